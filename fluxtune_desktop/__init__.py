@@ -1,0 +1,1 @@
+"""FluxTune Desktop: teach FLUX a style, and make pictures with it."""

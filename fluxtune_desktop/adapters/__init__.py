@@ -1,0 +1,1 @@
+"""Touch the outside: HTTP, files, SQLite, keyring, zip, images. No Qt."""

@@ -1,0 +1,1 @@
+"""Shows: widgets, item models, delegates. Reads services and calls their verbs."""
