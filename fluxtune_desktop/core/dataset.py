@@ -1,0 +1,76 @@
+"""A data set: the images of a folder, each with what its caption file says."""
+
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from fluxtune_desktop.core.ids import ImageId
+
+IMAGE_SUFFIXES = frozenset(
+    {".png", ".jpg", ".jpeg", ".webp", ".avif", ".tif", ".tiff", ".bmp", ".gif"}
+)
+"""What the program opens. All but PNG, JPEG and WebP are converted for the trainer, which reads
+only .jpg .jpeg .png .webp (ostris/ai-toolkit, toolkit/data_loader.py)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileStamp:
+    """What a file looked like when it was last read: enough to notice another program's change."""
+
+    mtime_ns: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caption:
+    """The text of one caption file.
+
+    ``stamp`` is None when there is no file. ``readable`` is False when the file is not UTF-8: the
+    text is then empty and the file is left alone.
+    """
+
+    text: str = ""
+    stamp: FileStamp | None = None
+    readable: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DatasetImage:
+    """One image of the folder. Width and height are in pixels, None before they were measured."""
+
+    id: ImageId
+    stamp: FileStamp
+    caption: Caption
+    width: int | None = None
+    height: int | None = None
+    readable: bool = True
+
+    @property
+    def captioned(self) -> bool:
+        """Whether somebody wrote something."""
+        return bool(self.caption.text.strip())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dataset:
+    """All images of a folder, in the order of their names as people count (2 before 10)."""
+
+    images: tuple[DatasetImage, ...] = ()
+
+    @property
+    def captioned(self) -> int:
+        """How many images have a caption."""
+        return sum(image.captioned for image in self.images)
+
+    def find(self, image_id: ImageId) -> DatasetImage | None:
+        """The image of that name, or None."""
+        return next((image for image in self.images if image.id == image_id), None)
+
+
+def is_image(name: str) -> bool:
+    """Whether a file of that name is one of the images (hidden files are not)."""
+    return not name.startswith(".") and PurePath(name).suffix.lower() in IMAGE_SUFFIXES
+
+
+def caption_name(image_id: ImageId) -> str:
+    """The name of the caption file beside an image; the trainer reads only a lowercase ``.txt``."""
+    return PurePath(image_id).stem + ".txt"

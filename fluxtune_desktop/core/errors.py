@@ -1,0 +1,95 @@
+"""What can go wrong, as a value with a kind.
+
+Adapters translate every foreign exception into one ``Failure``; the window and the command line
+turn its ``Problem`` into a sentence. Nobody above the adapters looks at foreign exceptions.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """The kinds of trouble the program has a sentence for."""
+
+    # the network and the services
+    OFFLINE = "offline"
+    TIMEOUT = "timeout"
+    UNTRUSTED = "untrusted"  # a certificate or a host that is not the one we expect
+    UNAUTHORIZED = "unauthorized"
+    FORBIDDEN = "forbidden"
+    NO_CREDIT = "no_credit"
+    THROTTLED = "throttled"
+    NOT_FOUND = "not_found"
+    NAME_TAKEN = "name_taken"
+    INVALID_INPUT = "invalid_input"
+    TOO_LARGE = "too_large"
+    SERVER = "server"
+    BAD_REPLY = "bad_reply"
+    GONE = "gone"  # was there, and its time is over
+    UNSAFE_PICTURE = "unsafe_picture"  # the safety checker left the picture out
+    TRAINING_FAILED = "training_failed"
+    PUBLIC_DESTINATION = "public_destination"
+    FOREIGN_DESTINATION = "foreign_destination"
+    WRONG_ACCOUNT = "wrong_account"
+    UNCONFIRMED = "unconfirmed"
+    WANDB_KEY_REJECTED = "wandb_key_rejected"
+    BAD_WEIGHTS = "bad_weights"
+    NOT_VERIFIED = "not_verified"
+    # this computer
+    DISK_FULL = "disk_full"
+    READ_ONLY = "read_only"
+    MISSING = "missing"
+    CHANGED_ELSEWHERE = "changed_elsewhere"
+    IN_USE = "in_use"  # another process holds the project
+    NEWER_FORMAT = "newer_format"
+    FILE_TROUBLE = "file_trouble"
+    BAD_ENCODING = "bad_encoding"
+    BAD_IMAGE = "bad_image"
+    BAD_CAPTIONS_FILE = "bad_captions_file"
+    BAD_PACKAGE = "bad_package"
+    PACKAGE_TOO_LARGE = "package_too_large"
+    NOTHING_TO_TRAIN = "nothing_to_train"
+    NO_TOKEN = "no_token"
+    BAD_TOKEN_TEXT = "bad_token_text"
+    KEYRING_LOCKED = "keyring_locked"
+    KEYRING_MISSING = "keyring_missing"
+    KEYRING_REFUSED = "keyring_refused"
+    PRACTICE_UNAVAILABLE = "practice_unavailable"
+    NO_MODEL = "no_model"
+    INTERNAL = "internal"
+
+
+class Sent(StrEnum):
+    """What is known of a request that costs money and was not answered with a plain yes."""
+
+    NO = "no"  # the request never left
+    REFUSED = "refused"  # the service said no, nothing is charged
+    UNKNOWN = "unknown"  # it may have been accepted
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One thing that went wrong.
+
+    ``subject`` names what it is about (a file, a host, a model). ``detail`` is foreign text for the
+    person, already free of secrets, shown as plain text. ``retry_after`` is in seconds.
+    """
+
+    kind: Kind
+    subject: str = ""
+    detail: str = ""
+    retry_after: float | None = None
+    sent: Sent = Sent.NO
+
+
+class Failure(Exception):
+    """The one exception that crosses the border between the layers."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.kind.value, problem.subject, problem.detail)
+        self.problem = problem
+
+
+def failure(kind: Kind, *, subject: str = "", detail: str = "") -> Failure:
+    """A ``Failure`` in one word."""
+    return Failure(Problem(kind=kind, subject=subject, detail=detail))

@@ -1,0 +1,53 @@
+"""Names of things: each is a string of its own type, so that one cannot be passed for another."""
+
+import re
+from dataclasses import dataclass
+from typing import NewType
+
+ProjectId = NewType("ProjectId", str)
+ImageId = NewType("ImageId", str)
+"""The file name of an image in the folder of its project, for example ``001.png``."""
+RunId = NewType("RunId", str)
+"""Our own name of a training, made before anything is sent; also the name of its folder."""
+PictureId = NewType("PictureId", str)
+"""Our own name of one picture asked for; also the stem of its file."""
+TrainingId = NewType("TrainingId", str)
+PredictionId = NewType("PredictionId", str)
+UploadId = NewType("UploadId", str)
+VersionId = NewType("VersionId", str)
+"""64 hexadecimal digits that name one version of a model on Replicate."""
+
+_PART = re.compile(r"[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class ModelName:
+    """``owner/name`` of a model on Replicate."""
+
+    owner: str
+    name: str
+
+    @classmethod
+    def parse(cls, text: str) -> "ModelName":
+        """Read ``owner/name``. Raises ValueError for anything else."""
+        owner, slash, name = text.strip().partition("/")
+        if not slash or not owner or not name or "/" in name:
+            raise ValueError(f"not owner/name: {text!r}")
+        return cls(owner=owner, name=name)
+
+    def __str__(self) -> str:
+        return f"{self.owner}/{self.name}"
+
+
+def is_model_name(name: str) -> bool:
+    """Whether Replicate will take this as a model's name: lowercase letters, digits, ``-_.``.
+
+    The characters are those of the names in Replicate's public model list.
+    """
+    return len(name) <= 63 and _PART.fullmatch(name) is not None
+
+
+def model_name_from(title: str) -> str:
+    """A valid model name for a folder's title: ``Smoke Ballerinas!`` gives ``smoke-ballerinas``."""
+    words = re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")
+    return words[:63].rstrip("-") or "my-style"

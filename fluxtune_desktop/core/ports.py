@@ -1,0 +1,193 @@
+"""What the core asks of the outside. Adapters implement these; nobody inherits them.
+
+Every method may raise ``core.errors.Failure``. Those that wait take a ``StopToken`` and raise
+``core.stop.Stopped``.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from fluxtune_desktop.core.errors import Problem
+from fluxtune_desktop.core.ids import (
+    ImageId,
+    ModelName,
+    PictureId,
+    PredictionId,
+    RunId,
+    TrainingId,
+    UploadId,
+    VersionId,
+)
+from fluxtune_desktop.core.jobs import Job, Upload
+from fluxtune_desktop.core.pictures import Picture
+from fluxtune_desktop.core.plan import TrainingPlan
+from fluxtune_desktop.core.remote import (
+    Downloaded,
+    HubAccount,
+    RemoteModel,
+    RemotePrediction,
+    RemoteTraining,
+    ReplicateAccount,
+    WandbAccount,
+)
+from fluxtune_desktop.core.secret import Account, Secret
+from fluxtune_desktop.core.stop import StopToken
+
+Inputs = Mapping[str, str | int | float | bool]
+Report = Callable[[int, int], None]
+"""Called with bytes done and bytes in all (0 when unknown), at most ten times a second."""
+
+
+class Clock(Protocol):
+    """Time. ``now`` is in UTC; ``monotonic`` counts seconds and never jumps back."""
+
+    def now(self) -> datetime: ...
+    def monotonic(self) -> float: ...
+
+
+class ReplicateApi(Protocol):
+    """The part of Replicate's HTTP API that the program uses.
+
+    The two ``create`` verbs that cost money send their request once; a Failure from them says in
+    ``problem.sent`` what is known: NO, REFUSED or UNKNOWN.
+    """
+
+    def account(self) -> ReplicateAccount: ...
+    def model(self, name: ModelName) -> RemoteModel | None:
+        """The model with its newest version and that version's training inputs; None if absent."""
+
+    def create_private_model(self, name: ModelName) -> RemoteModel:
+        """Create it. Raises Failure(NAME_TAKEN) when it exists."""
+
+    def upload(
+        self, file: Path, *, name: str, metadata: Mapping[str, str], report: Report, stop: StopToken
+    ) -> Upload: ...
+    def delete_upload(self, upload: UploadId) -> None: ...
+    def create_training(
+        self, *, trainer: ModelName, version: VersionId, destination: ModelName, inputs: Inputs
+    ) -> RemoteTraining: ...
+    def training(self, training: TrainingId) -> RemoteTraining: ...
+    def cancel_training(self, training: TrainingId) -> RemoteTraining: ...
+    def trainings(self, *, since: datetime) -> Iterator[RemoteTraining]:
+        """Those created after ``since``, newest first, without logs."""
+
+    def create_prediction(self, *, version: VersionId, inputs: Inputs) -> RemotePrediction: ...
+    def prediction(self, prediction: PredictionId) -> RemotePrediction: ...
+    def cancel_prediction(self, prediction: PredictionId) -> RemotePrediction: ...
+    def predictions(self, *, since: datetime) -> Iterator[RemotePrediction]: ...
+    def download(self, url: str, target: Path, *, report: Report, stop: StopToken) -> Downloaded:
+        """Fetch an output into ``target`` (written beside, then replaced), without the token."""
+
+
+class HubApi(Protocol):
+    """The part of the Hugging Face Hub that the program uses."""
+
+    def account(self) -> HubAccount: ...
+    def is_private(self, repo: str) -> bool | None:
+        """Whether ``namespace/name`` is private; None if it does not exist."""
+
+    def create_private(self, repo: str) -> None: ...
+    def upload(
+        self, repo: str, files: Mapping[str, Path], *, report: Report, stop: StopToken
+    ) -> str:
+        """Commit the files (path in the repository → file). Returns the commit's id."""
+
+    def sizes_and_hashes(self, repo: str) -> Mapping[str, tuple[int, str | None]]:
+        """Path → size in bytes and SHA-256 (None for small files, which the Hub hashes by git)."""
+
+
+class WandbApi(Protocol):
+    """The one question asked of Weights & Biases."""
+
+    def account(self) -> WandbAccount: ...
+
+
+class TokenStore(Protocol):
+    """The operating system's keyring, or this session's memory. May block at a system prompt."""
+
+    @property
+    def place(self) -> str:
+        """The backend by the name people know; empty when only the session's memory is left."""
+
+    def load(self, account: Account) -> Secret | None: ...
+    def save(self, account: Account, secret: Secret) -> None: ...
+    def remove(self, account: Account) -> None: ...
+
+
+class RunStore(Protocol):
+    """The runs of one project: journals, logs and weights in ``.fluxtune/runs``."""
+
+    def create(self, plan: TrainingPlan) -> Job:
+        """Make the run's folder and the head of its journal, durably."""
+
+    def append(self, job: Job) -> None:
+        """Write the job's state, fsynced before this returns."""
+
+    def jobs(self) -> tuple[Job, ...]:
+        """The last state of every run that can be read, oldest first."""
+
+    def folder(self, run: RunId) -> Path: ...
+    def save_log(self, run: RunId, text: str) -> None: ...
+    def save_package_map(self, run: RunId, text: str) -> None: ...
+    def keep_weights(self, run: RunId, archive: Path) -> Path:
+        """Take lora.safetensors safely out of the downloaded tar, check it, and drop the tar."""
+
+    def weights(self, run: RunId) -> Path | None: ...
+
+
+class PictureStore(Protocol):
+    """The pictures of one project: ``.fluxtune/pictures`` with its journal."""
+
+    def append(self, picture: Picture) -> None:
+        """Write the picture's state, fsynced before this returns."""
+
+    def pictures(self) -> tuple[Picture, ...]:
+        """The last state of every picture, oldest first; kept ones whose file is gone left out."""
+
+    def part(self, picture: PictureId) -> Path:
+        """Where the download goes before it is looked at."""
+
+    def keep(self, picture: Picture) -> Picture:
+        """Check the downloaded part, put it in place with its settings inside and beside it,
+        durably; returns the picture KEPT with file, width and height."""
+
+    def path(self, picture: Picture) -> Path | None: ...
+
+
+class Packer(Protocol):
+    """Builds the training package of the project's folder."""
+
+    def pack(
+        self, target: Path, *, trigger_word: str, report: Report, stop: StopToken
+    ) -> "Package":
+        """Write the zip, read it again and check it. ``report`` counts images."""
+
+
+class Package(Protocol):
+    """A package on disk. ``mapping`` is the text of the run's ``dataset.json``."""
+
+    @property
+    def path(self) -> Path: ...
+    @property
+    def size(self) -> int: ...
+    @property
+    def sha256(self) -> str: ...
+    @property
+    def images(self) -> int: ...
+    @property
+    def all_captioned(self) -> bool: ...
+    @property
+    def mapping(self) -> str: ...
+
+
+class CaptionFiles(Protocol):
+    """The caption files of one folder, and the history of what they said."""
+
+    def write(self, image: ImageId, text: str, *, reason: str) -> Problem | None:
+        """Write durably, after noting the old text; None when it is on disk.
+
+        A problem of kind CHANGED_ELSEWHERE means that another program wrote meanwhile: nothing
+        was replaced.
+        """

@@ -1,0 +1,28 @@
+"""What is known of one project folder, kept in ``.fluxtune/project.json``."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from fluxtune_desktop.core.ids import ProjectId
+
+FORMAT = 1
+"""The number in project.json. A higher one was written by a newer program: opened read-only."""
+
+
+class Subject(StrEnum):
+    """What the pictures teach."""
+
+    STYLE = "style"
+    CHARACTER = "character"
+    OBJECT = "object"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Project:
+    """The settings of a project. ``trigger_word`` is empty when there is none."""
+
+    id: ProjectId
+    trigger_word: str = ""
+    subject: Subject = Subject.STYLE
+    model_name: str = ""
+    read_only: bool = False

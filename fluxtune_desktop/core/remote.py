@@ -1,0 +1,107 @@
+"""What the services answer, reduced to what the program uses. Only ``id`` is ever relied upon."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from fluxtune_desktop.core.ids import ModelName, PredictionId, TrainingId, VersionId
+
+
+class RemoteStatus(StrEnum):
+    """``status`` of a training or prediction in Replicate's OpenAPI schema.
+
+    OTHER stands for a word that the schema did not have when this was written, and means "still
+    running".
+    """
+
+    STARTING = "starting"
+    PROCESSING = "processing"
+    SUCCEEDED = "succeeded"
+    FAILED = "failed"
+    CANCELED = "canceled"
+    ABORTED = "aborted"
+    OTHER = "other"
+
+    @property
+    def ended(self) -> bool:
+        """Whether the service is done with it."""
+        return self in {self.SUCCEEDED, self.FAILED, self.CANCELED, self.ABORTED}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplicateAccount:
+    """Whose token it is. ``organization`` is True when it belongs to a team."""
+
+    username: str
+    organization: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemoteModel:
+    """A model on Replicate. ``inputs`` are the names in the schema of its training inputs."""
+
+    name: ModelName
+    private: bool
+    latest_version: VersionId | None = None
+    latest_created_at: datetime | None = None
+    training_inputs: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemoteTraining:
+    """A training as Replicate tells it. ``input`` has secrets already blanked by Replicate."""
+
+    id: TrainingId
+    status: RemoteStatus = RemoteStatus.OTHER
+    status_text: str = ""
+    input: Mapping[str, object] = field(default_factory=dict)
+    logs: str | None = None
+    error: str = ""
+    created_at: datetime | None = None
+    started_at: datetime | None = None
+    completed_at: datetime | None = None
+    predict_seconds: float | None = None
+    weights_url: str | None = None
+    model_version: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemotePrediction:
+    """A prediction as Replicate tells it. ``outputs`` are the addresses of its files."""
+
+    id: PredictionId
+    status: RemoteStatus = RemoteStatus.OTHER
+    input: Mapping[str, object] = field(default_factory=dict)
+    version: str = ""
+    logs: str | None = None
+    error: str = ""
+    created_at: datetime | None = None
+    predict_seconds: float | None = None
+    outputs: tuple[str, ...] = ()
+    data_removed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Downloaded:
+    """A file that arrived whole: its size in bytes and its SHA-256 in hexadecimal digits."""
+
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HubAccount:
+    """Whose Hugging Face token it is, and the namespaces that it may write to."""
+
+    username: str
+    may_write: bool
+    namespaces: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WandbAccount:
+    """Whose W&B key it is."""
+
+    username: str
+    entity: str = ""
