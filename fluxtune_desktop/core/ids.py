@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import NewType
 
+from typing_extensions import override
+
 ProjectId = NewType("ProjectId", str)
 ImageId = NewType("ImageId", str)
 """The file name of an image in the folder of its project, for example ``001.png``."""
@@ -35,6 +37,7 @@ class ModelName:
             raise ValueError(f"not owner/name: {text!r}")
         return cls(owner=owner, name=name)
 
+    @override
     def __str__(self) -> str:
         return f"{self.owner}/{self.name}"
 
