@@ -1,0 +1,95 @@
+"""Where the services live, and which host may be given what.
+
+A token goes to the origin that it belongs to and nowhere else; outputs are taken from known hosts
+only. Both are data of an ``Endpoints`` value, so that practice and the live services follow the
+same rules with different hosts.
+"""
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+from urllib.parse import urlsplit
+
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+
+Origin: TypeAlias = tuple[str, str, int]
+
+
+def origin_of(url: str) -> Origin | None:
+    """Scheme, host in lower case and port of an absolute http(s) URL, None for anything doubtful.
+
+    Doubtful is what two readers of the same text could read differently: user information, a
+    backslash, a blank, a control or non-ASCII character, an empty label or a final dot.
+    """
+    if not url.isascii() or not url.isprintable() or " " in url or "\\" in url:
+        return None
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
+        return None
+    scheme, host = parts.scheme, parts.hostname or ""
+    if scheme not in _DEFAULT_PORTS or "@" in parts.netloc or "%" in parts.netloc:
+        return None
+    if not all(host.split(".")) or parts.netloc.endswith(":"):
+        return None
+    return scheme, host, _DEFAULT_PORTS[scheme] if port is None else port
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Endpoints:
+    """One set of services.
+
+    ``replicate_api``, ``hub`` and ``wandb`` are origins without a path (the Replicate API adds
+    ``/v1``). ``output_hosts`` are rules: ``name`` or ``name:port`` is that host alone, ``.name``
+    is every host below ``name``. Outputs use the scheme of the API.
+    """
+
+    name: Literal["practice", "replicate"]
+    replicate_api: str
+    hub: str
+    wandb: str
+    output_hosts: tuple[str, ...]
+    practice: bool
+
+    def may_hold_replicate_token(self, url: str) -> bool:
+        """Whether a request to ``url`` may carry the Replicate token."""
+        return _same_origin(url, self.replicate_api)
+
+    def may_hold_hub_token(self, url: str) -> bool:
+        """Whether a request to ``url`` may carry the Hugging Face token."""
+        return _same_origin(url, self.hub)
+
+    def may_hold_wandb_key(self, url: str) -> bool:
+        """Whether a request to ``url`` may carry the W&B key."""
+        return _same_origin(url, self.wandb)
+
+    def is_output(self, url: str) -> bool:
+        """Whether an output (weights, a picture) may be fetched from ``url``."""
+        origin, api = origin_of(url), origin_of(self.replicate_api)
+        if origin is None or api is None or origin[0] != api[0]:
+            return False
+        return any(_obeys(rule, origin) for rule in self.output_hosts)
+
+
+def _same_origin(url: str, other: str) -> bool:
+    origin = origin_of(url)
+    return origin is not None and origin == origin_of(other)
+
+
+def _obeys(rule: str, origin: Origin) -> bool:
+    scheme, host, port = origin
+    if rule.startswith("."):
+        return host.endswith(rule) and port == _DEFAULT_PORTS[scheme]
+    return origin_of(f"{scheme}://{rule}") == origin
+
+
+#: The real services. Hosts: Replicate OpenAPI ``servers`` and its page on output files,
+#: huggingface_hub ``constants.ENDPOINT``, wandb ``sdk/wandb_settings.py`` ``base_url``.
+LIVE = Endpoints(
+    name="replicate",
+    replicate_api="https://api.replicate.com",
+    hub="https://huggingface.co",
+    wandb="https://api.wandb.ai",
+    output_hosts=("replicate.delivery", ".replicate.delivery"),
+    practice=False,
+)
