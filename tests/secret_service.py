@@ -1,0 +1,59 @@
+"""A real Secret Service (gnome-keyring on a session bus of its own) for a child process."""
+
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+PROGRAMS = ("dbus-run-session", "gnome-keyring-daemon")
+
+# The service and its bus end with the snippet: both are children of dbus-run-session.
+UNLOCKED = (
+    'printf "a password" | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1;'
+    ' exec "$@"'
+)
+LOCKED = 'gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1; exec "$@"'
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecretService:
+    """Runs Python code where a keyring answers. What is kept stays from run to run."""
+
+    home: Path
+
+    def run(
+        self,
+        snippet: str,
+        *arguments: str,
+        unlocked: bool = True,
+        timeout: float = 60,
+        env: dict[str, str] | None = None,
+    ) -> subprocess.CompletedProcess[str]:
+        """Run the snippet with `python -c`; its `sys.argv[1:]` are the arguments.
+
+        Raises FileNotFoundError when a program of PROGRAMS is not installed.
+        """
+        for program in PROGRAMS:
+            if not shutil.which(program):
+                raise FileNotFoundError(f"{program} is not installed")
+        run_folder = self.home / ".run"
+        run_folder.mkdir(parents=True, exist_ok=True)
+        run_folder.chmod(0o700)
+        clean = {
+            "HOME": str(self.home),
+            "XDG_RUNTIME_DIR": str(run_folder),
+            "PATH": os.environ["PATH"],
+            "PYTHONPATH": str(Path(__file__).parents[1]),
+            "QT_QPA_PLATFORM": "offscreen",
+        }
+        shell = ["sh", "-c", UNLOCKED if unlocked else LOCKED, "sh"]
+        return subprocess.run(
+            ["dbus-run-session", "--", *shell, sys.executable, "-c", snippet, *arguments],
+            env=clean | (env or {}),
+            capture_output=True,
+            text=True,
+            timeout=timeout,
+            check=False,
+        )
