@@ -1,0 +1,215 @@
+"""The look of the program: one palette and one style sheet, made from the tokens.
+
+How a widget gets its look. The style sheet (`resources/style/app.qss`) knows every stock control
+without being told. What a control *means* is said with the dynamic property ``role``, best
+through `set_role(widget, role)`, which also repaints:
+
+=================  ===============================================================================
+role               on
+=================  ===============================================================================
+primary            QPushButton, QToolButton: the one next step of a page (with ``tall`` = True the
+                   42 px action at the foot of a panel)
+ghost              QPushButton, QToolButton: no frame until the mouse is over it
+danger             QPushButton: red words on the common frame
+link               QPushButton, QToolButton: accent words without a frame
+chip               QPushButton: small and round, inserts a word
+shape              checkable QPushButton or QToolButton: accent frame while checked
+rail               checkable QToolButton: the large icon and word in the rail on the left
+nav                checkable QPushButton or QToolButton: one line of a list of pages
+segments, segment  QFrame that holds the segments; the checkable QToolButton inside
+card, panel, bar   QFrame: card with border; side panel; top bar or footer (lines where they meet)
+rail-frame         QFrame: the rail itself
+drop               QFrame: large dashed drop target (with ``over`` = True while something hovers)
+line               QFrame: a one pixel separator, in either direction
+row                QFrame: an entry that lights up under the mouse, accent-soft when ``selected``
+pill               QFrame and the QLabel in it; ``tone`` ok, warn, error, neutral, practice
+display, heading   QLabel: 26 px and 20 px semibold
+title, strong      QLabel: 15 px and 13 px semibold
+secondary, hint    QLabel: text-2; text-3 at 12 px
+field-label        QLabel: 12 px, text-2, above a control
+ok, warn, error    QLabel: coloured words; always beside an icon
+accent             QLabel: words in the accent colour
+mono               QLabel, QPlainTextEdit: fixed width; a log
+bare               QListView, QPlainTextEdit, QScrollArea …: no frame, no background
+=================  ===============================================================================
+
+Object names are free for tests and accessibility; the style sheet does not use them.
+Colours are never written in widgets: a widget that paints itself asks `tokens.current_tokens()`.
+"""
+
+import re
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from fluxtune_desktop.resources_path import resource_path
+from fluxtune_desktop.ui.tokens import DARK, LIGHT, Tokens, color_roles
+
+BODY_PX = 13
+_SHIPPED_FAMILY = "Inter"
+_SHIPPED_FILES = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf")
+# What Qt names when no desktop told it a font.
+_PLACEHOLDER_FAMILIES = frozenset({"", "sans", "sans serif", "sans-serif", "helvetica", "arial"})
+
+
+class Scheme(StrEnum):
+    """What the person chose in Settings > Appearance."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Theme(QObject):
+    """Keeps the application in the chosen scheme, and in the system's when that is the choice."""
+
+    changed = Signal(object)  # Tokens
+
+    def __init__(self, app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
+        super().__init__(app)
+        self._app = app
+        self._scheme = scheme
+        self._tokens: Tokens | None = None
+        app.setStyle("Fusion")
+        install_font(app)
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self.set_scheme(scheme)
+
+    @property
+    def scheme(self) -> Scheme:
+        """The choice, not its outcome."""
+        return self._scheme
+
+    @property
+    def tokens(self) -> Tokens:
+        """The theme that is shown."""
+        return self._tokens or DARK
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Show `scheme` from now on. Window frames and system dialogs follow where they can."""
+        self._scheme = scheme
+        hints = self._app.styleHints()
+        if scheme is Scheme.SYSTEM:
+            hints.unsetColorScheme()
+        else:
+            dark = scheme is Scheme.DARK
+            hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+        self._show(tokens_for(scheme, hints.colorScheme()))
+
+    @Slot(Qt.ColorScheme)
+    def _follow_system(self, system: Qt.ColorScheme) -> None:
+        self._show(tokens_for(self._scheme, system))
+
+    def _show(self, tokens: Tokens) -> None:
+        if tokens is self._tokens:
+            # The platform may have put its own palette over ours.
+            self._app.setPalette(make_palette(tokens))
+            return
+        self._tokens = tokens
+        self._app.setPalette(make_palette(tokens))
+        self._app.setStyleSheet(make_style_sheet(tokens))
+        self.changed.emit(tokens)
+
+
+def apply_theme(app: QApplication, scheme: str | Scheme = Scheme.SYSTEM) -> Theme:
+    """Give `app` its look, or change the scheme of the look that it has.
+
+    The theme belongs to `app` and lives as long. Raises ValueError for an unknown scheme.
+    """
+    chosen = Scheme(scheme)
+    theme = app.findChild(Theme)
+    if theme is None:
+        return Theme(app, chosen)
+    theme.set_scheme(chosen)
+    return theme
+
+
+def tokens_for(scheme: Scheme, system: Qt.ColorScheme) -> Tokens:
+    """The tokens to show. A system that does not tell its scheme gets the dark one."""
+    if scheme is Scheme.LIGHT:
+        return LIGHT
+    if scheme is Scheme.SYSTEM and system is Qt.ColorScheme.Light:
+        return LIGHT
+    return DARK
+
+
+def set_role(widget: QWidget, role: str, **properties: object) -> None:
+    """Set ``role`` and further style properties of `widget`, and restyle it at once."""
+    widget.setProperty("role", role)
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    restyle(widget)
+
+
+def restyle(widget: QWidget) -> None:
+    """Make the style sheet look at the properties of `widget` again."""
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    widget.update()
+
+
+def make_style_sheet(tokens: Tokens) -> str:
+    """The style sheet of one theme. Raises KeyError when the template names an unknown token."""
+    values = {role.replace("_", "-"): tokens.color(role).name() for role in color_roles()}
+    values["accent-soft"] = _rgba(tokens.accent_soft)
+    values["style"] = resource_path("style", tokens.name).as_posix()
+    values["mono"] = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+    template = resource_path("style", "app.qss").read_text(encoding="utf-8")
+    return re.sub(r"@([a-z]+(?:-[a-z0-9]+)*)", lambda found: values[found[1]], template)
+
+
+def make_palette(tokens: Tokens) -> QPalette:
+    """The palette of one theme, for what no style sheet reaches and for `current_tokens`."""
+    role, group = QPalette.ColorRole, QPalette.ColorGroup
+    palette = QPalette()
+    for target, source in {
+        role.Window: "window",
+        role.WindowText: "text",
+        role.Base: "surface_2",
+        role.AlternateBase: "surface",
+        role.Text: "text",
+        role.Button: "surface_2",
+        role.ButtonText: "text",
+        role.BrightText: "error",
+        role.ToolTipBase: "surface_3",
+        role.ToolTipText: "text",
+        role.PlaceholderText: "text_3",
+        role.Highlight: "accent",
+        role.HighlightedText: "on_accent",
+        role.Accent: "accent",
+        role.Link: "accent",
+        role.LinkVisited: "accent",
+        role.Light: "surface_3",
+        role.Midlight: "surface_3",
+        role.Mid: "border",
+        role.Dark: "border",
+        role.Shadow: "window",
+    }.items():
+        palette.setColor(target, tokens.color(source))
+    for target in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(group.Disabled, target, tokens.color("text_3"))
+    return palette
+
+
+def install_font(app: QApplication) -> None:
+    """13 px of the desktop's font, or of the shipped one where the desktop sets none."""
+    for name in _SHIPPED_FILES:
+        QFontDatabase.addApplicationFont(str(resource_path("fonts", name)))
+    font = QFont(app.font())
+    font.setFamilies(preferred_families(font.family()))
+    font.setPixelSize(BODY_PX)
+    app.setFont(font)
+
+
+def preferred_families(system_family: str) -> list[str]:
+    """The families to draw with, best first, where the desktop's own is `system_family`."""
+    if system_family.strip().lower() in _PLACEHOLDER_FAMILIES:
+        return [_SHIPPED_FAMILY, *([system_family] if system_family.strip() else [])]
+    return [system_family, _SHIPPED_FAMILY]
+
+
+def _rgba(color: QColor) -> str:
+    return f"rgba({color.red()}, {color.green()}, {color.blue()}, {color.alpha()})"
