@@ -1,0 +1,1 @@
+"""The images of the project and their captions."""

@@ -1,0 +1,38 @@
+"""What the frame asks of a page."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+
+class PageName(StrEnum):
+    """The pages that the rail leads to, and the one shown while no project is open."""
+
+    WELCOME = "welcome"
+    DATASET = "dataset"
+    TRAIN = "train"
+    CREATE = "create"
+    SETTINGS = "settings"
+
+
+class Page(QWidget):
+    """One page of the window.
+
+    ``wanted`` asks for another page (a `PageName`); ``subtitle_changed`` carries the words beside
+    the project's name in the top bar.
+    """
+
+    wanted = Signal(object)
+    subtitle_changed = Signal(object)
+
+    def subtitle(self) -> str:
+        """The words beside the project's name. Empty: none."""
+        return ""
+
+    def bar_widgets(self) -> tuple[QWidget, ...]:
+        """The page's own buttons, shown at the right end of the top bar while it is shown."""
+        return ()
+
+    def arrive(self) -> None:
+        """Called each time the page comes to the front."""
