@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from fluxtune_desktop.core.errors import Problem
-from fluxtune_desktop.core.ids import RunId, TrainingId, UploadId
+from fluxtune_desktop.core.ids import RunId, TrainingId, UploadId, VersionId
 from fluxtune_desktop.core.plan import TrainingPlan
 from fluxtune_desktop.core.progress import Progress
 
@@ -63,12 +63,14 @@ class Job:
     ``fraction`` is 0..1 within the phase, None when unknown. ``stale`` says that the service has
     not answered lately, with the reason in ``problem``. ``asks`` says that the run waits for the
     person's word (an unconfirmed one, or one that was closed before it was sent). ``attempt``
-    counts the submissions. ``predict_seconds`` is the time that Replicate bills.
+    counts the submissions, ``version`` is the trainer's. ``predict_seconds`` is the time that
+    Replicate bills.
     """
 
     plan: TrainingPlan
     phase: Phase = Phase.PREPARED
     attempt: int = 1
+    version: VersionId | None = None
     upload: Upload | None = None
     submitted_at: datetime | None = None
     training: TrainingId | None = None

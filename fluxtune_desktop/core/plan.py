@@ -47,7 +47,6 @@ class TrainingPlan:
     destination: ModelName
     created_at: datetime
     trainer: ModelName = OSTRIS_TRAINER
-    version: VersionId = OSTRIS_PINNED_VERSION
     settings: TrainingSettings = field(default_factory=TrainingSettings)
     publish_to: str | None = None
     wandb_project: str | None = None

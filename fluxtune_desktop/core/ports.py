@@ -23,6 +23,7 @@ from fluxtune_desktop.core.ids import (
 from fluxtune_desktop.core.jobs import Job, Upload
 from fluxtune_desktop.core.pictures import Picture
 from fluxtune_desktop.core.plan import TrainingPlan
+from fluxtune_desktop.core.publication import Publication
 from fluxtune_desktop.core.remote import (
     Downloaded,
     HubAccount,
@@ -129,12 +130,25 @@ class RunStore(Protocol):
         """The last state of every run that can be read, oldest first."""
 
     def folder(self, run: RunId) -> Path: ...
+    def package_path(self, run: RunId) -> Path:
+        """Where the run's package is built; it stays until the training is accepted."""
+
+    def has_package(self, run: RunId) -> bool: ...
+    def drop_package(self, run: RunId) -> None:
+        """Remove the package; a missing one is no error."""
+
     def save_log(self, run: RunId, text: str) -> None: ...
     def save_package_map(self, run: RunId, text: str) -> None: ...
     def keep_weights(self, run: RunId, archive: Path) -> Path:
         """Take lora.safetensors safely out of the downloaded tar, check it, and drop the tar."""
 
     def weights(self, run: RunId) -> Path | None: ...
+    def fingerprint(self, file: Path) -> Downloaded: ...
+    def append_publication(self, publication: Publication) -> None:
+        """Write its state into the run's ``publications.jsonl``, fsynced before this returns."""
+
+    def publications(self, run: RunId) -> tuple[Publication, ...]:
+        """The last state for each repository, oldest first."""
 
 
 class PictureStore(Protocol):

@@ -20,7 +20,7 @@ class Stopped(Exception):
 
 
 class StopToken:
-    """Set from one thread, looked at by the working one. The first wish stays."""
+    """Set from one thread, looked at by the working one. To detach outweighs to cancel."""
 
     def __init__(self) -> None:
         self._event = threading.Event()
@@ -50,8 +50,15 @@ class StopToken:
         self._event.wait(seconds)
         self.check()
 
+    def cancel_seen(self) -> None:
+        """The worker has taken up the wish to cancel; pauses are pauses again."""
+        with self._lock:
+            if self._wish is Wish.CANCEL:
+                self._wish = None
+                self._event.clear()
+
     def _ask(self, wish: Wish) -> None:
         with self._lock:
-            if self._wish is None:
+            if self._wish is not Wish.DETACH:
                 self._wish = wish
-        self._event.set()
+            self._event.set()

@@ -1,0 +1,47 @@
+"""The state of one publication: a run's LoRA on its way to the Hugging Face Hub."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from fluxtune_desktop.core.errors import Problem
+from fluxtune_desktop.core.ids import RunId
+
+
+class PublicationPhase(StrEnum):
+    """Where a publication stands. A failed one never makes its training a failed one."""
+
+    PREPARING = "preparing"
+    UPLOADING = "uploading"
+    VERIFYING = "verifying"
+    PUBLISHED = "published"
+    FAILED = "failed"
+    CANCELED = "canceled"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publication:
+    """``repo`` is namespace/name; ``fraction`` is 0..1 while bytes are sent."""
+
+    run: RunId
+    repo: str
+    phase: PublicationPhase = PublicationPhase.PREPARING
+    fraction: float | None = None
+    stale: bool = False
+    commit: str = ""
+    problem: Problem | None = None
+    updated_at: datetime | None = None
+
+    @property
+    def ended(self) -> bool:
+        """Whether nothing more will happen by itself."""
+        return self.phase in {
+            PublicationPhase.PUBLISHED,
+            PublicationPhase.FAILED,
+            PublicationPhase.CANCELED,
+        }
+
+    def but(self, **changes: Any) -> "Publication":
+        """The same publication with something newly known."""
+        return replace(self, **changes)
