@@ -1,0 +1,34 @@
+"""What a person set once for all projects; the file keeps only what differs from these defaults."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from fluxtune_desktop.core.pricing import Prices
+
+RECENT_KEPT = 12
+THUMBNAIL_RANGE = (96, 384)
+"""The longest side of a thumbnail in the grid, in device-independent pixels."""
+
+
+class Theme(StrEnum):
+    """Which colours the window wears."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """The settings. ``recent`` holds folders, the last opened first."""
+
+    theme: Theme = Theme.SYSTEM
+    thumbnail_px: int = 224
+    recent: tuple[str, ...] = ()
+    practice: bool = False
+    prices: Prices = field(default_factory=Prices)
+
+
+def with_recent(recent: tuple[str, ...], folder: str) -> tuple[str, ...]:
+    """The list with the folder in its first place, without the ones that are too many."""
+    return (folder, *(other for other in recent if other != folder))[:RECENT_KEPT]
