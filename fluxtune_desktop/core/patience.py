@@ -10,8 +10,8 @@ from fluxtune_desktop.core.stop import StopToken
 PASSING = frozenset({Kind.OFFLINE, Kind.TIMEOUT, Kind.SERVER, Kind.THROTTLED, Kind.BAD_REPLY})
 """Troubles that pass by themselves."""
 
-ONLY_LATE = PASSING | {Kind.UNAUTHORIZED, Kind.FORBIDDEN, Kind.NOT_FOUND, Kind.UNTRUSTED}
-"""Troubles that say nothing about a training that runs: it is watched on, whatever the answer."""
+ALWAYS = frozenset(Kind)
+"""No trouble says anything about a training that runs: it is watched on, whatever the answer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -41,6 +41,15 @@ class LogReader:
     def __init__(self) -> None:
         self._reset()
 
+    def _reset(self) -> None:
+        self._length = 0
+        self._rest = ""
+        self._step = 0
+        self._total: int | None = None
+        self._losses: dict[int, float] = {}
+        self._seconds_per_step: float | None = None
+        self._seconds_left: float | None = None
+
     def feed_whole(self, log: str) -> None:
         """Take the log as the service gives it: all of it. A shorter one starts afresh."""
         if len(log) < self._length:
@@ -79,15 +88,6 @@ class LogReader:
             step = int(bar["index"]) + 1
             self._losses.setdefault(step, float(bar["loss"]))
             self._step = max(self._step, step)
-
-    def _reset(self) -> None:
-        self._length = 0
-        self._rest = ""
-        self._step = 0
-        self._total: int | None = None
-        self._losses: dict[int, float] = {}
-        self._seconds_per_step: float | None = None
-        self._seconds_left: float | None = None
 
 
 def read_log(text: str) -> Progress | None:

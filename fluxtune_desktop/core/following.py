@@ -1,0 +1,131 @@
+"""The second half of a training: watch it, and bring the weights home.
+
+A service that does not answer makes a job late, never failed.
+"""
+
+from collections.abc import Generator
+
+from fluxtune_desktop.core.errors import Failure, Kind, Problem
+from fluxtune_desktop.core.jobs import Job, Phase
+from fluxtune_desktop.core.patience import ALWAYS, PASSING
+from fluxtune_desktop.core.progress import LogReader
+from fluxtune_desktop.core.remote import RemoteStatus, RemoteTraining
+from fluxtune_desktop.core.stop import StopToken
+from fluxtune_desktop.core.training_tools import (
+    Steps,
+    TrainingTools,
+    ask,
+    ended,
+    record,
+    recorded_or_late,
+)
+
+_TRIES_FOR_WEIGHTS = 5
+
+
+def follow(job: Job, tools: TrainingTools, stop: StopToken) -> Steps:
+    """Watch a training until Replicate says that it has ended."""
+    reader = LogReader()
+    training = job.training
+    if training is None:
+        raise ValueError("no training to follow")
+    while job.phase in {Phase.QUEUED, Phase.TRAINING}:
+        remote = yield from ask(job, tools, stop, lambda: tools.api.training(training), ALWAYS)
+        if remote.logs is not None and remote.logs != job.log:
+            reader.feed_whole(remote.logs)
+            job = job.but(log=remote.logs, progress=reader.progress)
+            save_log(job, tools)
+        job = _absorb(job, tools, remote)
+        yield job
+        if job.phase in {Phase.QUEUED, Phase.TRAINING}:
+            stop.sleep(tools.pace.poll)
+
+
+def _absorb(job: Job, tools: TrainingTools, remote: RemoteTraining) -> Job:
+    """What the newest answer means. Only a new phase is written to the journal."""
+    job = job.but(
+        stale=False,
+        problem=None,
+        created_at=remote.created_at or job.created_at,
+        started_at=remote.started_at or job.started_at,
+        completed_at=remote.completed_at,
+        predict_seconds=remote.predict_seconds,
+        weights_url=remote.weights_url,
+        model_version=remote.model_version or job.model_version,
+        fraction=_fraction(job),
+        updated_at=tools.clock.now(),
+    )
+    match remote.status:
+        case RemoteStatus.SUCCEEDED:
+            return recorded_or_late(tools, job.to(Phase.DOWNLOADING))
+        case RemoteStatus.FAILED:
+            problem = Problem(kind=_failure_kind(remote), detail=remote.error)
+            return ended(job, tools, Phase.FAILED, problem=problem)
+        case RemoteStatus.CANCELED | RemoteStatus.ABORTED:
+            return ended(job, tools, Phase.CANCELED)
+        case RemoteStatus.PROCESSING if job.phase is Phase.QUEUED:
+            return recorded_or_late(tools, job.to(Phase.TRAINING))
+        case _:
+            return job
+
+
+def _failure_kind(remote: RemoteTraining) -> Kind:
+    """Why it failed. The words are those of wandb 0.17.8 and replicate/flux-fine-tuner's
+    wandb_client.py."""
+    text = f"{remote.error}\n{(remote.logs or '')[-2000:]}"
+    if "API key must be 40 characters" in text or "Failed to log in to Weights & Biases" in text:
+        return Kind.WANDB_KEY_REJECTED
+    return Kind.TRAINING_FAILED
+
+
+def _fraction(job: Job) -> float | None:
+    if job.progress is None or job.progress.total <= 0:
+        return None
+    return min(1.0, job.progress.step / job.progress.total)
+
+
+def save_log(job: Job, tools: TrainingTools) -> None:
+    """The log is a comfort: a full disk must not end the watch over a training that is paid."""
+    try:
+        tools.runs.save_log(job.run, job.log)
+    except Failure as failed:
+        tools.announce(job.but(problem=failed.problem))
+
+
+def downloading(job: Job, tools: TrainingTools, stop: StopToken) -> Steps:
+    """Bring the weights home, as often as it takes."""
+    kinds = PASSING | {Kind.DISK_FULL, Kind.READ_ONLY, Kind.MISSING, Kind.UNAUTHORIZED}
+    for attempt in range(_TRIES_FOR_WEIGHTS):
+        if attempt or job.weights_url is None:
+            job = yield from _renew_address(job, tools, stop)
+        if job.weights_url is None:
+            stop.sleep(tools.pace.poll)
+            continue
+        try:
+            yield from ask(job, tools, stop, lambda: _fetch(job, tools, stop), kinds)  # noqa: B023
+        except Failure as failed:
+            if attempt == _TRIES_FOR_WEIGHTS - 1:
+                raise
+            yield job.but(stale=True, problem=failed.problem)
+            stop.sleep(tools.pace.poll)
+            continue
+        yield (yield from ask(job, tools, stop, lambda: record(tools, job.to(Phase.DONE)), ALWAYS))  # noqa: B023
+        return
+    raise Failure(Problem(kind=Kind.GONE, subject=str(job.plan.destination)))
+
+
+def _renew_address(job: Job, tools: TrainingTools, stop: StopToken) -> Generator[Job, None, Job]:
+    training = job.training
+    if training is None:
+        raise ValueError("no training to ask about")
+    remote = yield from ask(job, tools, stop, lambda: tools.api.training(training), ALWAYS)
+    return job.but(weights_url=remote.weights_url)
+
+
+def _fetch(job: Job, tools: TrainingTools, stop: StopToken) -> None:
+    def report(done: int, total: int) -> None:
+        tools.announce(job.but(fraction=done / total if total else None))
+
+    archive = tools.runs.folder(job.run) / "trained_model.tar"
+    tools.api.download(job.weights_url or "", archive, report=report, stop=stop)
+    tools.runs.keep_weights(job.run, archive)
