@@ -8,7 +8,7 @@ the colour tokens: ``text``, ``text_2``, ``text_3``, ``accent``, ``on_accent``, 
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from typing_extensions import override
@@ -16,16 +16,21 @@ from typing_extensions import override
 from fluxtune_desktop.resources_path import resource_path
 from fluxtune_desktop.ui.tokens import current_tokens
 
-_DISABLED_OPACITY = 0.5
 
-
-def icon(name: str, color_role: str = "text", *, checked_role: str | None = None) -> QIcon:
+def icon(
+    name: str,
+    color_role: str = "text",
+    *,
+    checked_role: str | None = None,
+    align_right: bool = False,
+) -> QIcon:
     """The icon `name` in the colour of `color_role`; `checked_role` while its button is checked.
 
+    Asked for more width than height, it stands at the left (or right) and leaves the rest empty.
     Raises FileNotFoundError when there is no such icon.
     """
     _svg_source(name)
-    return QIcon(_TintedEngine(name, color_role, checked_role or color_role))
+    return QIcon(_TintedEngine(name, (color_role, checked_role or color_role), align_right))
 
 
 def pixmap(name: str, size: int, role: str = "text", *, ratio: float = 1.0) -> QPixmap:
@@ -34,7 +39,7 @@ def pixmap(name: str, size: int, role: str = "text", *, ratio: float = 1.0) -> Q
     A pixmap keeps the colour of the moment; a label that outlives a change of theme is better
     served by `widgets.icon_label.IconLabel`.
     """
-    result = _render(name, QSize(round(size * ratio), round(size * ratio)), role, 1.0)
+    result = _render(name, QSize(round(size * ratio), round(size * ratio)), role)
     result.setDevicePixelRatio(ratio)
     return result
 
@@ -45,42 +50,45 @@ def paint_icon(painter: QPainter, name: str, rect: QRectF, role: str = "text") -
 
 
 class _TintedEngine(QIconEngine):
-    def __init__(self, name: str, role: str, checked_role: str) -> None:
+    def __init__(self, name: str, roles: tuple[str, str], align_right: bool) -> None:
         super().__init__()
         self._name = name
-        self._role = role
-        self._checked_role = checked_role
+        self._roles = roles
+        self._align_right = align_right
 
     @override
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        painter.save()
-        painter.setOpacity(painter.opacity() * _opacity(mode))
-        paint_icon(painter, self._name, QRectF(rect), self._role_for(state))
-        painter.restore()
+        box = _square(rect.size(), align_right=self._align_right)
+        box.translate(rect.topLeft())
+        paint_icon(painter, self._name, QRectF(box), self._role_for(mode, state))
 
     @override
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return _render(self._name, size, self._role_for(state), _opacity(mode))
+        return _render(self._name, size, self._role_for(mode, state), align_right=self._align_right)
 
     @override
     def clone(self) -> QIconEngine:
-        return _TintedEngine(self._name, self._role, self._checked_role)
+        return _TintedEngine(self._name, self._roles, self._align_right)
 
     @override
     def key(self) -> str:
         return "fluxtune-tinted"
 
-    def _role_for(self, state: QIcon.State) -> str:
-        return self._checked_role if state == QIcon.State.On else self._role
+    def _role_for(self, mode: QIcon.Mode, state: QIcon.State) -> str:
+        if mode == QIcon.Mode.Disabled:
+            return "text_3"
+        return self._roles[state == QIcon.State.On]
 
 
-def _opacity(mode: QIcon.Mode) -> float:
-    return _DISABLED_OPACITY if mode == QIcon.Mode.Disabled else 1.0
+def _square(size: QSize, *, align_right: bool) -> QRect:
+    side = min(size.width(), size.height())
+    x = size.width() - side if align_right else 0
+    return QRect(x, (size.height() - side) // 2, side, side)
 
 
-def _render(name: str, size: QSize, role: str, opacity: float) -> QPixmap:
+def _render(name: str, size: QSize, role: str, *, align_right: bool = False) -> QPixmap:
     color = current_tokens().color(role).name()
-    key = f"fluxtune/{name}/{color}/{size.width()}x{size.height()}/{opacity}"
+    key = f"fluxtune/{name}/{color}/{size.width()}x{size.height()}/{align_right}"
     cached = QPixmap()
     if QPixmapCache.find(key, cached):
         return cached
@@ -88,8 +96,7 @@ def _render(name: str, size: QSize, role: str, opacity: float) -> QPixmap:
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setOpacity(opacity)
-    _renderer(name, color).render(painter, QRectF(QRect(QPoint(0, 0), size)))
+    _renderer(name, color).render(painter, QRectF(_square(size, align_right=align_right)))
     painter.end()
     QPixmapCache.insert(key, drawn)
     return drawn
