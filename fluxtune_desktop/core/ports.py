@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from fluxtune_desktop.core.dataset import Caption
 from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.ids import (
     ImageId,
@@ -198,6 +199,9 @@ class Package(Protocol):
 
 class CaptionFiles(Protocol):
     """The caption files of one folder, and the history of what they said."""
+
+    def read(self, image: ImageId) -> Caption:
+        """What the file says now. A later ``write`` replaces this, and nothing newer."""
 
     def write(self, image: ImageId, text: str, *, reason: str) -> Problem | None:
         """Write durably, after noting the old text; None when it is on disk.
