@@ -34,7 +34,7 @@ def follow(job: Job, tools: TrainingTools, stop: StopToken) -> Steps:
         if remote.logs is not None and remote.logs != job.log:
             reader.feed_whole(remote.logs)
             job = job.but(log=remote.logs, progress=reader.progress)
-            save_log(job, tools)
+            _save_log(job, tools)
         job = _absorb(job, tools, remote)
         yield job
         if job.phase in {Phase.QUEUED, Phase.TRAINING}:
@@ -84,7 +84,7 @@ def _fraction(job: Job) -> float | None:
     return min(1.0, job.progress.step / job.progress.total)
 
 
-def save_log(job: Job, tools: TrainingTools) -> None:
+def _save_log(job: Job, tools: TrainingTools) -> None:
     """The log is a comfort: a full disk must not end the watch over a training that is paid."""
     try:
         tools.runs.save_log(job.run, job.log)

@@ -1,0 +1,99 @@
+"""A finished run goes to the Hugging Face Hub: private first, then verified file by file."""
+
+from collections.abc import Callable, Generator, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from fluxtune_desktop.core.errors import Failure, Kind, Problem
+from fluxtune_desktop.core.patience import Pace, patiently
+from fluxtune_desktop.core.ports import Clock, HubApi, RunStore
+from fluxtune_desktop.core.publication import Publication, PublicationPhase
+from fluxtune_desktop.core.stop import Stopped, StopToken, Wish
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublishTools:
+    """What publishing works with. ``files``: path in the repository → file on disk."""
+
+    hub: HubApi
+    runs: RunStore
+    clock: Clock
+    files: Mapping[str, Path]
+    announce: Callable[[Publication], None]
+    pace: Pace = field(default_factory=Pace)
+
+
+Steps = Generator[Publication, None, None]
+
+
+def publish(
+    publication: Publication, tools: PublishTools, stop: StopToken
+) -> Iterator[Publication]:
+    """Publish until it is verified, failed, canceled or let go. Doing it twice does no harm."""
+    publication = publication.but(phase=PublicationPhase.PREPARING, problem=None, stale=False)
+    try:
+        for publication in _steps(publication, tools, stop):  # noqa: B020  (the newest is wanted)
+            yield publication
+    except Stopped as stopped:
+        if stopped.wish is Wish.DETACH:
+            return
+        yield _record(tools, publication.but(phase=PublicationPhase.CANCELED, fraction=None))
+    except Failure as failed:
+        ended = publication.but(
+            phase=PublicationPhase.FAILED, problem=failed.problem, fraction=None
+        )
+        yield _record(tools, ended)
+
+
+def _steps(publication: Publication, tools: PublishTools, stop: StopToken) -> Steps:
+    def late(problem: Problem) -> Publication:
+        return publication.but(stale=True, problem=problem)
+
+    yield _record(tools, publication)
+    yield from patiently(
+        late, lambda: _ensure_private(publication.repo, tools.hub), pace=tools.pace, stop=stop
+    )
+    publication = _record(tools, publication.but(phase=PublicationPhase.UPLOADING))
+    yield publication
+    commit = yield from patiently(
+        late, lambda: _send(publication, tools, stop), pace=tools.pace, stop=stop
+    )
+    publication = _record(
+        tools, publication.but(phase=PublicationPhase.VERIFYING, commit=commit, fraction=None)
+    )
+    yield publication
+    yield from patiently(late, lambda: _verify(publication, tools), pace=tools.pace, stop=stop)
+    yield _record(tools, publication.but(phase=PublicationPhase.PUBLISHED))
+
+
+def _ensure_private(repo: str, hub: HubApi) -> None:
+    """The repository exists and is private; a public one is refused before anything is sent."""
+    private = hub.is_private(repo)
+    if private is None:
+        hub.create_private(repo)
+        private = hub.is_private(repo)
+    if private is not True:
+        raise Failure(Problem(kind=Kind.PUBLIC_DESTINATION, subject=repo))
+
+
+def _send(publication: Publication, tools: PublishTools, stop: StopToken) -> str:
+    def report(done: int, total: int) -> None:
+        tools.announce(publication.but(fraction=done / total if total else None))
+
+    return tools.hub.upload(publication.repo, tools.files, report=report, stop=stop)
+
+
+def _verify(publication: Publication, tools: PublishTools) -> None:
+    """What arrived has our sizes, and our hashes where the Hub tells them (large files)."""
+    there = tools.hub.sizes_and_hashes(publication.repo)
+    for path, file in tools.files.items():
+        ours = tools.runs.fingerprint(file)
+        size, sha256 = there.get(path, (-1, None))
+        if size != ours.size or (sha256 is not None and sha256 != ours.sha256):
+            raise Failure(Problem(kind=Kind.NOT_VERIFIED, subject=path))
+
+
+def _record(tools: PublishTools, publication: Publication) -> Publication:
+    publication = publication.but(updated_at=tools.clock.now())
+    tools.runs.append_publication(publication)
+    return publication
