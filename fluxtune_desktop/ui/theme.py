@@ -87,8 +87,12 @@ class Theme(QObject):
         """The theme that is shown."""
         return self._tokens or DARK
 
-    def set_scheme(self, scheme: Scheme) -> None:
-        """Show `scheme` from now on. Window frames and system dialogs follow where they can."""
+    def set_scheme(self, scheme: str | Scheme) -> None:
+        """Show `scheme` from now on. Window frames and system dialogs follow where they can.
+
+        Raises ValueError for an unknown scheme.
+        """
+        scheme = Scheme(scheme)
         self._scheme = scheme
         hints = self._app.styleHints()
         if scheme is Scheme.SYSTEM:

@@ -32,6 +32,7 @@ class Field(QWidget):
         column.addLayout(self._top)
         column.addWidget(control)
         column.addWidget(self._hint)
+        column.addStretch(1)
         self.set_hint(hint)
 
     def add_trailing(self, widget: QWidget) -> None:

@@ -37,4 +37,6 @@ class IconLabel(QWidget):
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
-        paint_icon(QPainter(self), self._name, QRectF(self.rect()), self._role)
+        box = QRectF(0, 0, self._size, self._size)
+        box.moveCenter(QRectF(self.rect()).center())
+        paint_icon(QPainter(self), self._name, box, self._role)

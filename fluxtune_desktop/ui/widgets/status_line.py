@@ -28,6 +28,8 @@ _ICONS = {
     Status.TODO: ("circle", "text_3"),
     Status.INFO: ("info", "text_2"),
 }
+# Icon, first line of the words and link stand on one height.
+_LINE = 24
 
 
 class StatusLine(QWidget):
@@ -45,8 +47,11 @@ class StatusLine(QWidget):
     ) -> None:
         super().__init__(parent)
         self._icon = IconLabel("circle", size=16)
+        self._icon.setFixedSize(16, _LINE)
         self._text = PlainLabel(wrap=True)
+        self._text.setMinimumHeight(_LINE)
         self._link = Button("", role="link")
+        self._link.setFixedHeight(_LINE)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_2)
