@@ -25,12 +25,14 @@ class Caption:
     """The text of one caption file.
 
     ``stamp`` is None when there is no file. ``readable`` is False when the file is not UTF-8: the
-    text is then empty and the file is left alone.
+    text is then empty and the file is left alone. ``marked`` says that the file begins with a byte
+    order mark, which is no part of the text here, but would be for the trainer.
     """
 
     text: str = ""
     stamp: FileStamp | None = None
     readable: bool = True
+    marked: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

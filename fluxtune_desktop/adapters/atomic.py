@@ -1,0 +1,154 @@
+"""Writing so that a file is either the old one or the new one, whatever happens meanwhile.
+
+A new file is written beside the old one under a short random name, forced to the disk, and put in
+its place; then the folder is forced to the disk too. A failed fsync is a failed save: its pages may
+be marked clean although they never reached the disk (fsync(2), "Error handling"), so nothing is
+tried again on the same file.
+"""
+
+import contextlib
+import os
+import secrets
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from fluxtune_desktop.adapters.file_errors import file_trouble
+from fluxtune_desktop.core.dataset import FileStamp
+
+TEMPORARY_PREFIX = ".fluxtune-"
+"""Begins the name of every unfinished file. The rest is short: a name made from that of the target
+could become longer than the 255 bytes that file systems allow."""
+_LEFT_BEHIND = 3600.0
+"""Seconds after which an unfinished file belongs to nobody."""
+_REPLACE_PAUSES = (0.05, 0.1, 0.25, 0.5)
+"""Seconds. On Windows a replacement is refused while a virus scanner or an indexer has the target
+open."""
+
+
+def stamp_of(path: Path) -> FileStamp | None:
+    """How the file looks now; None when there is none."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return FileStamp(mtime_ns=found.st_mtime_ns, size=found.st_size)
+
+
+def write_durably(path: Path, data: bytes) -> FileStamp:
+    """Replace the file's content, on the disk when this returns."""
+    with durable_file(path) as stream:
+        stream.write(data)
+    with file_trouble(path):
+        found = path.stat()
+    return FileStamp(mtime_ns=found.st_mtime_ns, size=found.st_size)
+
+
+@contextmanager
+def durable_file(path: Path) -> Iterator[BinaryIO]:
+    """A stream whose content takes the place of ``path`` when the block ends without an error.
+
+    An OSError inside the block, too, is taken as trouble with ``path``.
+    """
+    temporary = path.with_name(f"{TEMPORARY_PREFIX}{secrets.token_hex(6)}")
+    with file_trouble(path):
+        mode = _mode(path)
+        try:
+            with temporary.open("xb") as stream:
+                yield stream
+                stream.flush()
+                os.fsync(stream.fileno())
+            if mode is not None:
+                temporary.chmod(mode)
+            _replace(temporary, path)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                temporary.unlink(missing_ok=True)
+            raise
+        sync_folder(path.parent)
+
+
+def append_durably(path: Path, data: bytes) -> None:
+    """Add to the end of the file, on the disk when this returns.
+
+    A line that could not be written whole is taken back, so that the next one begins on a line of
+    its own.
+    """
+    with file_trouble(path):
+        fresh = not path.exists()
+        with path.open("ab", buffering=0) as stream:
+            start = stream.seek(0, os.SEEK_END)
+            try:
+                _write_all(stream, data)
+                os.fsync(stream.fileno())
+            except OSError:
+                with contextlib.suppress(OSError):
+                    stream.truncate(start)
+                raise
+        if fresh:
+            sync_folder(path.parent)
+
+
+def make_folder(path: Path) -> None:
+    """Make the folder and those above it, durably."""
+    with file_trouble(path):
+        missing = [path, *path.parents]
+        missing = missing[: next(i for i, each in enumerate(missing) if each.exists())]
+        for folder in reversed(missing):
+            folder.mkdir(exist_ok=True)
+            sync_folder(folder.parent)
+        if not path.is_dir():
+            path.mkdir()
+
+
+def sync_folder(folder: Path) -> None:
+    """Force the names in the folder to the disk, where the system knows such a thing."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def remove_leftovers(folder: Path) -> None:
+    """Delete unfinished files of earlier programs that were killed: ours, and over an hour old."""
+    oldest = time.time() - _LEFT_BEHIND
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.startswith(TEMPORARY_PREFIX) and entry.is_file(follow_symlinks=False):
+                _remove_if_older(Path(entry.path), oldest)
+
+
+def _remove_if_older(path: Path, oldest: float) -> None:
+    with contextlib.suppress(OSError):
+        if path.stat().st_mtime < oldest:
+            path.unlink()
+
+
+def _mode(path: Path) -> int | None:
+    try:
+        return path.stat().st_mode & 0o777
+    except FileNotFoundError:
+        return None
+
+
+def _replace(source: Path, target: Path) -> None:
+    for pause in _REPLACE_PAUSES if sys.platform == "win32" else ():
+        try:
+            source.replace(target)
+        except PermissionError:
+            time.sleep(pause)
+        else:
+            return
+    source.replace(target)
+
+
+def _write_all(stream: BinaryIO, data: bytes) -> None:
+    view = memoryview(data)
+    while view:
+        view = view[stream.write(view) :]

@@ -1,0 +1,119 @@
+"""Captions as text files beside their images: UTF-8 without byte order mark, lines ended by LF."""
+
+import codecs
+import secrets
+import threading
+from pathlib import Path
+
+from fluxtune_desktop.adapters.atomic import stamp_of, write_durably
+from fluxtune_desktop.adapters.file_errors import file_trouble
+from fluxtune_desktop.adapters.history import History
+from fluxtune_desktop.core.dataset import Caption, Dataset, FileStamp, caption_name
+from fluxtune_desktop.core.errors import Failure, Kind, Problem
+from fluxtune_desktop.core.ids import ImageId, ProjectId
+
+MAX_CAPTION_BYTES = 1_000_000
+"""A caption is a few hundred characters; a text file above this size is something else."""
+
+
+def read_caption(path: Path) -> Caption:
+    """What the file says; without a file, an empty caption without a stamp.
+
+    Read as strict UTF-8, as the trainer does (ostris/ai-toolkit, toolkit/dataloader_mixins.py). A
+    byte order mark and one line break at the end are no part of the text. Raises Failure when the
+    file is there but cannot be read from the disk.
+    """
+    with file_trouble(path):
+        stamp = stamp_of(path)
+        if stamp is None:
+            return Caption()
+        if stamp.size > MAX_CAPTION_BYTES or not path.is_file():
+            return Caption(stamp=stamp, readable=False)
+        data = path.read_bytes()
+    marked = data.startswith(codecs.BOM_UTF8)
+    try:
+        text = data.removeprefix(codecs.BOM_UTF8).decode("utf-8")
+    except UnicodeDecodeError:
+        return Caption(stamp=stamp, readable=False)
+    return Caption(text=_unix(text).removesuffix("\n"), stamp=stamp, marked=marked)
+
+
+def caption_bytes(text: str) -> bytes:
+    """The content of a caption file, such that reading it gives the text again.
+
+    Half of a surrogate pair, as a text field may give while an emoji is typed, becomes U+FFFD.
+    """
+    repaired = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    lines = _unix(repaired)
+    return (lines + "\n" if lines.endswith("\n") else lines).encode("utf-8")
+
+
+class CaptionFolder:
+    """The captions of one project folder. May be used by several threads; one writes at a time."""
+
+    def __init__(self, folder: Path, history: History, project: ProjectId) -> None:
+        self._folder = folder
+        self._history = history
+        self._project = project
+        self._seen: dict[str, FileStamp | None] = {}
+        self._lock = threading.Lock()
+
+    def read(self, image: ImageId) -> Caption:
+        """What the file says now. A later ``write`` replaces this, and nothing newer."""
+        caption = read_caption(self._path(image))
+        with self._lock:
+            self._seen[caption_name(image)] = caption.stamp
+        return caption
+
+    def saw(self, dataset: Dataset) -> None:
+        """Take the captions of a fresh scan as what was last read."""
+        with self._lock:
+            self._seen.update(
+                {caption_name(each.id): each.caption.stamp for each in dataset.images}
+            )
+
+    def write(
+        self, image: ImageId, text: str, *, reason: str, group: str | None = None
+    ) -> Problem | None:
+        """Write durably, after noting the old text in the history; None when it is on disk.
+
+        A problem of kind CHANGED_ELSEWHERE means that another program wrote since it was last
+        read; BAD_ENCODING that the file is not UTF-8. In both nothing was replaced. ``group`` names
+        the action that this change belongs to; without it the change is an action of its own.
+        """
+        with self._lock:
+            try:
+                return self._write(image, text, reason, group or secrets.token_hex(8))
+            except Failure as trouble:
+                return trouble.problem
+
+    def _write(self, image: ImageId, text: str, reason: str, group: str) -> Problem | None:
+        path = self._path(image)
+        now = read_caption(path)
+        if not now.readable:
+            return Problem(kind=Kind.BAD_ENCODING, subject=path.name)
+        wanted = caption_bytes(text)
+        if caption_bytes(now.text) == wanted and (now.stamp is not None or not wanted):
+            self._seen[path.name] = now.stamp
+            return None
+        if path.name in self._seen and self._seen[path.name] != now.stamp:
+            return Problem(kind=Kind.CHANGED_ELSEWHERE, subject=path.name, detail=now.text)
+        if not self._folder.is_dir():
+            return Problem(kind=Kind.MISSING, subject=str(self._folder))
+        self._history.note(
+            self._project,
+            image,
+            old=None if now.stamp is None else now.text,
+            new=text,
+            reason=reason,
+            group=group,
+        )
+        self._seen[path.name] = write_durably(path, wanted)
+        return None
+
+    def _path(self, image: ImageId) -> Path:
+        return self._folder / caption_name(image)
+
+
+def _unix(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")

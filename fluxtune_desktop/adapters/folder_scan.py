@@ -1,0 +1,93 @@
+"""Looking at a folder: its images, and what their caption files say."""
+
+import os
+import stat
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from fluxtune_desktop.adapters.captions_txt import read_caption
+from fluxtune_desktop.adapters.file_errors import file_trouble
+from fluxtune_desktop.core.dataset import (
+    Caption,
+    Dataset,
+    DatasetImage,
+    FileStamp,
+    caption_name,
+    is_image,
+)
+from fluxtune_desktop.core.errors import Failure, Kind, failure
+from fluxtune_desktop.core.ids import ImageId
+from fluxtune_desktop.core.ordering import natural_key
+from fluxtune_desktop.core.stop import StopToken
+
+
+def scan_folder(folder: Path) -> Dataset:
+    """The images directly in the folder, with captions, without opening a single image.
+
+    Only regular files count: links that lead out of the folder, pipes and folders are left out. An
+    image whose caption cannot be read from the disk is listed with a caption marked unreadable.
+    """
+    with file_trouble(folder):
+        if not folder.is_dir():
+            raise failure(Kind.MISSING, subject=str(folder))
+        found = sorted(_images(folder), key=lambda each: natural_key(each[0]))
+    captions: dict[str, Caption] = {}
+    images = []
+    for name, stamp in found:
+        text_file = caption_name(ImageId(name))
+        if text_file not in captions:
+            captions[text_file] = _caption(folder / text_file)
+        images.append(DatasetImage(id=ImageId(name), stamp=stamp, caption=captions[text_file]))
+    return Dataset(images=tuple(images))
+
+
+def measure(folder: Path, image: DatasetImage) -> DatasetImage:
+    """The same image with its size, or marked unreadable. Reads the header only."""
+    # Here, because the window must be drawn before Pillow is loaded.
+    from fluxtune_desktop.adapters.images import probe
+
+    try:
+        facts = probe(folder / image.id)
+    except Failure:
+        return replace(image, readable=False, width=None, height=None)
+    return replace(image, readable=True, width=facts.width, height=facts.height)
+
+
+def measure_all(folder: Path, dataset: Dataset, *, stop: StopToken | None = None) -> Dataset:
+    """All images measured. Raises Stopped when asked to."""
+    measured = []
+    for image in dataset.images:
+        if stop is not None:
+            stop.check()
+        measured.append(measure(folder, image))
+    return Dataset(images=tuple(measured))
+
+
+def _images(folder: Path) -> Iterator[tuple[str, FileStamp]]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if not is_image(entry.name):
+                continue
+            if entry.is_symlink() and not _stays_inside(Path(entry.path), folder):
+                continue
+            try:
+                found = entry.stat()
+            except FileNotFoundError:
+                continue
+            if stat.S_ISREG(found.st_mode):
+                yield entry.name, FileStamp(mtime_ns=found.st_mtime_ns, size=found.st_size)
+
+
+def _stays_inside(link: Path, folder: Path) -> bool:
+    try:
+        return link.resolve(strict=True).is_relative_to(folder.resolve())
+    except (OSError, RuntimeError):
+        return False
+
+
+def _caption(path: Path) -> Caption:
+    try:
+        return read_caption(path)
+    except Failure:
+        return Caption(stamp=FileStamp(mtime_ns=0, size=0), readable=False)

@@ -1,0 +1,96 @@
+"""``.fluxtune/project.json``: read tolerantly, rewritten without losing what is not understood."""
+
+import json
+import secrets
+from pathlib import Path
+
+from fluxtune_desktop.adapters.atomic import write_durably
+from fluxtune_desktop.adapters.file_errors import file_trouble
+from fluxtune_desktop.core.captions import is_trigger_word
+from fluxtune_desktop.core.errors import Kind, failure
+from fluxtune_desktop.core.ids import ProjectId
+from fluxtune_desktop.core.project import FORMAT, Project, Subject
+
+SETTINGS_FOLDER = ".fluxtune"
+_MAX_BYTES = 5_000_000
+
+
+def new_project_id() -> ProjectId:
+    """A name that no other project has."""
+    return ProjectId(secrets.token_hex(16))
+
+
+def read_project(folder: Path) -> Project | None:
+    """What is known of the project in the folder; None when it is none yet. Writes nothing.
+
+    A wrong value gives way to its default; a file that is no JSON object raises
+    Failure(FILE_TROUBLE), for overwriting it could lose something. ``read_only`` is set when a
+    newer program wrote the file.
+    """
+    known = _read(folder)
+    if known is None:
+        return None
+    number = known.get("format", FORMAT)
+    return Project(
+        id=ProjectId(_text(known, "id") or new_project_id()),
+        trigger_word=_trigger(known),
+        subject=_subject(known),
+        model_name=_text(known, "model_name"),
+        read_only=not isinstance(number, int) or number > FORMAT,
+    )
+
+
+def write_project(folder: Path, project: Project) -> None:
+    """Write it durably, keeping keys that this program does not know."""
+    if project.read_only:
+        raise failure(Kind.NEWER_FORMAT, subject=str(folder))
+    known = _read(folder) or {}
+    known.update(
+        {
+            "format": FORMAT,
+            "id": str(project.id),
+            "trigger_word": project.trigger_word,
+            "subject": project.subject.value,
+            "model_name": project.model_name,
+        }
+    )
+    text = json.dumps(known, indent=2, ensure_ascii=False) + "\n"
+    write_durably(_path(folder), text.encode("utf-8", "backslashreplace"))
+
+
+def _path(folder: Path) -> Path:
+    return folder / SETTINGS_FOLDER / "project.json"
+
+
+def _read(folder: Path) -> dict[str, object] | None:
+    path = _path(folder)
+    with file_trouble(path):
+        if not path.exists():
+            return None
+        if not path.is_file() or path.stat().st_size > _MAX_BYTES:
+            raise failure(Kind.FILE_TROUBLE, subject=str(path))
+        data = path.read_bytes()
+    try:
+        known = json.loads(data.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        raise failure(Kind.FILE_TROUBLE, subject=str(path), detail=str(error)) from error
+    if not isinstance(known, dict):
+        raise failure(Kind.FILE_TROUBLE, subject=str(path))
+    return known
+
+
+def _text(known: dict[str, object], key: str) -> str:
+    value = known.get(key)
+    return value if isinstance(value, str) else ""
+
+
+def _trigger(known: dict[str, object]) -> str:
+    word = _text(known, "trigger_word")
+    return word if is_trigger_word(word) else ""
+
+
+def _subject(known: dict[str, object]) -> Subject:
+    try:
+        return Subject(_text(known, "subject"))
+    except ValueError:
+        return Subject.STYLE
