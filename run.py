@@ -76,19 +76,16 @@ def complete_system(level: str) -> bool:
         say("This system seems to lack what Debian calls " + ", ".join(packages) + ".")
         return False
     if os.getuid() != 0:
-        say(
-            "This system lacks some packages. This line installs them:\n  sudo " + " ".join(install)
-        )
+        line = "sudo apt-get install -y --no-install-recommends " + " ".join(packages)
+        say("This system lacks some packages. This line installs them:\n  " + line)
         return False
     say("Installing system packages (first start only): " + " ".join(packages))
     calm = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     script = "apt-get -qq $0 update; exec apt-get -qq $0 install -y --no-install-recommends $@"
     command = ["sh", "-c", script, "-oDPkg::Lock::Timeout=120", *packages]
-    done = subprocess.run(
-        command, env=calm, stdin=subprocess.DEVNULL, capture_output=True, text=True
-    )
+    done = subprocess.run(command, env=calm, stdin=subprocess.DEVNULL, capture_output=True)
     if done.returncode:
-        why = (done.stderr.strip().splitlines() or ["apt-get gave no reason"])[-1]
+        why = (done.stderr.decode().splitlines() or ["apt-get gave no reason"])[-1]
         say(f"The system packages could not be installed ({why}); going on without them.")
     importlib.invalidate_caches()
     return not lacking(level)

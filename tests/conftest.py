@@ -120,5 +120,3 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     terminalreporter.section("not run, because this system lacks a program")
     for name, programs in sorted(_not_run.items()):
         terminalreporter.write_line(f"{name}: {', '.join(programs)}")
-
-
