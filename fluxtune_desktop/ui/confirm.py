@@ -1,0 +1,84 @@
+"""The one question before money is spent, or before something is stopped for good."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from fluxtune_desktop.ui.theme import set_role
+from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_5
+from fluxtune_desktop.ui.widgets.button import Button
+from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
+
+_WIDTH = 440
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What is asked. ``facts`` are label and value: account, price, visibility."""
+
+    title: str
+    facts: tuple[tuple[str, str], ...] = ()
+    note: str = ""
+    accept: str
+    refuse: str
+    danger: bool = False
+
+
+class ConfirmDialog(QDialog):
+    """Asks one question; connect ``accepted`` and call ``open``.
+
+    Return accepts only when the accepting button has the focus, which it has not at first where
+    the answer cannot be taken back.
+    """
+
+    def __init__(self, question: Question, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.question = question
+        self.setWindowTitle(question.title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setFixedWidth(_WIDTH)
+        self.accept_button = Button(
+            question.accept, role="danger" if question.danger else "primary"
+        )
+        self.refuse_button = Button(question.refuse)
+        for button in (self.accept_button, self.refuse_button):
+            button.setAutoDefault(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_4)
+        column.setSpacing(SPACE_4)
+        column.addWidget(PlainLabel(question.title, role="title", wrap=True))
+        if question.facts:
+            column.addLayout(_facts(question.facts))
+        if question.note:
+            column.addWidget(PlainLabel(question.note, role="secondary", wrap=True))
+        column.addSpacing(SPACE_2)
+        column.addLayout(self._buttons())
+        self.accept_button.clicked.connect(self.accept)
+        self.refuse_button.clicked.connect(self.reject)
+        first = self.refuse_button if question.danger else self.accept_button
+        first.setFocus()
+        QShortcut(QKeySequence.StandardKey.Cancel, self, self.reject)
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_2)
+        row.addStretch(1)
+        row.addWidget(self.refuse_button)
+        row.addWidget(self.accept_button)
+        return row
+
+
+def _facts(facts: tuple[tuple[str, str], ...]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(SPACE_4)
+    grid.setVerticalSpacing(SPACE_3)
+    grid.setColumnStretch(1, 1)
+    for row, (name, text) in enumerate(facts):
+        value = PlainLabel(text, wrap=True)
+        set_role(value, "strong")
+        label = PlainLabel(name, role="secondary")
+        grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(value, row, 1)
+    return grid

@@ -1,0 +1,135 @@
+"""What happens when a training is done: kept here, published, logged."""
+
+import re
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+
+from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3
+from fluxtune_desktop.ui.widgets.button import Button
+from fluxtune_desktop.ui.widgets.card import Card
+from fluxtune_desktop.ui.widgets.pill import Pill, Tone
+from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
+from fluxtune_desktop.ui.widgets.status_line import Status, StatusLine
+
+_REPO = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*")
+_PROJECT = "flux_train_replicate"
+"""The trainer's own default of ``wandb_project`` (replicate/flux-fine-tuner train.py)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountView:
+    """Whether an account can be used for a wish, and if not, why, and what the link says."""
+
+    usable: bool
+    why: str = ""
+    link: str = ""
+
+
+class AfterwardsCard(Card):
+    """Three lines. ``changed`` is emitted when a wish changes, ``settings_wanted`` by a link."""
+
+    changed = Signal()
+    settings_wanted = Signal()
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("When it is done"), parent=parent)
+        self.body.setSpacing(SPACE_3)
+        self.kept = StatusLine(self.tr("The LoRA is downloaded to this project"), Status.OK)
+        self.body.addWidget(self.kept)
+        self.publish = _Wish(self.tr("Publish to Hugging Face"))
+        self.publish.row.addWidget(Pill(self.tr("Private"), Tone.NEUTRAL, icon="lock"))
+        self.publish.row.addStretch(1)
+        self.wandb = _Wish(self.tr("Log metrics to Weights & Biases"))
+        self.wandb.edit.setText(_PROJECT)
+        self.wandb.row.addStretch(1)
+        for wish in (self.publish, self.wandb):
+            self.body.addWidget(wish)
+            wish.changed.connect(self.changed)
+            wish.link.clicked.connect(self.settings_wanted)
+        self.publish.edit.setAccessibleName(self.tr("Repository on Hugging Face"))
+        self.wandb.edit.setAccessibleName(self.tr("Project on Weights & Biases"))
+
+    def show_accounts(self, hub: AccountView, wandb: AccountView) -> None:
+        """Offer what the accounts allow, and say why the rest is not offered."""
+        self.publish.show_account(hub)
+        self.wandb.show_account(wandb)
+
+    def propose_repo(self, repo: str) -> None:
+        """Put a name in, unless the person wrote one."""
+        self.publish.propose(repo)
+
+    def publish_to(self) -> str | None:
+        """The repository to publish to, or None."""
+        return self.publish.wish()
+
+    def wandb_project(self) -> str | None:
+        """The W&B project to log to, or None."""
+        return self.wandb.wish()
+
+    def complete(self) -> bool:
+        """Whether every wish that is on says where to."""
+        repo, project = self.publish_to(), self.wandb_project()
+        return (repo is None or _REPO.fullmatch(repo) is not None) and project != ""
+
+
+class _Wish(QWidget):
+    """A check box, where to, and, while it cannot be had, the reason and a link."""
+
+    changed = Signal()
+
+    def __init__(self, label: str) -> None:
+        super().__init__()
+        self._proposed = ""
+        self.box = QCheckBox(label.replace("&", "&&"))
+        self.box.setAccessibleName(label)
+        self.edit = QLineEdit()
+        self.edit.setFixedWidth(230)
+        self.why = PlainLabel(role="hint", wrap=True)
+        self.link = Button("", role="link")
+        self._target = QWidget()
+        self.row = QHBoxLayout(self._target)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(SPACE_2)
+        self.row.addWidget(self.edit)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(SPACE_3)
+        line.addWidget(self.box)
+        line.addWidget(self._target, 1)
+        line.addWidget(self.why, 1)
+        line.addWidget(self.link)
+        self.box.toggled.connect(self._on_toggled)
+        self.edit.textChanged.connect(self.changed)
+        self._target.hide()
+
+    def wish(self) -> str | None:
+        if not (self.box.isEnabled() and self.box.isChecked()):
+            return None
+        return self.edit.text().strip()
+
+    def propose(self, text: str) -> None:
+        if self.edit.text() in {"", self._proposed}:
+            self._proposed = text
+            self.edit.setText(text)
+
+    def show_account(self, view: AccountView) -> None:
+        self.box.setEnabled(view.usable)
+        if not view.usable:
+            with QSignalBlocker(self.box):
+                self.box.setChecked(False)
+        self.why.setText(view.why)
+        self.link.setText(view.link)
+        self._arrange()
+
+    @Slot()
+    def _on_toggled(self) -> None:
+        self._arrange()
+        self.changed.emit()
+
+    def _arrange(self) -> None:
+        on = self.box.isEnabled() and self.box.isChecked()
+        self._target.setVisible(on)
+        self.why.setVisible(not on)
+        self.link.setVisible(not on and bool(self.link.text()))

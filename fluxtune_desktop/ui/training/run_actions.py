@@ -1,0 +1,59 @@
+"""What can be done with a run, and which of it makes sense in its present state."""
+
+from enum import StrEnum
+from pathlib import Path
+
+from fluxtune_desktop.core.jobs import Job, Phase
+from fluxtune_desktop.core.publication import Publication
+from fluxtune_desktop.ui.training.run_words import PRACTICE
+
+
+class RunAction(StrEnum):
+    """The verbs of the run view."""
+
+    CANCEL = "cancel"
+    OPEN_REPLICATE = "open_replicate"
+    GO_ON = "go_on"
+    LOOK_AGAIN = "look_again"
+    START_AGAIN = "start_again"
+    GIVE_UP = "give_up"
+    CREATE = "create"
+    SHOW_FOLDER = "show_folder"
+    PUBLISH = "publish"
+    NEW = "new"
+
+
+def header_actions(job: Job) -> frozenset[RunAction]:
+    """The buttons beside the heading."""
+    actions = set()
+    if not job.ended and not job.asks:
+        actions.add(RunAction.CANCEL)
+    if job.training is not None and job.plan.service != PRACTICE:
+        actions.add(RunAction.OPEN_REPLICATE)
+    return frozenset(actions)
+
+
+def banner_actions(
+    job: Job, publication: Publication | None, weights: Path | None
+) -> tuple[RunAction, ...]:
+    """The buttons below the message, the most sensible first."""
+    if job.asks and job.phase is Phase.UNCONFIRMED:
+        return RunAction.LOOK_AGAIN, RunAction.START_AGAIN, RunAction.GIVE_UP
+    if job.asks:
+        return RunAction.GO_ON, RunAction.GIVE_UP
+    if job.phase in {Phase.FAILED, Phase.CANCELED}:
+        return (RunAction.NEW,)
+    if job.phase is not Phase.DONE:
+        return ()
+    kept = (RunAction.SHOW_FOLDER,) if weights is not None else ()
+    return (RunAction.CREATE, *kept, *_publishing(job, publication, weights))
+
+
+def _publishing(
+    job: Job, publication: Publication | None, weights: Path | None
+) -> tuple[RunAction, ...]:
+    if weights is None or job.plan.service == PRACTICE:
+        return ()
+    under_way = publication is not None and not publication.ended
+    there = publication is not None and publication.commit != ""
+    return () if under_way or there else (RunAction.PUBLISH,)

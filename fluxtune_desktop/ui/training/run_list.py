@@ -1,0 +1,197 @@
+"""The list of a project's runs."""
+
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import (
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+from typing_extensions import override
+
+from fluxtune_desktop.core.ids import RunId
+from fluxtune_desktop.core.jobs import Job
+from fluxtune_desktop.core.pricing import Prices
+from fluxtune_desktop.ui.icons import paint_icon
+from fluxtune_desktop.ui.theme import set_role
+from fluxtune_desktop.ui.tokens import RADIUS_CONTROL, current_tokens
+from fluxtune_desktop.ui.training import run_words
+
+_HEIGHT = 56
+_TEXT_LEFT = 40
+_ROOT = QModelIndex()
+JOB = int(Qt.ItemDataRole.UserRole)
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RunModel(QAbstractListModel):
+    """The runs, newest first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._jobs: tuple[Job, ...] = ()
+        self._prices = Prices()
+        self._now: datetime | None = None
+
+    @property
+    def jobs(self) -> tuple[Job, ...]:
+        """Those that are shown."""
+        return self._jobs
+
+    def show_jobs(self, jobs: tuple[Job, ...], prices: Prices, now: datetime) -> None:
+        """Show these; a list of the same runs keeps its selection."""
+        self._prices, self._now = prices, now
+        if [job.run for job in jobs] != [job.run for job in self._jobs]:
+            self.beginResetModel()
+            self._jobs = jobs
+            self.endResetModel()
+            return
+        changed = [row for row, job in enumerate(jobs) if job is not self._jobs[row]]
+        self._jobs = jobs
+        for row in changed:
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    def row_of(self, run: RunId) -> int | None:
+        """The row of a run, None when it is not here."""
+        return next((row for row, job in enumerate(self._jobs) if job.run == run), None)
+
+    @override
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._jobs)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        job = self._jobs[index.row()]
+        if role == JOB:
+            return job
+        name, state = self.words(job)
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return f"{name}\n{state}"
+        return state if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def words(self, job: Job) -> tuple[str, str]:
+        """The two lines of a run."""
+        now = self._now or job.plan.created_at
+        return run_words.run_name(job, now=now), run_words.run_state(job, self._prices)
+
+
+class RunList(QListView):
+    """``chosen`` carries the run that the person, or the program, has put in front."""
+
+    chosen = Signal(object)
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "bare")
+        self._model = RunModel()
+        self.setModel(self._model)
+        self.setItemDelegate(_RunDelegate(self))
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setSpacing(1)
+        self.setAccessibleName(self.tr("Runs"))
+        self.selectionModel().currentChanged.connect(self._on_current_changed)
+
+    @property
+    def runs(self) -> RunModel:
+        """The model."""
+        return self._model
+
+    def show_jobs(self, jobs: tuple[Job, ...], prices: Prices, now: datetime) -> None:
+        """Show these and keep the chosen run, or choose the newest."""
+        before = self.current_run()
+        self._model.show_jobs(jobs, prices, now)
+        if jobs and self.current_run() is None:
+            row = self._model.row_of(before) if before is not None else None
+            self.setCurrentIndex(self._model.index(row or 0))
+
+    def current_run(self) -> RunId | None:
+        """The run in front."""
+        job = self.currentIndex().data(JOB)
+        return job.run if isinstance(job, Job) else None
+
+    def choose(self, run: RunId) -> None:
+        """Put a run in front; one that is not here changes nothing."""
+        row = self._model.row_of(run)
+        if row is not None:
+            self.setCurrentIndex(self._model.index(row))
+
+    @Slot(QModelIndex)
+    def _on_current_changed(self, current: QModelIndex) -> None:
+        job = current.data(JOB)
+        if isinstance(job, Job):
+            self.chosen.emit(job.run)
+
+
+class _RunDelegate(QStyledItemDelegate):
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(160, _HEIGHT)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        job, model = index.data(JOB), index.model()
+        if not isinstance(job, Job) or not isinstance(model, RunModel):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(option.rect)
+        self._paint_ground(painter, box, option)
+        name, role = run_words.run_icon(job)
+        paint_icon(painter, name, QRectF(box.left() + 12, box.top() + 11, 17, 17), role)
+        self._paint_words(painter, box, model.words(job), option)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem) -> None:
+        tokens = current_tokens()
+        state = option.state
+        painter.setPen(Qt.PenStyle.NoPen)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(tokens.accent_soft)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(tokens.color("surface_2"))
+        else:
+            return
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(tokens.color("accent"))
+        edge = box.adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(edge, RADIUS_CONTROL, RADIUS_CONTROL)
+
+    def _paint_words(
+        self,
+        painter: QPainter,
+        box: QRectF,
+        words: tuple[str, str],
+        option: QStyleOptionViewItem,
+    ) -> None:
+        tokens = current_tokens()
+        strong = QFont(option.font)
+        small = QFont(strong)
+        strong.setWeight(QFont.Weight.DemiBold)
+        small.setPixelSize(12)
+        width = box.width() - _TEXT_LEFT - 8
+        lines = ((strong, "text", 9.0, words[0]), (small, "text_2", 28.0, words[1]))
+        for font, role, top, text in lines:
+            painter.setFont(font)
+            painter.setPen(tokens.color(role))
+            line = QRectF(box.left() + _TEXT_LEFT, box.top() + top, width, 19)
+            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(width))
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)

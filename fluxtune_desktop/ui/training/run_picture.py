@@ -1,0 +1,55 @@
+"""Everything that the view of a run draws, and the message on top of it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from fluxtune_desktop.core.jobs import Job, Phase
+from fluxtune_desktop.core.pricing import Prices
+from fluxtune_desktop.core.publication import Publication, PublicationPhase
+from fluxtune_desktop.ui.texts import problem_advice, problem_title
+from fluxtune_desktop.ui.training import run_words
+from fluxtune_desktop.ui.training.run_words import Story
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunPicture:
+    """``earlier`` is the run that the loss is compared with; ``weights`` is the kept file."""
+
+    job: Job
+    prices: Prices
+    publication: Publication | None = None
+    weights: Path | None = None
+    earlier: Job | None = None
+
+
+def message_of(picture: RunPicture) -> Story | None:
+    """What the banner says: how the run stands, and how its publication went."""
+    if picture.job.phase is not Phase.DONE:
+        return run_words.story(picture.job, picture.prices)
+    kept = translate("Training", "The LoRA is kept in this project.")
+    if picture.weights is not None:
+        pattern = translate("Training", "The LoRA is kept at %1")
+        kept = pattern.replace("%1", str(picture.weights))
+    charged = run_words.charged(picture.job, picture.prices)
+    tone, said = _publication_words(picture.publication)
+    heading = translate("Training", "Your model is ready")
+    return Story(tone=tone, title=heading, sentences=(kept, charged, *said))
+
+
+def _publication_words(publication: Publication | None) -> tuple[str, tuple[str, ...]]:
+    if publication is None:
+        return "ok", ()
+    if publication.phase is PublicationPhase.PUBLISHED:
+        pattern = translate("Training", "Published on Hugging Face as %1, private.")
+        return "ok", (pattern.replace("%1", publication.repo),)
+    problem = publication.problem
+    if publication.phase is PublicationPhase.FAILED and problem is not None:
+        lost = translate(
+            "Training", "It was not published on Hugging Face. Your copy is safe here."
+        )
+        return "warn", (lost, f"{problem_title(problem)}. {problem_advice(problem)}")
+    return "ok", ()

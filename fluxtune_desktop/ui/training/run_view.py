@@ -1,0 +1,154 @@
+"""One run: how far it is, how it learns, what the trainer writes, and what can be done."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from fluxtune_desktop.core.ids import RunId
+from fluxtune_desktop.core.jobs import Job
+from fluxtune_desktop.ui.theme import set_role
+from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_2, SPACE_4, SPACE_5
+from fluxtune_desktop.ui.training import run_words
+from fluxtune_desktop.ui.training.log_view import LogView
+from fluxtune_desktop.ui.training.progress_card import ProgressCard
+from fluxtune_desktop.ui.training.run_actions import (
+    RunAction,
+    banner_actions,
+    header_actions,
+)
+from fluxtune_desktop.ui.training.run_picture import RunPicture, message_of
+from fluxtune_desktop.ui.widgets.banner import Banner
+from fluxtune_desktop.ui.widgets.button import Button
+from fluxtune_desktop.ui.widgets.card import Card
+from fluxtune_desktop.ui.widgets.loss_chart import LossChart
+from fluxtune_desktop.ui.widgets.pill import Tone
+from fluxtune_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel
+
+
+class RunView(QScrollArea):
+    """Draws one job; ``act`` carries the `RunAction` that the person asked for."""
+
+    act = Signal(object)
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "bare")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._run: RunId | None = None
+        self.heading = PlainLabel(role="heading", wrap=True)
+        self.subheading = ElidedLabel(role="secondary")
+        self.banner = Banner()
+        self.progress = ProgressCard()
+        self.chart = LossChart()
+        self.chart_card = Card(self.tr("Loss"))
+        self.chart_hint = PlainLabel(role="hint")
+        self.log = LogView()
+        self.buttons = self._make_buttons()
+        self._lay_out()
+
+    def show_run(self, picture: RunPicture) -> None:
+        """Draw everything that is known of a run."""
+        job = picture.job
+        if job.run != self._run:
+            self._run = job.run
+            self.verticalScrollBar().setValue(0)
+        self.heading.setText(run_words.title(job))
+        self.subheading.setText(run_words.subtitle(job))
+        shown = header_actions(job)
+        for action in (RunAction.OPEN_REPLICATE, RunAction.CANCEL):
+            self.buttons[action].setVisible(action in shown)
+        self._show_banner(picture)
+        self.progress.show_job(job, picture.publication, picture.prices)
+        self._show_loss(picture)
+        self.log.show_log(job.log)
+
+    def _show_banner(self, picture: RunPicture) -> None:
+        message = message_of(picture)
+        self.banner.setVisible(message is not None)
+        if message is None:
+            return
+        self.banner.show_message(Tone(message.tone), message.title, message.sentences)
+        actions = banner_actions(picture.job, picture.publication, picture.weights)
+        for place, action in enumerate(actions):
+            set_role(self.buttons[action], "primary" if place == 0 else "")
+        self.banner.show_actions([self.buttons[action] for action in actions])
+
+    def _show_loss(self, picture: RunPicture) -> None:
+        progress = picture.job.progress
+        losses = progress.losses if progress is not None else ()
+        self.chart_card.setVisible(progress is not None)
+        self.chart.set_total_steps(picture.job.plan.settings.steps)
+        self.chart.set_points(losses)
+        earlier = picture.earlier.progress if picture.earlier is not None else None
+        self.chart.set_earlier(earlier.losses if earlier is not None else ())
+        self.chart_hint.setText(self._chart_words(picture.earlier if earlier else None))
+
+    def _chart_words(self, earlier: Job | None) -> str:
+        if earlier is None:
+            return self.tr("raw and smoothed · hover to read a step")
+        pattern = self.tr("raw and smoothed · hover to read a step · Run %1 in grey")
+        return pattern.replace("%1", str(earlier.plan.number))
+
+    def _make_buttons(self) -> dict[RunAction, "_ActionButton"]:
+        words = {
+            RunAction.OPEN_REPLICATE: (self.tr("Replicate"), "external-link", ""),
+            RunAction.CANCEL: (self.tr("Cancel run"), "square", "danger"),
+            RunAction.GO_ON: (self.tr("Go on"), "", ""),
+            RunAction.LOOK_AGAIN: (self.tr("Look again"), "", ""),
+            RunAction.START_AGAIN: (self.tr("Start again · could cost twice"), "", ""),
+            RunAction.GIVE_UP: (self.tr("Give up"), "", ""),
+            RunAction.CREATE: (self.tr("Create pictures"), "", ""),
+            RunAction.SHOW_FOLDER: (self.tr("Show in folder"), "folder-open", ""),
+            RunAction.PUBLISH: (self.tr("Publish to Hugging Face"), "upload", ""),
+            RunAction.NEW: (self.tr("Set up a new run"), "", ""),
+        }
+        buttons = {}
+        for action, (text, icon, role) in words.items():
+            button = _ActionButton(action, text, icon=icon, role=role)
+            button.asked.connect(self.act)
+            buttons[action] = button
+        return buttons
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
+        column.setSpacing(SPACE_4)
+        column.addLayout(self._header())
+        for action, button in self.buttons.items():
+            if action not in {RunAction.OPEN_REPLICATE, RunAction.CANCEL}:
+                self.banner.add_action(button)
+        column.addWidget(self.banner)
+        column.addWidget(self.progress)
+        self.chart_card.header.addWidget(self.chart_hint)
+        self.chart_card.header.addStretch(1)
+        self.chart.setMinimumHeight(190)
+        self.chart_card.body.addWidget(self.chart, 1)
+        column.addWidget(self.chart_card, 5)
+        column.addWidget(self.log, 4)
+        self.setWidget(inner)
+
+    def _header(self) -> QHBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(SPACE_1)
+        words.addWidget(self.heading)
+        words.addWidget(self.subheading)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_2)
+        row.addLayout(words, 1)
+        for action in (RunAction.OPEN_REPLICATE, RunAction.CANCEL):
+            row.addWidget(self.buttons[action], 0, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+
+class _ActionButton(Button):
+    asked = Signal(object)
+
+    def __init__(self, action: RunAction, text: str, *, icon: str, role: str) -> None:
+        super().__init__(text, icon=icon, role=role)
+        self._action = action
+        self.clicked.connect(self._on_clicked)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.asked.emit(self._action)

@@ -1,0 +1,219 @@
+"""What the page says of a run: its title, its line in the list, its cost, and how it ended."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from fluxtune_desktop.core.jobs import Job, Phase
+from fluxtune_desktop.core.pricing import Prices, training_cost, training_estimate
+from fluxtune_desktop.ui import amounts
+from fluxtune_desktop.ui.texts import problem_title
+from fluxtune_desktop.ui.texts_training import happened, next_step, phase_title, phase_word
+
+translate = QCoreApplication.translate
+
+PRACTICE = "practice"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """A banner over a run: a tone (ok, warn, error, neutral), a title and the sentences below."""
+
+    tone: str
+    title: str
+    sentences: tuple[str, ...]
+
+
+def run_icon(job: Job) -> tuple[str, str]:
+    """The icon of a run and the role of its colour."""
+    if job.asks:
+        return "circle-help", "warn"
+    if job.stale:
+        return "cloud-off", "warn"
+    icons = {
+        Phase.DONE: ("circle-check", "ok"),
+        Phase.FAILED: ("circle-x", "error"),
+        Phase.CANCELED: ("circle-slash", "text_3"),
+    }
+    return icons.get(job.phase, ("loader", "accent"))
+
+
+def run_name(job: Job, *, now: datetime) -> str:
+    """The first line in the list: Run 4 · today 14:02."""
+    day = amounts.day_and_time(job.plan.created_at, now=now)
+    pattern = translate("Training", "Run %1 · %2")
+    return pattern.replace("%1", str(job.plan.number)).replace("%2", day)
+
+
+def run_state(job: Job, prices: Prices) -> str:
+    """The second line in the list."""
+    if job.asks:
+        return translate("Training", "Waits for your answer")
+    if job.phase is Phase.DONE:
+        return _done_line(job, prices)
+    if job.phase is Phase.FAILED:
+        return _failed_line(job)
+    if job.phase is Phase.CANCELED:
+        return _canceled_line(job, prices)
+    word = phase_word(job.phase)
+    share = overall_fraction(job)
+    if job.stale:
+        return word + " · " + translate("Training", "no connection")
+    return word if share is None else f"{word} · {amounts.percent(share)}"
+
+
+def _done_line(job: Job, prices: Prices) -> str:
+    settings = job.plan.settings
+    pattern = translate("Training", "Done · rank %1 · %2 steps")
+    line = pattern.replace("%1", str(settings.lora_rank)).replace("%2", str(settings.steps))
+    return _with_cost(line, job, prices)
+
+
+def _failed_line(job: Job) -> str:
+    if job.problem is None:
+        return phase_word(Phase.FAILED)
+    return translate("Training", "Failed: %1").replace("%1", happened(job.problem))
+
+
+def _canceled_line(job: Job, prices: Prices) -> str:
+    if job.progress is None:
+        return _with_cost(phase_word(Phase.CANCELED), job, prices)
+    line = translate("Training", "Cancelled at step %1").replace("%1", str(job.progress.step))
+    return _with_cost(line, job, prices)
+
+
+def _with_cost(line: str, job: Job, prices: Prices) -> str:
+    cost = cost_so_far(job, prices)
+    if cost is None or job.plan.service == PRACTICE:
+        return line
+    return f"{line} · {amounts.money(cost)}"
+
+
+def title(job: Job) -> str:
+    """The heading of the run view."""
+    if job.asks and job.phase is not Phase.UNCONFIRMED:
+        pattern = translate("Training", "Run %1 was not sent yet")
+        return pattern.replace("%1", str(job.plan.number))
+    return phase_title(job.phase, job.plan.number)
+
+
+def subtitle(job: Job) -> str:
+    """Below the heading: model, start, and whether the app may be closed."""
+    started = translate("Training", "started %1").replace(
+        "%1", amounts.clock_time(job.plan.created_at)
+    )
+    parts = [str(job.plan.destination), started]
+    if job.training is not None and not job.ended:
+        parts.append(translate("Training", "safe to close the app"))
+    return " · ".join(parts)
+
+
+def overall_fraction(job: Job) -> float | None:
+    """How much of the present phase is done, 0..1."""
+    if job.phase is Phase.DONE:
+        return 1.0
+    if job.progress is not None and job.phase is not Phase.DOWNLOADING:
+        return job.progress.step / max(1, job.progress.total)
+    return job.fraction
+
+
+def cost_so_far(job: Job, prices: Prices) -> float | None:
+    """US dollars for what Replicate billed, or for the steps that were made; None: not known."""
+    if job.predict_seconds is not None:
+        return training_cost(prices, seconds=job.predict_seconds)
+    if job.progress is None or job.progress.seconds_per_step is None:
+        return None
+    seconds = job.progress.step * job.progress.seconds_per_step
+    return training_cost(prices, seconds=seconds)
+
+
+def cost_line(job: Job, prices: Prices) -> tuple[str, str, str]:
+    """The words around the cost so far: before it, the sum, after it."""
+    if job.plan.service == PRACTICE:
+        return "", translate("Training", "free"), " · " + translate("Training", "practice")
+    cost = cost_so_far(job, prices)
+    if job.ended:
+        return ("", amounts.money(cost), "") if cost is not None else ("", "", "")
+    likely = training_estimate(prices, steps=job.plan.settings.steps).likely_cost
+    expected = translate("Training", "of about %1").replace("%1", amounts.rough_money(likely))
+    if cost is None:
+        about = translate("Training", "about %1").replace("%1", amounts.rough_money(likely))
+        return translate("Training", "estimated cost") + " ", about, ""
+    return translate("Training", "cost so far") + " ", amounts.money(cost), f" {expected}"
+
+
+def charged(job: Job, prices: Prices) -> str:
+    """What an ended run cost, as a sentence."""
+    if job.plan.service == PRACTICE:
+        return translate("Training", "This was practice: nothing was charged.")
+    if not job.may_cost:
+        return translate("Training", "Nothing was charged.")
+    if job.predict_seconds is None:
+        return translate(
+            "Training",
+            "Replicate bills the seconds that the GPU ran; the sum is in your account there.",
+        )
+    pattern = translate("Training", "Replicate bills %1 of GPU time, about %2.")
+    cost = training_cost(prices, seconds=job.predict_seconds)
+    time = amounts.duration(job.predict_seconds)
+    return pattern.replace("%1", time).replace("%2", amounts.money(cost))
+
+
+def story(job: Job, prices: Prices) -> Story | None:
+    """The banner of a run that is asking, offline, failed or cancelled; None for the others."""
+    if job.asks:
+        return _asking(job)
+    if job.phase is Phase.FAILED:
+        return _failed(job, prices)
+    if job.phase is Phase.CANCELED:
+        safe = translate("Training", "Your images, captions and settings are as they were.")
+        heading = translate("Training", "You cancelled this run")
+        return Story(tone="neutral", title=heading, sentences=(charged(job, prices), safe))
+    return _offline(job) if job.stale else None
+
+
+def _asking(job: Job) -> Story:
+    if job.phase is Phase.UNCONFIRMED:
+        return Story(
+            tone="warn",
+            title=translate("Training", "Did Replicate get the training?"),
+            sentences=(
+                translate(
+                    "Training",
+                    "The answer was lost on the way, and the training is not in Replicate's list.",
+                ),
+                translate(
+                    "Training",
+                    "Look again first. Starting again could cost twice if it did arrive.",
+                ),
+            ),
+        )
+    return Story(
+        tone="warn",
+        title=translate("Training", "This run was closed before it was sent"),
+        sentences=(
+            translate("Training", "Nothing was charged. Your images and captions are safe."),
+            translate("Training", "Go on to send it now, or give it up."),
+        ),
+    )
+
+
+def _failed(job: Job, prices: Prices) -> Story:
+    safe = translate("Training", "Your images, captions and settings are safe.")
+    if job.problem is None:
+        heading = translate("Training", "The training ended early")
+        return Story(tone="error", title=heading, sentences=(charged(job, prices), safe))
+    said = (job.problem.detail,) if job.problem.detail else ()
+    sentences = (*said, f"{charged(job, prices)} {safe}", next_step(job.problem))
+    return Story(tone="error", title=problem_title(job.problem), sentences=sentences)
+
+
+def _offline(job: Job) -> Story:
+    heading = translate("Training", "No answer from Replicate at the moment")
+    goes_on = translate(
+        "Training", "The training goes on there. What you see is the last that was known."
+    )
+    waits = translate("Training", "It goes on by itself as soon as the connection is back.")
+    sentence = goes_on if job.training is not None else waits
+    return Story(tone="warn", title=heading, sentences=(sentence,))

@@ -1,0 +1,66 @@
+"""A message that belongs to a page: what happened, what it means, and what can be done."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_2, SPACE_3
+from fluxtune_desktop.ui.widgets.card import Card
+from fluxtune_desktop.ui.widgets.flow_layout import FlowLayout
+from fluxtune_desktop.ui.widgets.icon_label import IconLabel
+from fluxtune_desktop.ui.widgets.pill import TONE_ICONS, TONE_ROLES, Tone
+from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
+
+
+class Banner(Card):
+    """A card with an icon, a title, sentences and a row for buttons."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._icon = IconLabel("info", size=20)
+        self._title = PlainLabel(role="title", wrap=True)
+        self._text = PlainLabel(role="secondary", wrap=True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._actions = QWidget()
+        self._flow = FlowLayout(self._actions, gap=SPACE_2)
+        words = QVBoxLayout()
+        words.setSpacing(SPACE_1)
+        words.addWidget(self._title)
+        words.addWidget(self._text)
+        words.addWidget(self._actions)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_3)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        self.body.addLayout(row)
+        self._actions.hide()
+
+    def title(self) -> str:
+        """What happened."""
+        return self._title.text()
+
+    def text(self) -> str:
+        """What it means."""
+        return self._text.text()
+
+    def add_action(self, button: QWidget) -> None:
+        """Offer something to do."""
+        self._flow.addWidget(button)
+        self._actions.show()
+
+    def show_message(self, tone: Tone, title: str, sentences: Sequence[str]) -> None:
+        """Show another message; each sentence has a line of its own."""
+        self._icon.set_icon(TONE_ICONS[tone] or "info", TONE_ROLES[tone])
+        self._title.setText(title)
+        self._text.setText("\n".join(sentences))
+        self.setAccessibleName(title)
+
+    def show_actions(self, shown: Sequence[QWidget]) -> None:
+        """Of all actions show only these."""
+        for index in range(self._flow.count()):
+            item = self._flow.itemAt(index)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.setVisible(widget in shown)
+        self._actions.setVisible(bool(shown))

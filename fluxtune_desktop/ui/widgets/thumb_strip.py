@@ -1,0 +1,79 @@
+"""A few small pictures side by side, only to be looked at."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from fluxtune_desktop.ui.tokens import current_tokens
+
+_GAP = 6.0
+_RADIUS = 6.0
+
+
+class ThumbStrip(QWidget):
+    """Squares in rows of `columns`; a picture that is not there yet leaves a plain square."""
+
+    def __init__(self, *, columns: int = 6, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self._pictures: tuple[QPixmap | None, ...] = ()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_pictures(self, pictures: Sequence[QPixmap | None]) -> None:
+        """Show these."""
+        rows = self._rows()
+        self._pictures = tuple(pictures)
+        if self._rows() != rows:
+            self.updateGeometry()
+        self.update()
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        rows = self._rows()
+        return round(rows * self._side(width) + max(0, rows - 1) * _GAP)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(300, self.heightForWidth(300))
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        side = self._side(self.width())
+        for index, picture in enumerate(self._pictures):
+            row, column = divmod(index, self._columns)
+            box = QRectF(column * (side + _GAP), row * (side + _GAP), side, side)
+            draw_cover(painter, box, picture, _RADIUS)
+
+    def _rows(self) -> int:
+        return -(-len(self._pictures) // self._columns)
+
+    def _side(self, width: int) -> float:
+        return (width - (self._columns - 1) * _GAP) / self._columns
+
+
+def draw_cover(painter: QPainter, box: QRectF, picture: QPixmap | None, radius: float) -> None:
+    """Fill the rounded `box` with the middle of `picture`, or with a plain ground."""
+    path = QPainterPath()
+    path.addRoundedRect(box, radius, radius)
+    painter.fillPath(path, current_tokens().color("surface_2"))
+    if picture is None or picture.isNull():
+        return
+    painter.save()
+    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+    scale = max(box.width() / picture.width(), box.height() / picture.height())
+    width, height = box.width() / scale, box.height() / scale
+    source = QRectF((picture.width() - width) / 2, (picture.height() - height) / 2, width, height)
+    painter.drawPixmap(box, picture, source)
+    painter.restore()
