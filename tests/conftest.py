@@ -33,6 +33,7 @@ FOLDERS = {
     "XDG_RUNTIME_DIR": ".run",
     "APPDATA": "AppData/Roaming",
     "LOCALAPPDATA": "AppData/Local",
+    "FLUXTUNE_HOME": "fluxtune",
 }
 
 
