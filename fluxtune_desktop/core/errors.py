@@ -56,6 +56,9 @@ class Kind(StrEnum):
     KEYRING_REFUSED = "keyring_refused"
     PRACTICE_UNAVAILABLE = "practice_unavailable"
     NO_MODEL = "no_model"
+    BAD_TRIGGER = "bad_trigger"  # a trigger word of other signs than letters, digits, _ and -
+    UNFINISHED = "unfinished"  # another training of this project is under way
+    NOT_ASKED = "not_asked"  # it costs money, and nobody was there to say yes
     INTERNAL = "internal"
 
 

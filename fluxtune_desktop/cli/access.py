@@ -1,0 +1,46 @@
+"""Which service is spoken to, with whose token."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from fluxtune_desktop.core.endpoints import Endpoints
+from fluxtune_desktop.core.errors import Kind, failure
+from fluxtune_desktop.core.ports import ReplicateApi
+from fluxtune_desktop.core.secret import Account, Secret
+from fluxtune_desktop.services.ports import Outside
+from fluxtune_desktop.wiring import environment_tokens, token_store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Access:
+    """An open door to Replicate, or to practice."""
+
+    api: ReplicateApi
+    endpoints: Endpoints
+    username: str
+
+    @property
+    def practice(self) -> bool:
+        """Whether nothing is sent or charged."""
+        return self.endpoints.practice
+
+
+@contextmanager
+def replicate(outside: Outside, *, practice: bool) -> Iterator[Access]:
+    """Reach the service and learn whose token it is.
+
+    The keyring wins; the environment is read only where the keyring has none; practice reads
+    neither. Raises Failure(NO_TOKEN), or what the service says.
+    """
+    endpoints = outside.reach("practice" if practice else "replicate")
+    token = outside.practice_token(Account.REPLICATE) if practice else _token()
+    with outside.replicate(endpoints, token) as api:
+        yield Access(api=api, endpoints=endpoints, username=api.account().username)
+
+
+def _token() -> Secret:
+    token = token_store().load(Account.REPLICATE) or environment_tokens().get(Account.REPLICATE)
+    if token is None:
+        raise failure(Kind.NO_TOKEN, subject="Replicate")
+    return token

@@ -1,0 +1,84 @@
+"""Lines, questions and a progress bar; plain lines where nobody looks at a terminal."""
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, TextIO
+
+from fluxtune_desktop.core.errors import Kind, Problem, failure
+
+if TYPE_CHECKING:
+    from tqdm import tqdm
+
+
+class Console:
+    """What the verbs talk through."""
+
+    def __init__(self, out: TextIO, err: TextIO, answers: TextIO) -> None:
+        self._out = out
+        self._err = err
+        self._answers = answers
+        self._bar: tqdm[None] | None = None
+        self._said = ""
+
+    def line(self, text: str = "") -> None:
+        """One line of the result."""
+        self.end_bar()
+        print(text, file=self._out, flush=True)
+
+    def json(self, values: Mapping[str, object]) -> None:
+        """One line of JSON."""
+        self.line(json.dumps(values, ensure_ascii=False))
+
+    def error(self, text: str) -> None:
+        """One line for the person, beside the result."""
+        self.end_bar()
+        print(text, file=self._err, flush=True)
+
+    def trouble(self, problem: Problem) -> None:
+        """A problem as its sentence."""
+        # Imported here: the sentences need Qt's translator, and most verbs end well.
+        from fluxtune_desktop.ui.texts import problem_sentence
+
+        self.error(problem_sentence(problem))
+
+    def progress(self, words: str, fraction: float | None) -> None:
+        """How far a step is: a bar on a terminal, a line for each new step elsewhere."""
+        if not self._err.isatty():
+            if words != self._said:
+                self.error(words)
+            self._said = words
+            return
+        self._draw(words, fraction)
+
+    def end_bar(self) -> None:
+        """Leave the bar as it stands, so that a line can follow."""
+        if self._bar is not None:
+            self._bar.close()
+            self._bar = None
+
+    def confirm(self, question: str, *, yes: bool) -> bool:
+        """Ask once before money is spent. Without a terminal there is nobody to ask."""
+        if yes:
+            self.error(question)
+            return True
+        if not self._answers.isatty():
+            self.error(question)
+            raise failure(Kind.NOT_ASKED)
+        self.end_bar()
+        print(f"{question} [y/N] ", end="", file=self._err, flush=True)
+        return self._answers.readline().strip().lower() in {"y", "yes"}
+
+    def _draw(self, words: str, fraction: float | None) -> None:
+        from tqdm import tqdm
+
+        if self._bar is None:
+            self._bar = tqdm(
+                total=100,
+                file=self._err,
+                bar_format="{desc} {percentage:3.0f}% |{bar:30}|",
+                leave=True,
+                dynamic_ncols=True,
+            )
+        self._bar.set_description_str(words, refresh=False)
+        self._bar.n = round((fraction or 0) * 100)
+        self._bar.refresh()

@@ -1,0 +1,119 @@
+"""``import``, ``check`` and ``pack``: the data set, without a network."""
+
+import argparse
+from contextlib import AbstractContextManager, closing
+from dataclasses import replace
+from pathlib import Path
+
+from fluxtune_desktop.adapters.archive import FolderPacker
+from fluxtune_desktop.adapters.folder_scan import measure_all
+from fluxtune_desktop.adapters.import_files import import_captions as import_file
+from fluxtune_desktop.adapters.project_dir import ProjectDir
+from fluxtune_desktop.cli.console import Console
+from fluxtune_desktop.core.captions import is_trigger_word
+from fluxtune_desktop.core.checks import Finding, ready
+from fluxtune_desktop.core.checks import check as find_problems
+from fluxtune_desktop.core.errors import Kind, failure
+from fluxtune_desktop.core.stop import StopToken
+from fluxtune_desktop.wiring import dirs
+
+
+def opened(folder: Path) -> AbstractContextManager[ProjectDir]:
+    """The project of a folder, held until the verb ends."""
+    return closing(ProjectDir.open(folder, dirs(), program="terminal"))
+
+
+def keep_trigger(project: ProjectDir, word: str | None) -> str:
+    """Keep ``--trigger`` in the project; returns the word in force."""
+    if word is not None and word != project.project.trigger_word:
+        if not is_trigger_word(word):
+            raise failure(Kind.BAD_TRIGGER, subject=word)
+        project.save(replace(project.project, trigger_word=word))
+    return project.project.trigger_word
+
+
+def import_captions(arguments: argparse.Namespace, console: Console) -> int:
+    """Captions from a file into the .txt files beside the images."""
+    with opened(arguments.folder) as project:
+        keep_trigger(project, arguments.trigger)
+        report = import_file(project, arguments.captions, replace=arguments.replace)
+    console.line(
+        f"{_captions(report.written)} written, {report.same} already the same, "
+        f"{report.kept} different and kept."
+    )
+    if report.kept and not arguments.replace:
+        console.line("With --replace those are replaced too; the old texts stay in the history.")
+    for name in report.unmatched_entries:
+        console.line(f"No image for {name}")
+    for image in report.images_without:
+        console.line(f"No caption in the file for {image}")
+    for problem in report.problems:
+        console.trouble(problem)
+    return 1 if report.problems else 0
+
+
+def check(arguments: argparse.Namespace, console: Console) -> int:
+    """Problems of the data set."""
+    with opened(arguments.folder) as project:
+        trigger = keep_trigger(project, arguments.trigger)
+        dataset = measure_all(project.folder, project.scan())
+    findings = find_problems(dataset, trigger)
+    if arguments.json:
+        console.json(
+            {
+                "images": len(dataset.images),
+                "captioned": dataset.captioned,
+                "trigger_word": trigger,
+                "ready": ready(findings),
+                "findings": [_facts(finding) for finding in findings],
+            }
+        )
+        return 0 if ready(findings) else 1
+    for finding in findings:
+        console.line(finding_line(finding))
+    images = len(dataset.images)
+    noun = "image" if images == 1 else "images"
+    end = "Ready for a training." if ready(findings) else "Not ready for a training."
+    console.line(f"{images} {noun}, {dataset.captioned} captioned. {end}")
+    return 0 if ready(findings) else 1
+
+
+def pack(arguments: argparse.Namespace, console: Console) -> int:
+    """The training package, verified after it is written."""
+    with opened(arguments.folder) as project:
+        trigger = keep_trigger(project, arguments.trigger)
+        packer = FolderPacker(project.folder, format=arguments.format)
+        package = packer.pack(
+            arguments.out,
+            trigger_word=trigger,
+            report=lambda done, total: console.progress("Packing", done / total if total else None),
+            stop=StopToken(),
+        )
+    for image in package.left_out:
+        console.error(f"Left out, because it cannot be read: {image}")
+    megabytes = package.size / 1e6
+    console.line(f"{package.path}: {package.images} images, {megabytes:.1f} MB, verified.")
+    console.line(f"SHA-256 {package.sha256}")
+    return 0
+
+
+def finding_line(finding: Finding) -> str:
+    """A finding as a line: how grave, where, what."""
+    from fluxtune_desktop.ui.findings import finding_sentence
+
+    grade = "Blocks" if finding.blocks else "Advice" if finding.advice else "Note"
+    return f"{grade}: {finding_sentence(finding)}"
+
+
+def _facts(finding: Finding) -> dict[str, object]:
+    return {
+        "code": finding.code.value,
+        "image": finding.image,
+        "blocks": finding.blocks,
+        "detail": finding.detail,
+        "count": finding.count,
+    }
+
+
+def _captions(count: int) -> str:
+    return "1 caption" if count == 1 else f"{count} captions"

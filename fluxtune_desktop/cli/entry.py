@@ -1,0 +1,81 @@
+"""From the words to the verb. Every error leaves as one sentence and an exit code."""
+
+import logging
+import sys
+from collections.abc import Callable, Sequence
+
+from fluxtune_desktop.cli.console import Console
+from fluxtune_desktop.cli.parser import VERBS, verb_parser, window_parser
+from fluxtune_desktop.core.errors import Failure, Kind, Problem
+from fluxtune_desktop.core.stop import Stopped
+
+INTERRUPTED = 130
+"""The exit code of a program that was ended by Ctrl+C (128 + SIGINT)."""
+_SERVER_VERB = "practice-server"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run ``fluxtune`` with these words; returns the exit code."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    console = Console(sys.stdout, sys.stderr, sys.stdin)
+    try:
+        return _dispatch(words, console)
+    except Failure as failed:
+        console.trouble(failed.problem)
+        return 1
+    except (KeyboardInterrupt, Stopped):
+        console.error("Stopped.")
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our lines has gone; nothing is left to say to them.
+        sys.stderr.close()
+        return 1
+    except Exception as error:
+        logging.getLogger(__name__).exception("unexpected")
+        console.trouble(Problem(kind=Kind.INTERNAL, detail=type(error).__name__))
+        return 1
+
+
+def _dispatch(words: list[str], console: Console) -> int:
+    if words and words[0] == _SERVER_VERB:
+        from fluxtune_desktop.practice.__main__ import main as serve
+
+        return serve(words[1:])
+    if words and words[0] in VERBS:
+        arguments = verb_parser().parse_args(words)
+        return _verb(arguments.verb)(arguments, console)
+    arguments = window_parser().parse_args(words)
+    if arguments.smoke:
+        from fluxtune_desktop.cli.smoke import smoke
+
+        return smoke(console)
+    from fluxtune_desktop.app import run_window
+
+    return run_window(folder=arguments.folder, practice=arguments.practice)
+
+
+def _verb(name: str) -> Callable[..., int]:
+    """The function of a verb; imported here, so that each start pays for its own verb only."""
+    if name in {"import", "check", "pack"}:
+        from fluxtune_desktop.cli import dataset_verbs
+
+        return {
+            "import": dataset_verbs.import_captions,
+            "check": dataset_verbs.check,
+            "pack": dataset_verbs.pack,
+        }[name]
+    if name in {"train", "runs", "cancel"}:
+        from fluxtune_desktop.cli import training_verbs
+
+        return {
+            "train": training_verbs.train,
+            "runs": training_verbs.runs,
+            "cancel": training_verbs.cancel,
+        }[name]
+    if name == "create":
+        from fluxtune_desktop.cli.picture_verbs import create
+
+        return create
+    from fluxtune_desktop.cli.tour_verb import tour
+
+    return tour

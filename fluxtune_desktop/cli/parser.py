@@ -1,0 +1,142 @@
+"""The words of the command line. A verb is the verb, as the first word; ``./train`` is a folder."""
+
+import argparse
+from pathlib import Path
+
+from fluxtune_desktop.core.pictures import IMAGES_RANGE, STRENGTH_RANGE
+from fluxtune_desktop.core.plan import RANK_RANGE, STEPS_RANGE
+
+VERBS = ("import", "check", "pack", "train", "create", "runs", "cancel", "tour")
+
+
+def window_parser() -> argparse.ArgumentParser:
+    """``fluxtune [FOLDER] [--practice]`` and the questions about the program itself."""
+    parser = argparse.ArgumentParser(
+        prog="fluxtune",
+        description="Teach FLUX your style, without a GPU. Without a verb: the window.",
+        epilog="Verbs: " + ", ".join(VERBS) + ". 'fluxtune VERB --help' tells more.",
+    )
+    parser.add_argument("folder", nargs="?", type=Path, help="the folder of a project")
+    _practice(parser)
+    parser.add_argument(
+        "--smoke", "--version", action="store_true", dest="smoke", help="one line of JSON facts"
+    )
+    return parser
+
+
+def verb_parser() -> argparse.ArgumentParser:
+    """The parser of everything that begins with a verb."""
+    parser = argparse.ArgumentParser(prog="fluxtune")
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+    _import(verbs.add_parser("import", help="captions from a JSON, JSONL or CSV file into .txt"))
+    _check(verbs.add_parser("check", help="problems of the data set"))
+    _pack(verbs.add_parser("pack", help="the training package"))
+    _train(verbs.add_parser("train", help="a whole training, or the one that is under way"))
+    _create(verbs.add_parser("create", help="pictures from a trained model"))
+    runs = verbs.add_parser("runs", help="the trainings of a folder")
+    runs.add_argument("folder", type=Path)
+    cancel = verbs.add_parser("cancel", help="end a training, on Replicate too")
+    cancel.add_argument("folder", type=Path)
+    cancel.add_argument("run", nargs="?", default="", help="its number or name")
+    tour = verbs.add_parser("tour", help="every page in practice, as pictures")
+    tour.add_argument("out", type=Path)
+    tour.add_argument("--states", action="store_true", help="the rarer states too")
+    return parser
+
+
+def _import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("captions", type=Path)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--replace", action="store_true", help="also where a caption differs")
+    _trigger(parser)
+
+
+def _check(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--json", action="store_true")
+    _trigger(parser)
+
+
+def _pack(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("-o", dest="out", type=Path, required=True, metavar="FILE.zip")
+    parser.add_argument("--format", choices=("auto", "png", "jpg"), default="auto")
+    _trigger(parser)
+
+
+def _train(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--name", default="", metavar="MODEL", help="the model on Replicate")
+    parser.add_argument("--steps", type=_Whole(*STEPS_RANGE), default=1000, metavar="N")
+    parser.add_argument("--rank", type=_Whole(*RANK_RANGE), default=16, metavar="N")
+    parser.add_argument("--learning-rate", type=_rate, default=0.0004, metavar="X")
+    parser.add_argument("--new", action="store_true", help="although another is under way")
+    parser.add_argument("--json", action="store_true", help="each state as a line of JSON")
+    _trigger(parser)
+    _paid(parser)
+
+
+def _create(parser: argparse.ArgumentParser) -> None:
+    low, high = STRENGTH_RANGE
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("prompt")
+    parser.add_argument("--run", default="", help="its number or name; the newest otherwise")
+    parser.add_argument("-n", dest="count", type=_Whole(*IMAGES_RANGE), default=1, metavar="N")
+    parser.add_argument("--seed", type=_Whole(1, 2**31 - 1), metavar="N")
+    parser.add_argument("--strength", type=_Between(low, high), default=1.0, metavar="X")
+    parser.add_argument("-o", dest="out", type=Path, metavar="DIR", help="copies go there too")
+    _paid(parser)
+
+
+def _practice(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--practice", action="store_true", help="on this computer; nothing is sent or charged"
+    )
+
+
+def _paid(parser: argparse.ArgumentParser) -> None:
+    _practice(parser)
+    parser.add_argument("--yes", action="store_true", help="do not ask before it costs money")
+
+
+def _trigger(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--trigger", metavar="WORD", help="kept in the project")
+
+
+class _Whole:
+    """A whole number within bounds."""
+
+    def __init__(self, low: int, high: int) -> None:
+        self._low, self._high = low, high
+
+    def __call__(self, text: str) -> int:
+        try:
+            number = int(text)
+        except ValueError:
+            raise argparse.ArgumentTypeError(f"{text!r} is not a whole number") from None
+        if not self._low <= number <= self._high:
+            raise argparse.ArgumentTypeError(f"takes {self._low} to {self._high}, not {number}")
+        return number
+
+
+class _Between:
+    """A number within bounds."""
+
+    def __init__(self, low: float, high: float) -> None:
+        self._low, self._high = low, high
+
+    def __call__(self, text: str) -> float:
+        try:
+            number = float(text)
+        except ValueError:
+            raise argparse.ArgumentTypeError(f"{text!r} is not a number") from None
+        if not self._low <= number <= self._high:
+            raise argparse.ArgumentTypeError(f"takes {self._low:g} to {self._high:g}, not {text}")
+        return number
+
+
+def _rate(text: str) -> float:
+    rate = _Between(0.0, 10.0)(text)
+    if rate == 0:
+        raise argparse.ArgumentTypeError("takes a number above 0")
+    return rate

@@ -1,0 +1,208 @@
+"""``train``, ``runs`` and ``cancel``: a training from the terminal."""
+
+import argparse
+import platform
+from collections.abc import Iterable
+from pathlib import Path
+from uuid import uuid4
+
+from fluxtune_desktop.adapters.clock import SystemClock
+from fluxtune_desktop.adapters.folder_scan import measure_all
+from fluxtune_desktop.adapters.project_dir import ProjectDir
+from fluxtune_desktop.cli.access import Access, replicate
+from fluxtune_desktop.cli.console import Console
+from fluxtune_desktop.cli.dataset_verbs import finding_line, keep_trigger, opened
+from fluxtune_desktop.cli.interrupts import detaching
+from fluxtune_desktop.cli.job_lines import JobLines, job_facts, run_line
+from fluxtune_desktop.core.checks import check, ready
+from fluxtune_desktop.core.errors import Kind, failure
+from fluxtune_desktop.core.ids import ModelName, RunId, is_model_name, model_name_from
+from fluxtune_desktop.core.jobs import Job, Phase
+from fluxtune_desktop.core.plan import TrainingPlan, TrainingSettings
+from fluxtune_desktop.core.pricing import training_estimate
+from fluxtune_desktop.core.stop import StopToken
+from fluxtune_desktop.core.training import run_training
+from fluxtune_desktop.core.training_tools import TrainingTools
+from fluxtune_desktop.wiring import dirs, outside, user_settings
+
+_DETACHED = 130
+_NOT_SENT = frozenset({Phase.PREPARED, Phase.PACKING, Phase.UPLOADING})
+
+
+def train(arguments: argparse.Namespace, console: Console) -> int:
+    """Follow the unfinished training of the folder, or run a new one; ends with its folder."""
+    with opened(arguments.folder) as project:
+        keep_trigger(project, arguments.trigger)
+        job = None if arguments.new else _unfinished(project, arguments)
+        if job is None and not _dataset_ready(project, console):
+            return 1
+        with replicate(outside(dirs()), practice=arguments.practice) as access:
+            if (job is None or job.phase in _NOT_SENT) and not _agreed(
+                arguments, console, access, _name(project, arguments)
+            ):
+                console.error("Nothing was sent or charged.")
+                return 1
+            if job is None:
+                job = project.runs.create(_plan(project, arguments, access))
+            else:
+                console.error(f"Following run {job.plan.number}.")
+            return _follow(job, project, access, arguments, console)
+
+
+def runs(arguments: argparse.Namespace, console: Console) -> int:
+    """What is known of the trainings of a folder."""
+    with opened(arguments.folder) as project:
+        jobs = project.runs.jobs()
+    if not jobs:
+        console.line("No training yet.")
+    for job in jobs:
+        console.line(run_line(job))
+    return 0
+
+
+def cancel(arguments: argparse.Namespace, console: Console) -> int:
+    """End a training here and on Replicate."""
+    with opened(arguments.folder) as project:
+        open_jobs = [job for job in project.runs.jobs() if not job.ended]
+        job = choose(open_jobs, arguments.run)
+        if job is None:
+            console.error("No training is under way that could be cancelled.")
+            return 1
+        with replicate(outside(dirs()), practice=job.plan.service == "practice") as access:
+            stop = StopToken()
+            stop.cancel()
+            tools = _tools(project, access, JobLines(console, as_json=False))
+            for newest in run_training(job, tools, stop):
+                job = newest
+                if job.phase is Phase.CANCELED or job.problem is not None:
+                    break
+    if job.problem is not None and job.phase is not Phase.CANCELED:
+        console.trouble(job.problem)
+        return 1
+    console.line(run_line(job))
+    return 0
+
+
+def choose(jobs: Iterable[Job], wanted: str) -> Job | None:
+    """The run of that number or name; the newest when nothing is said."""
+    known = list(jobs)
+    if not wanted:
+        return known[-1] if known else None
+    return next((job for job in known if wanted in {job.run, str(job.plan.number)}), None)
+
+
+def _service(arguments: argparse.Namespace) -> str:
+    return "practice" if arguments.practice else "replicate"
+
+
+def _unfinished(project: ProjectDir, arguments: argparse.Namespace) -> Job | None:
+    service = _service(arguments)
+    return choose(
+        [job for job in project.runs.jobs() if not job.ended and job.plan.service == service], ""
+    )
+
+
+def _dataset_ready(project: ProjectDir, console: Console) -> bool:
+    dataset = measure_all(project.folder, project.scan())
+    findings = check(dataset, project.project.trigger_word)
+    for finding in findings:
+        if finding.blocks:
+            console.error(finding_line(finding))
+    return ready(findings)
+
+
+def _name(project: ProjectDir, arguments: argparse.Namespace) -> str:
+    name = arguments.name.rpartition("/")[2] or project.project.model_name
+    name = name or model_name_from(project.folder.name)
+    if not is_model_name(name):
+        raise failure(Kind.INVALID_INPUT, subject=name)
+    return name
+
+
+def _agreed(arguments: argparse.Namespace, console: Console, access: Access, name: str) -> bool:
+    """The one question before money is spent: whose account, how much, who can see it."""
+    if access.practice:
+        console.error("Practice: nothing is sent or charged.")
+        return True
+    estimate = training_estimate(user_settings().prices, steps=arguments.steps)
+    question = (
+        f"Train {access.username}/{name} (private) on Replicate, paid by {access.username}: "
+        f"about ${estimate.low_cost:.2f} to ${estimate.high_cost:.2f}, an estimate of "
+        f"{user_settings().prices.as_of:%B %Y}. Start?"
+    )
+    return console.confirm(question, yes=arguments.yes)
+
+
+def _plan(project: ProjectDir, arguments: argparse.Namespace, access: Access) -> TrainingPlan:
+    dataset = project.scan()
+    known = project.runs.jobs()
+    name = _name(project, arguments)
+    project.remember(model_name=name)
+    return TrainingPlan(
+        run=RunId(uuid4().hex),
+        number=1 + max((job.plan.number for job in known), default=0),
+        service=_service(arguments),
+        destination=ModelName(owner=access.username, name=name),
+        created_at=SystemClock().now(),
+        settings=TrainingSettings(
+            trigger_word=project.project.trigger_word,
+            steps=arguments.steps,
+            lora_rank=arguments.rank,
+            learning_rate=arguments.learning_rate,
+            autocaption=dataset.captioned < len(dataset.images),
+        ),
+        host=platform.node(),
+    )
+
+
+def _tools(project: ProjectDir, access: Access, lines: JobLines) -> TrainingTools:
+    return TrainingTools(
+        api=access.api,
+        runs=project.runs,
+        packer=project.packer(),
+        clock=SystemClock(),
+        announce=lines.show,
+    )
+
+
+def _follow(
+    job: Job,
+    project: ProjectDir,
+    access: Access,
+    arguments: argparse.Namespace,
+    console: Console,
+) -> int:
+    lines = JobLines(console, as_json=arguments.json)
+    with detaching() as stop:
+        for newest in run_training(job, _tools(project, access, lines), stop):
+            job = newest
+            lines.show(job)
+    console.end_bar()
+    return _result(job, project.runs.folder(job.run), arguments, console)
+
+
+def _result(job: Job, folder: Path, arguments: argparse.Namespace, console: Console) -> int:
+    if arguments.json:
+        console.json({**job_facts(job), "folder": str(folder)})
+    if job.phase is Phase.DONE:
+        if not arguments.json:
+            console.line(f"Done. The LoRA is in {folder}")
+        return 0
+    if job.asks and job.problem is not None:
+        console.trouble(job.problem)
+        console.error("Look again: the same command. Start another, which could cost twice: --new")
+        return 1
+    if job.ended:
+        if job.problem is not None:
+            console.trouble(job.problem)
+        console.error(run_line(job))
+        return 1
+    console.error(_how_to_follow(job, arguments))
+    return _DETACHED
+
+
+def _how_to_follow(job: Job, arguments: argparse.Namespace) -> str:
+    words = f"fluxtune train {arguments.folder}" + (" --practice" if arguments.practice else "")
+    if job.phase in _NOT_SENT:
+        return f"Stopped before anything was started or charged. To go on: {words}"
+    return f"The training goes on without this terminal. To follow it: {words}"

@@ -1,0 +1,84 @@
+"""What is sent to the trainer."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from fluxtune_desktop.core.ids import ModelName, RunId, is_model_name, model_name_from
+from fluxtune_desktop.core.plan import TrainingPlan, TrainingSettings, run_marker, trainer_inputs
+
+
+def plan(*, trigger: str = "SMKRINA", wandb_project: str | None = None) -> TrainingPlan:
+    return TrainingPlan(
+        run=RunId("abc123"),
+        number=1,
+        service="replicate",
+        destination=ModelName(owner="guido", name="smoke"),
+        created_at=datetime(2026, 11, 1, tzinfo=UTC),
+        settings=TrainingSettings(trigger_word=trigger),
+        wandb_project=wandb_project,
+    )
+
+
+def inputs(
+    made: TrainingPlan, *, key: str | None = None, known: frozenset[str] = frozenset()
+) -> dict[str, str | int | float | bool]:
+    return trainer_inputs(made, input_images="https://x/files/1", wandb_key=key, known=known)
+
+
+def test_the_article_s_settings_are_the_defaults() -> None:
+    sent = inputs(plan())
+    assert sent["steps"] == 1000
+    assert sent["lora_rank"] == 16
+    assert sent["learning_rate"] == 0.0004
+    assert sent["trigger_word"] == "SMKRINA"
+    assert sent["resolution"] == "512,768,1024"
+    assert sent["caption_dropout_rate"] == 0.05
+    assert sent["optimizer"] == "adamw8bit"
+    assert sent["autocaption"] is False
+
+
+def test_the_trigger_word_is_sent_even_when_it_is_empty() -> None:
+    assert inputs(plan(trigger=""))["trigger_word"] == ""
+
+
+def test_our_own_id_travels_in_the_inert_input() -> None:
+    assert inputs(plan())["wandb_run"] == run_marker(RunId("abc123"))
+
+
+def test_the_wandb_key_is_sent_only_when_wandb_is_switched_on() -> None:
+    assert "wandb_api_key" not in inputs(plan(), key="k" * 40)
+    on = inputs(plan(wandb_project="flux_train_replicate"), key="k" * 40)
+    assert on["wandb_api_key"] == "k" * 40
+    assert on["wandb_project"] == "flux_train_replicate"
+
+
+def test_only_keys_that_the_version_knows_are_sent() -> None:
+    known = frozenset({"input_images", "trigger_word", "steps"})
+    assert set(inputs(plan(), known=known)) == known
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Smoke Ballerinas!", "smoke-ballerinas"),
+        ("  Über-Stil 2 ", "ber-stil-2"),
+        ("***", "my-style"),
+        ("a" * 80, "a" * 63),
+    ],
+)
+def test_a_title_becomes_a_name_that_replicate_takes(title: str, name: str) -> None:
+    assert model_name_from(title) == name
+    assert is_model_name(name)
+
+
+@pytest.mark.parametrize("name", ["", "Smoke", "smoke ballerinas", "-smoke", "smoke/x", "a" * 64])
+def test_other_names_are_refused(name: str) -> None:
+    assert not is_model_name(name)
+
+
+def test_owner_and_name_are_read_and_printed() -> None:
+    assert str(ModelName.parse(" guido/smoke ")) == "guido/smoke"
+    for text in ("guido", "/smoke", "guido/", "a/b/c"):
+        with pytest.raises(ValueError, match="owner/name"):
+            ModelName.parse(text)
