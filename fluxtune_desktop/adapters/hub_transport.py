@@ -1,0 +1,129 @@
+"""How requests of ``huggingface_hub`` leave: with time limits, and the token to the Hub alone.
+
+The library keeps one HTTP session for the whole process and gives it no time limit; it sleeps
+and repeats after network errors. Errors raised here as ``Failure`` pass through it unrepeated.
+"""
+
+import contextlib
+import functools
+import ssl
+import threading
+from collections.abc import Iterator
+
+import httpx2
+from typing_extensions import override
+
+from fluxtune_desktop.adapters import network
+from fluxtune_desktop.core.endpoints import Origin, origin_of
+from fluxtune_desktop.core.errors import Failure, Kind, Problem, failure
+
+_TIMEOUT = httpx2.Timeout(30.0, connect=10.0)
+_REPEATED = {408: Kind.TIMEOUT, 429: Kind.THROTTLED}
+"""Statuses below 500 after which the library would sleep and repeat."""
+
+
+class HubTransport(httpx2.BaseTransport):
+    """One for the process. ``allow`` names the origins that may be given a token."""
+
+    def __init__(self) -> None:
+        self._allowed: set[Origin] = set()
+        self._inner: dict[tuple[str, bool], httpx2.HTTPTransport] = {}
+        self._lock = threading.Lock()
+
+    def allow(self, url: str) -> None:
+        """Let requests to the origin of ``url`` carry a token."""
+        origin = origin_of(url)
+        if origin is None:
+            raise failure(Kind.UNTRUSTED, subject=url)
+        self._allowed.add(origin)
+
+    @override
+    def handle_request(self, request: httpx2.Request) -> httpx2.Response:
+        if origin_of(str(request.url)) not in self._allowed:
+            request.headers.pop("Authorization", None)
+        with _translated(request.url.host):
+            answer = self._through(request).handle_request(request)
+        kind = Kind.SERVER if answer.status_code >= 500 else _REPEATED.get(answer.status_code)
+        if kind is not None:
+            answer.close()
+            raise Failure(
+                Problem(
+                    kind=kind,
+                    subject=request.url.host,
+                    retry_after=_seconds(answer.headers.get("retry-after", "")),
+                )
+            )
+        assert isinstance(answer.stream, httpx2.SyncByteStream)
+        answer.stream = _Body(answer.stream, request.url.host)
+        return answer
+
+    @override
+    def close(self) -> None:
+        with self._lock:
+            inner, self._inner = list(self._inner.values()), {}
+        for each in inner:
+            each.close()
+
+    def _through(self, request: httpx2.Request) -> httpx2.HTTPTransport:
+        secure = request.url.scheme == "https"
+        proxy = network.proxy_for(request.url.scheme, request.url.host)
+        with self._lock:
+            if (proxy, secure) not in self._inner:
+                self._inner[proxy, secure] = httpx2.HTTPTransport(
+                    verify=network.certificates() if secure else False, proxy=proxy or None
+                )
+            return self._inner[proxy, secure]
+
+
+class _Body(httpx2.SyncByteStream):
+    def __init__(self, inner: httpx2.SyncByteStream, host: str) -> None:
+        self._inner, self._host = inner, host
+
+    @override
+    def __iter__(self) -> Iterator[bytes]:
+        with _translated(self._host):
+            yield from self._inner
+
+    @override
+    def close(self) -> None:
+        self._inner.close()
+
+
+@functools.cache
+def hub_transport() -> HubTransport:
+    """The transport of this process, put in place of the library's own."""
+    from huggingface_hub import set_client_factory
+
+    transport = HubTransport()
+    set_client_factory(
+        lambda: httpx2.Client(
+            transport=transport, timeout=_TIMEOUT, follow_redirects=True, trust_env=False
+        )
+    )
+    return transport
+
+
+@contextlib.contextmanager
+def _translated(host: str) -> Iterator[None]:
+    try:
+        yield
+    except httpx2.TimeoutException as late:
+        raise failure(Kind.TIMEOUT, subject=host) from late
+    except (httpx2.LocalProtocolError, httpx2.UnsupportedProtocol):
+        # Their text may hold a header's value.
+        raise failure(Kind.INTERNAL, subject=host) from None
+    except httpx2.TransportError as lost:
+        kind = Kind.UNTRUSTED if _is_certificate(lost) else Kind.OFFLINE
+        raise failure(kind, subject=host, detail=str(lost)) from lost
+
+
+def _is_certificate(error: BaseException | None) -> bool:
+    while error is not None:
+        if isinstance(error, ssl.SSLCertVerificationError):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
+
+
+def _seconds(header: str) -> float | None:
+    return float(header[:9]) if header.isascii() and header.isdigit() else None

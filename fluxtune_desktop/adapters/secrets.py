@@ -1,0 +1,173 @@
+"""Tokens in the operating system's keyring, or in this session's memory where there is none.
+
+``keyring`` is imported when first asked; the question may open a prompt of the system and wait
+for it, so ask in a worker. Keyrings that write readable files (``keyrings.alt``) are not used.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
+from fluxtune_desktop.core.errors import Failure, Kind, failure
+from fluxtune_desktop.core.ports import TokenStore
+from fluxtune_desktop.core.secret import Account, Secret
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
+
+SERVICE = "FluxTune Desktop"
+"""The name under which the system's own keyring program shows the entries."""
+
+VARIABLES: Mapping[Account, str] = {
+    Account.REPLICATE: "REPLICATE_API_TOKEN",
+    Account.HUGGING_FACE: "HF_TOKEN",
+    Account.WANDB: "WANDB_API_KEY",
+}
+
+_PLACES = {
+    ("keyring.backends.SecretService", "Keyring"): "Secret Service",
+    ("keyring.backends.libsecret", "Keyring"): "Secret Service",
+    ("keyring.backends.macOS", "Keyring"): "Keychain",
+    ("keyring.backends.Windows", "WinVaultKeyring"): "Windows Credential Manager",
+    ("keyring.backends.kwallet", "DBusKeyring"): "KWallet",
+    ("keyring.backends.kwallet", "DBusKeyringKWallet4"): "KWallet",
+}
+_CHAIN = ("keyring.backends.chainer", "ChainerBackend")
+
+_T = TypeVar("_T")
+
+
+class KeyringTokenStore:
+    """Implements ``core.ports.TokenStore`` over the system's keyring."""
+
+    @property
+    def place(self) -> str:
+        """The keyring by the name people know; empty when there is none to be trusted."""
+        return "" if self._backend is None else _PLACES[_name_of(self._backend)]
+
+    def load(self, account: Account) -> Secret | None:
+        """The token, None if none is kept. Raises Failure of a KEYRING kind."""
+        text = _asked(lambda: self._found().get_password(SERVICE, account.value))
+        return Secret(text) if text else None
+
+    def save(self, account: Account, secret: Secret) -> None:
+        """Keep it, and read it back. Raises Failure of a KEYRING kind."""
+        backend = self._found()
+        _asked(lambda: backend.set_password(SERVICE, account.value, secret.reveal()))
+        if self.load(account) != secret:
+            raise failure(Kind.KEYRING_REFUSED, subject=self.place)
+
+    def remove(self, account: Account) -> None:
+        """Forget it, and look whether it is gone. Raises Failure of a KEYRING kind."""
+        backend = self._found()
+        if _asked(lambda: backend.get_password(SERVICE, account.value)) is None:
+            return
+        _asked(lambda: backend.delete_password(SERVICE, account.value))
+        if _asked(lambda: backend.get_password(SERVICE, account.value)) is not None:
+            raise failure(Kind.KEYRING_REFUSED, subject=self.place)
+
+    @cached_property
+    def _backend(self) -> "KeyringBackend | None":
+        import keyring
+
+        return trusted(_asked(keyring.get_keyring))
+
+    def _found(self) -> "KeyringBackend":
+        if self._backend is None:
+            raise failure(Kind.KEYRING_MISSING)
+        return self._backend
+
+
+class SessionTokenStore:
+    """Implements ``core.ports.TokenStore`` in memory: gone when the program ends."""
+
+    def __init__(self) -> None:
+        self._kept: dict[Account, Secret] = {}
+
+    @property
+    def place(self) -> str:
+        """Empty: nowhere that outlives the program."""
+        return ""
+
+    def load(self, account: Account) -> Secret | None:
+        """The token, None if none was given in this session."""
+        return self._kept.get(account)
+
+    def save(self, account: Account, secret: Secret) -> None:
+        """Remember it until the program ends."""
+        self._kept[account] = secret
+
+    def remove(self, account: Account) -> None:
+        """Forget it."""
+        self._kept.pop(account, None)
+
+
+def token_store() -> TokenStore:
+    """The system's keyring, or this session's memory where there is none to be trusted."""
+    store = KeyringTokenStore()
+    return store if store.place else SessionTokenStore()
+
+
+def environment_token(account: Account, environ: Mapping[str, str]) -> Secret | None:
+    """The token that the environment gives. Raises Failure(BAD_TOKEN_TEXT) for unusable text."""
+    text = environ.get(VARIABLES[account], "").strip()
+    return Secret(text) if text else None
+
+
+def token_for(store: TokenStore, account: Account, environ: Mapping[str, str]) -> Secret | None:
+    """The kept token; the environment's only where none is kept or the keyring cannot be asked.
+
+    The environment's is never kept. Not for practice, which has tokens of its own.
+    """
+    given = environment_token(account, environ)
+    try:
+        return store.load(account) or given
+    except Failure:
+        if given is None:
+            raise
+        return given
+
+
+def trusted(backend: "KeyringBackend") -> "KeyringBackend | None":
+    """The backend if it is one of the systems' own; of a chain the first such member."""
+    if _name_of(backend) != _CHAIN:
+        return backend if _name_of(backend) in _PLACES else None
+    members: Iterable[KeyringBackend] = getattr(backend, "backends", ())
+    return next((each for each in members if _name_of(each) in _PLACES), None)
+
+
+def _name_of(backend: object) -> tuple[str, str]:
+    return type(backend).__module__, type(backend).__name__
+
+
+def _asked(question: Callable[[], _T]) -> _T:
+    """Ask the keyring, with its exceptions translated. Their text is not passed on whole: a
+    backend may quote what it was given."""
+    from keyring.errors import KeyringError
+
+    try:
+        return question()
+    except Failure:
+        raise
+    except KeyringError as trouble:
+        raise failure(_kind(trouble), detail=type(trouble).__name__) from trouble
+    # Four systems' libraries stand behind this, each with exceptions of its own.
+    except Exception as trouble:  # noqa: BLE001
+        raise failure(Kind.KEYRING_REFUSED, detail=type(trouble).__name__) from None
+
+
+def _kind(trouble: Exception) -> Kind:
+    from keyring.errors import InitError, KeyringLocked, NoKeyringError
+
+    if isinstance(trouble, KeyringLocked):
+        return Kind.KEYRING_LOCKED
+    if isinstance(trouble, NoKeyringError):
+        return Kind.KEYRING_MISSING
+    if isinstance(trouble, InitError):
+        # Without a first keyring the service asks for a password to make one.
+        dismissed = type(trouble.__cause__).__name__ in {
+            "PromptDismissedException",
+            "LockedException",
+        }
+        return Kind.KEYRING_LOCKED if dismissed else Kind.KEYRING_MISSING
+    return Kind.KEYRING_REFUSED
