@@ -18,10 +18,11 @@ START_SECONDS = 10.0
 SECONDS_VARIABLE = "FLUXTUNE_PRACTICE_SECONDS"
 _PING_SECONDS = 2.0
 _KEPT_VARIABLES = frozenset(
-    "PATH HOME LANG LC_ALL LC_CTYPE TMPDIR TEMP TMP SYSTEMROOT WINDIR USERPROFILE LOCALAPPDATA "
-    "PYTHONPATH PYTHONHOME VIRTUAL_ENV LD_LIBRARY_PATH DYLD_LIBRARY_PATH "
-    "FLUXTUNE_PRACTICE_SECONDS FLUXTUNE_PRACTICE_IDLE".split()
+    ("PATH", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "TMPDIR", "TEMP", "TMP", "VIRTUAL_ENV")
+    + ("SYSTEMROOT", "WINDIR", "USERPROFILE", "LOCALAPPDATA", "PYTHONPATH", "PYTHONHOME")
+    + ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", SECONDS_VARIABLE, "FLUXTUNE_PRACTICE_IDLE")
 )
+"""What the server's process is given of the environment: nothing that could hold a token."""
 
 
 def ensure_practice(folder: Path, *, seconds_per_training: float | None = None) -> Endpoints:
@@ -44,9 +45,7 @@ def ensure_practice(folder: Path, *, seconds_per_training: float | None = None) 
 
 
 def _unavailable(folder: Path, detail: str) -> Failure:
-    return Failure(
-        Problem(kind=Kind.PRACTICE_UNAVAILABLE, subject=folder.name, detail=detail)
-    )
+    return Failure(Problem(kind=Kind.PRACTICE_UNAVAILABLE, subject=folder.name, detail=detail))
 
 
 def _running(folder: Path) -> Ports | None:

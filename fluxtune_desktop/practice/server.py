@@ -1,17 +1,148 @@
-"""Starts and ends the practice server, in this process or as the whole of one."""
+"""Starts and ends the practice server, in a thread of this process or as the whole of one."""
+
+import asyncio
+import json
+import os
+import threading
+import time
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import Any, Self
+
+import uvicorn
+from filelock import FileLock
+from starlette.applications import Starlette
+from starlette.routing import Route
+from starlette.types import ASGIApp
 
 from fluxtune_desktop.core.endpoints import Endpoints
+from fluxtune_desktop.practice.clock import Clock
+from fluxtune_desktop.practice.control_api import ControlRoom, served
+from fluxtune_desktop.practice.delivery import DeliveryRoom
 from fluxtune_desktop.practice.faults import Script
-from fluxtune_desktop.practice.ports import Ports, endpoints_for
+from fluxtune_desktop.practice.files_api import FilesRoom
+from fluxtune_desktop.practice.gate import Gate, Lines
+from fluxtune_desktop.practice.hub_api import HubRoom
+from fluxtune_desktop.practice.jobs import Jobs
+from fluxtune_desktop.practice.lfs_api import LfsRoom
+from fluxtune_desktop.practice.models_api import ModelsRoom
+from fluxtune_desktop.practice.ports import Ports, bind, endpoints_for
+from fluxtune_desktop.practice.predictions_api import PredictionsRoom
+from fluxtune_desktop.practice.replies import Refusal, refused
+from fluxtune_desktop.practice.state import State, write_durably
+from fluxtune_desktop.practice.trainings_api import TrainingsRoom
+from fluxtune_desktop.practice.wandb_api import WandbRoom
+from fluxtune_desktop.practice.world import World
+
+SECONDS_PER_TRAINING = 20.0
+IDLE_SECONDS = 60.0
+_LOCK_SECONDS = 5.0
+
+
+def _origins(world: World) -> dict[str, ASGIApp]:
+    jobs = Jobs(world)
+    trainings = TrainingsRoom(world, jobs)
+    api = [
+        *ControlRoom(world, jobs).routes(),
+        *FilesRoom(world, jobs).routes(),
+        *ModelsRoom(world, jobs).routes(),
+        *trainings.routes(),
+        *PredictionsRoom(world, jobs, trainings).routes(),
+    ]
+    routes: dict[str, list[Route]] = {
+        "api": api,
+        "delivery": DeliveryRoom(world, jobs).routes(),
+        "hub": HubRoom(world).routes(),
+        "lfs": LfsRoom(world).routes(),
+        "wandb": WandbRoom().routes(),
+    }
+    handlers = {Refusal: refused}
+    return {
+        name: Starlette(routes=some, exception_handlers=handlers) for name, some in routes.items()
+    }
+
+
+async def _serve(world: World, *, idle_seconds: float | None, ready: Callable[[], None]) -> None:
+    """Serve until ``world.stopping`` is set or nobody has asked anything for ``idle_seconds``."""
+    kept, sockets = bind(world.ports)
+    world.state.ports = kept
+    world.state.save()
+    lines = Lines()
+    config = uvicorn.Config(
+        Gate(world, lines, _origins(world)),
+        http=lines.protocol(),
+        ws="none",
+        loop="asyncio",
+        lifespan="off",
+        log_config=None,
+        access_log=False,
+        date_header=False,
+        server_header=False,
+        timeout_graceful_shutdown=2,
+    )
+    server = uvicorn.Server(config)
+    about = {"ports": kept.to_json(), "pid": os.getpid(), "serves": served(world)}
+    serving = asyncio.ensure_future(server.serve(sockets=sockets))
+    while not server.started and not serving.done():
+        await asyncio.sleep(0.001)
+    write_durably(world.state.folder / "server.json", json.dumps(about).encode())
+    ready()
+    try:
+        await _until_over(world, serving, idle_seconds)
+    finally:
+        world.stopping.set()
+        server.should_exit = True
+        await serving
+        world.close()
+
+
+async def _until_over(
+    world: World, serving: "asyncio.Future[None]", idle_seconds: float | None
+) -> None:
+    world.last_request = time.monotonic()
+    ending = asyncio.ensure_future(world.stopping.wait())
+    try:
+        while True:
+            pause = 0.5 if idle_seconds is None else min(0.5, idle_seconds / 4)
+            both: set[asyncio.Future[Any]] = {ending, serving}
+            await asyncio.wait(both, timeout=pause, return_when=asyncio.FIRST_COMPLETED)
+            idle = time.monotonic() - world.last_request
+            if ending.done() or serving.done():
+                return
+            if idle_seconds is not None and idle > idle_seconds:
+                return
+    finally:
+        ending.cancel()
+
+
+def serve_folder(
+    folder: Path,
+    *,
+    seconds_per_training: float = SECONDS_PER_TRAINING,
+    idle_seconds: float = IDLE_SECONDS,
+) -> None:
+    """Be the practice server of ``folder`` until nobody has needed it for ``idle_seconds``.
+
+    Raises filelock.Timeout if another process is that server already.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    with FileLock(folder / "server.lock", timeout=_LOCK_SECONDS):
+        state = State(folder)
+        world = World(
+            state,
+            clock=Clock(epoch=state.epoch),
+            faults=Script(),
+            seconds_per_training=seconds_per_training,
+        )
+        asyncio.run(_serve(world, idle_seconds=idle_seconds, ready=lambda: None))
 
 
 class PracticeServer:
-    """A practice server in a thread of this process, for tests: ``with PracticeServer(folder) as s``.
+    """A practice server in a thread of this process: ``with PracticeServer(folder) as server``.
 
-    ``s.endpoints`` tells clients where it is, ``s.ports`` where each origin is, ``s.faults`` what
-    goes wrong.
+    ``endpoints`` tells clients where it is, ``ports`` where each origin is, ``faults`` what goes
+    wrong. ``clock_factor`` makes its time run faster than real time.
     """
 
     def __init__(
@@ -19,19 +150,84 @@ class PracticeServer:
         folder: Path,
         *,
         clock_factor: float = 1.0,
-        seconds_per_training: float = 20.0,
+        seconds_per_training: float = SECONDS_PER_TRAINING,
         faults: Script | None = None,
     ) -> None:
-        self.faults = faults or Script()
-        self.ports = Ports()
+        folder.mkdir(parents=True, exist_ok=True)
+        self.faults = Script() if faults is None else faults
+        self._lock = FileLock(folder / "server.lock", timeout=_LOCK_SECONDS)
+        self._folder = folder
+        self._factor = clock_factor
+        self._seconds = seconds_per_training
+        self._ready = threading.Event()
+        self._thread: threading.Thread | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._trouble: BaseException | None = None
+        self._world: World | None = None
+
+    @property
+    def world(self) -> World:
+        """State, clock and violations of the running server."""
+        if self._world is None:
+            raise RuntimeError("the practice server does not run")
+        return self._world
+
+    @property
+    def ports(self) -> Ports:
+        """Where each origin is."""
+        return self.world.ports
 
     @property
     def endpoints(self) -> Endpoints:
+        """What a client has to know."""
         return endpoints_for(self.ports)
 
-    def __enter__(self) -> "PracticeServer":
+    def start(self) -> Self:
+        """Begin to serve; returns when it answers. Raises what hinders it."""
+        self._lock.acquire()
+        self._thread = threading.Thread(target=self._run, name="practice-server")
+        self._thread.start()
+        self._ready.wait()
+        if self._trouble is not None:
+            self.stop()
+            raise self._trouble
         return self
 
+    def stop(self) -> None:
+        """End; what was accepted stays in the folder."""
+        loop, world = self._loop, self._world
+        if loop is not None and world is not None and not loop.is_closed():
+            loop.call_soon_threadsafe(world.stopping.set)
+        if self._thread is not None:
+            self._thread.join()
+        self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self.start()
+
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None: ...
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+    def _run(self) -> None:
+        try:
+            asyncio.run(self._main())
+        except BaseException as error:  # noqa: BLE001  handed to the thread that waits
+            self._trouble = error
+        finally:
+            self._ready.set()
+
+    async def _main(self) -> None:
+        state = State(self._folder)
+        self._loop = asyncio.get_running_loop()
+        self._world = World(
+            state,
+            clock=Clock(epoch=state.epoch, factor=self._factor),
+            faults=self.faults,
+            seconds_per_training=self._seconds,
+        )
+        await _serve(self._world, idle_seconds=None, ready=self._ready.set)

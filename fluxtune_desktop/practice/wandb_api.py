@@ -1,0 +1,56 @@
+"""The one query of the W&B API that the program asks: who owns this key."""
+
+import base64
+import binascii
+import re
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from fluxtune_desktop.practice.replies import json_body
+from fluxtune_desktop.practice.tokens import PRACTICE_ACCOUNT
+
+_OLD_KEY_LENGTH = 40
+_KEY = re.compile(r"[0-9a-f]{40}|[A-Za-z0-9_]{86}")
+
+
+def is_key(key: str) -> bool:
+    """Whether W&B knows a key: 40 hexadecimal digits, or 86 characters since late 2025."""
+    return _KEY.fullmatch(key) is not None and not key.startswith("dead")
+
+
+def key_trouble(key: str) -> str:
+    """What the trainer dies of when it is given this key; wandb 0.17.8 knows old keys only."""
+    words = ""
+    if len(key) != _OLD_KEY_LENGTH:
+        words = f"API key must be 40 characters long, yours was {len(key)}"
+    elif not is_key(key):
+        words = "API key verification failed. Make sure your API key is valid."
+    return words and f"Failed to log in to Weights & Biases: {words}"
+
+
+class WandbRoom:
+    """Answers ``viewer``."""
+
+    def routes(self) -> list[Route]:
+        """What this room answers."""
+        return [Route("/graphql", self._graphql, methods=["POST"])]
+
+    async def _graphql(self, request: Request) -> Response:
+        if not _authenticated(request.headers.get("authorization", "")):
+            return JSONResponse({"errors": [{"message": "user is not logged in"}]}, 401)
+        query = str((await json_body(request)).get("query", ""))
+        if "viewer" not in query:
+            return JSONResponse({"errors": [{"message": "practice answers viewer only"}]}, 400)
+        viewer = {"id": "cHJhY3RpY2U=", "entity": PRACTICE_ACCOUNT, "username": PRACTICE_ACCOUNT}
+        return JSONResponse({"data": {"viewer": viewer}})
+
+
+def _authenticated(header: str) -> bool:
+    scheme, _, value = header.partition(" ")
+    try:
+        user, _, key = base64.b64decode(value, validate=True).decode("ascii").partition(":")
+    except (binascii.Error, UnicodeDecodeError):
+        return False
+    return scheme.lower() == "basic" and user == "api" and is_key(key)
