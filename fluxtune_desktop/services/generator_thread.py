@@ -1,5 +1,6 @@
 """The one QThread of the program: it pumps a generator and hands its values to the window."""
 
+import functools
 import threading
 import time
 from collections.abc import Callable, Hashable, Iterator
@@ -14,21 +15,36 @@ from fluxtune_desktop.services.work import attempt
 PAUSE = 0.1
 """Seconds between two deliveries: a page that is redrawn more often shows nothing more."""
 
+Announce = Callable[[object], None]
+"""For a generator that has something to tell between two yields, while bytes move."""
+
+Make = Callable[[Announce], Iterator[object]]
+
+
+class _Post(QObject):
+    """Rings when the mailbox is no longer empty; holds nothing."""
+
+    arrived = Signal()
+
 
 class _Mailbox:
     """The newest value of each key, put in by the worker and taken out by the window."""
 
-    def __init__(self) -> None:
+    def __init__(self, key: Callable[[object], Hashable], post: _Post) -> None:
+        self._key = key
+        self._post = post
         self._lock = threading.Lock()
         self._values: dict[Hashable, object] = {}
 
-    def put(self, key: Hashable, value: object) -> bool:
-        """Keep the value in place of an older one; True when the box was empty before."""
+    def put(self, value: object) -> None:
+        """Keep the value in place of an older one of the same key."""
+        key = self._key(value)
         with self._lock:
             was_empty = not self._values
             self._values.pop(key, None)
             self._values[key] = value
-            return was_empty
+        if was_empty:
+            self._post.arrived.emit()
 
     def take(self) -> tuple[object, ...]:
         """Everything in the box, in the order in which it was put in."""
@@ -52,46 +68,31 @@ class GeneratorThread(QThread):
 
     produced = Signal(object)
     failed = Signal(object)
-    _arrived = Signal()
 
-    def __init__(
-        self,
-        make: Callable[[], Iterator[object]],
-        *,
-        key: Callable[[object], Hashable] = _one_key,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._make: Callable[[], Iterator[object]] | None = make
-        self._key = key
-        self._box = _Mailbox()
+    def __init__(self, make: Make, *, key: Callable[[object], Hashable] = _one_key) -> None:
+        super().__init__()
+        self._make: Make | None = make
+        self._post = _Post()
+        self._post.arrived.connect(self._on_arrived)
+        self._box = _Mailbox(key, self._post)
         self._problem: Problem | None = None
         self._since = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._deliver)
-        self._arrived.connect(self._on_arrived)
         # Connected before anybody else can: the last value comes before others hear of the end.
         self.finished.connect(self._on_finished)
 
     @override
     def run(self) -> None:
         """Qt calls this in the new thread."""
-        self._problem = attempt(self._pump).problem
-        self._make = None
+        make, self._make = self._make, None
+        if make is not None:
+            self._problem = attempt(functools.partial(_pump, make, self._box.put)).problem
 
     def join(self, seconds: float) -> bool:
         """Wait for the end; False if the thread still runs then."""
         return self.wait(max(0, int(seconds * 1000)))
-
-    def _pump(self) -> None:
-        assert self._make is not None
-        try:
-            for value in self._make():
-                if self._box.put(self._key(value), value):
-                    self._arrived.emit()
-        except Stopped:
-            return
 
     @Slot()
     def _on_arrived(self) -> None:
@@ -111,6 +112,14 @@ class GeneratorThread(QThread):
         if self._problem is not None:
             problem, self._problem = self._problem, None
             self.failed.emit(problem)
+
+
+def _pump(make: Make, put: Announce) -> None:
+    try:
+        for value in make(put):
+            put(value)
+    except Stopped:
+        return
 
 
 def join_all(threads: tuple[GeneratorThread, ...], seconds: float) -> bool:

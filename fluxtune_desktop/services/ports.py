@@ -1,13 +1,17 @@
 """What app.py hands to the services: a project that was opened, and the doors to the outside."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
 from fluxtune_desktop.core.dataset import Dataset, DatasetImage
 from fluxtune_desktop.core.endpoints import Endpoints
+from fluxtune_desktop.core.errors import Problem
+from fluxtune_desktop.core.ids import ImageId
+from fluxtune_desktop.core.jobs import Job
+from fluxtune_desktop.core.patience import Pace
 from fluxtune_desktop.core.ports import (
     CaptionFiles,
     Clock,
@@ -22,12 +26,15 @@ from fluxtune_desktop.core.project import Project
 from fluxtune_desktop.core.secret import Account, Secret
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportReport:
-    """What came of files that were added. ``skipped`` holds the names that are not images."""
+class AddReport(Protocol):
+    """What came of files that were added to a folder."""
 
-    added: tuple[str, ...] = ()
-    skipped: tuple[str, ...] = ()
+    @property
+    def added(self) -> tuple[ImageId, ...]: ...
+    @property
+    def already(self) -> tuple[str, ...]: ...
+    @property
+    def refused(self) -> tuple[Problem, ...]: ...
 
 
 class OpenedProject(Protocol):
@@ -43,52 +50,49 @@ class OpenedProject(Protocol):
     def pictures(self) -> PictureStore: ...
     @property
     def captions(self) -> CaptionFiles: ...
-    @property
     def packer(self) -> Packer: ...
     def scan(self) -> Dataset:
         """The images and their captions, not yet measured."""
 
-    def measure(self, image: DatasetImage) -> DatasetImage:
-        """The image with its width and height, or marked as not readable."""
-
-    def add_files(self, files: Iterable[Path]) -> ImportReport:
+    def add_files(self, files: Sequence[Path], /) -> AddReport:
         """Copy images and captions into the folder; nothing there is replaced."""
 
-    def save(self, project: Project) -> None:
+    def save(self, project: Project, /) -> None:
         """Write the settings of the project, durably."""
 
     def close(self) -> None:
         """Let the folder go."""
 
 
-OpenProject = Callable[[Path], OpenedProject]
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RgbPixels:
-    """A decoded picture: rows from the top, three bytes a pixel, no padding."""
+class Folders:
+    """How folders are opened. All three block: workers call them.
 
-    width: int
-    height: int
-    data: bytes
+    ``make`` gives a new empty folder for files that are dropped while no project is open;
+    ``measure`` gives an image with its width and height, or marked as not readable.
+    """
 
-
-Decode = Callable[[Path, int], RgbPixels]
-"""Decode a picture so that its longest side has so many pixels. Raises Failure(BAD_IMAGE)."""
+    open: Callable[[Path], OpenedProject]
+    make: Callable[[], Path]
+    measure: Callable[[Path, DatasetImage], DatasetImage]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outside:
     """The doors to the outside. All of them may block and import much: workers call them.
 
-    ``reach`` takes "replicate" or "practice" (which may start the practice server). ``host`` is
-    the name of this computer, as journals keep it.
+    ``reach`` takes "replicate" or "practice" (which may start the practice server).
+    ``publication_files`` writes the model card of a finished run for a repository, and returns
+    what is to be published: path in the repository → file. ``host`` is the name of this computer,
+    as journals keep it.
     """
 
     reach: Callable[[str], Endpoints]
     replicate: Callable[[Endpoints, Secret], AbstractContextManager[ReplicateApi]]
     hub: Callable[[Endpoints, Secret], AbstractContextManager[HubApi]]
     wandb: Callable[[Endpoints, Secret], AbstractContextManager[WandbApi]]
+    publication_files: Callable[[RunStore, Job, str], Mapping[str, Path]]
     practice_token: Callable[[Account], Secret]
     clock: Clock
     host: str
+    pace: Pace = field(default_factory=Pace)

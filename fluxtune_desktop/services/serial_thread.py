@@ -54,6 +54,14 @@ class SerialThread(QObject):
             self._thread = threading.Thread(target=pump, name=self._name, daemon=True)
             self._thread.start()
 
+    def drain(self, seconds: float) -> bool:
+        """Wait until everything handed in so far is done; False if that takes longer."""
+        if self._thread is None:
+            return True
+        reached = threading.Event()
+        self._orders.put(_Order(ticket=None, work=reached.set))
+        return reached.wait(max(0.0, seconds))
+
     def shutdown(self, seconds: float) -> bool:
         """Do what was handed in, then end; False if that takes longer than ``seconds``."""
         thread, self._thread = self._thread, None

@@ -1,0 +1,205 @@
+"""What stands between a folder and its training: one line for each thing that is looked at."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from fluxtune_desktop.core.captions import has_trigger, is_trigger_word
+from fluxtune_desktop.core.checks import Finding
+from fluxtune_desktop.core.dataset import Dataset
+from fluxtune_desktop.core.errors import Problem
+from fluxtune_desktop.core.ids import is_model_name
+from fluxtune_desktop.core.plan import RANK_RANGE, STEPS_RANGE, TrainingSettings
+from fluxtune_desktop.core.pricing import Estimate, Prices, training_estimate
+
+FEW_PICTURES = 10
+"""Fewer still train, but replicate/flux-fine-tuner's README asks for at least ten."""
+
+
+class LineCode(StrEnum):
+    """What is looked at; the window and the command line have a sentence for each and level."""
+
+    PROJECT = "project"
+    PICTURES = "pictures"
+    CAPTIONS = "captions"
+    TRIGGER_WORD = "trigger_word"
+    MODEL_NAME = "model_name"
+    ACCOUNT = "account"
+    SETTINGS = "settings"
+    WANDB = "wandb"
+    PUBLISH = "publish"
+
+
+class Level(StrEnum):
+    """How it looks."""
+
+    OK = "ok"
+    WARN = "warn"
+    BLOCKS = "blocks"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One thing that was looked at. ``params`` are for the sentence."""
+
+    code: LineCode
+    level: Level
+    params: Mapping[str, str | int | float] = field(default_factory=dict)
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountLook:
+    """What is known of the token for a service. ``name`` is empty when nobody checked it."""
+
+    present: bool
+    wrong: bool = False
+    name: str = ""
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """What the form of a training says. Empty ``publish_to`` and ``wandb_project``: not wanted."""
+
+    settings: TrainingSettings
+    destination: str
+    publish_to: str = ""
+    wandb_project: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preflight:
+    """All lines, with what the training would take."""
+
+    lines: tuple[Line, ...]
+    estimate: Estimate
+    images: int
+    captioned: int
+
+    @property
+    def ready(self) -> bool:
+        """Whether nothing blocks the start."""
+        return not any(line.level is Level.BLOCKS for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Situation:
+    """Everything a preflight looks at besides the form."""
+
+    dataset: Dataset
+    findings: tuple[Finding, ...]
+    prices: Prices
+    replicate: AccountLook
+    hugging_face: AccountLook
+    wandb: AccountLook
+    is_open: bool = True
+    read_only: bool = False
+
+
+def preflight(wishes: Wishes, situation: Situation) -> Preflight:
+    """Look at everything."""
+    dataset = situation.dataset
+    lines = [
+        *_project(situation),
+        _pictures(situation),
+        _captions(dataset, wishes.settings),
+        _trigger_word(dataset, wishes.settings.trigger_word),
+        _model_name(wishes.destination),
+        _account(LineCode.ACCOUNT, situation.replicate),
+        _settings(wishes.settings),
+    ]
+    if wishes.wandb_project:
+        lines.append(_account(LineCode.WANDB, situation.wandb))
+    if wishes.publish_to:
+        lines.append(_publish(wishes.publish_to, situation.hugging_face))
+    return Preflight(
+        lines=tuple(lines),
+        estimate=training_estimate(situation.prices, steps=wishes.settings.steps),
+        images=len(dataset.images),
+        captioned=dataset.captioned,
+    )
+
+
+def _project(situation: Situation) -> list[Line]:
+    if situation.is_open and not situation.read_only:
+        return []
+    why = "read_only" if situation.is_open else "none"
+    return [Line(code=LineCode.PROJECT, level=Level.BLOCKS, params={"why": why})]
+
+
+def _pictures(situation: Situation) -> Line:
+    count = len(situation.dataset.images)
+    blocking = [finding for finding in situation.findings if finding.blocks]
+    params: dict[str, str | int | float] = {"count": count, "problems": len(blocking)}
+    if blocking:
+        params["finding"] = blocking[0].code.value
+        params["image"] = blocking[0].image or ""
+    level = Level.OK
+    if count < FEW_PICTURES:
+        level = Level.WARN
+    if count == 0 or blocking:
+        level = Level.BLOCKS
+    return Line(code=LineCode.PICTURES, level=level, params=params)
+
+
+def _captions(dataset: Dataset, settings: TrainingSettings) -> Line:
+    missing = len(dataset.images) - dataset.captioned
+    level = Level.WARN if missing and not settings.autocaption else Level.OK
+    return Line(
+        code=LineCode.CAPTIONS,
+        level=level,
+        params={"captioned": dataset.captioned, "missing": missing},
+    )
+
+
+def _trigger_word(dataset: Dataset, word: str) -> Line:
+    if not word:
+        return Line(code=LineCode.TRIGGER_WORD, level=Level.WARN, params={"why": "none"})
+    if not is_trigger_word(word):
+        params = {"why": "invalid", "word": word}
+        return Line(code=LineCode.TRIGGER_WORD, level=Level.BLOCKS, params=params)
+    texts = [image.caption.text for image in dataset.images if image.captioned]
+    without = sum(not has_trigger(text, word) for text in texts)
+    return Line(
+        code=LineCode.TRIGGER_WORD,
+        level=Level.OK,
+        params={"why": "", "word": word, "added": without},
+    )
+
+
+def _model_name(name: str) -> Line:
+    level = Level.OK if is_model_name(name) else Level.BLOCKS
+    return Line(code=LineCode.MODEL_NAME, level=level, params={"name": name})
+
+
+def _account(code: LineCode, look: AccountLook) -> Line:
+    if not look.present or look.wrong:
+        why = "wrong" if look.wrong else "none"
+        return Line(code=code, level=Level.BLOCKS, params={"why": why}, problem=look.problem)
+    if not look.name:
+        return Line(code=code, level=Level.WARN, params={"why": "unchecked"}, problem=look.problem)
+    return Line(code=code, level=Level.OK, params={"why": "", "name": look.name})
+
+
+def _publish(repo: str, look: AccountLook) -> Line:
+    owner, slash, name = repo.partition("/")
+    if not (owner and slash and name) or "/" in name:
+        params = {"why": "name", "name": repo}
+        return Line(code=LineCode.PUBLISH, level=Level.BLOCKS, params=params)
+    return _account(LineCode.PUBLISH, look)
+
+
+def _settings(settings: TrainingSettings) -> Line:
+    bounds = {
+        "steps": (settings.steps, *STEPS_RANGE),
+        "lora_rank": (settings.lora_rank, *RANK_RANGE),
+    }
+    for name, (value, low, high) in bounds.items():
+        if not low <= value <= high:
+            params = {"why": name, "value": value, "low": low, "high": high}
+            return Line(code=LineCode.SETTINGS, level=Level.BLOCKS, params=params)
+    if not 0 < settings.learning_rate < 1:
+        params = {"why": "learning_rate", "value": settings.learning_rate, "low": 0, "high": 1}
+        return Line(code=LineCode.SETTINGS, level=Level.BLOCKS, params=params)
+    return Line(code=LineCode.SETTINGS, level=Level.OK, params={"why": ""})

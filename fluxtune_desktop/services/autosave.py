@@ -1,0 +1,264 @@
+"""Captions on their way to the disk: nothing is called saved before it is there."""
+
+import functools
+import threading
+import time
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from fluxtune_desktop.core.errors import Kind, Problem
+from fluxtune_desktop.core.ids import ImageId
+from fluxtune_desktop.core.ports import CaptionFiles
+from fluxtune_desktop.services.leases import Leases
+from fluxtune_desktop.services.ports import OpenedProject
+from fluxtune_desktop.services.serial_thread import Answer, SerialThread
+
+REST = 0.3
+"""Seconds without a keystroke after which a caption is written."""
+STEADY = 0.7
+"""Seconds after which a caption is written although the typing goes on."""
+AGAIN = 2.0
+"""Seconds until a caption that could not be written is tried again."""
+
+_FOR_THE_PERSON = frozenset({Kind.CHANGED_ELSEWHERE, Kind.BAD_ENCODING})
+"""Troubles that writing again would not end."""
+
+
+class SaveState(StrEnum):
+    """Where a caption is. In trouble it is kept in memory and tried again."""
+
+    SAVED = "saved"
+    EDITED = "edited"
+    SAVING = "saving"
+    TROUBLE = "trouble"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Place:
+    """One caption of one opening of a project."""
+
+    opening: int
+    image: ImageId
+
+
+@dataclass(slots=True, kw_only=True)
+class _Entry:
+    """A caption that is not on the disk yet. Times are of ``time.monotonic``."""
+
+    project: OpenedProject
+    text: str
+    reason: str
+    since: float
+    due: float | None
+    number: int = 0
+    writing: int | None = None
+    problem: Problem | None = None
+
+    @property
+    def state(self) -> SaveState:
+        if self.problem is not None:
+            return SaveState.TROUBLE
+        return SaveState.EDITED if self.writing != self.number else SaveState.SAVING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Ticket:
+    place: _Place
+    number: int
+
+
+class _Written:
+    """The tickets that the writer is done with, for a wait that no signal can reach."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._good: set[_Ticket] = set()
+
+    def add(self, ticket: _Ticket) -> None:
+        with self._lock:
+            self._good.add(ticket)
+
+    def forget(self, ticket: _Ticket) -> None:
+        with self._lock:
+            self._good.discard(ticket)
+
+    def holds(self, ticket: _Ticket) -> bool:
+        with self._lock:
+            return ticket in self._good
+
+
+class Autosave(QObject):
+    """Writes captions with a thread of its own. ``changed`` carries an ``ImageId``."""
+
+    changed = Signal(object)
+
+    def __init__(self, leases: Leases) -> None:
+        super().__init__()
+        self._leases = leases
+        self._writer = SerialThread("captions")
+        self._writer.answered.connect(self._on_writer_answered)
+        self._written = _Written()
+        self._entries: dict[_Place, _Entry] = {}
+        self._project: OpenedProject | None = None
+        self._opening = 0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_timeout)
+
+    def attach(self, project: OpenedProject) -> None:
+        """From now on captions belong to this project."""
+        self._opening += 1
+        self._project = project
+
+    def detach(self) -> None:
+        """The project is closed: write what waits, without waiting for it."""
+        self._submit(list(self._entries))
+        self._opening += 1
+        self._project = None
+
+    def state(self, image: ImageId) -> SaveState:
+        """Where the caption of an image of the open project is."""
+        entry = self._entries.get(self._place(image))
+        return SaveState.SAVED if entry is None else entry.state
+
+    def problem(self, image: ImageId) -> Problem | None:
+        """Why the caption could not be written, in trouble."""
+        entry = self._entries.get(self._place(image))
+        return None if entry is None else entry.problem
+
+    @property
+    def overall(self) -> SaveState:
+        """The state of all captions together: trouble before edited, edited before saving."""
+        states = {entry.state for entry in self._entries.values()}
+        for state in (SaveState.TROUBLE, SaveState.EDITED, SaveState.SAVING):
+            if state in states:
+                return state
+        return SaveState.SAVED
+
+    def edit(self, image: ImageId, text: str, *, reason: str) -> None:
+        """A caption has a new text, to be written soon."""
+        if self._project is None:
+            return
+        now = time.monotonic()
+        place = self._place(image)
+        entry = self._entries.get(place)
+        if entry is None:
+            self._leases.take(self._project)
+            entry = _Entry(project=self._project, text=text, reason=reason, since=now, due=None)
+            self._entries[place] = entry
+        elif entry.due is None or entry.problem is not None:
+            entry.since = now
+        entry.text, entry.reason, entry.number = text, reason, entry.number + 1
+        entry.problem = None
+        entry.due = min(now + REST, entry.since + STEADY)
+        self.changed.emit(image)
+        self._set_timer()
+
+    def overwrite(self, image: ImageId) -> None:
+        """After CHANGED_ELSEWHERE: the text of the person goes over the other program's."""
+        entry = self._entries.get(self._place(image))
+        if entry is not None:
+            self._writer.submit(None, functools.partial(_look, entry.project.captions, image))
+            self._submit([self._place(image)])
+
+    def drop(self, image: ImageId) -> None:
+        """After CHANGED_ELSEWHERE: what is on the disk stays."""
+        entry = self._entries.get(self._place(image))
+        if entry is not None:
+            self._writer.submit(None, functools.partial(_look, entry.project.captions, image))
+            self._settle(self._place(image))
+
+    def flush(self, seconds: float) -> bool:
+        """Write everything now, and wait so long. False when something is not on the disk."""
+        self._submit([place for place, entry in self._entries.items() if _worth_a_try(entry)])
+        on_time = self._writer.drain(seconds)
+        return on_time and all(
+            self._written.holds(_Ticket(place=place, number=entry.number))
+            for place, entry in self._entries.items()
+        )
+
+    def shutdown(self, seconds: float) -> bool:
+        """Write everything, then end the thread."""
+        until = time.monotonic() + seconds
+        saved = self.flush(seconds)
+        self._timer.stop()
+        return self._writer.shutdown(until - time.monotonic()) and saved
+
+    def _place(self, image: ImageId) -> _Place:
+        return _Place(opening=self._opening, image=image)
+
+    def _submit(self, places: list[_Place]) -> None:
+        for place in places:
+            entry = self._entries[place]
+            if entry.writing == entry.number:
+                continue
+            entry.due, entry.problem, entry.writing = None, None, entry.number
+            ticket = _Ticket(place=place, number=entry.number)
+            work = functools.partial(
+                _write, entry.project.captions, ticket, entry.text, entry.reason, self._written
+            )
+            self._writer.submit(ticket, work)
+            self._tell(place)
+
+    def _settle(self, place: _Place) -> None:
+        entry = self._entries.pop(place)
+        self._tell(place)
+        self._leases.give_back(entry.project)
+
+    def _tell(self, place: _Place) -> None:
+        if place.opening == self._opening:
+            self.changed.emit(place.image)
+
+    def _set_timer(self) -> None:
+        times = [entry.due for entry in self._entries.values() if entry.due is not None]
+        if times:
+            self._timer.start(max(0, int((min(times) - time.monotonic()) * 1000) + 1))
+
+    @Slot()
+    def _on_timeout(self) -> None:
+        now = time.monotonic()
+        due = [
+            place
+            for place, entry in self._entries.items()
+            if entry.due is not None and entry.due <= now
+        ]
+        self._submit(due)
+        self._set_timer()
+
+    @Slot(object)
+    def _on_writer_answered(self, answer: Answer) -> None:
+        ticket = answer.ticket
+        if not isinstance(ticket, _Ticket):
+            return
+        self._written.forget(ticket)
+        entry = self._entries.get(ticket.place)
+        if entry is None or entry.number != ticket.number:
+            return
+        problem = answer.outcome.problem or answer.outcome.value
+        if not isinstance(problem, Problem):
+            self._settle(ticket.place)
+            return
+        entry.writing, entry.problem = None, problem
+        if problem.kind not in _FOR_THE_PERSON:
+            entry.due = time.monotonic() + AGAIN
+        self._tell(ticket.place)
+        self._set_timer()
+
+
+def _worth_a_try(entry: _Entry) -> bool:
+    return entry.problem is None or entry.problem.kind not in _FOR_THE_PERSON
+
+
+def _look(captions: CaptionFiles, image: ImageId) -> None:
+    captions.read(image)
+
+
+def _write(
+    captions: CaptionFiles, ticket: _Ticket, text: str, reason: str, written: _Written
+) -> Problem | None:
+    problem = captions.write(ticket.place.image, text, reason=reason)
+    if problem is None:
+        written.add(ticket)
+    return problem

@@ -1,0 +1,88 @@
+"""The images of the open project in memory, with quick ways to change one of them."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from fluxtune_desktop.core.dataset import Dataset, DatasetImage
+from fluxtune_desktop.core.ids import ImageId
+
+
+class OpenData:
+    """A data set that changes, as a row of frozen ones."""
+
+    def __init__(self, dataset: Dataset | None = None) -> None:
+        self._dataset = dataset or Dataset()
+        self._places = {image.id: place for place, image in enumerate(self._dataset.images)}
+
+    @property
+    def dataset(self) -> Dataset:
+        """As it is now."""
+        return self._dataset
+
+    def find(self, image: ImageId) -> DatasetImage | None:
+        """The image of that name, or None."""
+        place = self._places.get(image)
+        return None if place is None else self._dataset.images[place]
+
+    def texts(self, images: Iterable[ImageId]) -> dict[ImageId, str]:
+        """What the captions of these images say; images that are not here are left out."""
+        found = (self.find(image) for image in images)
+        return {image.id: image.caption.text for image in found if image is not None}
+
+    def set_texts(self, texts: Mapping[ImageId, str]) -> frozenset[ImageId]:
+        """Change captions; returns those that say something else now."""
+        changed = []
+        for name, text in texts.items():
+            image = self.find(name)
+            if image is not None and image.caption.text != text:
+                changed.append(replace(image, caption=replace(image.caption, text=text)))
+        return self._put(changed)
+
+    def set_measured(self, images: Iterable[DatasetImage]) -> frozenset[ImageId]:
+        """Take over widths, heights and whether they can be read, of files that are unchanged."""
+        changed = []
+        for measured in images:
+            image = self.find(measured.id)
+            if image is not None and image.stamp == measured.stamp:
+                changed.append(
+                    replace(
+                        image,
+                        width=measured.width,
+                        height=measured.height,
+                        readable=measured.readable,
+                    )
+                )
+        return self._put(changed)
+
+    def _put(self, images: list[DatasetImage]) -> frozenset[ImageId]:
+        if images:
+            row = list(self._dataset.images)
+            for image in images:
+                row[self._places[image.id]] = image
+            self._dataset = replace(self._dataset, images=tuple(row))
+        return frozenset(image.id for image in images)
+
+
+def keeping_edits(
+    fresh: Dataset, before: Dataset, unsaved: frozenset[ImageId]
+) -> tuple[Dataset, frozenset[ImageId]]:
+    """A fresh scan with what memory knows better: sizes of unchanged files, unsaved captions.
+
+    Returns it with the images whose caption was changed on the disk by somebody else.
+    """
+    known = {image.id: image for image in before.images}
+    changed: set[ImageId] = set()
+    images = []
+    for image in fresh.images:
+        old = known.get(image.id)
+        if old is not None:
+            if old.stamp == image.stamp:
+                image = replace(
+                    image, width=old.width, height=old.height, readable=old.readable
+                )
+            if image.id in unsaved:
+                image = replace(image, caption=replace(image.caption, text=old.caption.text))
+            elif image.caption.text != old.caption.text:
+                changed.add(image.id)
+        images.append(image)
+    return replace(fresh, images=tuple(images)), frozenset(changed)

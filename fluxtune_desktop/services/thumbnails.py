@@ -1,0 +1,131 @@
+"""Thumbnails: what was asked for last is decoded first, and nothing that is shown waits."""
+
+import functools
+import os
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QImage, QPixmap
+
+from fluxtune_desktop.core.dataset import FileStamp
+from fluxtune_desktop.core.pixels import Pixels
+from fluxtune_desktop.services.chores import Chores
+from fluxtune_desktop.services.work import attempt
+
+KEPT_BYTES = 192 * 1024 * 1024
+"""Pixmaps in memory: about 900 thumbnails of 224 pixels, some pages of the grid."""
+WAITING_KEPT = 400
+"""Older wishes are forgotten: they have been scrolled past, and are repeated when seen again."""
+
+Decode = Callable[[Path, FileStamp, int], Pixels]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Wish:
+    path: Path
+    stamp: FileStamp
+    size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Decoded:
+    wish: _Wish
+    image: QImage | None
+
+
+class Thumbnails(QObject):
+    """``ready`` carries the ``Path`` whose thumbnail came, or cannot be made."""
+
+    ready = Signal(object)
+
+    def __init__(self, decode: Decode, *, threads: int | None = None) -> None:
+        super().__init__()
+        self._decode = decode
+        self._threads = threads or max(1, (os.cpu_count() or 2) - 1)
+        self._chores = Chores(self._threads)
+        self._waiting: OrderedDict[_Wish, None] = OrderedDict()
+        self._running: set[_Wish] = set()
+        self._kept: OrderedDict[_Wish, QPixmap] = OrderedDict()
+        self._kept_bytes = 0
+        self._failed: set[_Wish] = set()
+
+    def pixmap(self, path: Path, stamp: FileStamp, size: int) -> QPixmap | None:
+        """The thumbnail whose longest side has ``size`` pixels of the device.
+
+        None when it is not there yet: it is asked for, and ``ready`` follows.
+        """
+        wish = _Wish(path=path, stamp=stamp, size=size)
+        found = self._kept.get(wish)
+        if found is not None:
+            self._kept.move_to_end(wish)
+            return found
+        if wish not in self._failed and wish not in self._running:
+            self._waiting[wish] = None
+            self._waiting.move_to_end(wish)
+            while len(self._waiting) > WAITING_KEPT:
+                self._waiting.popitem(last=False)
+            self._next()
+        return None
+
+    def failed(self, path: Path) -> bool:
+        """Whether no thumbnail of this file could be made."""
+        return any(wish.path == path for wish in self._failed)
+
+    def forget(self) -> None:
+        """Another folder: drop the wishes and the failures."""
+        self._waiting.clear()
+        self._failed.clear()
+
+    def shutdown(self, seconds: float) -> bool:
+        """End the threads; False if a picture is still being decoded."""
+        self._waiting.clear()
+        return self._chores.shutdown(seconds)
+
+    def _next(self) -> None:
+        while self._waiting and len(self._running) < self._threads:
+            wish, _ = self._waiting.popitem(last=True)
+            self._running.add(wish)
+            chore = self._chores.run(functools.partial(_make, self._decode, wish))
+            chore.done.connect(self._on_decoded)
+
+    @Slot(object)
+    def _on_decoded(self, decoded: _Decoded) -> None:
+        self._running.discard(decoded.wish)
+        if decoded.image is None:
+            self._failed.add(decoded.wish)
+        else:
+            self._keep(decoded.wish, QPixmap.fromImage(decoded.image))
+        self._next()
+        self.ready.emit(decoded.wish.path)
+
+    def _keep(self, wish: _Wish, pixmap: QPixmap) -> None:
+        self._kept[wish] = pixmap
+        self._kept_bytes += _bytes(pixmap)
+        while self._kept_bytes > KEPT_BYTES and len(self._kept) > 1:
+            _, oldest = self._kept.popitem(last=False)
+            self._kept_bytes -= _bytes(oldest)
+
+
+def _bytes(pixmap: QPixmap) -> int:
+    return pixmap.width() * pixmap.height() * 4
+
+
+def _make(decode: Decode, wish: _Wish) -> _Decoded:
+    outcome = attempt(functools.partial(decode, wish.path, wish.stamp, wish.size))
+    image = _image(outcome.value) if isinstance(outcome.value, Pixels) else None
+    return _Decoded(wish=wish, image=image)
+
+
+def _image(pixels: Pixels) -> QImage:
+    """A picture that owns its memory, in the format that a pixmap takes as it is."""
+    borrowed = QImage(
+        pixels.rgba,
+        pixels.width,
+        pixels.height,
+        pixels.width * 4,
+        QImage.Format.Format_RGBA8888,
+    )
+    return borrowed.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
