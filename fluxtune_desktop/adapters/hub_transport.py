@@ -9,6 +9,7 @@ import functools
 import ssl
 import threading
 from collections.abc import Iterator
+from typing import Any
 
 import httpx2
 from typing_extensions import override
@@ -89,6 +90,15 @@ class _Body(httpx2.SyncByteStream):
         self._inner.close()
 
 
+class _Client(httpx2.Client):
+    @override
+    def build_request(self, *args: Any, data: Any = None, **kwargs: Any) -> httpx2.Request:
+        # huggingface_hub 2.4 gives files as `data`, which httpx2 still takes, with a warning.
+        if hasattr(data, "read"):
+            kwargs["content"], data = data, None
+        return super().build_request(*args, data=data, **kwargs)
+
+
 @functools.cache
 def hub_transport() -> HubTransport:
     """The transport of this process, put in place of the library's own."""
@@ -96,7 +106,7 @@ def hub_transport() -> HubTransport:
 
     transport = HubTransport()
     set_client_factory(
-        lambda: httpx2.Client(
+        lambda: _Client(
             transport=transport, timeout=_TIMEOUT, follow_redirects=True, trust_env=False
         )
     )

@@ -9,9 +9,11 @@ import os
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 from urllib.parse import urlsplit
 
+from fluxtune_desktop.adapters.dirs import user_dirs
 from fluxtune_desktop.adapters.file_errors import file_trouble
 from fluxtune_desktop.adapters.lenient_json import text_of
 from fluxtune_desktop.adapters.transfer import Meter, MeteredFile
@@ -40,16 +42,34 @@ _KINDS = {
 }
 
 
-class HuggingFace:
+class HubHttp:
     """Implements ``core.ports.HubApi`` for one token.
 
-    ``cache`` is a folder of ours that the library takes for its home. Only the first instance of
-    a process decides it.
+    ``cache`` is a folder of ours that the library takes for its home, by default in the person's
+    cache. The first instance of a process decides it.
     """
 
-    def __init__(self, endpoints: Endpoints, token: Secret, *, cache: Path) -> None:
+    def __init__(self, endpoints: Endpoints, token: Secret, *, cache: Path | None = None) -> None:
         self._host = urlsplit(endpoints.hub).hostname or ""
-        self._api = _api(endpoints.hub, token, cache)
+        home = user_dirs(os.environ).cache / "huggingface" if cache is None else cache
+        self._api = _api(endpoints.hub, token, home)
+
+    def __enter__(self) -> "HubHttp":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the connections, those of other instances that are idle among them."""
+        from huggingface_hub import close_session
+
+        close_session()
 
     def account(self) -> HubAccount:
         """Whose token it is, and what it may do."""

@@ -60,7 +60,7 @@ _CLIENT_TROUBLE = (
 )
 
 
-class Replicate:
+class ReplicateHttp:
     """Implements ``core.ports.ReplicateApi`` for one account at one set of endpoints.
 
     May be used from several threads. Close it to let go of the connections.
@@ -84,7 +84,7 @@ class Replicate:
         )
         self._downloads = Downloads(endpoints)
 
-    def __enter__(self) -> "Replicate":
+    def __enter__(self) -> "ReplicateHttp":
         return self
 
     def __exit__(

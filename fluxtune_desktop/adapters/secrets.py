@@ -4,6 +4,7 @@
 for it, so ask in a worker. Keyrings that write readable files (``keyrings.alt``) are not used.
 """
 
+import os
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
@@ -102,19 +103,21 @@ class SessionTokenStore:
         self._kept.pop(account, None)
 
 
-def token_store() -> TokenStore:
+def best_token_store() -> TokenStore:
     """The system's keyring, or this session's memory where there is none to be trusted."""
     store = KeyringTokenStore()
     return store if store.place else SessionTokenStore()
 
 
-def environment_token(account: Account, environ: Mapping[str, str]) -> Secret | None:
+def environment_token(account: Account, environ: Mapping[str, str] = os.environ) -> Secret | None:
     """The token that the environment gives. Raises Failure(BAD_TOKEN_TEXT) for unusable text."""
     text = environ.get(VARIABLES[account], "").strip()
     return Secret(text) if text else None
 
 
-def token_for(store: TokenStore, account: Account, environ: Mapping[str, str]) -> Secret | None:
+def token_for(
+    store: TokenStore, account: Account, environ: Mapping[str, str] = os.environ
+) -> Secret | None:
     """The kept token; the environment's only where none is kept or the keyring cannot be asked.
 
     The environment's is never kept. Not for practice, which has tokens of its own.

@@ -22,7 +22,7 @@ _QUERY = "query Viewer { viewer { id entity username } }"
 _KINDS = {401: Kind.UNAUTHORIZED, 403: Kind.FORBIDDEN, 429: Kind.THROTTLED}
 
 
-class Wandb:
+class WandbHttp:
     """Implements ``core.ports.WandbApi`` for one key."""
 
     def __init__(self, endpoints: Endpoints, key: Secret) -> None:
@@ -33,7 +33,7 @@ class Wandb:
             trust_env=False,
         )
 
-    def __enter__(self) -> "Wandb":
+    def __enter__(self) -> "WandbHttp":
         return self
 
     def __exit__(
