@@ -9,8 +9,7 @@ from typing import BinaryIO
 from fluxtune_desktop.adapters.atomic import durable_file
 from fluxtune_desktop.adapters.captions_txt import MAX_CAPTION_BYTES
 from fluxtune_desktop.adapters.file_errors import file_trouble
-from fluxtune_desktop.adapters.images import MAX_BYTES
-from fluxtune_desktop.core.dataset import caption_name, is_image
+from fluxtune_desktop.core.dataset import MAX_IMAGE_BYTES, caption_name, is_image
 from fluxtune_desktop.core.errors import Failure, Kind, Problem, failure
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.stop import StopToken
@@ -70,7 +69,7 @@ class _Known:
     def take(self, source: Path) -> ImageId | None:
         with file_trouble(source):
             size = source.stat().st_size
-            if size > MAX_BYTES:
+            if size > MAX_IMAGE_BYTES:
                 raise failure(Kind.TOO_LARGE, subject=source.name)
             digest = _sha256(source)
             if any(_sha256(path) == digest for path in self._by_size.get(size, ())):
@@ -106,7 +105,10 @@ class _Known:
 
 
 def _files(sources: Sequence[Path], refused: list[Problem]) -> Iterator[Path]:
+    images = {each.with_suffix("") for each in sources if is_image(each.name)}
     for source in sources:
+        if source.suffix.lower() == ".txt" and source.with_suffix("") in images:
+            continue  # the caption of an image that is copied with it
         try:
             with file_trouble(source):
                 if source.is_dir():

@@ -51,13 +51,13 @@ def write_durably(path: Path, data: bytes) -> FileStamp:
 def durable_file(path: Path) -> Iterator[BinaryIO]:
     """A stream whose content takes the place of ``path`` when the block ends without an error.
 
-    An OSError inside the block, too, is taken as trouble with ``path``.
+    The block may read what it wrote. An OSError inside it, too, is taken as trouble with ``path``.
     """
     temporary = path.with_name(f"{TEMPORARY_PREFIX}{secrets.token_hex(6)}")
     with file_trouble(path):
         mode = _mode(path)
         try:
-            with temporary.open("xb") as stream:
+            with temporary.open("x+b") as stream:
                 yield stream
                 stream.flush()
                 os.fsync(stream.fileno())

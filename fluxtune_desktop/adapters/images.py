@@ -10,6 +10,7 @@ from typing import IO
 from PIL import ExifTags, Image, ImageFile, ImageOps, UnidentifiedImageError, features
 
 from fluxtune_desktop.adapters.file_errors import file_trouble
+from fluxtune_desktop.core.dataset import MAX_IMAGE_BYTES
 from fluxtune_desktop.core.errors import Failure, Kind, failure
 from fluxtune_desktop.core.pixels import Pixels
 
@@ -24,8 +25,7 @@ FORMATS = (
 )
 """By content, whatever the name says. Never those that start another program (EPS)."""
 MAX_PIXELS = 100_000_000
-MAX_BYTES = 200_000_000
-"""Above these an image is not opened. The pixels of the largest take 300 MB of memory."""
+"""Above this an image is not opened. The pixels of the largest take 300 MB of memory."""
 THUMBNAIL_RANGE = (16, 2048)
 """Longest side of a thumbnail, in pixels."""
 _TRANSPOSED = range(5, 9)
@@ -100,7 +100,7 @@ def opened(path: Path) -> Iterator[Image.Image]:
     with file_trouble(path):
         if not path.is_file():
             raise failure(Kind.MISSING if not path.exists() else Kind.BAD_IMAGE, subject=path.name)
-        if path.stat().st_size > MAX_BYTES:
+        if path.stat().st_size > MAX_IMAGE_BYTES:
             raise failure(Kind.BAD_IMAGE, subject=path.name, detail="more than 200 MB")
         stream = path.open("rb")
     with stream:

@@ -11,6 +11,9 @@ IMAGE_SUFFIXES = frozenset(
 """What the program opens. All but PNG, JPEG and WebP are converted for the trainer, which reads
 only .jpg .jpeg .png .webp (ostris/ai-toolkit, toolkit/data_loader.py)."""
 
+MAX_IMAGE_BYTES = 200_000_000
+"""A larger file is not opened as an image: nothing that a trainer could use is that big."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileStamp:

@@ -1,0 +1,79 @@
+"""Bringing captions from a file into the text files beside the images."""
+
+import codecs
+import secrets
+from pathlib import Path
+from typing import Protocol
+
+from fluxtune_desktop.adapters.captions_txt import CaptionFolder
+from fluxtune_desktop.adapters.file_errors import file_trouble
+from fluxtune_desktop.core.caption_import import Entry, ImportReport, match
+from fluxtune_desktop.core.caption_parsing import parse_captions
+from fluxtune_desktop.core.dataset import Dataset
+from fluxtune_desktop.core.errors import Failure, Kind, Problem, failure
+from fluxtune_desktop.core.ids import ImageId
+
+MAX_BYTES = 50_000_000
+
+
+class Captioned(Protocol):
+    """A project folder, as far as an import needs it."""
+
+    @property
+    def captions(self) -> CaptionFolder: ...
+    def scan(self) -> Dataset: ...
+
+
+def read_captions_file(path: Path) -> tuple[Entry, ...]:
+    """The entries of the file: UTF-8, or UTF-16 with its mark.
+
+    Raises Failure(BAD_CAPTIONS_FILE) with what is wrong, or what the disk said.
+    """
+    with file_trouble(path):
+        if path.is_dir() or path.stat().st_size > MAX_BYTES:
+            raise failure(Kind.BAD_CAPTIONS_FILE, subject=path.name, detail="not a captions file")
+        data = path.read_bytes()
+    try:
+        return parse_captions(_text(data), suffix=path.suffix)
+    except UnicodeDecodeError as error:
+        raise failure(Kind.BAD_CAPTIONS_FILE, subject=path.name, detail="not UTF-8") from error
+    except Failure as trouble:
+        detail = trouble.problem.detail
+        raise failure(Kind.BAD_CAPTIONS_FILE, subject=path.name, detail=detail) from trouble
+
+
+def import_captions(project: Captioned, file: Path, *, replace: bool) -> ImportReport:
+    """Write the captions of the file that have an image; one action in the history.
+
+    A different caption stays unless ``replace``. One that cannot be written is among
+    ``problems``, and the others go on.
+    """
+    entries = read_captions_file(file)
+    try:
+        plan = match(entries, project.scan(), replace=replace)
+    except Failure as trouble:
+        detail = trouble.problem.detail
+        raise failure(trouble.problem.kind, subject=file.name, detail=detail) from trouble
+    group = secrets.token_hex(8)
+    written: list[ImageId] = []
+    problems: list[Problem] = []
+    for image, caption in plan.to_write:
+        problem = project.captions.write(image, caption, reason="import", group=group)
+        if problem is None:
+            written.append(image)
+        else:
+            problems.append(problem)
+    return ImportReport(
+        written=tuple(written),
+        same=plan.same,
+        kept=plan.kept,
+        unmatched_entries=plan.unmatched,
+        images_without=plan.without,
+        problems=tuple(problems),
+    )
+
+
+def _text(data: bytes) -> str:
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data.decode("utf-16")
+    return data.decode("utf-8-sig")

@@ -1,0 +1,173 @@
+"""One opened project folder: its settings, captions, runs and pictures, held by this process."""
+
+import contextlib
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fluxtune_desktop.adapters.atomic import make_folder, remove_leftovers
+from fluxtune_desktop.adapters.captions_txt import CaptionFolder
+from fluxtune_desktop.adapters.dirs import Dirs
+from fluxtune_desktop.adapters.file_errors import file_trouble
+from fluxtune_desktop.adapters.folder_scan import scan_folder
+from fluxtune_desktop.adapters.history import History, Place
+from fluxtune_desktop.adapters.picture_store import PictureFolder
+from fluxtune_desktop.adapters.project_file import (
+    SETTINGS_FOLDER,
+    new_project_id,
+    read_project,
+    write_project,
+)
+from fluxtune_desktop.adapters.project_lock import ProjectLock
+from fluxtune_desktop.adapters.run_store import RunFolder
+from fluxtune_desktop.core.dataset import Dataset
+from fluxtune_desktop.core.errors import Failure, Kind, failure
+from fluxtune_desktop.core.project import Project
+from fluxtune_desktop.core.stop import StopToken
+
+if TYPE_CHECKING:
+    from fluxtune_desktop.adapters.add_files import AddReport
+    from fluxtune_desktop.adapters.archive import FolderPacker
+
+_HIDDEN = 0x2
+"""FILE_ATTRIBUTE_HIDDEN of the Windows API."""
+
+
+class ProjectDir:
+    """Made by ``open``; belongs to this process until ``close``."""
+
+    def __init__(
+        self, folder: Path, project: Project, *, history: History, lock: ProjectLock
+    ) -> None:
+        settings = folder / SETTINGS_FOLDER
+        self.folder = folder
+        self.project = project
+        self.history = history
+        self.captions = CaptionFolder(folder, history, project.id)
+        self.runs = RunFolder(settings / "runs")
+        self.pictures = PictureFolder(settings / "pictures")
+        self._lock = lock
+
+    @classmethod
+    def open(cls, folder: Path, dirs: Dirs, *, program: str) -> "ProjectDir":
+        """Open a folder in place; it becomes a project if it was none.
+
+        ``program`` is what others are told when they find it in use. A folder that cannot be
+        written to opens read-only, as does one of a newer program. Raises Failure: MISSING, IN_USE,
+        or what the disk said.
+        """
+        folder = folder.absolute()
+        with file_trouble(folder):
+            if not folder.is_dir():
+                raise failure(Kind.MISSING, subject=str(folder))
+        lock = ProjectLock(folder / SETTINGS_FOLDER)
+        history = History(dirs.history_file)
+        try:
+            project = _settle(folder, history, lock, program)
+        except BaseException:
+            history.close()
+            lock.release()
+            raise
+        return cls(folder, project, history=history, lock=lock)
+
+    def scan(self) -> Dataset:
+        """The images and their captions as they are now, not yet measured."""
+        dataset = scan_folder(self.folder)
+        self.captions.saw(dataset)
+        return dataset
+
+    def save(self, project: Project, /) -> None:
+        """Write the settings of the project, durably. Raises Failure(NEWER_FORMAT) if a newer
+        program wrote them."""
+        write_project(self.folder, project)
+        self.project = project
+
+    def add_files(self, files: Sequence[Path], /, *, stop: StopToken | None = None) -> "AddReport":
+        """Copy images with their captions into the folder; nothing there is replaced."""
+        from fluxtune_desktop.adapters.add_files import add_files
+
+        return add_files(self.folder, files, stop=stop)
+
+    def packer(self, form: str = "auto") -> "FolderPacker":
+        """What builds the training package; ``form`` is "auto", "png" or "jpg"."""
+        # Here, because the window must be drawn before Pillow is loaded.
+        from fluxtune_desktop.adapters.archive import FolderPacker
+        from fluxtune_desktop.adapters.training_image import PackFormat
+
+        return FolderPacker(self.folder, form=PackFormat(form))
+
+    def close(self) -> None:
+        """Let the folder go."""
+        self.history.close()
+        self._lock.release()
+
+
+def _settle(folder: Path, history: History, lock: ProjectLock, program: str) -> Project:
+    settings = folder / SETTINGS_FOLDER
+    try:
+        make_folder(settings)
+        lock.take(program=program)
+    except Failure as trouble:
+        if trouble.problem.kind is not Kind.READ_ONLY:
+            raise
+        return replace(read_project(folder) or Project(id=new_project_id()), read_only=True)
+    _hide(settings)
+    for each in (folder, settings):
+        remove_leftovers(each)
+    found = read_project(folder)
+    if found is not None and found.read_only:
+        return found
+    project = found or Project(id=new_project_id())
+    if found is None or _is_copy(folder, project, history):
+        project = replace(project, id=new_project_id())
+        write_project(folder, project)
+    with contextlib.suppress(Failure):
+        history.remember_place(project.id, _place(folder))
+    return project
+
+
+def _is_copy(folder: Path, project: Project, history: History) -> bool:
+    """Whether the project of this id was last seen in another folder, and still is there.
+
+    A folder that was renamed or moved is the same folder under another path, and keeps its id.
+    """
+    try:
+        last = history.place(project.id)
+        here = _place(folder)
+    except Failure:
+        return False
+    if last is None or Path(last.folder) == Path(here.folder):
+        return False
+    if (last.device, last.inode) == (here.device, here.inode):
+        return False
+    try:
+        other = read_project(Path(last.folder))
+    except Failure:
+        return False
+    return other is not None and other.id == project.id
+
+
+def _place(folder: Path) -> Place:
+    with file_trouble(folder):
+        found = folder.stat()
+        # SQLite holds signed 64 bits; Windows gives unsigned ones.
+        return Place(
+            folder=str(folder.resolve()),
+            device=_signed(found.st_dev),
+            inode=_signed(found.st_ino),
+        )
+
+
+def _signed(number: int) -> int:
+    return int.from_bytes((number & (2**64 - 1)).to_bytes(8, "little"), "little", signed=True)
+
+
+def _hide(folder: Path) -> None:
+    """On Windows a leading dot hides nothing."""
+    if sys.platform == "win32" and os.name == "nt":
+        import ctypes
+
+        ctypes.windll.kernel32.SetFileAttributesW(str(folder), _HIDDEN)

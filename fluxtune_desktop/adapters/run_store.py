@@ -1,0 +1,151 @@
+"""The runs of one project, each in a folder of its own below ``.fluxtune/runs``."""
+
+import hashlib
+import re
+import threading
+from pathlib import Path
+from typing import Any
+
+from fluxtune_desktop.adapters.atomic import make_folder, write_durably
+from fluxtune_desktop.adapters.file_errors import file_trouble
+from fluxtune_desktop.adapters.journal import append_line, read_lines
+from fluxtune_desktop.adapters.weights_tar import take_weights
+from fluxtune_desktop.core.errors import Failure, Kind, failure
+from fluxtune_desktop.core.ids import RunId
+from fluxtune_desktop.core.jobs import Job
+from fluxtune_desktop.core.journal_codec import decode, encode
+from fluxtune_desktop.core.plan import TrainingPlan
+from fluxtune_desktop.core.progress import Progress, read_log
+from fluxtune_desktop.core.publication import Publication
+from fluxtune_desktop.core.remote import Downloaded
+
+FORMAT = 1
+_SAFE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,99}")
+_PASSING = frozenset({"plan", "log", "progress", "fraction"})
+"""What a journal's line leaves out: the plan is its first line, the log is a file of its own, the
+progress is in the log, and a fraction tells nothing after a restart."""
+_MAX_LOG = 50_000_000
+
+
+class RunFolder:
+    """The journals are the truth; may be used by several threads."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._lock = threading.Lock()
+        self._written: dict[RunId, dict[str, Any]] = {}
+
+    def create(self, plan: TrainingPlan) -> Job:
+        """Make the run's folder and the head of its journal, durably."""
+        folder = self.folder(plan.run)
+        make_folder(folder)
+        if self._journal(plan.run).exists():
+            raise failure(Kind.FILE_TROUBLE, subject=str(folder), detail="the run exists")
+        append_line(self._journal(plan.run), {"format": FORMAT, "plan": encode(plan)})
+        return Job(plan=plan)
+
+    def append(self, job: Job) -> None:
+        """Write the job's state, on the disk when this returns; nothing when nothing is new."""
+        entry = encode(job, without=_PASSING)
+        news = {key: value for key, value in entry.items() if key != "updated_at"}
+        with self._lock:
+            if self._written.get(job.run) != news:
+                append_line(self._journal(job.run), entry)
+                self._written[job.run] = news
+
+    def jobs(self) -> tuple[Job, ...]:
+        """The last state of every run that can be read, oldest first."""
+        with file_trouble(self._root):
+            if not self._root.is_dir():
+                return ()
+            names = [each.name for each in self._root.iterdir() if _SAFE.fullmatch(each.name)]
+        found = [job for job in (self._job(RunId(name)) for name in names) if job is not None]
+        return tuple(sorted(found, key=lambda job: (job.plan.created_at, job.plan.number)))
+
+    def folder(self, run: RunId) -> Path:
+        """Where everything about the run lies."""
+        if _SAFE.fullmatch(run) is None:
+            raise failure(Kind.FILE_TROUBLE, subject=str(run))
+        return self._root / run
+
+    def package_path(self, run: RunId) -> Path:
+        """Where the run's package is built; it stays until the training is accepted."""
+        return self.folder(run) / "package.zip"
+
+    def has_package(self, run: RunId) -> bool:
+        """Whether the package is still here."""
+        return self.package_path(run).is_file()
+
+    def drop_package(self, run: RunId) -> None:
+        """Remove the package; a missing one is no error."""
+        with file_trouble(self.package_path(run)):
+            self.package_path(run).unlink(missing_ok=True)
+
+    def save_log(self, run: RunId, text: str) -> None:
+        """Keep the trainer's log."""
+        write_durably(self.folder(run) / "log.txt", text.encode("utf-8", "replace"))
+
+    def save_package_map(self, run: RunId, text: str) -> None:
+        """Keep which file of the package came from which image."""
+        write_durably(self.folder(run) / "dataset.json", text.encode("utf-8", "backslashreplace"))
+
+    def keep_weights(self, run: RunId, archive: Path) -> Path:
+        """Take lora.safetensors safely out of the downloaded tar, check it, and drop the tar."""
+        target = self.folder(run) / "lora.safetensors"
+        take_weights(archive, target)
+        with file_trouble(archive):
+            archive.unlink(missing_ok=True)
+        return target
+
+    def weights(self, run: RunId) -> Path | None:
+        """The checked weights; None when they are not here."""
+        path = self.folder(run) / "lora.safetensors"
+        return path if path.is_file() else None
+
+    def fingerprint(self, file: Path) -> Downloaded:
+        """Size and SHA-256 of a file as it is on the disk."""
+        with file_trouble(file), file.open("rb") as stream:
+            digest = hashlib.file_digest(stream, "sha256").hexdigest()
+            return Downloaded(size=stream.tell(), sha256=digest)
+
+    def append_publication(self, publication: Publication) -> None:
+        """Write its state into the run's ``publications.jsonl``, on the disk when this returns."""
+        path = self.folder(publication.run) / "publications.jsonl"
+        append_line(path, encode(publication, without=frozenset({"run", "fraction"})))
+
+    def publications(self, run: RunId) -> tuple[Publication, ...]:
+        """The last state for each repository, oldest first."""
+        latest: dict[str, Publication] = {}
+        for entry in read_lines(self.folder(run) / "publications.jsonl"):
+            try:
+                publication = decode(Publication, entry, run=run)
+            except ValueError:
+                continue
+            latest[publication.repo] = publication
+        return tuple(latest.values())
+
+    def _journal(self, run: RunId) -> Path:
+        return self.folder(run) / "journal.jsonl"
+
+    def _job(self, run: RunId) -> Job | None:
+        """None when its head or its last state cannot be read: an older one could mislead."""
+        try:
+            lines = read_lines(self._journal(run))
+            head = lines[0] if lines else None
+            plan = decode(TrainingPlan, (head or {}).get("plan"))
+            log = self._log(run)
+            known: dict[str, Any] = {"plan": plan, "log": log, "progress": _progress(log)}
+            return decode(Job, lines[-1], **known) if len(lines) > 1 else Job(**known)
+        except (Failure, ValueError):
+            return None
+
+    def _log(self, run: RunId) -> str:
+        path = self.folder(run) / "log.txt"
+        with file_trouble(path):
+            if not path.is_file() or path.stat().st_size > _MAX_LOG:
+                return ""
+            return path.read_bytes().decode("utf-8", "replace")
+
+
+def _progress(log: str) -> Progress | None:
+    return read_log(log) if log else None
