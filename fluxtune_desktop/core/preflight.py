@@ -5,15 +5,14 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from fluxtune_desktop.core.captions import has_trigger, is_trigger_word
-from fluxtune_desktop.core.checks import Finding
+from fluxtune_desktop.core.checks import FEW_IMAGES, Finding
 from fluxtune_desktop.core.dataset import Dataset
 from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.ids import is_model_name
 from fluxtune_desktop.core.plan import RANK_RANGE, STEPS_RANGE, TrainingSettings
 from fluxtune_desktop.core.pricing import Estimate, Prices, training_estimate
 
-FEW_PICTURES = 10
-"""Fewer still train, but replicate/flux-fine-tuner's README asks for at least ten."""
+Params = Mapping[str, str | int | float]
 
 
 class LineCode(StrEnum):
@@ -44,23 +43,32 @@ class Line:
 
     code: LineCode
     level: Level
-    params: Mapping[str, str | int | float] = field(default_factory=dict)
+    params: Params = field(default_factory=dict)
     problem: Problem | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccountLook:
-    """What is known of the token for a service. ``name`` is empty when nobody checked it."""
+    """What is known of the token for a service. ``name`` is empty when nobody checked it.
+
+    ``usable`` is False for a Hugging Face token that may only read, and for a W&B key that the
+    trainer would refuse.
+    """
 
     present: bool
     wrong: bool = False
+    usable: bool = True
     name: str = ""
     problem: Problem | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wishes:
-    """What the form of a training says. Empty ``publish_to`` and ``wandb_project``: not wanted."""
+    """What the form of a training says.
+
+    ``destination`` is the model's name without its owner, ``publish_to`` namespace/name on the
+    Hugging Face Hub; empty ``publish_to`` and ``wandb_project``: not wanted.
+    """
 
     settings: TrainingSettings
     destination: str
@@ -110,7 +118,7 @@ def preflight(wishes: Wishes, situation: Situation) -> Preflight:
         _settings(wishes.settings),
     ]
     if wishes.wandb_project:
-        lines.append(_account(LineCode.WANDB, situation.wandb))
+        lines.append(_wandb(situation.wandb))
     if wishes.publish_to:
         lines.append(_publish(wishes.publish_to, situation.hugging_face))
     return Preflight(
@@ -136,7 +144,7 @@ def _pictures(situation: Situation) -> Line:
         params["finding"] = blocking[0].code.value
         params["image"] = blocking[0].image or ""
     level = Level.OK
-    if count < FEW_PICTURES:
+    if count < FEW_IMAGES:
         level = Level.WARN
     if count == 0 or blocking:
         level = Level.BLOCKS
@@ -187,7 +195,16 @@ def _publish(repo: str, look: AccountLook) -> Line:
     if not (owner and slash and name) or "/" in name:
         params = {"why": "name", "name": repo}
         return Line(code=LineCode.PUBLISH, level=Level.BLOCKS, params=params)
+    if look.present and not look.usable:
+        return Line(code=LineCode.PUBLISH, level=Level.BLOCKS, params={"why": "reads_only"})
     return _account(LineCode.PUBLISH, look)
+
+
+def _wandb(look: AccountLook) -> Line:
+    """A key that the trainer would refuse is not sent: the run goes without W&B."""
+    if look.present and not look.usable:
+        return Line(code=LineCode.WANDB, level=Level.WARN, params={"why": "not_for_trainer"})
+    return _account(LineCode.WANDB, look)
 
 
 def _settings(settings: TrainingSettings) -> Line:
@@ -197,9 +214,10 @@ def _settings(settings: TrainingSettings) -> Line:
     }
     for name, (value, low, high) in bounds.items():
         if not low <= value <= high:
-            params = {"why": name, "value": value, "low": low, "high": high}
+            params: Params = {"why": name, "value": value, "low": low, "high": high}
             return Line(code=LineCode.SETTINGS, level=Level.BLOCKS, params=params)
     if not 0 < settings.learning_rate < 1:
-        params = {"why": "learning_rate", "value": settings.learning_rate, "low": 0, "high": 1}
+        rate = settings.learning_rate
+        params = {"why": "learning_rate", "value": rate, "low": 0, "high": 1}
         return Line(code=LineCode.SETTINGS, level=Level.BLOCKS, params=params)
     return Line(code=LineCode.SETTINGS, level=Level.OK, params={"why": ""})

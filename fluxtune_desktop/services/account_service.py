@@ -28,6 +28,8 @@ from fluxtune_desktop.services.mode import PRACTICE, REPLICATE, Mode
 from fluxtune_desktop.services.ports import Outside
 from fluxtune_desktop.services.work import attempt
 
+__all__ = ["AccountService", "AccountState", "AccountStatus"]
+
 
 @dataclass(frozen=True, slots=True)
 class _Key:

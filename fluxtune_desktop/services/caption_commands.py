@@ -24,7 +24,7 @@ class SetCaption(QUndoCommand):
         self._apply = apply
         self._old = old
         self.image = image
-        self.text = new
+        self.new_text = new
         self.typed_at = time.monotonic()
 
     @override
@@ -39,13 +39,13 @@ class SetCaption(QUndoCommand):
             return False
         if other.typed_at - self.typed_at > TYPING_PAUSE:
             return False
-        self.text, self.typed_at = other.text, other.typed_at
+        self.new_text, self.typed_at = other.new_text, other.typed_at
         return True
 
     @override
     def redo(self) -> None:
         """Qt calls this when the command is pushed, too."""
-        self._apply({self.image: self.text})
+        self._apply({self.image: self.new_text})
 
     @override
     def undo(self) -> None:

@@ -95,6 +95,11 @@ class ProjectSession(QObject):
         return self._opened
 
     @property
+    def leases(self) -> Leases:
+        """Who works in folders, for the services."""
+        return self._leases
+
+    @property
     def dataset(self) -> Dataset:
         """The images and captions as they are in memory; empty without a project."""
         return self._data.dataset
@@ -161,6 +166,12 @@ class ProjectSession(QObject):
         """Look at the folder again: another program may have changed it."""
         if self._opened is not None:
             self._run(functools.partial(_look, self._opened), self._asked_for)
+
+    def let_go(self) -> None:
+        """The last act of leaving: let the folder go, without a thread that could do it."""
+        opened, self._opened = self._opened, None
+        if opened is not None:
+            opened.close()
 
     def shutdown(self, seconds: float) -> bool:
         """Write the project's settings; False if that takes longer."""

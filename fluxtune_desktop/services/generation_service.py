@@ -1,0 +1,235 @@
+"""The pictures of the open project: asked for by the person, made, and brought home."""
+
+import functools
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from fluxtune_desktop.core.errors import Kind, Problem
+from fluxtune_desktop.core.ids import PictureId, RunId
+from fluxtune_desktop.core.jobs import Job
+from fluxtune_desktop.core.pictures import Picture, PicturePhase
+from fluxtune_desktop.core.secret import Account
+from fluxtune_desktop.core.stop import StopToken
+from fluxtune_desktop.services import generation_work
+from fluxtune_desktop.services.account_service import AccountService
+from fluxtune_desktop.services.chores import Chores
+from fluxtune_desktop.services.generation_work import LoadedPictures, TrainedModel, Wish
+from fluxtune_desktop.services.mode import Mode
+from fluxtune_desktop.services.notices import Notices
+from fluxtune_desktop.services.ports import Outside
+from fluxtune_desktop.services.project_session import ProjectSession
+from fluxtune_desktop.services.pumps import Ended, Produced, Pumps
+from fluxtune_desktop.services.training_service import TrainingService
+
+_LEFT_OVER = "left over"
+"""The key of the thread that goes on with what an earlier session asked for."""
+
+
+class GenerationService(QObject):
+    """See the signals for what each carries."""
+
+    picture_changed = Signal(object)  # Picture
+    pictures_changed = Signal(object)  # tuple[Picture, ...], newest first
+    models_changed = Signal(object)  # tuple[TrainedModel, ...], newest first
+    busy_changed = Signal(object)  # bool
+
+    def __init__(
+        self,
+        session: ProjectSession,
+        accounts: AccountService,
+        mode: Mode,
+        outside: Outside,
+        training: TrainingService,
+        notices: Notices,
+        chores: Chores,
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._accounts = accounts
+        self._mode = mode
+        self._outside = outside
+        self._training = training
+        self._notices = notices
+        self._chores = chores
+        self._pictures: dict[PictureId, Picture] = {}
+        self._models: tuple[TrainedModel, ...] = ()
+        self._closing = False
+        self._pumps = Pumps(session.leases)
+        self._pumps.produced.connect(self._on_produced)
+        self._pumps.ended.connect(self._on_ended)
+        session.opened.connect(self._on_session_opened)
+        session.closed.connect(self._on_session_closed)
+        mode.changed.connect(self._on_mode_changed)
+        accounts.changed.connect(self._on_account_changed)
+        training.jobs_changed.connect(self._on_jobs_changed)
+        training.job_changed.connect(self._on_job_changed)
+
+    @property
+    def pictures(self) -> tuple[Picture, ...]:
+        """All pictures of the open project, newest first."""
+        return tuple(sorted(self._pictures.values(), key=_age, reverse=True))
+
+    @property
+    def busy(self) -> bool:
+        """Whether pictures are being made."""
+        return self._pumps.any_running
+
+    def models(self) -> tuple[TrainedModel, ...]:
+        """The finished runs of the service that is spoken to now, newest first."""
+        return self._models
+
+    def create(self, run: RunId, wish: Wish) -> str:
+        """Ask for pictures of a trained model. Returns the name of their group, or nothing when
+        it cannot be."""
+        model = next((model for model in self._models if model.run == run), None)
+        opened = self._session.opened_project
+        if model is None or opened is None or self._closing or self._session.read_only:
+            return ""
+        if self._accounts.secret(Account.REPLICATE) is None:
+            self._notices.report_problem(Problem(kind=Kind.NO_TOKEN), action="settings")
+            return ""
+        now = self._outside.clock.now()
+        pictures = generation_work.requests(model, wish, self._mode.service, now)
+        self._pictures.update({picture.id: picture for picture in pictures})
+        group = pictures[0].request.group
+        self._run(group, pictures)
+        self.pictures_changed.emit(self.pictures)
+        return group
+
+    def cancel(self, group: str) -> None:
+        """Make no more of a group; what is ready is still brought home, for it is paid."""
+        self._pumps.cancel(group)
+
+    def making(self, group: str) -> bool:
+        """Whether pictures of this group are being made, so that it can be canceled."""
+        return self._pumps.running(group)
+
+    def path(self, picture: Picture) -> Path | None:
+        """The file of a kept picture."""
+        opened = self._session.opened_project
+        return None if opened is None else opened.pictures.path(picture)
+
+    def detach_all(self) -> None:
+        """Take up nothing more, and let go of everything."""
+        self._closing = True
+        self._pumps.let_go_all()
+
+    def join(self, seconds: float) -> bool:
+        """Wait until everything that was let go has come to a pause."""
+        return self._pumps.join(seconds)
+
+    def _run(self, key: str, pictures: tuple[Picture, ...]) -> None:
+        opened = self._session.opened_project
+        token = self._accounts.secret(Account.REPLICATE)
+        if opened is None or token is None:
+            return
+        stop = StopToken()
+        work = functools.partial(
+            generation_work.make, pictures, opened, self._outside, token, stop
+        )
+        self._pumps.start(key, work, stop, opened, value_key=_name)
+        self.busy_changed.emit(True)
+
+    def _collect(self) -> None:
+        """Go on with what an earlier session asked for: Replicate keeps pictures for an hour."""
+        unfinished = tuple(
+            picture
+            for picture in self._pictures.values()
+            if not picture.ended
+            and picture.phase is not PicturePhase.WAITING
+            and picture.request.service == self._mode.service
+            and not self._pumps.running(picture.request.group)
+        )
+        if unfinished and not self._closing and not self._pumps.running(_LEFT_OVER):
+            self._run(_LEFT_OVER, unfinished)
+
+    def _find_models(self) -> None:
+        jobs = [job for job in self._training.jobs if self._training.here(job)]
+        found = (generation_work.trained_model(job) for job in jobs)
+        models = tuple(model for model in found if model is not None)
+        if models != self._models:
+            self._models = models
+            self.models_changed.emit(models)
+
+    @Slot(object)
+    def _on_session_opened(self, _project: object) -> None:
+        opened = self._session.opened_project
+        assert opened is not None
+        chore = self._chores.run(functools.partial(generation_work.load, opened))
+        chore.done.connect(self._on_loaded)
+        chore.failed.connect(self._on_load_failed)
+
+    @Slot(object)
+    def _on_session_closed(self, _none: object) -> None:
+        self._pumps.let_go_all()
+        self._pictures.clear()
+        self.pictures_changed.emit(())
+        self.busy_changed.emit(False)
+
+    @Slot(object)
+    def _on_loaded(self, loaded: LoadedPictures) -> None:
+        if loaded.opened is not self._session.opened_project:
+            return
+        self._pictures = {picture.id: picture for picture in loaded.pictures} | self._pictures
+        self.pictures_changed.emit(self.pictures)
+        self._collect()
+
+    @Slot(object)
+    def _on_load_failed(self, problem: Problem) -> None:
+        self._notices.report_problem(problem)
+
+    @Slot(object)
+    def _on_mode_changed(self, _practice: object) -> None:
+        self._pumps.let_go_all()
+        self._find_models()
+        self._collect()
+        self.busy_changed.emit(self.busy)
+
+    @Slot(object)
+    def _on_account_changed(self, account: Account) -> None:
+        if account is Account.REPLICATE and self._accounts.secret(account) is not None:
+            self._collect()
+
+    @Slot(object)
+    def _on_jobs_changed(self, _jobs: object) -> None:
+        self._find_models()
+
+    @Slot(object)
+    def _on_job_changed(self, job: Job) -> None:
+        if job.ended:
+            self._find_models()
+
+    @Slot(object)
+    def _on_produced(self, produced: Produced) -> None:
+        picture = produced.value
+        assert isinstance(picture, Picture)
+        self._put(picture)
+
+    def _put(self, picture: Picture) -> None:
+        self._pictures[picture.id] = picture
+        self.picture_changed.emit(picture)
+
+    @Slot(object)
+    def _on_ended(self, ended: Ended) -> None:
+        if ended.problem is not None:
+            self._notices.report_problem(ended.problem)
+            for picture in self._of(str(ended.key)):
+                self._put(picture.but(stale=True, problem=ended.problem))
+        self.busy_changed.emit(self.busy)
+
+    def _of(self, key: str) -> list[Picture]:
+        return [
+            picture
+            for picture in self._pictures.values()
+            if not picture.ended and key in {picture.request.group, _LEFT_OVER}
+        ]
+
+
+def _name(picture: object) -> PictureId:
+    assert isinstance(picture, Picture)
+    return picture.id
+
+
+def _age(picture: Picture) -> tuple[object, str]:
+    return picture.request.asked_at, picture.id

@@ -1,0 +1,111 @@
+"""Finished runs on their way to the Hugging Face Hub."""
+
+import functools
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from fluxtune_desktop.core.errors import Kind, Problem
+from fluxtune_desktop.core.ids import RunId
+from fluxtune_desktop.core.jobs import Job
+from fluxtune_desktop.core.publication import Publication, PublicationPhase
+from fluxtune_desktop.core.secret import Account
+from fluxtune_desktop.core.stop import StopToken
+from fluxtune_desktop.services import training_work
+from fluxtune_desktop.services.account_service import AccountService
+from fluxtune_desktop.services.notices import Notice, Notices, Tone
+from fluxtune_desktop.services.ports import Outside
+from fluxtune_desktop.services.project_session import ProjectSession
+from fluxtune_desktop.services.pumps import Ended, Produced, Pumps
+
+
+class PublishingService(QObject):
+    """``publication_changed`` carries a ``Publication``. Its failure is never the training's."""
+
+    publication_changed = Signal(object)
+
+    def __init__(
+        self,
+        session: ProjectSession,
+        accounts: AccountService,
+        outside: Outside,
+        notices: Notices,
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._accounts = accounts
+        self._outside = outside
+        self._notices = notices
+        self._publications: dict[RunId, Publication] = {}
+        self._pumps = Pumps(session.leases)
+        self._pumps.produced.connect(self._on_produced)
+        self._pumps.ended.connect(self._on_ended)
+
+    def publication(self, run: RunId) -> Publication | None:
+        """The last publication of a run."""
+        return self._publications.get(run)
+
+    def take(self, publications: tuple[Publication, ...]) -> None:
+        """What the journals of a project that was just opened hold, the oldest first."""
+        self._publications = {each.run: each for each in publications} | self._publications
+
+    def resume(self, jobs: tuple[Job, ...]) -> None:
+        """Go on with publications that the end of the program interrupted."""
+        for job in jobs:
+            publication = self._publications.get(job.run)
+            token = self._accounts.secret(Account.HUGGING_FACE)
+            if publication is not None and not publication.ended and token is not None:
+                self.publish(job, publication.repo)
+
+    def publish(self, job: Job, repo: str) -> None:
+        """Publish a finished run; again after a failure does no harm."""
+        opened = self._session.opened_project
+        if opened is None or self._pumps.running(job.run):
+            return
+        publication = Publication(run=job.run, repo=repo)
+        token = self._accounts.secret(Account.HUGGING_FACE)
+        if token is None:
+            problem = Problem(kind=Kind.NO_TOKEN, subject=Account.HUGGING_FACE.value)
+            self._put(publication.but(phase=PublicationPhase.FAILED, problem=problem))
+            return
+        stop = StopToken()
+        make = functools.partial(
+            training_work.send, publication, job, opened, self._outside, token, stop
+        )
+        self._pumps.start(job.run, make, stop, opened)
+        self._put(publication)
+
+    def cancel(self, run: RunId) -> None:
+        """Stop publishing."""
+        self._pumps.cancel(run)
+
+    def close(self) -> None:
+        """The project was closed."""
+        self._pumps.let_go_all()
+        self._publications.clear()
+
+    def let_go_all(self) -> None:
+        """Come to a pause soon."""
+        self._pumps.let_go_all()
+
+    def join(self, seconds: float) -> bool:
+        """Wait until nothing runs."""
+        return self._pumps.join(seconds)
+
+    def _put(self, publication: Publication) -> None:
+        self._publications[publication.run] = publication
+        self.publication_changed.emit(publication)
+
+    @Slot(object)
+    def _on_produced(self, produced: Produced) -> None:
+        publication = produced.value
+        assert isinstance(publication, Publication)
+        self._put(publication)
+        if publication.phase is PublicationPhase.PUBLISHED:
+            params = {"repo": publication.repo}
+            self._notices.report(Notice(tone=Tone.OK, code="published", params=params))
+
+    @Slot(object)
+    def _on_ended(self, ended: Ended) -> None:
+        publication = self._publications.get(RunId(str(ended.key)))
+        if publication is not None and ended.problem is not None:
+            self._put(publication.but(phase=PublicationPhase.FAILED, problem=ended.problem))

@@ -1,0 +1,351 @@
+"""The runs of the open project: started, followed, ended, by the person's word where it costs."""
+
+import functools
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from fluxtune_desktop.core.errors import Kind, Problem
+from fluxtune_desktop.core.ids import RunId
+from fluxtune_desktop.core.jobs import Job, Phase
+from fluxtune_desktop.core.preflight import Preflight, Wishes, preflight
+from fluxtune_desktop.core.publication import Publication
+from fluxtune_desktop.core.secret import Account, Secret
+from fluxtune_desktop.core.stop import StopToken
+from fluxtune_desktop.core.wandb_key import trainer_accepts
+from fluxtune_desktop.services import training_work
+from fluxtune_desktop.services.account_service import AccountService
+from fluxtune_desktop.services.chores import Chores
+from fluxtune_desktop.services.mode import Mode
+from fluxtune_desktop.services.notices import Notice, Notices, Tone
+from fluxtune_desktop.services.ports import Outside
+from fluxtune_desktop.services.project_session import ProjectSession
+from fluxtune_desktop.services.publishing_service import PublishingService
+from fluxtune_desktop.services.pumps import Ended, Produced, Pumps
+from fluxtune_desktop.services.settings_service import SettingsService
+from fluxtune_desktop.services.situation import situation
+from fluxtune_desktop.services.training_work import NOT_SENT, Created, Keys, Loaded
+
+_END_NOTICES = {
+    Phase.DONE: (Tone.OK, "run_done"),
+    Phase.FAILED: (Tone.ERROR, "run_failed"),
+    Phase.CANCELED: (Tone.INFO, "run_canceled"),
+}
+
+
+class TrainingService(QObject):
+    """See the signals for what each carries. Runs of the other service are shown, not followed."""
+
+    job_changed = Signal(object)  # Job
+    jobs_changed = Signal(object)  # tuple[Job, ...], newest first
+    starting_changed = Signal(object)  # bool
+    publication_changed = Signal(object)  # Publication
+
+    def __init__(
+        self,
+        session: ProjectSession,
+        accounts: AccountService,
+        mode: Mode,
+        outside: Outside,
+        settings: SettingsService,
+        notices: Notices,
+        chores: Chores,
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._accounts = accounts
+        self._mode = mode
+        self._settings = settings
+        self._outside = outside
+        self._chores = chores
+        self._notices = notices
+        self._jobs: dict[RunId, Job] = {}
+        self._starting = False
+        self._closing = False
+        self._pumps = Pumps(session.leases)
+        self._pumps.produced.connect(self._on_produced)
+        self._pumps.ended.connect(self._on_ended)
+        self._publishing = PublishingService(session, accounts, outside, notices)
+        self._publishing.publication_changed.connect(self.publication_changed)
+        session.opened.connect(self._on_session_opened)
+        session.closed.connect(self._on_session_closed)
+        mode.changed.connect(self._on_mode_changed)
+        accounts.changed.connect(self._on_account_changed)
+
+    # -- what is known ------------------------------------------------------------------------
+
+    @property
+    def jobs(self) -> tuple[Job, ...]:
+        """All runs of the open project, newest first."""
+        return tuple(sorted(self._jobs.values(), key=_age, reverse=True))
+
+    def job(self, run: RunId) -> Job | None:
+        """The run of that name, or None."""
+        return self._jobs.get(run)
+
+    @property
+    def active(self) -> Job | None:
+        """The newest run of this service that has not ended."""
+        return next((job for job in self.jobs if self.here(job) and not job.ended), None)
+
+    @property
+    def starting(self) -> bool:
+        """Whether a run is being written down right now."""
+        return self._starting
+
+    def following(self, run: RunId) -> bool:
+        """Whether the run is being worked on or watched."""
+        return self._pumps.running(run)
+
+    def here(self, job: Job) -> bool:
+        """Whether a run belongs to the service that is spoken to now."""
+        return job.plan.service == self._mode.service
+
+    def publication(self, run: RunId) -> Publication | None:
+        """The last publication of a run."""
+        return self._publishing.publication(run)
+
+    def preflight(self, wishes: Wishes) -> Preflight:
+        """What stands between the folder and a training with these wishes."""
+        prices = self._settings.settings.prices
+        return preflight(wishes, situation(self._session, self._accounts, prices))
+
+    # -- what a person may wish -----------------------------------------------------------------
+
+    def start(self, wishes: Wishes) -> None:
+        """Begin a run, if the preflight is clear."""
+        opened = self._session.opened_project
+        key = self._accounts.secret(Account.REPLICATE)
+        if opened is None or key is None or self._busy() or not self.preflight(wishes).ready:
+            return
+        work = functools.partial(
+            training_work.create,
+            opened,
+            self._outside,
+            self._mode.service,
+            self._accounts.state(Account.REPLICATE).name,
+            key,
+            wishes,
+            self._next_number(),
+        )
+        self._create(work)
+
+    def cancel(self, run: RunId) -> None:
+        """End a run, here and at the service."""
+        if self._pumps.running(run):
+            self._pumps.cancel(run)
+            return
+        job = self._jobs.get(run)
+        if job is None or job.ended:
+            return
+        if job.phase in NOT_SENT:
+            self.give_up(run)
+        else:
+            self._follow(job, canceled=True)
+
+    def look_again(self, run: RunId) -> None:
+        """Watch a run that nobody watches; one that is unconfirmed is looked for once more."""
+        job = self._jobs.get(run)
+        if job is not None and not job.ended:
+            self._follow(job)
+
+    go_on = look_again
+    """Go on with a run that was closed before it was sent."""
+
+    def start_again(self, run: RunId) -> None:
+        """A new attempt of an unconfirmed run, or a new run like one that has ended."""
+        job = self._jobs.get(run)
+        opened = self._session.opened_project
+        if job is None or opened is None or not self.here(job):
+            return
+        if job.phase is Phase.UNCONFIRMED:
+            self._follow(job, again=True)
+        elif job.ended and not self._busy():
+            self._create(
+                functools.partial(
+                    training_work.create_like, opened, self._outside, job.plan, self._next_number()
+                )
+            )
+
+    def give_up(self, run: RunId) -> None:
+        """End a run that waits for the person's word. Nothing is asked of the service."""
+        job = self._jobs.get(run)
+        opened = self._session.opened_project
+        if job is None or opened is None or job.ended or self._pumps.running(run):
+            return
+        work = functools.partial(
+            training_work.give_up, job, opened.runs, self._outside.clock.now
+        )
+        chore = self._chores.run(work)
+        chore.done.connect(self._on_given_up)
+        chore.failed.connect(self._on_chore_failed)
+
+    def publish(self, run: RunId, repo: str) -> None:
+        """Publish a finished run to a private repository, ``namespace/name``."""
+        job = self._jobs.get(run)
+        if job is not None and job.phase is Phase.DONE and self.here(job):
+            self._publishing.publish(job, repo)
+
+    def cancel_publication(self, run: RunId) -> None:
+        """Stop publishing a run; what has arrived stays there, privately."""
+        self._publishing.cancel(run)
+
+    def detach_all(self) -> None:
+        """Take up nothing more, and let go of everything: what runs at the service goes on."""
+        self._closing = True
+        self._pumps.let_go_all()
+        self._publishing.let_go_all()
+
+    def join(self, seconds: float) -> bool:
+        """Wait until everything that was let go has come to a pause."""
+        return self._pumps.join(seconds) and self._publishing.join(seconds)
+
+    # -- inside -----------------------------------------------------------------------------------
+
+    def _busy(self) -> bool:
+        return self._starting or self._closing
+
+    def _next_number(self) -> int:
+        return max((job.plan.number for job in self._jobs.values()), default=0) + 1
+
+    def _create(self, work: "functools.partial[Created]") -> None:
+        self._set_starting(True)
+        chore = self._chores.run(work)
+        chore.done.connect(self._on_created)
+        chore.failed.connect(self._on_create_failed)
+
+    def _set_starting(self, starting: bool) -> None:
+        self._starting = starting
+        self.starting_changed.emit(starting)
+
+    def _follow(self, job: Job, *, again: bool = False, canceled: bool = False) -> None:
+        opened = self._session.opened_project
+        if self._closing or opened is None or not self.here(job) or self._pumps.running(job.run):
+            return
+        replicate = self._accounts.secret(Account.REPLICATE)
+        if replicate is None:
+            self._put(job.but(stale=True, problem=Problem(kind=Kind.NO_TOKEN)))
+            return
+        stop = StopToken()
+        if canceled:
+            stop.cancel()
+        keys = Keys(replicate=replicate, wandb=self._wandb_key(job))
+        make = functools.partial(
+            training_work.follow, job, opened, self._outside, keys, stop, again
+        )
+        self._pumps.start(job.run, make, stop, opened)
+        self._put(job.but(asks=False, stale=False, problem=None))
+
+    def _wandb_key(self, job: Job) -> Secret | None:
+        """The key for a run that reports to W&B, unless the trainer would fail over it."""
+        key = self._accounts.secret(Account.WANDB) if job.plan.wandb_project else None
+        return key if key is not None and trainer_accepts(key) else None
+
+    def _follow_all(self) -> None:
+        """Follow what was left running; what was started on another computer is only shown."""
+        for job in self.jobs:
+            foreign = job.plan.host not in {"", self._outside.host}
+            if not (job.ended or foreign or job.phase in NOT_SENT):
+                self._follow(job)
+
+    def _put(self, job: Job) -> None:
+        new = job.run not in self._jobs
+        self._jobs[job.run] = job
+        if new:
+            self.jobs_changed.emit(self.jobs)
+        self.job_changed.emit(job)
+
+    @Slot(object)
+    def _on_session_opened(self, _project: object) -> None:
+        opened = self._session.opened_project
+        assert opened is not None
+        chore = self._chores.run(functools.partial(training_work.load, opened))
+        chore.done.connect(self._on_loaded)
+        chore.failed.connect(self._on_chore_failed)
+
+    @Slot(object)
+    def _on_session_closed(self, _none: object) -> None:
+        self._pumps.let_go_all()
+        self._publishing.close()
+        self._jobs.clear()
+        self.jobs_changed.emit(())
+
+    @Slot(object)
+    def _on_loaded(self, loaded: Loaded) -> None:
+        if loaded.opened is not self._session.opened_project:
+            return
+        self._jobs = {job.run: job for job in loaded.jobs} | self._jobs
+        self._publishing.take(loaded.publications)
+        self.jobs_changed.emit(self.jobs)
+        self._publishing.resume(tuple(job for job in self.jobs if self.here(job)))
+        self._follow_all()
+
+    @Slot(object)
+    def _on_mode_changed(self, _practice: object) -> None:
+        self._pumps.let_go_all()
+        self._publishing.let_go_all()
+        self.jobs_changed.emit(self.jobs)
+        self._follow_all()
+
+    @Slot(object)
+    def _on_account_changed(self, account: Account) -> None:
+        if account is Account.REPLICATE and self._accounts.secret(account) is not None:
+            waiting = [job for job in self._jobs.values() if _lacks_token(job)]
+            for job in waiting:
+                self._follow(job)
+
+    @Slot(object)
+    def _on_created(self, created: Created) -> None:
+        self._set_starting(False)
+        if created.opened is self._session.opened_project:
+            self._put(created.job)
+            self._follow(created.job)
+
+    @Slot(object)
+    def _on_create_failed(self, problem: Problem) -> None:
+        self._set_starting(False)
+        self._notices.report_problem(problem)
+
+    @Slot(object)
+    def _on_chore_failed(self, problem: Problem) -> None:
+        self._notices.report_problem(problem)
+
+    @Slot(object)
+    def _on_given_up(self, job: Job) -> None:
+        if job.run in self._jobs:
+            self._put(job)
+
+    @Slot(object)
+    def _on_produced(self, produced: Produced) -> None:
+        job = produced.value
+        assert isinstance(job, Job)
+        before = self._jobs.get(job.run)
+        self._put(job)
+        if job.ended and not (before is not None and before.ended):
+            self._tell_end(job)
+
+    def _tell_end(self, job: Job) -> None:
+        tone, code = _END_NOTICES[job.phase]
+        params: dict[str, str | int | float] = {"run": job.run, "number": job.plan.number}
+        self._notices.report(Notice(tone=tone, code=code, problem=job.problem, params=params))
+        if job.phase is Phase.DONE and job.plan.publish_to is not None:
+            self._publishing.publish(job, job.plan.publish_to)
+
+    @Slot(object)
+    def _on_ended(self, ended: Ended) -> None:
+        run = ended.key
+        job = self._jobs.get(RunId(str(run)))
+        if job is None:
+            return
+        if ended.problem is not None:
+            self._put(job.but(stale=True, problem=ended.problem))
+        else:
+            # Whether it is followed has changed, though the job has not.
+            self.job_changed.emit(job)
+
+
+def _age(job: Job) -> tuple[object, int]:
+    return job.plan.created_at, job.plan.number
+
+
+def _lacks_token(job: Job) -> bool:
+    return not job.ended and job.problem is not None and job.problem.kind is Kind.NO_TOKEN

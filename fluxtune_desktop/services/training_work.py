@@ -1,0 +1,160 @@
+"""What threads do for the training service: plain functions of values."""
+
+import secrets
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from fluxtune_desktop.core.ids import ModelName, RunId
+from fluxtune_desktop.core.jobs import Job, Phase
+from fluxtune_desktop.core.plan import TrainingPlan
+from fluxtune_desktop.core.ports import RunStore
+from fluxtune_desktop.core.preflight import Wishes
+from fluxtune_desktop.core.publication import Publication
+from fluxtune_desktop.core.publishing import PublishTools, publish
+from fluxtune_desktop.core.reconciling import start_again
+from fluxtune_desktop.core.secret import Secret
+from fluxtune_desktop.core.stop import StopToken
+from fluxtune_desktop.core.training import run_training
+from fluxtune_desktop.core.training_tools import TrainingTools
+from fluxtune_desktop.services.generator_thread import Announce
+from fluxtune_desktop.services.ports import OpenedProject, Outside
+
+NOT_SENT = frozenset({Phase.PREPARED, Phase.PACKING, Phase.UPLOADING})
+"""Where a run that was closed waits for the person's word: nothing has been charged yet."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keys:
+    """What a run may use. ``wandb`` only when it is switched on for the run."""
+
+    replicate: Secret
+    wandb: Secret | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loaded:
+    """What the journals of a project hold."""
+
+    opened: OpenedProject
+    jobs: tuple[Job, ...]
+    publications: tuple[Publication, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Created:
+    """A run that is in the journal and has done nothing yet."""
+
+    opened: OpenedProject
+    job: Job
+
+
+def load(opened: OpenedProject) -> Loaded:
+    """Read all journals. A run that was closed before it was sent asks for the person's word."""
+    jobs = opened.runs.jobs()
+    publications = [each for job in jobs for each in opened.runs.publications(job.run)]
+    return Loaded(
+        opened=opened, jobs=tuple(map(_asking, jobs)), publications=tuple(publications)
+    )
+
+
+def _asking(job: Job) -> Job:
+    return job.but(asks=True) if job.phase in NOT_SENT else job
+
+
+def create(
+    opened: OpenedProject,
+    outside: Outside,
+    service: str,
+    owner: str,
+    key: Secret,
+    wishes: Wishes,
+    number: int,
+) -> Created:
+    """Write the head of a new run's journal. Asks whose token it is when ``owner`` is empty."""
+    if not owner:
+        with outside.replicate(outside.reach(service), key) as api:
+            owner = api.account().username
+    now = outside.clock.now()
+    plan = TrainingPlan(
+        run=_new_run(now),
+        number=number,
+        service=service,
+        destination=ModelName(owner=owner, name=wishes.destination),
+        created_at=now,
+        settings=wishes.settings,
+        publish_to=wishes.publish_to or None,
+        wandb_project=wishes.wandb_project or None,
+        host=outside.host,
+    )
+    return Created(opened=opened, job=opened.runs.create(plan))
+
+
+def create_like(
+    opened: OpenedProject, outside: Outside, plan: TrainingPlan, number: int
+) -> Created:
+    """Write the head of a new run that repeats an ended one."""
+    now = outside.clock.now()
+    fresh = replace(plan, run=_new_run(now), number=number, created_at=now, host=outside.host)
+    return Created(opened=opened, job=opened.runs.create(fresh))
+
+
+def _new_run(now: datetime) -> RunId:
+    return RunId(f"{now:%Y%m%d-%H%M%S}-{secrets.token_hex(3)}")
+
+
+def follow(
+    job: Job,
+    opened: OpenedProject,
+    outside: Outside,
+    keys: Keys,
+    stop: StopToken,
+    again: bool,
+    announce: Announce,
+) -> Iterator[Job]:
+    """Go on with a run until it ends, asks or is let go; ``again``: with a new attempt."""
+    with outside.replicate(outside.reach(job.plan.service), keys.replicate) as api:
+        tools = TrainingTools(
+            api=api,
+            runs=opened.runs,
+            packer=opened.packer(),
+            clock=outside.clock,
+            announce=announce,
+            wandb_key=keys.wandb,
+            pace=outside.pace,
+        )
+        if again:
+            job = start_again(job, tools)
+            yield job
+        yield from run_training(job, tools, stop)
+
+
+def give_up(job: Job, runs: RunStore, now: Callable[[], datetime]) -> Job:
+    """End a run that was not sent, or of which nobody knows, by the person's word."""
+    ended = job.to(Phase.CANCELED, problem=job.problem, updated_at=now(), completed_at=now())
+    runs.append(ended)
+    runs.drop_package(job.run)
+    return ended
+
+
+def send(
+    publication: Publication,
+    job: Job,
+    opened: OpenedProject,
+    outside: Outside,
+    token: Secret,
+    stop: StopToken,
+    announce: Announce,
+) -> Iterator[Publication]:
+    """Publish a finished run."""
+    files = outside.publication_files(opened.runs, job, publication.repo)
+    with outside.hub(outside.reach(job.plan.service), token) as hub:
+        tools = PublishTools(
+            hub=hub,
+            runs=opened.runs,
+            clock=outside.clock,
+            files=files,
+            announce=announce,
+            pace=outside.pace,
+        )
+        yield from publish(publication, tools, stop)
