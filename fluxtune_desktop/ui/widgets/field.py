@@ -64,7 +64,7 @@ class Field(QWidget):
     def _say(self, sentence: str, role: str) -> None:
         self._hint.setText(sentence)
         self._hint.setVisible(bool(sentence))
-        set_role(self._hint, role)
+        set_role(self._hint, role, small=True)
         self.control.setAccessibleDescription(sentence)
         self.control.setProperty("problem", role == "error")
         restyle(self.control)

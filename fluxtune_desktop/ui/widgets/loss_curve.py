@@ -39,8 +39,11 @@ def thinned(points: Sequence[Point], steps_per_column: float) -> list[Point]:
 
 
 def round_ticks(low: float, high: float, about: int = 5) -> list[float]:
-    """Round values in even distance that enclose `low` to `high`."""
-    span = high - low or abs(high) or 1.0
+    """Round values in even distance that enclose `low` to `high`.
+
+    Values closer than a thousandth of their size are not told apart.
+    """
+    span = max(high - low, abs(high) * 1e-3, 1e-4)
     rough = span / max(about - 1, 1)
     magnitude = 10 ** math.floor(math.log10(rough))
     step = next(m * magnitude for m in (1, 2, 2.5, 5, 10) if m * magnitude >= rough * 0.999)
