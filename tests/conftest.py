@@ -3,7 +3,6 @@
 import os
 import shutil
 import tempfile
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,8 +10,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 
-from tests import outside, threads
+from tests import outside
 from tests.secret_service import PROGRAMS, SecretService
+from tests.threads import Threads, left_behind
 
 TOKENS = (
     "REPLICATE_API_TOKEN",
@@ -64,9 +64,9 @@ def pytest_unconfigure() -> None:
 
 @pytest.fixture(autouse=True)
 def _leaves_no_thread() -> Iterator[None]:
-    before = set(threading.enumerate())
+    before = Threads.now()
     yield
-    left = threads.left_behind(before)
+    left = left_behind(before)
     assert not left, f"threads left behind: {', '.join(left)}"
 
 

@@ -1,29 +1,59 @@
-"""Finds the threads that a test has left running: Python's own and Qt's that ran Python."""
+"""Finds the threads that a test has left running: Python's own and Qt's."""
 
+import contextlib
 import sys
 import threading
 import time
-from collections.abc import Collection
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
 GRACE = 2.0
 """Seconds in which a thread that was told to stop may still end."""
+POOLED = "Thread (pooled)"
+"""What Qt calls the threads of QThreadPool. One that waits for work runs no Python."""
+TASKS = Path("/proc/self/task")
 
 
 def _runs(thread: threading.Thread) -> bool:
     if not isinstance(thread, threading._DummyThread):
         return thread.is_alive()
     # A thread that Qt made. Until Python 3.13 its entry outlives it; the system knows better.
-    return sys.platform == "linux" and Path(f"/proc/self/task/{thread.native_id}").exists()
+    return sys.platform == "linux" and (TASKS / str(thread.native_id)).exists()
 
 
-def left_behind(before: Collection[threading.Thread]) -> list[str]:
+def _pooled() -> set[int]:
+    found = set()
+    for task in TASKS.iterdir() if sys.platform == "linux" else ():
+        with contextlib.suppress(OSError):  # it has just ended
+            if (task / "comm").read_text().strip() == POOLED:
+                found.add(int(task.name))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Threads:
+    """The threads that ran at one moment."""
+
+    python: frozenset[threading.Thread]
+    pooled: frozenset[int]
+
+    @classmethod
+    def now(cls) -> Self:
+        """Everything that runs at this moment."""
+        running = (thread for thread in threading.enumerate() if _runs(thread))
+        return cls(frozenset(running), frozenset(_pooled()))
+
+    def without(self, others: "Threads") -> list[str]:
+        """The names of the threads that are not among the others."""
+        names = [thread.name for thread in self.python - others.python]
+        return sorted(names + [POOLED for _ in self.pooled - others.pooled])
+
+
+def left_behind(before: Threads) -> list[str]:
     """The names of the threads that were not there before and do not end within GRACE."""
     deadline = time.monotonic() + GRACE
     waiting = threading.Event()
-    while True:
-        left = [thread for thread in threading.enumerate() if thread not in before]
-        left = [thread for thread in left if _runs(thread)]
-        if not left or time.monotonic() > deadline:
-            return sorted(thread.name for thread in left)
+    while (left := Threads.now().without(before)) and time.monotonic() < deadline:
         waiting.wait(0.01)
+    return left
