@@ -27,7 +27,7 @@ def parse_captions(text: str, *, suffix: str) -> tuple[Entry, ...]:
     readers = {".jsonl": _from_lines, ".csv": _from_csv, ".tsv": _from_csv}
     try:
         entries = readers.get(suffix.lower(), _from_json)(text.removeprefix("\ufeff"))
-    except (json.JSONDecodeError, csv.Error) as error:
+    except (ValueError, csv.Error) as error:
         _refuse(str(error))
     except RecursionError:
         _refuse("nested too deeply")

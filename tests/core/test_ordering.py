@@ -1,0 +1,16 @@
+"""Names in the order in which people count."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fluxtune_desktop.core.ordering import natural_key
+
+
+def test_two_comes_before_ten():
+    names = ["10.png", "2.png", "a10.png", "A2.png", "1.png"]
+    assert sorted(names, key=natural_key) == ["1.png", "2.png", "10.png", "A2.png", "a10.png"]
+
+
+@given(st.lists(st.text(), unique=True))
+def test_any_names_have_one_order(names):
+    assert sorted(names, key=natural_key) == sorted(names[::-1], key=natural_key)
