@@ -1,0 +1,166 @@
+"""Captions on the disk: strictly read, durably written, never lost."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fluxtune_desktop.adapters.captions_txt import CaptionFolder, caption_bytes, read_caption
+from fluxtune_desktop.adapters.folder_scan import scan_folder
+from fluxtune_desktop.adapters.history import History
+from fluxtune_desktop.core.dataset import Caption
+from fluxtune_desktop.core.errors import Kind
+from fluxtune_desktop.core.ids import ImageId, ProjectId
+from tests.adapters.small_disk import full_after
+
+PROJECT = ProjectId("p")
+IMAGE = ImageId("001.png")
+
+
+@pytest.fixture
+def history(tmp_path):
+    opened = History(tmp_path / "data" / "history.sqlite3")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def folder(tmp_path):
+    made = tmp_path / "style"
+    made.mkdir()
+    (made / IMAGE).write_bytes(b"pixels")
+    return made
+
+
+@pytest.fixture
+def captions(folder, history):
+    return CaptionFolder(folder, history, PROJECT)
+
+
+def texts(history):
+    return [(edit.old, edit.new) for edit in history.earlier(PROJECT, IMAGE)]
+
+
+def test_without_a_file_there_is_an_empty_caption(folder):
+    assert read_caption(folder / "001.txt") == Caption()
+
+
+@pytest.mark.parametrize(
+    ("data", "text", "marked"),
+    [
+        (b"smoke", "smoke", False),
+        (b"smoke\n", "smoke", False),
+        (b"smoke\r\nrings\r\n", "smoke\nrings", False),
+        (b"smoke\n\n", "smoke\n", False),
+        (b"\xef\xbb\xbfsmoke", "smoke", True),
+        ("fumée 💨".encode(), "fumée 💨", False),
+    ],
+)
+def test_what_is_read(folder, data, text, marked):
+    (folder / "001.txt").write_bytes(data)
+    caption = read_caption(folder / "001.txt")
+    assert (caption.text, caption.marked, caption.readable) == (text, marked, True)
+
+
+@pytest.mark.parametrize("data", ["fumée".encode("cp1252"), "smoke".encode("utf-16")])
+def test_what_is_not_utf8_is_left_alone(folder, captions, data):
+    (folder / "001.txt").write_bytes(data)
+    assert not captions.read(IMAGE).readable
+    problem = captions.write(IMAGE, "new", reason="edit")
+    assert problem is not None
+    assert problem.kind is Kind.BAD_ENCODING
+    assert (folder / "001.txt").read_bytes() == data
+
+
+@given(st.text())
+def test_a_caption_comes_back_as_it_was_written(tmp_path_factory, text):
+    path = tmp_path_factory.mktemp("c") / "a.txt"
+    path.write_bytes(caption_bytes(text))
+    expected = text.replace("\r\n", "\n").replace("\r", "\n")
+    got = read_caption(path)
+    assert got.text == expected.removeprefix("\ufeff")
+
+
+def test_a_caption_is_plain_utf8_with_unix_lines(folder, captions):
+    assert captions.write(IMAGE, "fumée\r\nrings", reason="edit") is None
+    assert (folder / "001.txt").read_bytes() == "fumée\nrings".encode()
+
+
+def test_half_an_emoji_does_not_lose_the_edit(folder, captions):
+    assert captions.write(IMAGE, "smoke \ud83d", reason="edit") is None
+    assert read_caption(folder / "001.txt").text == "smoke \ufffd"
+
+
+def test_every_text_is_in_the_history_before_it_is_replaced(captions, history):
+    captions.write(IMAGE, "one", reason="edit", group="g")
+    captions.write(IMAGE, "two", reason="import", group="h")
+    assert texts(history) == [("one", "two"), (None, "one")]
+    newest = history.earlier(PROJECT, IMAGE)[0]
+    assert (newest.reason, newest.group) == ("import", "h")
+
+
+def test_the_same_text_is_not_written_again(folder, captions, history):
+    (folder / "001.txt").write_bytes(b"\xef\xbb\xbfone\r\n")
+    captions.read(IMAGE)
+    before = (folder / "001.txt").stat().st_mtime_ns
+    assert captions.write(IMAGE, "one", reason="edit") is None
+    assert (folder / "001.txt").stat().st_mtime_ns == before
+    assert texts(history) == []
+
+
+def test_nothing_written_makes_no_file(folder, captions):
+    assert captions.write(IMAGE, "", reason="edit") is None
+    assert not (folder / "001.txt").exists()
+
+
+def test_a_change_by_another_program_is_not_overwritten(folder, captions):
+    captions.write(IMAGE, "mine", reason="edit")
+    (folder / "001.txt").write_text("theirs, longer")
+    problem = captions.write(IMAGE, "mine again", reason="edit")
+    assert problem is not None
+    assert (problem.kind, problem.detail) == (Kind.CHANGED_ELSEWHERE, "theirs, longer")
+    assert read_caption(folder / "001.txt").text == "theirs, longer"
+
+
+def test_a_caption_that_appeared_meanwhile_is_not_overwritten(folder, captions):
+    captions.saw(scan_folder(folder))
+    (folder / "001.txt").write_text("theirs")
+    problem = captions.write(IMAGE, "mine", reason="edit")
+    assert problem is not None
+    assert problem.kind is Kind.CHANGED_ELSEWHERE
+
+
+def test_once_it_was_read_it_may_be_replaced_and_stays_in_the_history(folder, captions, history):
+    captions.write(IMAGE, "mine", reason="edit")
+    (folder / "001.txt").write_text("theirs, longer")
+    captions.read(IMAGE)
+    assert captions.write(IMAGE, "mine again", reason="edit") is None
+    assert texts(history)[0] == ("theirs, longer", "mine again")
+
+
+def test_a_full_disk_keeps_the_old_caption_and_heals(folder, captions):
+    captions.write(IMAGE, "old", reason="edit")
+    long = "smoke " * 20_000
+    with full_after(100_000):
+        problem = captions.write(IMAGE, long, reason="edit")
+    assert problem is not None
+    assert problem.kind is Kind.DISK_FULL
+    assert read_caption(folder / "001.txt").text == "old"
+    assert captions.write(IMAGE, long, reason="edit") is None
+    assert read_caption(folder / "001.txt").text == long
+
+
+def test_a_vanished_folder_is_said_and_heals(folder, captions):
+    away = folder.rename(folder.with_name("away"))
+    problem = captions.write(IMAGE, "text", reason="edit")
+    assert problem is not None
+    assert problem.kind is Kind.MISSING
+    away.rename(folder)
+    assert captions.write(IMAGE, "text", reason="edit") is None
+
+
+def test_two_images_of_one_stem_share_their_caption(folder, captions):
+    (folder / "001.jpg").write_bytes(b"pixels")
+    captions.saw(scan_folder(folder))
+    assert captions.write(ImageId("001.jpg"), "one", reason="edit") is None
+    assert captions.write(IMAGE, "two", reason="edit") is None
+    assert read_caption(folder / "001.txt").text == "two"

@@ -1,0 +1,70 @@
+"""A folder is looked at as it is."""
+
+import os
+
+import pytest
+from PIL import Image
+
+from fluxtune_desktop.adapters.folder_scan import measure_all, scan_folder
+from fluxtune_desktop.core.errors import Failure, Kind
+from fluxtune_desktop.core.stop import Stopped, StopToken
+
+
+def write_image(path, size=(80, 60)):
+    Image.new("RGB", size, "teal").save(path)
+
+
+def test_images_in_the_order_of_people_with_their_captions(tmp_path):
+    for name in ("10.png", "2.png", "1.JPG"):
+        write_image(tmp_path / name)
+    (tmp_path / "2.txt").write_text("two\n")
+    (tmp_path / "notes.txt").write_text("no image")
+    dataset = scan_folder(tmp_path)
+    assert [each.id for each in dataset.images] == ["1.JPG", "2.png", "10.png"]
+    assert [each.caption.text for each in dataset.images] == ["", "two", ""]
+    assert dataset.images[1].stamp.size == (tmp_path / "2.png").stat().st_size
+
+
+def test_what_is_no_regular_image_is_left_out(tmp_path):
+    folder = tmp_path / "style"
+    folder.mkdir()
+    write_image(folder / "a.png")
+    (folder / "folder.png").mkdir()
+    os.mkfifo(folder / "pipe.png")
+    (folder / "._a.png").write_bytes(b"x")
+    (folder / "a.psd").write_bytes(b"x")
+    (folder / "broken.png").symlink_to(folder / "gone.png")
+    write_image(tmp_path / "secret.png")
+    (folder / "outside.png").symlink_to(tmp_path / "secret.png")
+    (folder / "inside.png").symlink_to(folder / "a.png")
+    assert [each.id for each in scan_folder(folder).images] == ["a.png", "inside.png"]
+
+
+def test_a_folder_that_is_gone_is_said_to_be_missing(tmp_path):
+    with pytest.raises(Failure) as trouble:
+        scan_folder(tmp_path / "gone")
+    assert trouble.value.problem.kind is Kind.MISSING
+
+
+def test_a_caption_that_is_a_folder_is_unreadable(tmp_path):
+    write_image(tmp_path / "a.png")
+    (tmp_path / "a.txt").mkdir()
+    assert not scan_folder(tmp_path).images[0].caption.readable
+
+
+def test_measuring_finds_sizes_and_what_cannot_be_read(tmp_path):
+    write_image(tmp_path / "a.png", (80, 60))
+    (tmp_path / "b.png").write_bytes(b"no image")
+    (tmp_path / "c.png").write_bytes(b"")
+    good, bad, empty = measure_all(tmp_path, scan_folder(tmp_path)).images
+    assert (good.width, good.height, good.readable) == (80, 60, True)
+    assert (bad.width, bad.readable) == (None, False)
+    assert not empty.readable
+
+
+def test_measuring_stops_when_asked(tmp_path):
+    write_image(tmp_path / "a.png")
+    stop = StopToken()
+    stop.cancel()
+    with pytest.raises(Stopped):
+        measure_all(tmp_path, scan_folder(tmp_path), stop=stop)
