@@ -1,0 +1,74 @@
+"""Folders of projects: looking at one from outside, and copying the sample."""
+
+import os
+import shutil
+from pathlib import Path
+
+from fluxtune_desktop.adapters.file_errors import file_trouble
+from fluxtune_desktop.core.dataset import caption_name, is_image
+from fluxtune_desktop.core.glance import Glance
+from fluxtune_desktop.core.ids import ImageId
+
+
+class ProjectFolders:
+    """New projects go below ``home``, practice ones below ``practice_home``, one folder each."""
+
+    def __init__(self, *, home: Path, practice_home: Path, sample: Path) -> None:
+        self._home = home
+        self._practice_home = practice_home
+        self._sample = sample
+
+    def look(self, folder: Path) -> Glance:
+        """Count the images of a folder. One that cannot be listed is reported as not there."""
+        try:
+            with os.scandir(folder) as listing:
+                entries = {entry.name: entry for entry in listing if entry.is_file()}
+            names = sorted(name for name in entries if is_image(name))
+            captioned = sum(_has_text(entries, ImageId(name)) for name in names)
+            stamp = entries[names[0]].stat() if names else None
+            trained = any(folder.glob(".fluxtune/runs/*/lora.safetensors"))
+        except OSError:
+            return Glance(folder=folder, there=False)
+        return Glance(
+            folder=folder,
+            images=len(names),
+            captioned=captioned,
+            cover=folder / names[0] if names else None,
+            cover_stamp_ns=stamp.st_mtime_ns if stamp else 0,
+            cover_size=stamp.st_size if stamp else 0,
+            trained=trained,
+        )
+
+    def practice_copy(self) -> Path:
+        """Copy the sample project to a folder of its own, to be changed at will. Raises Failure."""
+        target = _make_folder(self._practice_home, "Smoke ballerinas")
+        with file_trouble(str(target)):
+            shutil.copytree(self._sample, target, dirs_exist_ok=True)
+        return target
+
+    def new_folder(self) -> Path:
+        """An empty folder for images that were dropped while no project was open. Raises Failure."""
+        return _make_folder(self._home, "My pictures")
+
+    def sample_images(self) -> tuple[Path, ...]:
+        """The images of the sample project, in the order of their names."""
+        return tuple(path for path in sorted(self._sample.glob("*")) if is_image(path.name))
+
+
+def _has_text(entries: dict[str, os.DirEntry[str]], image: ImageId) -> bool:
+    entry = entries.get(caption_name(image))
+    return entry is not None and entry.stat().st_size > 0
+
+
+def _make_folder(parent: Path, name: str) -> Path:
+    with file_trouble(str(parent)):
+        parent.mkdir(parents=True, exist_ok=True)
+        number = 1
+        while True:
+            folder = parent / (name if number == 1 else f"{name} {number}")
+            try:
+                folder.mkdir()
+            except FileExistsError:
+                number += 1
+            else:
+                return folder

@@ -1,0 +1,79 @@
+"""The beginning of a caption in two lines, the trigger word as a chip."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+from fluxtune_desktop.ui.tokens import current_tokens
+
+_LINE = 17.0
+_CHIP_PADDING = 4.0
+_CHIP_GAP = 4.0
+
+
+class CaptionPainter:
+    """Paints captions of one project, whose trigger word is ``trigger``."""
+
+    def __init__(self) -> None:
+        self.trigger = ""
+
+    def paint(self, painter: QPainter, box: QRectF, caption: str, placeholder: str) -> None:
+        """Paint into ``box``; without a caption the placeholder."""
+        tokens = current_tokens()
+        font = QFont(painter.font())
+        font.setPixelSize(12)
+        font.setWeight(QFont.Weight.Normal)
+        text = " ".join(caption.split())
+        indent = 0.0
+        if self.trigger and _begins_with(text, self.trigger):
+            indent = _paint_chip(painter, font, box, self.trigger)
+            text = text[len(self.trigger) :].lstrip()
+        painter.setFont(font)
+        painter.setPen(tokens.color("text_2" if caption.strip() else "text_3"))
+        _paint_text(painter, font, box, text if caption.strip() else placeholder, indent)
+
+
+def _begins_with(text: str, word: str) -> bool:
+    if not text.startswith(word):
+        return False
+    following = text[len(word) : len(word) + 1]
+    return not (following.isalnum() or following == "_")
+
+
+def _paint_chip(painter: QPainter, font: QFont, box: QRectF, word: str) -> float:
+    tokens = current_tokens()
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    metrics = QFontMetricsF(bold)
+    most = box.width() * 0.7 - 2 * _CHIP_PADDING
+    text = metrics.elidedText(word, Qt.TextElideMode.ElideRight, most)
+    width = metrics.horizontalAdvance(text) + 2 * _CHIP_PADDING
+    chip = QRectF(box.left(), box.top(), width, _LINE)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(tokens.accent_soft)
+    painter.drawRoundedRect(chip, 4, 4)
+    painter.setFont(bold)
+    painter.setPen(tokens.color("accent_text"))
+    painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
+    return width + _CHIP_GAP
+
+
+def _paint_text(painter: QPainter, font: QFont, box: QRectF, text: str, indent: float) -> None:
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    first = layout.createLine()
+    if first.isValid():
+        first.setLineWidth(box.width() - indent)
+    layout.endLayout()
+    if not first.isValid():
+        return
+    metrics = QFontMetricsF(font)
+    lift = (_LINE - metrics.height()) / 2
+    baseline = box.top() + lift + metrics.ascent()
+    length = first.textLength()
+    painter.drawText(QPointF(box.left() + indent, baseline), text[:length].rstrip())
+    rest = text[length:].lstrip()
+    shown = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, box.width())
+    painter.drawText(QPointF(box.left(), baseline + _LINE), shown)

@@ -1,0 +1,112 @@
+"""The line at the foot of the page: how many, how complete, how large, where it is kept."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from fluxtune_desktop.core.captions import has_trigger
+from fluxtune_desktop.services.autosave import Autosave, SaveState
+from fluxtune_desktop.services.project_session import ProjectSession
+from fluxtune_desktop.ui.amounts import size
+from fluxtune_desktop.ui.dataset.save_texts import SAVE_TONES
+from fluxtune_desktop.ui.texts import image_count
+from fluxtune_desktop.ui.theme import set_role
+from fluxtune_desktop.ui.tokens import FOOTER_HEIGHT, SPACE_2
+from fluxtune_desktop.ui.widgets.icon_label import IconLabel
+from fluxtune_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel
+
+
+class Footer(QFrame):
+    """Counts what the session holds."""
+
+    def __init__(
+        self, session: ProjectSession, autosave: Autosave, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        set_role(self, "bar")
+        self.setFixedHeight(FOOTER_HEIGHT)
+        self._session = session
+        self._autosave = autosave
+        self.images = PlainLabel(role="secondary")
+        self._images_icon = IconLabel("circle-check", size=16, role="ok")
+        self.captioned = PlainLabel(role="secondary")
+        self._problem_icon = IconLabel("triangle-alert", size=16, role="warn")
+        self.problems = PlainLabel(role="warn")
+        self.trigger = ElidedLabel(role="secondary")
+        self.volume = PlainLabel(role="secondary")
+        self.volume.setToolTip(
+            self.tr("The sum of the files. The package that is uploaded may be smaller or larger.")
+        )
+        self._saved_icon = IconLabel("hard-drive", size=16)
+        self.saved = PlainLabel(role="secondary")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 0, 18, 0)
+        row.setSpacing(SPACE_2)
+        for part in (self._images_icon, self.images):
+            row.addWidget(part)
+        row.addSpacing(SPACE_2)
+        row.addWidget(self.captioned)
+        row.addSpacing(SPACE_2)
+        for part in (self._problem_icon, self.problems):
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(self.trigger)
+        row.addSpacing(SPACE_2)
+        row.addWidget(self.volume)
+        row.addSpacing(SPACE_2)
+        for part in (self._saved_icon, self.saved):
+            row.addWidget(part)
+        row.setSpacing(SPACE_2 - 1)
+        autosave.changed.connect(self._on_saving_changed)
+        self.show_saving()
+
+    def show_counts(self, problematic: int) -> None:
+        """Count anew; ``problematic`` images have a problem."""
+        dataset = self._session.dataset
+        count, captioned = len(dataset.images), dataset.captioned
+        complete = count > 0 and captioned == count and problematic == 0
+        self._images_icon.setVisible(count > 0)
+        self._images_icon.set_icon(
+            "circle-check" if complete else "images", "ok" if complete else "text_2"
+        )
+        self.images.setText(image_count(count))
+        set_role(self.images, "ok" if complete else "secondary")
+        self.captioned.setText(self.tr("%n captioned", "", captioned))
+        self._problem_icon.setVisible(problematic > 0)
+        self.problems.setVisible(problematic > 0)
+        self.problems.setText(
+            self.tr("1 problem") if problematic == 1 else self.tr("%n problems", "", problematic)
+        )
+        self.trigger.setText(self._coverage(captioned))
+        total = sum(image.stamp.size for image in dataset.images)
+        self.volume.setText(self.tr("About {size}").format(size=size(total)))
+        self.volume.setVisible(count > 0)
+
+    def show_saving(self) -> None:
+        """Say whether everything is on the disk."""
+        state = self._autosave.overall
+        if state is SaveState.SAVED:
+            self._saved_icon.set_icon("hard-drive", "text_2")
+            self.saved.setText(self.tr("Saved on this computer"))
+            set_role(self.saved, "secondary")
+            return
+        trouble = state is SaveState.TROUBLE
+        self._saved_icon.set_icon(SAVE_TONES[state][1], "error" if trouble else "text_2")
+        self.saved.setText(self.tr("Not all is saved") if trouble else self.tr("Saving…"))
+        set_role(self.saved, "error" if trouble else "secondary")
+
+    def _coverage(self, captioned: int) -> str:
+        project = self._session.project
+        word = project.trigger_word if project is not None else ""
+        if not word or captioned == 0:
+            return ""
+        images = self._session.dataset.images
+        having = sum(image.captioned and has_trigger(image.caption.text, word) for image in images)
+        if having == captioned:
+            return self.tr("{word} in all {count}").format(word=word, count=captioned)
+        return self.tr("{word} in {having} of {count}").format(
+            word=word, having=having, count=captioned
+        )
+
+    @Slot(object)
+    def _on_saving_changed(self, _image: object) -> None:
+        self.show_saving()

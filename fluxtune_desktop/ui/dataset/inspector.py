@@ -1,0 +1,179 @@
+"""The panel on the right: one image, its caption, and the way to the next."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from fluxtune_desktop.core.captions import word_count
+from fluxtune_desktop.core.dataset import DatasetImage
+from fluxtune_desktop.core.ids import ImageId
+from fluxtune_desktop.services.autosave import Autosave
+from fluxtune_desktop.services.project_session import ProjectSession
+from fluxtune_desktop.services.thumbnails import Thumbnails
+from fluxtune_desktop.ui.dataset.caption_editor import CaptionEditor
+from fluxtune_desktop.ui.dataset.image_facts import image_facts, words_text
+from fluxtune_desktop.ui.dataset.often_used import OftenUsed
+from fluxtune_desktop.ui.dataset.picture_box import PictureBox
+from fluxtune_desktop.ui.dataset.save_texts import SAVE_TONES, saving_text
+from fluxtune_desktop.ui.dataset.save_trouble import SaveTrouble
+from fluxtune_desktop.ui.dataset.steps import Steps
+from fluxtune_desktop.ui.dataset.trigger_row import TriggerRow
+from fluxtune_desktop.ui.theme import set_role
+from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4
+from fluxtune_desktop.ui.widgets.card import Line
+from fluxtune_desktop.ui.widgets.pill import Pill
+from fluxtune_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel
+
+MINIMUM_WIDTH = 320
+
+
+class Inspector(QFrame):
+    """``step`` -1 or +1 asks for the previous or the next image."""
+
+    step = Signal(int)
+
+    def __init__(
+        self,
+        *,
+        session: ProjectSession,
+        autosave: Autosave,
+        thumbnails: Thumbnails,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        set_role(self, "panel")
+        self.setMinimumWidth(MINIMUM_WIDTH)
+        self._session = session
+        self._autosave = autosave
+        self._image: ImageId | None = None
+        self.picture = PictureBox(thumbnails)
+        self.name = ElidedLabel(role="strong", mode=Qt.TextElideMode.ElideMiddle)
+        self.facts = ElidedLabel(role="secondary")
+        self.saving = Pill()
+        self.saving.setObjectName("save-state")
+        self.problem = PlainLabel(role="warn", wrap=True)
+        self.words = PlainLabel(role="field-label")
+        self.editor = CaptionEditor()
+        self.trouble = SaveTrouble()
+        self.trigger = TriggerRow(session)
+        self.often = OftenUsed(session)
+        self.steps = Steps()
+        self._lay_out()
+        self.editor.edited.connect(self._on_edited)
+        self.editor.step.connect(self.step)
+        self.steps.step.connect(self.step)
+        self.trigger.insert_wanted.connect(self.editor.put_first)
+        self.often.chosen.connect(self.editor.put_word)
+        self.trouble.keep_mine.connect(self._keep_mine)
+        self.trouble.take_theirs.connect(self._take_theirs)
+        session.captions_changed.connect(self._on_captions_changed)
+        session.project_changed.connect(self._show_trigger)
+        autosave.changed.connect(self._on_saving_changed)
+
+    @property
+    def image(self) -> ImageId | None:
+        """The image that is shown."""
+        return self._image
+
+    def show_image(self, folder: Path, image: DatasetImage, problem: str) -> None:
+        """Show an image, its caption, and what is wrong with it (a sentence, or empty)."""
+        self._image = image.id
+        self.picture.show_file(folder / image.id, image.stamp)
+        self.picture.setAccessibleName(str(image.id))
+        self.name.setText(str(image.id))
+        self.facts.setText(image_facts(image))
+        self.show_problem(problem)
+        self._show_trigger()
+        self.editor.show_text(self._session.caption(image.id))
+        self.editor.setReadOnly(not image.caption.readable or self._session.read_only)
+        self._show_words()
+        self._show_saving()
+
+    def show_problem(self, problem: str) -> None:
+        """What is wrong with the image, in a sentence."""
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+
+    def show_place(self, place: int, count: int) -> None:
+        """The image's place among those that the grid shows, from 1."""
+        self.steps.show_place(place, count)
+
+    def edit(self) -> None:
+        """Let the person type."""
+        self.editor.setFocus()
+        self.editor.moveCursor(self.editor.textCursor().MoveOperation.End)
+
+    def _lay_out(self) -> None:
+        names = QHBoxLayout()
+        names.setSpacing(SPACE_3)
+        names.addWidget(self.name)
+        names.addWidget(self.facts, 1)
+        names.addWidget(self.saving)
+        head = QHBoxLayout()
+        head.addWidget(PlainLabel(self.tr("Caption"), role="field-label"))
+        head.addStretch(1)
+        head.addWidget(self.words)
+        self.editor.setMinimumHeight(84)
+        self.editor.setMaximumHeight(150)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
+        column.setSpacing(SPACE_2)
+        column.addWidget(self.picture, 30)
+        column.addSpacing(SPACE_1)
+        column.addLayout(names)
+        column.addWidget(self.problem)
+        column.addSpacing(SPACE_1)
+        column.addLayout(head)
+        column.addWidget(self.editor, 10)
+        column.addWidget(self.trouble)
+        column.addWidget(self.trigger)
+        column.addSpacing(SPACE_1)
+        column.addWidget(Line())
+        column.addWidget(self.often)
+        column.addStretch(1)
+        column.addWidget(self.steps)
+
+    @Slot(object)
+    def _on_edited(self, text: str) -> None:
+        if self._image is not None:
+            self._session.set_caption(self._image, text)
+            self._show_words()
+
+    @Slot(object)
+    def _on_captions_changed(self, images: frozenset[ImageId]) -> None:
+        if self._image in images:
+            self.editor.show_text(self._session.caption(self._image))
+            self._show_words()
+
+    @Slot(object)
+    def _on_saving_changed(self, image: ImageId) -> None:
+        if image == self._image:
+            self._show_saving()
+
+    @Slot(object)
+    def _show_trigger(self, _project: object = None) -> None:
+        project = self._session.project
+        self.editor.set_trigger(project.trigger_word if project is not None else "")
+
+    @Slot()
+    def _keep_mine(self) -> None:
+        if self._image is not None:
+            self._session.keep_my_caption(self._image)
+
+    @Slot()
+    def _take_theirs(self) -> None:
+        if self._image is not None:
+            self._session.use_disk_caption(self._image)
+
+    def _show_words(self) -> None:
+        self.words.setText(words_text(word_count(self.editor.toPlainText())))
+
+    def _show_saving(self) -> None:
+        if self._image is None:
+            return
+        state = self._autosave.state(self._image)
+        problem = self._autosave.problem(self._image)
+        tone, icon = SAVE_TONES[state]
+        self.saving.show_state(saving_text(state, problem), tone, icon=icon)
+        self.trouble.show_problem(problem)

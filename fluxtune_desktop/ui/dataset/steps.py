@@ -1,0 +1,45 @@
+"""Previous, next, and where one is."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from fluxtune_desktop.ui.tokens import SPACE_3
+from fluxtune_desktop.ui.widgets.button import Button, TrailingIconButton
+from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
+
+
+class Steps(QWidget):
+    """``step`` is -1 for Previous and +1 for Next."""
+
+    step = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.previous = Button(self.tr("Previous"), icon="arrow-left")
+        self.previous.setToolTip(self.tr("Previous image (Ctrl+Up)"))
+        self.next = TrailingIconButton(self.tr("Next"), icon="arrow-right")
+        self.next.setToolTip(self.tr("Next image (Ctrl+Down)"))
+        self.place = PlainLabel(role="secondary")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_3)
+        row.addWidget(self.previous)
+        row.addWidget(self.place)
+        row.addStretch(1)
+        row.addWidget(self.next)
+        self.previous.clicked.connect(self._back)
+        self.next.clicked.connect(self._forth)
+
+    def show_place(self, place: int, count: int) -> None:
+        """The place from 1, and of how many."""
+        self.place.setText(self.tr("{place} of {count}").format(place=place, count=count))
+        self.previous.setEnabled(place > 1)
+        self.next.setEnabled(0 < place < count)
+
+    @Slot()
+    def _back(self) -> None:
+        self.step.emit(-1)
+
+    @Slot()
+    def _forth(self) -> None:
+        self.step.emit(1)

@@ -1,0 +1,176 @@
+"""One image of the grid, painted: picture, name, problem, and how its caption begins."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from fluxtune_desktop.core.dataset import DatasetImage
+from fluxtune_desktop.services.thumbnails import Thumbnails
+from fluxtune_desktop.ui.dataset.caption_lines import CaptionPainter
+from fluxtune_desktop.ui.dataset.grid_model import Role
+from fluxtune_desktop.ui.icons import paint_icon
+from fluxtune_desktop.ui.tokens import RADIUS_THUMBNAIL, current_tokens
+from fluxtune_desktop.ui.widgets.cover import paint_cover_in
+
+GAP = 12
+CAPTION_HEIGHT = 50
+_TAG_HEIGHT = 20.0
+_TAG_INSET = 8.0
+_SIZES = (128, 256, 384, 512, 768)
+
+
+class TileDelegate(QStyledItemDelegate):
+    """Asks for thumbnails while it paints; what is not there yet is a quiet ground."""
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._thumbnails = thumbnails
+        self._folder = Path()
+        self._captions = CaptionPainter()
+        self._cell = QSize(224 + GAP, 224 + CAPTION_HEIGHT + GAP)
+        self._no_caption: Callable[[], str] = lambda: self.tr("No caption yet")
+
+    def set_folder(self, folder: Path) -> None:
+        """Where the images lie."""
+        self._folder = folder
+
+    def set_trigger(self, word: str) -> None:
+        """Which word is shown as a chip."""
+        self._captions.trigger = word
+
+    def set_cell(self, size: QSize) -> None:
+        """The size of one place in the grid, gap included."""
+        self._cell = size
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return self._cell
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        image = index.data(Role.IMAGE)
+        if not isinstance(image, DatasetImage):
+            return
+        half = GAP / 2
+        card = QRectF(option.rect).adjusted(half, half, -half, -half)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self._paint_card(painter, card, image)
+        self._paint_words(painter, card, image, str(index.data(Role.BADGE)))
+        state = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            _paint_ring(painter, card, strong=bool(state & QStyle.StateFlag.State_HasFocus))
+        painter.restore()
+
+    def _paint_card(self, painter: QPainter, card: QRectF, image: DatasetImage) -> None:
+        tokens = current_tokens()
+        shape = QPainterPath()
+        shape.addRoundedRect(card, RADIUS_THUMBNAIL, RADIUS_THUMBNAIL)
+        painter.fillPath(shape, tokens.color("surface"))
+        box = QRectF(card.left(), card.top(), card.width(), card.height() - CAPTION_HEIGHT)
+        path = self._folder / image.id
+        ratio = painter.device().devicePixelRatioF()
+        pixmap = self._thumbnails.pixmap(path, image.stamp, _bucket(box.width() * ratio))
+        painter.save()
+        painter.setClipPath(shape)
+        square = QPainterPath()
+        square.addRect(box)
+        paint_cover_in(painter, box, pixmap, square)
+        painter.restore()
+        if pixmap is None:
+            broken = self._thumbnails.failed(path) or not image.readable
+            middle = QRectF(0, 0, 24, 24)
+            middle.moveCenter(box.center())
+            paint_icon(painter, "image-off" if broken else "image", middle, "text_3")
+        painter.setPen(QPen(tokens.color("border"), 1))
+        painter.drawPath(shape)
+
+    def _paint_words(
+        self, painter: QPainter, card: QRectF, image: DatasetImage, badge: str
+    ) -> None:
+        room = card.width() - 2 * _TAG_INSET
+        if badge:
+            used = _paint_badge(painter, card, badge, room)
+            room -= used + 4
+        if room > 40:
+            _paint_name(painter, card, str(image.id), room)
+        words = QRectF(card.left() + 10, card.bottom() - CAPTION_HEIGHT + 7, card.width() - 20, 36)
+        self._captions.paint(painter, words, image.caption.text, self._no_caption())
+
+
+def _bucket(wanted: float) -> int:
+    """Few sizes, so that moving the slider does not decode everything anew at each step."""
+    return next((size for size in _SIZES if size >= wanted), _SIZES[-1])
+
+
+def _small_font(painter: QPainter, weight: QFont.Weight) -> QFont:
+    font = QFont(painter.font())
+    font.setPixelSize(11)
+    font.setWeight(weight)
+    return font
+
+
+def _paint_name(painter: QPainter, card: QRectF, name: str, room: float) -> None:
+    font = _small_font(painter, QFont.Weight.Medium)
+    metrics = QFontMetricsF(font)
+    text = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room - 14)
+    box = QRectF(
+        card.left() + _TAG_INSET,
+        card.top() + _TAG_INSET,
+        metrics.horizontalAdvance(text) + 14,
+        _TAG_HEIGHT,
+    )
+    # The same in both themes: it lies on the picture, not on the window.
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(14, 15, 18, 190))
+    painter.drawRoundedRect(box, 5, 5)
+    painter.setFont(font)
+    painter.setPen(QColor(240, 241, 244))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _paint_badge(painter: QPainter, card: QRectF, words: str, room: float) -> float:
+    tokens = current_tokens()
+    font = _small_font(painter, QFont.Weight.DemiBold)
+    metrics = QFontMetricsF(font)
+    text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room - 30)
+    width = metrics.horizontalAdvance(text) + 30
+    corner = QPointF(card.right() - _TAG_INSET - width, card.top() + _TAG_INSET)
+    box = QRectF(corner.x(), corner.y(), width, _TAG_HEIGHT)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(tokens.color("badge"))
+    painter.drawRoundedRect(box, 5, 5)
+    mark = QRectF(box.left() + 7, box.top() + 4, 12, 12)
+    paint_icon(painter, "triangle-alert", mark, "on_badge")
+    painter.setFont(font)
+    painter.setPen(tokens.color("on_badge"))
+    left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    painter.drawText(box.adjusted(23, 0, -4, 0), left, text)
+    return width
+
+
+def _paint_ring(painter: QPainter, card: QRectF, *, strong: bool) -> None:
+    tokens = current_tokens()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(tokens.color("accent"), 3 if strong else 2))
+    ring = card.adjusted(-2, -2, 2, 2)
+    painter.drawRoundedRect(ring, RADIUS_THUMBNAIL + 2, RADIUS_THUMBNAIL + 2)

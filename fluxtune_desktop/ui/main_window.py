@@ -1,0 +1,289 @@
+"""The window: rail, top bar, notices, and one page at a time."""
+
+from PySide6.QtCore import QUrl, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from fluxtune_desktop.core.secret import Account
+from fluxtune_desktop.services.notices import Notice
+from fluxtune_desktop.ui.account_texts import account_pill
+from fluxtune_desktop.ui.actions import Actions
+from fluxtune_desktop.ui.drops import DropOverlay, local_paths
+from fluxtune_desktop.ui.notice_bar import NoticeBar
+from fluxtune_desktop.ui.page import PageName
+from fluxtune_desktop.ui.pages import build_pages
+from fluxtune_desktop.ui.practice_start import PracticeStart
+from fluxtune_desktop.ui.project_doors import ProjectDoors
+from fluxtune_desktop.ui.rail import Rail
+from fluxtune_desktop.ui.services import Services
+from fluxtune_desktop.ui.theme import Theme
+from fluxtune_desktop.ui.top_bar import TopBar
+from fluxtune_desktop.ui.widgets.card import Line
+from fluxtune_desktop.ui.window_file import WindowFile
+
+MINIMUM_SIZE = (1000, 640)
+_FIRST_SIZE = (1440, 900)
+
+
+class MainWindow(QMainWindow):
+    """Shows what the services hold. ``window_file`` remembers where it stood."""
+
+    def __init__(self, services: Services, window_file: WindowFile, theme: Theme) -> None:
+        super().__init__()
+        self.setMinimumSize(*MINIMUM_SIZE)
+        self.setAcceptDrops(True)
+        self._services = services
+        self._window_file = window_file
+        self._came_from = PageName.WELCOME
+        self.actions_ = Actions(self)
+        self.addActions(self.actions_.all())
+        self.doors = ProjectDoors(services.session, services.notices, self)
+        self.practice_start = PracticeStart(
+            mode=services.mode,
+            chores=services.chores,
+            folders=services.folders,
+            session=services.session,
+            notices=services.notices,
+        )
+        self.rail = Rail(self.actions_)
+        self.top_bar = TopBar(self.actions_)
+        self.notice_bar = NoticeBar(services.notices)
+        self.stack = QStackedWidget()
+        self.pages = build_pages(
+            services, self.doors, self.practice_start, window_file=window_file, theme=theme
+        )
+        for page in self.pages.values():
+            self.stack.addWidget(page)
+        self._current = PageName.WELCOME
+        self._lay_out()
+        self._overlay = DropOverlay(self._centre)
+        self._connect_actions()
+        self._connect_services()
+        self._restore()
+        self._show_mode(services.mode.practice)
+        self.show_page(PageName.DATASET if services.session.project else PageName.WELCOME)
+
+    @property
+    def current(self) -> PageName:
+        """The page that is shown."""
+        return self._current
+
+    @Slot(object)
+    def show_page(self, name: PageName) -> None:
+        """Bring a page to the front. Without a project, those of a project are Welcome."""
+        is_open = self._services.session.project is not None
+        if not is_open and name is not PageName.SETTINGS:
+            name = PageName.WELCOME
+        if name is not self._current and self._current is not PageName.SETTINGS:
+            self._came_from = self._current
+        self._current = name
+        page = self.pages[name]
+        self.stack.setCurrentWidget(page)
+        welcome = name is PageName.WELCOME
+        self.rail.setHidden(welcome)
+        self._rail_line.setHidden(welcome)
+        self._show_bar()
+        self.rail.show_page(name)
+        self.rail.set_project_open(is_open)
+        self.top_bar.show_widgets(page.bar_widgets())
+        self._show_title()
+        page.arrive()
+
+    def save_window(self) -> None:
+        """Remember where the window stands."""
+        self._window_file.keep_bytes("geometry", self.saveGeometry())
+        self._window_file.keep_page(self._current)
+        self._window_file.write()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.save_window()
+        super().closeEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._overlay.isVisible():
+            self._overlay.setGeometry(self._centre.rect())
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if not local_paths(event.mimeData()):
+            return
+        event.acceptProposedAction()
+        if self._services.session.project is not None:
+            self._overlay.cover(self.tr("Drop to copy the images into this project"))
+        else:
+            self._overlay.cover(self.tr("Drop images or a folder to begin"))
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._overlay.hide()
+        super().dragLeaveEvent(event)
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._overlay.hide()
+        paths = local_paths(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.doors.take(paths)
+
+    def _lay_out(self) -> None:
+        self._rail_line = Line(across=False)
+        self._bar_line = Line()
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        for part in (self.top_bar, self._bar_line, self.notice_bar):
+            right.addWidget(part)
+        right.addWidget(self.stack, 1)
+        self._centre = QWidget()
+        row = QHBoxLayout(self._centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self._rail_line)
+        row.addLayout(right, 1)
+        self.setCentralWidget(self._centre)
+
+    def _connect_actions(self) -> None:
+        actions = self.actions_
+        actions.dataset.triggered.connect(self._go_dataset)
+        actions.train.triggered.connect(self._go_train)
+        actions.create.triggered.connect(self._go_create)
+        actions.settings.triggered.connect(self._go_settings)
+        actions.open_folder.triggered.connect(self.doors.ask_for_folder)
+        actions.show_folder.triggered.connect(self._show_folder)
+        actions.close_project.triggered.connect(self._services.session.close)
+        actions.full_screen.triggered.connect(self._toggle_full_screen)
+        actions.quit.triggered.connect(self.close)
+        undo = self._services.session.undo
+        actions.undo.triggered.connect(undo.undo)
+        actions.redo.triggered.connect(undo.redo)
+        undo.canUndoChanged.connect(actions.undo.setEnabled)
+        undo.canRedoChanged.connect(actions.redo.setEnabled)
+        actions.undo.setEnabled(undo.canUndo())
+        actions.redo.setEnabled(undo.canRedo())
+        escape = QShortcut(QKeySequence("Esc"), self.pages[PageName.SETTINGS])
+        escape.activated.connect(self._go_back)
+
+    def _connect_services(self) -> None:
+        services = self._services
+        self.rail.chosen.connect(self.show_page)
+        self.top_bar.accounts_wanted.connect(self._go_settings)
+        self.notice_bar.acted.connect(self._act_on_notice)
+        for page in self.pages.values():
+            page.wanted.connect(self.show_page)
+            page.subtitle_changed.connect(self._on_subtitle_changed)
+        services.session.opened.connect(self._on_opened)
+        services.session.closed.connect(self._on_closed)
+        services.mode.changed.connect(self._show_mode)
+        services.accounts.changed.connect(self._show_account)
+
+    def _restore(self) -> None:
+        self.resize(*_FIRST_SIZE)
+        geometry = self._window_file.bytes_of("geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        self._first_page = self._window_file.page or PageName.DATASET
+
+    @Slot(object)
+    def _on_opened(self, _project: object) -> None:
+        page, self._first_page = self._first_page, PageName.DATASET
+        folder = self._services.session.folder
+        if folder is not None:
+            self._services.settings.remember(str(folder))
+        self.show_page(page)
+
+    @Slot(object)
+    def _on_closed(self, _nothing: object) -> None:
+        self.show_page(PageName.WELCOME)
+
+    @Slot(object)
+    def _on_subtitle_changed(self, _text: str) -> None:
+        self._show_title()
+
+    def _show_bar(self) -> None:
+        # Welcome needs no bar, but practice is never without its pill.
+        hidden = self._current is PageName.WELCOME and not self._services.mode.practice
+        self.top_bar.setHidden(hidden)
+        self._bar_line.setHidden(hidden)
+
+    def _show_title(self) -> None:
+        page, folder = self.pages[self._current], self._services.session.folder
+        if self._current is PageName.SETTINGS:
+            self.top_bar.show_title(self.tr("Settings"), "", is_project=False)
+        elif folder is None:
+            self.top_bar.show_title("", "", is_project=False)
+        else:
+            self.top_bar.show_title(folder.name, page.subtitle(), is_project=True)
+        name = folder.name if folder is not None else ""
+        self.setWindowTitle(f"{name} — FluxTune" if name else "FluxTune")
+
+    @Slot(object)
+    def _show_mode(self, practice: bool) -> None:
+        self.top_bar.practice.setVisible(practice)
+        self._show_bar()
+        self._show_account(Account.REPLICATE)
+
+    @Slot(object)
+    def _show_account(self, account: Account) -> None:
+        if account is not Account.REPLICATE:
+            return
+        if self._services.mode.practice:
+            self.top_bar.account.hide()
+            return
+        self.top_bar.show_account(*account_pill(self._services.accounts.state(account)))
+
+    @Slot(object)
+    def _act_on_notice(self, notice: Notice) -> None:
+        targets = {
+            "settings": PageName.SETTINGS,
+            "create": PageName.CREATE,
+            "train": PageName.TRAIN,
+        }
+        if notice.action in targets:
+            self.show_page(targets[notice.action])
+
+    @Slot()
+    def _go_dataset(self) -> None:
+        self.show_page(PageName.DATASET)
+
+    @Slot()
+    def _go_train(self) -> None:
+        self.show_page(PageName.TRAIN)
+
+    @Slot()
+    def _go_create(self) -> None:
+        self.show_page(PageName.CREATE)
+
+    @Slot()
+    def _go_settings(self) -> None:
+        self.show_page(PageName.SETTINGS)
+
+    @Slot()
+    def _go_back(self) -> None:
+        self.show_page(self._came_from)
+
+    @Slot()
+    def _show_folder(self) -> None:
+        folder = self._services.session.folder
+        if folder is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    @Slot()
+    def _toggle_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()

@@ -1,0 +1,72 @@
+"""The bar that tells the newest notice, between the top bar and the page."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from fluxtune_desktop.services.notices import Notice, Notices, Tone
+from fluxtune_desktop.ui.notice_texts import action_text, notice_text
+from fluxtune_desktop.ui.theme import set_role
+from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_3, SPACE_4
+from fluxtune_desktop.ui.widgets.button import Button, IconButton
+from fluxtune_desktop.ui.widgets.icon_label import IconLabel
+from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
+
+_ICONS = {
+    Tone.INFO: ("info", "text_2"),
+    Tone.OK: ("circle-check", "ok"),
+    Tone.WARN: ("triangle-alert", "warn"),
+    Tone.ERROR: ("circle-x", "error"),
+}
+
+
+class NoticeBar(QFrame):
+    """Hidden while there is nothing to tell. ``acted`` carries the notice whose button was used."""
+
+    acted = Signal(object)
+
+    def __init__(self, notices: Notices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "notice")
+        self._notices = notices
+        self._icon = IconLabel("info", size=18)
+        self.text = PlainLabel(wrap=True)
+        self.text.setObjectName("notice-text")
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.act = Button("", role="link")
+        self.close_button = IconButton("x", self.tr("Dismiss"), role="ghost")
+        self.close_button.clicked.connect(self._dismiss)
+        self.act.clicked.connect(self._act)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_4 + 2, SPACE_1, SPACE_3, SPACE_1)
+        row.setSpacing(SPACE_3)
+        row.addWidget(self._icon)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.act)
+        row.addWidget(self.close_button)
+        notices.changed.connect(self.show_notice)
+        self.show_notice(notices.newest)
+
+    @Slot(object)
+    def show_notice(self, notice: Notice | None) -> None:
+        """Tell a notice, or nothing."""
+        self.setVisible(notice is not None)
+        if notice is None:
+            return
+        self._icon.set_icon(*_ICONS[notice.tone])
+        text = notice_text(notice)
+        self.text.setText(text)
+        self.setAccessibleName(text)
+        self.act.setText(action_text(notice.action))
+        self.act.setVisible(bool(self.act.text()))
+
+    @Slot()
+    def _dismiss(self) -> None:
+        if self._notices.newest is not None:
+            self._notices.dismiss(self._notices.newest)
+
+    @Slot()
+    def _act(self) -> None:
+        notice = self._notices.newest
+        if notice is not None:
+            self._notices.dismiss(notice)
+            self.acted.emit(notice)

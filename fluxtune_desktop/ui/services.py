@@ -1,0 +1,47 @@
+"""What the window is given: the services, and what lies around the projects."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from fluxtune_desktop.core.glance import Glance
+from fluxtune_desktop.services.account_service import AccountService
+from fluxtune_desktop.services.autosave import Autosave
+from fluxtune_desktop.services.chores import Chores
+from fluxtune_desktop.services.generation_service import GenerationService
+from fluxtune_desktop.services.mode import Mode
+from fluxtune_desktop.services.notices import Notices
+from fluxtune_desktop.services.project_session import ProjectSession
+from fluxtune_desktop.services.settings_service import SettingsService
+from fluxtune_desktop.services.thumbnails import Thumbnails
+from fluxtune_desktop.services.training_service import TrainingService
+
+
+class ProjectFolders(Protocol):
+    """Folders of projects. The first two verbs block: a chore calls them."""
+
+    def look(self, folder: Path) -> Glance:
+        """What a list of projects shows of a folder."""
+
+    def practice_copy(self) -> Path:
+        """Copy the sample project to a folder of its own. Raises Failure."""
+
+    def sample_images(self) -> tuple[Path, ...]:
+        """The images that ship with the program."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """Built once by app.py. Pages are given the ones that they need."""
+
+    accounts: AccountService
+    autosave: Autosave
+    chores: Chores
+    folders: ProjectFolders
+    generation: GenerationService
+    mode: Mode
+    notices: Notices
+    session: ProjectSession
+    settings: SettingsService
+    thumbnails: Thumbnails
+    training: TrainingService

@@ -1,0 +1,108 @@
+"""The bar at the top: the project, whether this is practice, the account, the page's buttons."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+from typing_extensions import override
+
+from fluxtune_desktop.ui.actions import Actions
+from fluxtune_desktop.ui.icons import icon
+from fluxtune_desktop.ui.theme import set_role
+from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3, SPACE_4, TOP_BAR_HEIGHT
+from fluxtune_desktop.ui.widgets.pill import Pill, Tone
+from fluxtune_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel
+
+
+class LinkPill(Pill):
+    """A pill that leads somewhere, by mouse or key."""
+
+    clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
+
+
+class TopBar(QFrame):
+    """Shows what it is told. ``accounts_wanted`` asks for the accounts in Settings."""
+
+    accounts_wanted = Signal()
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "bar")
+        self.setFixedHeight(TOP_BAR_HEIGHT)
+        self.folder = _folder_button(actions, self)
+        self.title = ElidedLabel(role="title")
+        self.title.setObjectName("project-name")
+        self.subtitle = PlainLabel(role="secondary")
+        self.practice = LinkPill()
+        self.practice.setObjectName("practice-pill")
+        self.practice.show_state(
+            self.tr("Practice mode — nothing is sent or charged"), Tone.PRACTICE
+        )
+        self.account = LinkPill()
+        self.account.setObjectName("account-pill")
+        self.practice.clicked.connect(self.accounts_wanted)
+        self.account.clicked.connect(self.accounts_wanted)
+        self._page_part = QHBoxLayout()
+        self._page_part.setSpacing(SPACE_3)
+        self._page_widgets: tuple[QWidget, ...] = ()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_3, 0, SPACE_4, 0)
+        row.setSpacing(SPACE_2)
+        row.addWidget(self.folder)
+        row.addWidget(self.title)
+        row.addSpacing(SPACE_2 // 2)
+        row.addWidget(self.subtitle)
+        row.addStretch(1)
+        row.addWidget(self.practice)
+        row.addWidget(self.account)
+        row.addSpacing(SPACE_2 // 2)
+        row.addLayout(self._page_part)
+        self.practice.hide()
+        self.account.hide()
+
+    def show_title(self, title: str, subtitle: str, *, is_project: bool) -> None:
+        """Name the project, or the page that belongs to none."""
+        self.folder.setVisible(is_project)
+        self.title.setText(title)
+        # A label that gives way would be cut before the room is used up.
+        self.title.setMinimumWidth(min(self.title.sizeHint().width() + 4, 220))
+        self.subtitle.setText(subtitle)
+        self.subtitle.setVisible(bool(subtitle))
+
+    def show_account(self, text: str, tone: Tone) -> None:
+        """Whose account pays. Empty: nothing is said."""
+        self.account.setVisible(bool(text))
+        self.account.show_state(text, tone)
+
+    def show_widgets(self, widgets: tuple[QWidget, ...]) -> None:
+        """Put the buttons of a page at the right end, instead of those of the last one."""
+        for old in self._page_widgets:
+            old.hide()
+            self._page_part.removeWidget(old)
+        self._page_widgets = widgets
+        for widget in widgets:
+            self._page_part.addWidget(widget)
+            widget.show()
+
+
+def _folder_button(actions: Actions, parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    set_role(button, "ghost")
+    button.setObjectName("project-menu")
+    button.setIcon(icon("folder"))
+    button.setIconSize(QSize(18, 18))
+    button.setAccessibleName(button.tr("Project folder"))
+    button.setToolTip(button.tr("Project folder"))
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    menu = QMenu(button)
+    menu.addActions([actions.open_folder, actions.show_folder, actions.close_project])
+    button.setMenu(menu)
+    return button
