@@ -9,12 +9,17 @@ import platform
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
+from pathlib import Path
 
 from fluxtune_desktop.adapters.clock import SystemClock
 from fluxtune_desktop.adapters.dirs import Dirs, user_dirs
+from fluxtune_desktop.adapters.logs import catch_what_nobody_caught, log_to
+from fluxtune_desktop.adapters.redaction import Redactor
 from fluxtune_desktop.adapters.settings_file import load_settings
 from fluxtune_desktop.core.endpoints import LIVE, Endpoints
-from fluxtune_desktop.core.ports import HubApi, ReplicateApi, TokenStore, WandbApi
+from fluxtune_desktop.core.errors import Kind, failure
+from fluxtune_desktop.core.jobs import Job
+from fluxtune_desktop.core.ports import HubApi, ReplicateApi, RunStore, TokenStore, WandbApi
 from fluxtune_desktop.core.secret import Account, Secret
 from fluxtune_desktop.core.settings import Settings
 from fluxtune_desktop.services.ports import Outside
@@ -40,6 +45,7 @@ def outside(folders: Dirs) -> Outside:
         replicate=_replicate,
         hub=_hub,
         wandb=_wandb,
+        publication_files=_publication_files,
         practice_token=practice_token,
         clock=SystemClock(),
         host=platform.node(),
@@ -49,6 +55,18 @@ def outside(folders: Dirs) -> Outside:
 def user_settings() -> Settings:
     """The settings as they are on disk."""
     return load_settings(dirs().settings_file)
+
+
+@cache
+def redactor() -> Redactor:
+    """Takes the tokens of this process out of whatever is logged."""
+    return Redactor()
+
+
+def keep_log() -> None:
+    """From now on the log goes to its file, and nothing uncaught is printed."""
+    log_to(dirs().log, redactor())
+    catch_what_nobody_caught()
 
 
 @cache
@@ -80,8 +98,33 @@ def practice_token(account: Account) -> Secret:
     )
 
 
+def _publication_files(runs: RunStore, job: Job, repo: str) -> Mapping[str, Path]:
+    """The LoRA and its card, written into the folder of the run. Raises Failure."""
+    from fluxtune_desktop.adapters.atomic import write_durably
+    from fluxtune_desktop.adapters.model_card import CardFacts, model_card
+
+    weights = runs.weights(job.run)
+    if weights is None:
+        raise failure(Kind.MISSING, subject="lora.safetensors")
+    settings = job.plan.settings
+    card = runs.folder(job.run) / "README.md"
+    facts = CardFacts(
+        repo=repo,
+        title=job.plan.destination.name,
+        trigger_word=settings.trigger_word,
+        steps=settings.steps,
+        rank=settings.lora_rank,
+        learning_rate=settings.learning_rate,
+        images=job.images,
+        trainer=str(job.plan.trainer),
+    )
+    write_durably(card, model_card(facts).encode("utf-8"))
+    return {weights.name: weights, "README.md": card}
+
+
 @contextmanager
 def _replicate(endpoints: Endpoints, token: Secret) -> Iterator[ReplicateApi]:
+    redactor().add(token)
     from fluxtune_desktop.adapters.replicate import ReplicateHttp
 
     with ReplicateHttp(endpoints, token) as api:
@@ -90,6 +133,7 @@ def _replicate(endpoints: Endpoints, token: Secret) -> Iterator[ReplicateApi]:
 
 @contextmanager
 def _hub(endpoints: Endpoints, token: Secret) -> Iterator[HubApi]:
+    redactor().add(token)
     from fluxtune_desktop.adapters.huggingface import HubHttp
 
     with HubHttp(endpoints, token) as api:
@@ -98,6 +142,7 @@ def _hub(endpoints: Endpoints, token: Secret) -> Iterator[HubApi]:
 
 @contextmanager
 def _wandb(endpoints: Endpoints, token: Secret) -> Iterator[WandbApi]:
+    redactor().add(token)
     from fluxtune_desktop.adapters.wandb import WandbHttp
 
     with WandbHttp(endpoints, token) as api:

@@ -188,9 +188,12 @@ def _api(endpoint: str, token: Secret, cache: Path) -> "HfApi":
     os.environ.pop("HF_TOKEN_PATH", None)
     os.environ.pop("HF_DEBUG", None)  # would print requests
     from huggingface_hub import HfApi
+    from tqdm import tqdm
 
     from fluxtune_desktop.adapters.hub_transport import hub_transport
 
+    # The Hub's client makes bars that nobody sees; they need no thread to watch over them.
+    tqdm.monitor_interval = 0
     hub_transport().allow(endpoint)
     return HfApi(endpoint=endpoint, token=token.reveal())
 

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from fluxtune_desktop.core.errors import Kind, Problem, failure
 
@@ -17,7 +17,7 @@ class Console:
         self._out = out
         self._err = err
         self._answers = answers
-        self._bar: tqdm[None] | None = None
+        self._bar: tqdm[NoReturn] | None = None
         self._said = ""
 
     def line(self, text: str = "") -> None:
@@ -69,16 +69,21 @@ class Console:
         return self._answers.readline().strip().lower() in {"y", "yes"}
 
     def _draw(self, words: str, fraction: float | None) -> None:
+        bar = self._bar or self._new_bar()
+        bar.set_description_str(words, refresh=False)
+        bar.n = round((fraction or 0) * 100)
+        bar.refresh()
+        self._bar = bar
+
+    def _new_bar(self) -> "tqdm[NoReturn]":
         from tqdm import tqdm
 
-        if self._bar is None:
-            self._bar = tqdm(
-                total=100,
-                file=self._err,
-                bar_format="{desc} {percentage:3.0f}% |{bar:30}|",
-                leave=True,
-                dynamic_ncols=True,
-            )
-        self._bar.set_description_str(words, refresh=False)
-        self._bar.n = round((fraction or 0) * 100)
-        self._bar.refresh()
+        # A bar of our own pace needs no thread to watch over it.
+        tqdm.monitor_interval = 0
+        return tqdm(
+            total=100,
+            file=self._err,
+            bar_format="{desc} {percentage:3.0f}% |{bar:30}|",
+            leave=True,
+            dynamic_ncols=True,
+        )

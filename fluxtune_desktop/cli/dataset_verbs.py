@@ -5,7 +5,6 @@ from contextlib import AbstractContextManager, closing
 from dataclasses import replace
 from pathlib import Path
 
-from fluxtune_desktop.adapters.archive import FolderPacker
 from fluxtune_desktop.adapters.folder_scan import measure_all
 from fluxtune_desktop.adapters.import_files import import_captions as import_file
 from fluxtune_desktop.adapters.project_dir import ProjectDir
@@ -38,8 +37,8 @@ def import_captions(arguments: argparse.Namespace, console: Console) -> int:
         keep_trigger(project, arguments.trigger)
         report = import_file(project, arguments.captions, replace=arguments.replace)
     console.line(
-        f"{_captions(report.written)} written, {report.same} already the same, "
-        f"{report.kept} different and kept."
+        f"{_captions(len(report.written))} written, {len(report.same)} already the same, "
+        f"{len(report.kept)} different and kept."
     )
     if report.kept and not arguments.replace:
         console.line("With --replace those are replaced too; the old texts stay in the history.")
@@ -82,8 +81,7 @@ def pack(arguments: argparse.Namespace, console: Console) -> int:
     """The training package, verified after it is written."""
     with opened(arguments.folder) as project:
         trigger = keep_trigger(project, arguments.trigger)
-        packer = FolderPacker(project.folder, format=arguments.format)
-        package = packer.pack(
+        package = project.packer(arguments.format).pack(
             arguments.out,
             trigger_word=trigger,
             report=lambda done, total: console.progress("Packing", done / total if total else None),

@@ -8,6 +8,7 @@ from fluxtune_desktop.cli.console import Console
 from fluxtune_desktop.cli.parser import VERBS, verb_parser, window_parser
 from fluxtune_desktop.core.errors import Failure, Kind, Problem
 from fluxtune_desktop.core.stop import Stopped
+from fluxtune_desktop.wiring import keep_log
 
 INTERRUPTED = 130
 """The exit code of a program that was ended by Ctrl+C (128 + SIGINT)."""
@@ -19,6 +20,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     console = Console(sys.stdout, sys.stderr, sys.stdin)
     try:
+        keep_log()
         return _dispatch(words, console)
     except Failure as failed:
         console.trouble(failed.problem)

@@ -49,6 +49,6 @@ def _keyring() -> str:
 
 
 def _image_formats() -> list[str]:
-    from fluxtune_desktop.adapters.images import readable_formats
+    from fluxtune_desktop.adapters.images import FORMATS
 
-    return sorted(readable_formats())
+    return sorted(FORMATS)

@@ -3,6 +3,7 @@
 import argparse
 import platform
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
 
@@ -137,7 +138,8 @@ def _plan(project: ProjectDir, arguments: argparse.Namespace, access: Access) ->
     dataset = project.scan()
     known = project.runs.jobs()
     name = _name(project, arguments)
-    project.remember(model_name=name)
+    if name != project.project.model_name:
+        project.save(replace(project.project, model_name=name))
     return TrainingPlan(
         run=RunId(uuid4().hex),
         number=1 + max((job.plan.number for job in known), default=0),

@@ -58,6 +58,7 @@ class Kind(StrEnum):
     NO_MODEL = "no_model"
     BAD_TRIGGER = "bad_trigger"  # a trigger word of other signs than letters, digits, _ and -
     UNFINISHED = "unfinished"  # another training of this project is under way
+    NO_SCREEN = "no_screen"
     NOT_ASKED = "not_asked"  # it costs money, and nobody was there to say yes
     INTERNAL = "internal"
 

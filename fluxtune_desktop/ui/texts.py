@@ -271,6 +271,10 @@ def problem_wordings() -> dict[Kind, tuple[str, str]]:
             translate("Problems", "Another training of this project is under way"),
             translate("Problems", "Nothing was sent or charged. Follow it, or cancel it first."),
         ),
+        Kind.NO_SCREEN: (
+            translate("Problems", "There is no screen to show the window on"),
+            translate("Problems", "Start it in a desktop session, or use a verb: fluxtune --help."),
+        ),
         Kind.NOT_ASKED: (
             translate("Problems", "This costs money, and nobody is here to say yes"),
             translate("Problems", "Nothing was sent or charged. Add --yes to agree beforehand."),

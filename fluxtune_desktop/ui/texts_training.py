@@ -166,6 +166,7 @@ def _computer_words() -> dict[Kind, str]:
         Kind.NO_MODEL: translate("Training", "no model"),
         Kind.BAD_TRIGGER: translate("Training", "trigger word not usable"),
         Kind.UNFINISHED: translate("Training", "another training is under way"),
+        Kind.NO_SCREEN: translate("Training", "no screen"),
         Kind.NOT_ASKED: translate("Training", "nobody agreed to the price"),
         Kind.INTERNAL: translate("Training", "unexpected trouble"),
     }

@@ -1,0 +1,142 @@
+"""The window: builds everything once, hands each part what it needs, and leaves in good order."""
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from fluxtune_desktop.adapters.dirs import Dirs
+from fluxtune_desktop.adapters.folder_scan import measure
+from fluxtune_desktop.adapters.project_dir import ProjectDir
+from fluxtune_desktop.adapters.project_folders import ProjectFolders
+from fluxtune_desktop.adapters.settings_file import load_settings, save_settings
+from fluxtune_desktop.adapters.thumbnail_cache import ThumbnailCache
+from fluxtune_desktop.core.errors import Kind, failure
+from fluxtune_desktop.core.settings import Settings
+from fluxtune_desktop.resources_path import resource_path
+from fluxtune_desktop.services.account_service import AccountService
+from fluxtune_desktop.services.autosave import Autosave
+from fluxtune_desktop.services.chores import Chores
+from fluxtune_desktop.services.generation_service import GenerationService
+from fluxtune_desktop.services.leases import Leases
+from fluxtune_desktop.services.leaving import leave
+from fluxtune_desktop.services.mode import Mode
+from fluxtune_desktop.services.notices import Notices
+from fluxtune_desktop.services.ports import Folders, OpenedProject, Outside
+from fluxtune_desktop.services.project_session import ProjectSession
+from fluxtune_desktop.services.settings_service import SettingsService
+from fluxtune_desktop.services.thumbnails import Thumbnails
+from fluxtune_desktop.services.training_service import TrainingService
+from fluxtune_desktop.ui.main_window import MainWindow
+from fluxtune_desktop.ui.services import Services
+from fluxtune_desktop.ui.theme import Theme, apply_theme
+from fluxtune_desktop.ui.window_file import WindowFile
+from fluxtune_desktop.wiring import dirs, environment_tokens, outside, token_store
+
+LEAVING_SECONDS = 5.0
+
+
+def run_window(*, folder: Path | None, practice: bool) -> int:
+    """Show the window until it is closed; returns the exit code."""
+    _refuse_without_a_screen()
+    app = make_application()
+    folders = dirs()
+    program = Program(folders, outside(folders))
+    program.window.show()
+    # The first paint comes before the keyring, the network and the folder.
+    QTimer.singleShot(0, lambda: program.begin(folder=folder, practice=practice))
+    code = app.exec()
+    if not program.leave():
+        # A read still hangs; everything is on disk, and destroying its thread would abort.
+        sys.stdout.flush()
+        os._exit(code)
+    return code
+
+
+def make_application() -> QApplication:
+    """The application object, named and with its icon."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("FluxTune")
+    app.setDesktopFileName("fluxtune")
+    app.setWindowIcon(QIcon(str(resource_path("icons", "app.svg"))))
+    return app
+
+
+def _refuse_without_a_screen() -> None:
+    """Qt aborts the process where it finds no screen; a sentence is better."""
+    screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if sys.platform.startswith("linux") and not (screen or os.environ.get("QT_QPA_PLATFORM")):
+        raise failure(Kind.NO_SCREEN)
+
+
+class Program:
+    """Everything that lives as long as the window."""
+
+    def __init__(self, folders: Dirs, doors: Outside) -> None:
+        settings = load_settings(folders.settings_file)
+        self._theme: Theme = apply_theme(_application(), settings.theme.value)
+        self.services = make_services(folders, settings, doors)
+        window_file = WindowFile(folders.config / "window.ini")
+        self.window = MainWindow(self.services, window_file, self._theme)
+
+    def begin(self, *, folder: Path | None, practice: bool) -> None:
+        """What waits for the first paint: accounts, practice, the folder."""
+        self.services.accounts.load()
+        if practice:
+            self.services.mode.enter_practice()
+        if folder is not None:
+            self.services.session.open(folder.absolute())
+
+    def leave(self) -> bool:
+        """End all work within five seconds; False when something still hangs."""
+        return leave(self.services, seconds=LEAVING_SECONDS)
+
+
+def make_services(folders: Dirs, settings: Settings, doors: Outside) -> Services:
+    """All services, each with the parts that it needs."""
+    chores, notices = Chores(), Notices()
+    settings_service = SettingsService(
+        settings, lambda changed: save_settings(folders.settings_file, changed), notices
+    )
+    leases = Leases(chores)
+    autosave = Autosave(leases)
+    homes = ProjectFolders(
+        home=folders.pictures,
+        practice_home=folders.data / "practice-projects",
+        sample=resource_path("sample"),
+    )
+    session = ProjectSession(_folders(folders, homes), autosave, leases, chores, notices)
+    mode = Mode(doors, chores, notices)
+    accounts = AccountService(doors, token_store, environment_tokens(), mode, chores)
+    training = TrainingService(session, accounts, mode, doors, settings_service, notices, chores)
+    generation = GenerationService(session, accounts, mode, doors, training, notices, chores)
+    return Services(
+        accounts=accounts,
+        autosave=autosave,
+        chores=chores,
+        folders=homes,
+        generation=generation,
+        mode=mode,
+        notices=notices,
+        session=session,
+        settings=settings_service,
+        thumbnails=Thumbnails(ThumbnailCache(folders.thumbnails_file).thumbnail),
+        training=training,
+    )
+
+
+def _folders(folders: Dirs, homes: ProjectFolders) -> Folders:
+    def open_folder(folder: Path) -> OpenedProject:
+        return ProjectDir.open(folder, folders, program="window")
+
+    return Folders(open=open_folder, make=homes.new_folder, measure=measure)
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise TypeError("no application yet")
+    return app
