@@ -96,7 +96,7 @@ class Downloads:
 
 def _elsewhere(answer: httpx.Response, url: str) -> str:
     """Where a redirect points. Raises Failure for any other answer."""
-    location = answer.headers.get("location", "")
+    location = str(answer.headers.get("location", ""))
     if answer.status_code in _REDIRECT_STATUSES and location:
         return urljoin(url, location)
     kind = _KINDS.get(answer.status_code)
@@ -114,14 +114,18 @@ def _receive(
     report: Report,
     stop: StopToken,
 ) -> Downloaded:
-    start, total = _extent(answer, begun, url)
+    extent = _extent(answer, begun)
+    if extent is None:
+        _note(part).unlink(missing_ok=True)
+        raise failure(Kind.BAD_REPLY, subject=_host(url))
+    start, total = extent
     meter = Meter(total=total, report=report, stop=stop, host=_host(url))
     with part.open("r+b" if start else "wb") as file:
         for piece in _pieces(file, start):
             meter.count(piece)
         file.truncate()
         _remember(part, url, answer)
-        for piece in answer.iter_raw(_PIECE):
+        for piece in answer.iter_raw():
             file.write(piece)
             meter.count(piece)
         file.flush()
@@ -132,14 +136,17 @@ def _receive(
     return Downloaded(size=meter.done, sha256=meter.sha256)
 
 
-def _extent(answer: httpx.Response, begun: _Begun | None, url: str) -> tuple[int, int]:
-    """Where the answer's bytes go, and how long the whole file is (0 when unknown)."""
+def _extent(answer: httpx.Response, begun: _Begun | None) -> tuple[int, int] | None:
+    """Where the answer's bytes go, and how long the whole file is (0 when unknown).
+
+    None for a part that is not the one asked for.
+    """
     if answer.status_code == 200:
         length = answer.headers.get("content-length", "")
         return 0, int(length) if length.isdigit() else 0
     found = _RANGE.fullmatch(answer.headers.get("content-range", ""))
     if begun is None or found is None or int(found[1]) != begun.size:
-        raise failure(Kind.BAD_REPLY, subject=_host(url))
+        return None
     return begun.size, int(found[2])
 
 

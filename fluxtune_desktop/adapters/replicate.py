@@ -25,6 +25,7 @@ from fluxtune_desktop.adapters import replicate_wire as wire
 from fluxtune_desktop.adapters.download import Downloads
 from fluxtune_desktop.adapters.exchange import Exchange, Reply
 from fluxtune_desktop.adapters.file_errors import file_trouble
+from fluxtune_desktop.adapters.redaction import Redactor
 from fluxtune_desktop.adapters.replicate_errors import failure_from
 from fluxtune_desktop.adapters.transfer import Meter, MeteredFile
 from fluxtune_desktop.adapters.transport import Transport
@@ -69,6 +70,8 @@ class ReplicateHttp:
     def __init__(self, endpoints: Endpoints, token: Secret) -> None:
         self._endpoints = endpoints
         self._host = urlsplit(endpoints.replicate_api).hostname or ""
+        self._redact = Redactor()
+        self._redact.add(token)
         transport = Transport(
             origin=endpoints.replicate_api, authorization=lambda: f"Bearer {token.reveal()}"
         )
@@ -263,13 +266,13 @@ class ReplicateHttp:
 
     def _wanted(self, reply: Reply, *, subject: str) -> Reply:
         if not 200 <= reply.status < 300:
-            raise failure_from(reply, subject=subject or self._host)
+            raise failure_from(reply, subject=subject or self._host, redact=self._redact)
         return reply
 
     def _accepted(self, reply: Reply, *, subject: str) -> None:
         """Raise Failure unless the answer names what was made."""
         if not 200 <= reply.status < 300:
-            raise failure_from(reply, subject=subject, paid=True)
+            raise failure_from(reply, subject=subject, redact=self._redact, paid=True)
         if not wire.has_id(reply.body):
             raise Failure(Problem(kind=Kind.BAD_REPLY, subject=self._host, sent=Sent.UNKNOWN))
 

@@ -12,6 +12,7 @@ from email.utils import parsedate_to_datetime
 
 from fluxtune_desktop.adapters.exchange import Reply
 from fluxtune_desktop.adapters.lenient_json import parse_object, text_of
+from fluxtune_desktop.adapters.redaction import Redactor
 from fluxtune_desktop.core.errors import Failure, Kind, Problem, Sent
 
 _KINDS = {
@@ -37,7 +38,7 @@ _TAKEN = re.compile(r"already exists", re.IGNORECASE)
 _LONGEST_DETAIL = 2000
 
 
-def failure_from(reply: Reply, *, subject: str, paid: bool = False) -> Failure:
+def failure_from(reply: Reply, *, subject: str, redact: Redactor, paid: bool = False) -> Failure:
     """What an answer that is not a plain yes means."""
     body = parse_object(reply.body)
     speaks = body is not None and bool(_PROBLEM_KEYS & body.keys())
@@ -46,7 +47,7 @@ def failure_from(reply: Reply, *, subject: str, paid: bool = False) -> Failure:
         Problem(
             kind=_kind(reply.status, detail, speaks=speaks),
             subject=subject,
-            detail=detail,
+            detail=redact(detail),
             retry_after=_retry_after(reply, body or {}, detail),
             sent=_sent(reply.status, speaks=speaks) if paid else Sent.NO,
         )
