@@ -46,13 +46,11 @@ def banner_actions(
     if job.phase is not Phase.DONE:
         return ()
     kept = (RunAction.SHOW_FOLDER,) if weights is not None else ()
-    return (RunAction.CREATE, *kept, *_publishing(job, publication, weights))
+    return (RunAction.CREATE, *kept, *_publishing(publication, weights))
 
 
-def _publishing(
-    job: Job, publication: Publication | None, weights: Path | None
-) -> tuple[RunAction, ...]:
-    if weights is None or job.plan.service == PRACTICE:
+def _publishing(publication: Publication | None, weights: Path | None) -> tuple[RunAction, ...]:
+    if weights is None:
         return ()
     under_way = publication is not None and not publication.ended
     there = publication is not None and publication.commit != ""

@@ -1,6 +1,7 @@
 """Everything that the view of a run draws, and the message on top of it."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -10,6 +11,7 @@ from fluxtune_desktop.core.pricing import Prices
 from fluxtune_desktop.core.publication import Publication, PublicationPhase
 from fluxtune_desktop.ui.texts import problem_advice, problem_title
 from fluxtune_desktop.ui.training import run_words
+from fluxtune_desktop.ui.training.run_actions import RunAction, banner_actions
 from fluxtune_desktop.ui.training.run_words import Story
 
 translate = QCoreApplication.translate
@@ -17,10 +19,17 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunPicture:
-    """``earlier`` is the run that the loss is compared with; ``weights`` is the kept file."""
+    """``earlier`` is the run that the loss is compared with; ``weights`` is where they are kept.
+
+    ``here`` says that the run belongs to the service that is spoken to now, ``followed`` that
+    something watches it.
+    """
 
     job: Job
     prices: Prices
+    now: datetime
+    here: bool = True
+    followed: bool = True
     publication: Publication | None = None
     weights: Path | None = None
     earlier: Job | None = None
@@ -28,8 +37,11 @@ class RunPicture:
 
 def message_of(picture: RunPicture) -> Story | None:
     """What the banner says: how the run stands, and how its publication went."""
+    if not picture.here and not picture.job.ended:
+        return _elsewhere(picture.job)
     if picture.job.phase is not Phase.DONE:
-        return run_words.story(picture.job, picture.prices)
+        told = run_words.story(picture.job, picture.prices)
+        return told or (None if picture.followed or picture.job.ended else _left_alone())
     kept = translate("Training", "The LoRA is kept in this project.")
     if picture.weights is not None:
         pattern = translate("Training", "The LoRA is kept at %1")
@@ -38,6 +50,30 @@ def message_of(picture: RunPicture) -> Story | None:
     tone, said = _publication_words(picture.publication)
     heading = translate("Training", "Your model is ready")
     return Story(tone=tone, title=heading, sentences=(kept, charged, *said))
+
+
+def actions_of(picture: RunPicture) -> tuple[RunAction, ...]:
+    """The buttons below the message, the most sensible first."""
+    if not picture.here:
+        return (RunAction.SHOW_FOLDER,) if picture.weights is not None else ()
+    actions = banner_actions(picture.job, picture.publication, picture.weights)
+    alone = not (picture.followed or picture.job.ended or picture.job.asks)
+    return (RunAction.LOOK_AGAIN,) if alone else actions
+
+
+def _elsewhere(job: Job) -> Story:
+    heading = translate("Training", "This run was started on Replicate")
+    how = translate("Training", "Leave practice mode to follow it. It goes on meanwhile.")
+    if job.plan.service == run_words.PRACTICE:
+        heading = translate("Training", "This is a practice run")
+        how = translate("Training", "Enter practice mode to follow it.")
+    return Story(tone="neutral", title=heading, sentences=(how,))
+
+
+def _left_alone() -> Story:
+    heading = translate("Training", "This run is not followed at the moment")
+    how = translate("Training", "What you see is the last that was known. Look again to follow it.")
+    return Story(tone="neutral", title=heading, sentences=(how,))
 
 
 def _publication_words(publication: Publication | None) -> tuple[str, tuple[str, ...]]:

@@ -1,7 +1,7 @@
 """One run: how far it is, how it learns, what the trainer writes, and what can be done."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from fluxtune_desktop.core.ids import RunId
 from fluxtune_desktop.core.jobs import Job
@@ -12,10 +12,9 @@ from fluxtune_desktop.ui.training.log_view import LogView
 from fluxtune_desktop.ui.training.progress_card import ProgressCard
 from fluxtune_desktop.ui.training.run_actions import (
     RunAction,
-    banner_actions,
     header_actions,
 )
-from fluxtune_desktop.ui.training.run_picture import RunPicture, message_of
+from fluxtune_desktop.ui.training.run_picture import RunPicture, actions_of, message_of
 from fluxtune_desktop.ui.widgets.banner import Banner
 from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.card import Card
@@ -44,7 +43,14 @@ class RunView(QScrollArea):
         self.chart_hint = PlainLabel(role="hint")
         self.log = LogView()
         self.buttons = self._make_buttons()
+        self._column = QVBoxLayout()
         self._lay_out()
+        self.set_narrow(False)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Save room at the sides in a small window."""
+        side = SPACE_4 if narrow else SPACE_5
+        self._column.setContentsMargins(side, SPACE_5, side, SPACE_5)
 
     def show_run(self, picture: RunPicture) -> None:
         """Draw everything that is known of a run."""
@@ -53,8 +59,8 @@ class RunView(QScrollArea):
             self._run = job.run
             self.verticalScrollBar().setValue(0)
         self.heading.setText(run_words.title(job))
-        self.subheading.setText(run_words.subtitle(job))
-        shown = header_actions(job)
+        self.subheading.setText(run_words.subtitle(job, now=picture.now))
+        shown = header_actions(job) if picture.here else frozenset()
         for action in (RunAction.OPEN_REPLICATE, RunAction.CANCEL):
             self.buttons[action].setVisible(action in shown)
         self._show_banner(picture)
@@ -68,7 +74,7 @@ class RunView(QScrollArea):
         if message is None:
             return
         self.banner.show_message(Tone(message.tone), message.title, message.sentences)
-        actions = banner_actions(picture.job, picture.publication, picture.weights)
+        actions = actions_of(picture)
         for place, action in enumerate(actions):
             set_role(self.buttons[action], "primary" if place == 0 else "")
         self.banner.show_actions([self.buttons[action] for action in actions])
@@ -111,13 +117,14 @@ class RunView(QScrollArea):
 
     def _lay_out(self) -> None:
         inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
+        column = self._column
+        inner.setLayout(column)
         column.setSpacing(SPACE_4)
         column.addLayout(self._header())
         for action, button in self.buttons.items():
             if action not in {RunAction.OPEN_REPLICATE, RunAction.CANCEL}:
                 self.banner.add_action(button)
+        self.banner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column.addWidget(self.banner)
         column.addWidget(self.progress)
         self.chart_card.header.addWidget(self.chart_hint)

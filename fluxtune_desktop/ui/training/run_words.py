@@ -65,8 +65,8 @@ def run_state(job: Job, prices: Prices) -> str:
 
 def _done_line(job: Job, prices: Prices) -> str:
     settings = job.plan.settings
-    pattern = translate("Training", "Done · rank %1 · %2 steps")
-    line = pattern.replace("%1", str(settings.lora_rank)).replace("%2", str(settings.steps))
+    pattern = translate("Training", "Done · %1 steps")
+    line = pattern.replace("%1", str(settings.steps))
     return _with_cost(line, job, prices)
 
 
@@ -98,12 +98,14 @@ def title(job: Job) -> str:
     return phase_title(job.phase, job.plan.number)
 
 
-def subtitle(job: Job) -> str:
+def subtitle(job: Job, *, now: datetime) -> str:
     """Below the heading: model, start, and whether the app may be closed."""
     started = translate("Training", "started %1").replace(
-        "%1", amounts.clock_time(job.plan.created_at)
+        "%1", amounts.day_and_time(job.plan.created_at, now=now, today="%1")
     )
     parts = [str(job.plan.destination), started]
+    if job.plan.service == PRACTICE:
+        parts.append(translate("Training", "practice"))
     if job.training is not None and not job.ended:
         parts.append(translate("Training", "safe to close the app"))
     return " · ".join(parts)
@@ -121,11 +123,11 @@ def overall_fraction(job: Job) -> float | None:
 def cost_so_far(job: Job, prices: Prices) -> float | None:
     """US dollars for what Replicate billed, or for the steps that were made; None: not known."""
     if job.predict_seconds is not None:
-        return training_cost(prices, seconds=job.predict_seconds)
+        return round(training_cost(prices, seconds=job.predict_seconds), 2)
     if job.progress is None or job.progress.seconds_per_step is None:
         return None
     seconds = job.progress.step * job.progress.seconds_per_step
-    return training_cost(prices, seconds=seconds)
+    return round(training_cost(prices, seconds=seconds), 2)
 
 
 def cost_line(job: Job, prices: Prices) -> tuple[str, str, str]:
@@ -155,7 +157,7 @@ def charged(job: Job, prices: Prices) -> str:
             "Replicate bills the seconds that the GPU ran; the sum is in your account there.",
         )
     pattern = translate("Training", "Replicate bills %1 of GPU time, about %2.")
-    cost = training_cost(prices, seconds=job.predict_seconds)
+    cost = round(training_cost(prices, seconds=job.predict_seconds), 2)
     time = amounts.duration(job.predict_seconds)
     return pattern.replace("%1", time).replace("%2", amounts.money(cost))
 

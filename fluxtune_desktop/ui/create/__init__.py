@@ -1,0 +1,1 @@
+"""The Create page: ask a trained model for pictures."""

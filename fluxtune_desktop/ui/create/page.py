@@ -1,0 +1,360 @@
+"""The Create page: prompt on the left, the feed in the middle, the chosen picture on the right."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QStackedWidget
+from typing_extensions import override
+
+from fluxtune_desktop.core.dataset import FileStamp
+from fluxtune_desktop.core.ids import RunId
+from fluxtune_desktop.core.pictures import Picture, PicturePhase
+from fluxtune_desktop.core.pricing import pictures_estimate
+from fluxtune_desktop.core.secret import Account
+from fluxtune_desktop.services.account_service import AccountService
+from fluxtune_desktop.services.generation_service import GenerationService
+from fluxtune_desktop.services.generation_work import TrainedModel, Wish
+from fluxtune_desktop.services.mode import Mode
+from fluxtune_desktop.services.settings_service import SettingsService
+from fluxtune_desktop.services.thumbnails import Thumbnails
+from fluxtune_desktop.services.training_service import TrainingService
+from fluxtune_desktop.ui import amounts
+from fluxtune_desktop.ui.confirm import ConfirmDialog
+from fluxtune_desktop.ui.create.empty import EmptyFeed
+from fluxtune_desktop.ui.create.feed import Feed, FeedView
+from fluxtune_desktop.ui.create.groups import groups_of
+from fluxtune_desktop.ui.create.picture_panel import PicturePanel, facts_of
+from fluxtune_desktop.ui.create.prompt_panel import Choice, PromptPanel
+from fluxtune_desktop.ui.create.prompt_panel import Wish as FormWish
+from fluxtune_desktop.ui.create.questions import create_question
+from fluxtune_desktop.ui.create.viewer import Viewer
+from fluxtune_desktop.ui.page import Page, PageName
+from fluxtune_desktop.ui.theme import set_role
+from fluxtune_desktop.ui.widgets.card import Line
+
+_PROMPT, _PANEL = 322, 330
+_NARROW_PROMPT, _NARROW_PANEL = 262, 252
+_NARROW = 1180
+_THUMB_PX = 384
+_LARGE_PX = 2048
+_STAMP = FileStamp(mtime_ns=0, size=0)
+"""A kept picture never changes, so that its path alone says which it is."""
+
+
+class CreatePage(Page):
+    """Shows what the services hold; a press of the button asks for pictures."""
+
+    def __init__(
+        self,
+        generation: GenerationService,
+        training: TrainingService,
+        accounts: AccountService,
+        mode: Mode,
+        settings: SettingsService,
+        thumbnails: Thumbnails,
+    ) -> None:
+        super().__init__()
+        self._generation = generation
+        self._training = training
+        self._accounts = accounts
+        self._mode = mode
+        self._settings = settings
+        self._thumbnails = thumbnails
+        self._asked: tuple[RunId, Wish] | None = None
+        self._agreed = False
+        self.form = PromptPanel()
+        self.feed = Feed(self._thumbnail)
+        self.panel = PicturePanel()
+        self.empty = EmptyFeed()
+        self.viewer: Viewer | None = None
+        self._panel_line = Line(across=False)
+        self._lay_out()
+        self._redraw = QTimer(self)
+        self._redraw.setSingleShot(True)
+        self._redraw.setInterval(0)
+        self._redraw.timeout.connect(self.refresh)
+        self._connect()
+        self.refresh()
+
+    @override
+    def subtitle(self) -> str:
+        return self.tr("Create")
+
+    @override
+    def arrive(self) -> None:
+        self.refresh()
+        if self.form.isVisible():
+            self.form.prompt.setFocus()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Draw what the services know now."""
+        models = self._generation.models()
+        self.form.show_models(tuple(_choice(model) for model in models))
+        self.form.setEnabled(bool(models))
+        self._show_button()
+        groups = groups_of(self._generation.pictures, self._generation.making)
+        triggers = frozenset(job.plan.settings.trigger_word for job in self._training.jobs)
+        self.feed.show_view(
+            FeedView(
+                groups=groups,
+                prices=self._settings.settings.prices,
+                now=datetime.now(UTC),
+                triggers=triggers - {""},
+            )
+        )
+        self.empty.show_state(has_models=bool(models), practice=self._mode.practice)
+        self._middle.setCurrentWidget(self._scroll if groups else self.empty)
+        self._show_chosen()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        self.form.setFixedWidth(_NARROW_PROMPT if narrow else _PROMPT)
+        self.panel.setFixedWidth(_NARROW_PANEL if narrow else _PANEL)
+
+    # -- drawing ------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self._scroll = QScrollArea()
+        set_role(self._scroll, "bare")
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self.feed)
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self.empty)
+        self._middle.addWidget(self._scroll)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.form)
+        row.addWidget(Line(across=False))
+        row.addWidget(self._middle, 1)
+        row.addWidget(self._panel_line)
+        row.addWidget(self.panel)
+
+    def _connect(self) -> None:
+        for signal in (
+            self._generation.picture_changed,
+            self._generation.pictures_changed,
+            self._generation.models_changed,
+            self._generation.busy_changed,
+            self._settings.changed,
+            self._mode.changed,
+            self._accounts.changed,
+        ):
+            signal.connect(self._on_changed)
+        self._thumbnails.ready.connect(self._on_thumbnail)
+        self.form.changed.connect(self._show_button)
+        self.form.create_wanted.connect(self._on_create)
+        self.feed.chosen.connect(self._on_chosen)
+        self.feed.opened.connect(self._open_viewer)
+        self.feed.shown_wanted.connect(self._show_box)
+        self.feed.stop_wanted.connect(self._generation.cancel)
+        self.panel.opened.connect(self._open_viewer)
+        self.panel.save_wanted.connect(self._on_save)
+        self.panel.use_wanted.connect(self._on_use)
+        self.panel.folder_wanted.connect(self._on_folder)
+        self.empty.train_wanted.connect(self._on_train)
+
+    def _thumbnail(self, picture: Picture) -> QPixmap | None:
+        return self._pixmap(picture, _THUMB_PX)
+
+    def _pixmap(self, picture: Picture, pixels: int) -> QPixmap | None:
+        path = self._generation.path(picture)
+        return None if path is None else self._thumbnails.pixmap(path, _STAMP, pixels)
+
+    def _show_chosen(self) -> None:
+        picture = self.feed.current()
+        for part in (self.panel, self._panel_line):
+            part.setVisible(picture is not None)
+        if picture is None:
+            return
+        facts = facts_of(picture, self._model_words(picture), self._settings.settings.prices)
+        self.panel.show_picture(picture, self._large(picture), facts)
+
+    def _large(self, picture: Picture) -> QPixmap | None:
+        if picture.phase is not PicturePhase.KEPT:
+            return None
+        return self._pixmap(picture, _LARGE_PX) or self._thumbnail(picture)
+
+    def _model_words(self, picture: Picture) -> str:
+        job = self._training.job(picture.request.run)
+        if job is None:
+            return str(picture.request.model)
+        pattern = self.tr("Run %1 · %2 steps").replace("%1", str(job.plan.number))
+        return pattern.replace("%2", str(job.plan.settings.steps))
+
+    @Slot()
+    def _show_button(self) -> None:
+        count = self.form.count.value()
+        text = self.tr("Create 1 image")
+        if count > 1:
+            text = self.tr("Create %n images", "", count)
+        if self._mode.practice:
+            price = self.tr("free")
+            hint = self.tr("Ctrl + Enter · practice, nothing is charged")
+        else:
+            cost = pictures_estimate(self._settings.settings.prices, count=count)
+            price = self.tr("about %1").replace("%1", amounts.money(cost))
+            hint = self.tr("Ctrl + Enter · queue as many as you like")
+        self.form.show_button(f"{text} · {price}", hint, enabled=self.form.wish() is not None)
+
+    # -- slots --------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_changed(self, _value: object) -> None:
+        # Many may change at once: all of them are drawn together.
+        self._redraw.start()
+
+    @Slot(object)
+    def _on_thumbnail(self, _path: Path) -> None:
+        self.feed.update()
+        self._redraw.start()
+
+    @Slot(object)
+    def _on_chosen(self, _picture: Picture) -> None:
+        self._show_chosen()
+
+    @Slot(object)
+    def _show_box(self, box: QRectF) -> None:
+        middle = box.center().toPoint()
+        self._scroll.ensureVisible(middle.x(), middle.y(), 20, round(box.height() / 2) + 40)
+
+    @Slot()
+    def _on_create(self) -> None:
+        wish = self.form.wish()
+        if wish is None:
+            return
+        self._asked = (RunId(wish.model), _service_wish(wish))
+        if self._mode.practice or self._agreed:
+            self._create()
+            return
+        account = self._accounts.state(Account.REPLICATE).name
+        question = create_question(
+            account=account or self.tr("not checked yet"),
+            count=wish.count,
+            prices=self._settings.settings.prices,
+        )
+        dialog = ConfirmDialog(question, self.window())
+        dialog.accepted.connect(self._on_agreed)
+        dialog.open()
+
+    @Slot()
+    def _on_agreed(self) -> None:
+        # Asked once in a session: the price stands on the button each time.
+        self._agreed = True
+        self._create()
+
+    def _create(self) -> None:
+        if self._asked is None:
+            return
+        group = self._generation.create(*self._asked)
+        self.refresh()
+        asked = [pic for pic in self._generation.pictures if pic.request.group == group]
+        if group and asked:
+            self.feed.choose(min(asked, key=lambda pic: pic.request.seed).id)
+            self._scroll.verticalScrollBar().setValue(0)
+
+    @Slot()
+    def _on_save(self) -> None:
+        picture = self.feed.current()
+        path = self._generation.path(picture) if picture is not None else None
+        if path is None:
+            return
+        dialog = QFileDialog(self, self.tr("Save the picture as"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(path.suffix.lstrip("."))
+        dialog.selectFile(path.name)
+        dialog.fileSelected.connect(self._on_save_chosen)
+        dialog.open()
+
+    @Slot(str)
+    def _on_save_chosen(self, target: str) -> None:
+        picture = self.feed.current()
+        if picture is not None:
+            self._generation.save_copy(picture, Path(target))
+
+    @Slot()
+    def _on_use(self) -> None:
+        picture = self.feed.current()
+        if picture is not None:
+            self.form.show_wish(_form_wish(picture))
+            self.form.prompt.setFocus()
+
+    @Slot()
+    def _on_folder(self) -> None:
+        picture = self.feed.current()
+        path = self._generation.path(picture) if picture is not None else None
+        if path is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+    @Slot()
+    def _on_train(self) -> None:
+        self.wanted.emit(PageName.TRAIN)
+
+    # -- the viewer ---------------------------------------------------------------------------
+
+    @Slot()
+    def _open_viewer(self, _picture: object = None) -> None:
+        if self.viewer is None:
+            self.viewer = Viewer(self.window())
+            self.viewer.turned.connect(self._on_turned)
+            self.viewer.left.connect(self._on_viewer_left)
+        self._show_in_viewer()
+
+    def _show_in_viewer(self) -> None:
+        picture = self.feed.current()
+        pixmap = self._large(picture) if picture is not None else None
+        if self.viewer is None or picture is None or pixmap is None:
+            return
+        self.viewer.show_picture(
+            pixmap,
+            picture.request.prompt,
+            before=self.feed.beside(-1) is not None,
+            after=self.feed.beside(1) is not None,
+        )
+
+    @Slot(object)
+    def _on_turned(self, step: int) -> None:
+        beside = self.feed.beside(step)
+        if beside is not None:
+            self.feed.choose(beside.id)
+            self._show_in_viewer()
+
+    @Slot()
+    def _on_viewer_left(self) -> None:
+        self.feed.setFocus()
+
+
+def _choice(model: TrainedModel) -> Choice:
+    label = QCoreApplication.translate("Create", "Run %1 · %2").replace("%1", str(model.number))
+    return Choice(
+        key=model.run, label=label.replace("%2", model.name.name), trigger=model.trigger_word
+    )
+
+
+def _service_wish(wish: FormWish) -> Wish:
+    return Wish(
+        prompt=wish.prompt,
+        count=wish.count,
+        seed=wish.seed,
+        strength=wish.strength,
+        shape=wish.shape,
+    )
+
+
+def _form_wish(picture: Picture) -> FormWish:
+    request = picture.request
+    return FormWish(
+        model=request.run,
+        prompt=request.prompt,
+        count=1,
+        seed=request.seed,
+        strength=request.strength,
+        shape=request.shape,
+    )

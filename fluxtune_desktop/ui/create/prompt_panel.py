@@ -1,0 +1,286 @@
+"""What to make: model, prompt, shape, strength, number and seed."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QSlider,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fluxtune_desktop.core.pictures import IMAGES_RANGE, SEED_RANGE, SHAPES
+from fluxtune_desktop.ui.icons import icon
+from fluxtune_desktop.ui.theme import set_role
+from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3, SPACE_4
+from fluxtune_desktop.ui.widgets.button import Button, IconButton
+from fluxtune_desktop.ui.widgets.field import Field
+from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
+from fluxtune_desktop.ui.widgets.trigger_highlighter import TriggerHighlighter
+
+_MARGIN = 18
+_STRENGTHS = (0, 30)
+"""Tenths; people use 0 to 1.5 of what the model takes (-1 to 3)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One entry of the list of models. ``key`` is for the program."""
+
+    key: str
+    label: str
+    trigger: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What the person asks for. ``seed`` is None for a random one."""
+
+    model: str
+    prompt: str
+    count: int
+    seed: int | None
+    strength: float
+    shape: str
+
+
+class PromptPanel(QWidget):
+    """``changed`` when anything changes, ``create_wanted`` by the button or Ctrl+Enter."""
+
+    changed = Signal()
+    create_wanted = Signal()
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choices: tuple[Choice, ...] = ()
+        self.model = QComboBox()
+        self.model.setIconSize(QSize(16, 16))
+        self.prompt = QPlainTextEdit()
+        self.prompt.setTabChangesFocus(True)
+        self.prompt.setMinimumHeight(84)
+        self.prompt.setMaximumHeight(130)
+        self.prompt.setPlaceholderText(self.tr("Describe the picture, as you would to a friend."))
+        self._highlighter = TriggerHighlighter(self.prompt)
+        self.trigger = Button("", role="link")
+        self._shapes = QButtonGroup(self)
+        self.strength = QSlider(Qt.Orientation.Horizontal)
+        self.strength.setRange(*_STRENGTHS)
+        self.strength.setValue(10)
+        self.count = QSpinBox()
+        self.count.setRange(*IMAGES_RANGE)
+        self.count.setValue(4)
+        self.seed = QLineEdit()
+        self.seed.setPlaceholderText(self.tr("random"))
+        self.dice = IconButton("dices", self.tr("Back to a random seed"), role="ghost")
+        self.make = Button("", icon="sparkles", role="primary", tall=True)
+        self.hint = PlainLabel(role="hint", wrap=True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    # -- what the page tells ------------------------------------------------------------------
+
+    def show_models(self, choices: tuple[Choice, ...]) -> None:
+        """Offer these models and keep the chosen one if it is still there."""
+        if choices == self._choices:
+            return
+        before = self.model.currentData()
+        self._choices = choices
+        with QSignalBlocker(self.model):
+            self.model.clear()
+            for choice in choices:
+                self.model.addItem(icon("box", "text_2"), choice.label, choice.key)
+            self.model.setCurrentIndex(max(0, self.model.findData(before)))
+        self._refresh()
+
+    def choose_model(self, key: str) -> None:
+        """Choose a model; one that is not offered changes nothing."""
+        place = self.model.findData(key)
+        if place >= 0:
+            self.model.setCurrentIndex(place)
+
+    def show_button(self, text: str, hint: str, *, enabled: bool) -> None:
+        """Say what the button does and what it costs."""
+        self.make.setText(text)
+        self.make.setEnabled(enabled)
+        self.hint.setText(hint)
+
+    def show_wish(self, wish: Wish) -> None:
+        """Take over the settings of a picture."""
+        self.choose_model(wish.model)
+        self.prompt.setPlainText(wish.prompt)
+        self.count.setValue(wish.count)
+        self.seed.setText("" if wish.seed is None else str(wish.seed))
+        self.strength.setValue(round(wish.strength * 10))
+        button = self.shape_button(wish.shape)
+        if button is not None:
+            button.setChecked(True)
+        self._refresh()
+
+    # -- what the page asks -------------------------------------------------------------------
+
+    def wish(self) -> Wish | None:
+        """What is asked for, or None while something is missing."""
+        prompt = self.prompt.toPlainText().strip()
+        choice = self._choice()
+        if choice is None or not prompt or not self.seed_is_usable():
+            return None
+        text = self.seed.text().strip()
+        return Wish(
+            model=choice.key,
+            prompt=prompt,
+            count=self.count.value(),
+            seed=int(text) if text else None,
+            strength=self.strength.value() / 10,
+            shape=self.shape(),
+        )
+
+    def seed_is_usable(self) -> bool:
+        """Whether the seed is empty or a number that the model takes."""
+        text = self.seed.text().strip()
+        if not text:
+            return True
+        low, high = SEED_RANGE
+        return text.isascii() and text.isdecimal() and low <= int(text) <= high
+
+    def shape(self) -> str:
+        """The chosen shape."""
+        checked = self._shapes.checkedButton()
+        return checked.text() if checked is not None else SHAPES[0]
+
+    def shape_button(self, shape: str) -> QToolButton | None:
+        """The button of one shape."""
+        for button in self._shapes.buttons():
+            if isinstance(button, QToolButton) and button.text() == shape:
+                return button
+        return None
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _choice(self) -> Choice | None:
+        key = self.model.currentData()
+        return next((choice for choice in self._choices if choice.key == key), None)
+
+    def _connect(self) -> None:
+        self.model.currentIndexChanged.connect(self._refresh)
+        self.prompt.textChanged.connect(self._refresh)
+        self.strength.valueChanged.connect(self._refresh)
+        self.count.valueChanged.connect(self._refresh)
+        self.seed.textChanged.connect(self._refresh)
+        self._shapes.buttonClicked.connect(self._refresh)
+        self.trigger.clicked.connect(self._on_trigger_clicked)
+        self.dice.clicked.connect(self.seed.clear)
+        self.make.clicked.connect(self.create_wanted)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._on_create_key)
+
+    @Slot()
+    def _on_create_key(self) -> None:
+        if self.make.isEnabled():
+            self.create_wanted.emit()
+
+    @Slot()
+    def _on_trigger_clicked(self) -> None:
+        choice = self._choice()
+        if choice is None:
+            return
+        text = self.prompt.toPlainText()
+        cursor = self.prompt.textCursor()
+        cursor.setPosition(0)
+        cursor.insertText(choice.trigger if not text else f"{choice.trigger} ")
+        cursor.movePosition(cursor.MoveOperation.End)
+        self.prompt.setTextCursor(cursor)
+        self.prompt.setFocus()
+
+    @Slot()
+    def _refresh(self) -> None:
+        choice = self._choice()
+        trigger = choice.trigger if choice is not None else ""
+        self._highlighter.set_trigger(trigger)
+        missing = bool(trigger) and trigger not in self.prompt.toPlainText()
+        self.trigger.setText(f"+ {trigger}".replace("&", "&&"))
+        self.trigger.setVisible(missing)
+        pattern = self.tr("Put %1 into the prompt")
+        self.trigger.setAccessibleName(pattern.replace("%1", trigger))
+        self._strength_field.set_value(f"{self.strength.value() / 10:.1f}")
+        self.dice.setVisible(bool(self.seed.text()))
+        if self.seed_is_usable():
+            self._seed_field.set_hint("")
+        else:
+            self._seed_field.set_problem(self.tr("A whole number from 1 to 2147483647."))
+        self.changed.emit()
+
+    def _lay_out(self) -> None:
+        self._strength_field = Field(self.tr("Style strength"), self.strength)
+        self._seed_field = Field(self.tr("Seed"), self._seed_row())
+        self.seed.setAccessibleName(self.tr("Seed"))
+        prompt_field = Field(self.tr("Prompt"), self.prompt)
+        prompt_field.add_trailing(self.trigger)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, SPACE_2)
+        column.setSpacing(SPACE_3 + 2)
+        column.addWidget(Field(self.tr("Model"), self.model))
+        column.addWidget(prompt_field)
+        column.addWidget(Field(self.tr("Shape"), self._shape_row()))
+        column.addWidget(self._strength_field)
+        numbers = QHBoxLayout()
+        numbers.setSpacing(SPACE_3)
+        top = Qt.AlignmentFlag.AlignTop
+        numbers.addWidget(Field(self.tr("Images"), self.count), 2, top)
+        numbers.addWidget(self._seed_field, 3, top)
+        column.addLayout(numbers)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        set_role(scroll, "bare")
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, SPACE_4)
+        outer.setSpacing(SPACE_3)
+        outer.addWidget(scroll, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        foot.setSpacing(SPACE_3)
+        foot.addWidget(self.make)
+        foot.addWidget(self.hint)
+        outer.addLayout(foot)
+
+    def _shape_row(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_2 - 2)
+        for shape in SHAPES:
+            button = QToolButton()
+            button.setText(shape)
+            button.setCheckable(True)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.setSizePolicy(self.make.sizePolicy())
+            set_role(button, "shape")
+            self._shapes.addButton(button)
+            row.addWidget(button, 1)
+        self._shapes.buttons()[0].setChecked(True)
+        return holder
+
+    def _seed_row(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_2 - 4)
+        row.addWidget(self.seed, 1)
+        row.addWidget(self.dice)
+        return holder

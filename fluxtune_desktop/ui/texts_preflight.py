@@ -1,0 +1,158 @@
+"""The lines of "Before you start" as sentences, with the page on which each can be mended."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from fluxtune_desktop.core.preflight import Level, Line, LineCode
+from fluxtune_desktop.ui.page import PageName
+from fluxtune_desktop.ui.texts import image_count
+
+translate = QCoreApplication.translate
+
+
+def line_sentence(line: Line) -> str:
+    """The sentence for one line."""
+    return _SENTENCES[line.code](line)
+
+
+def line_link(line: Line) -> tuple[str, PageName | None]:
+    """The word of the link and where it leads; empty where the form itself is the place."""
+    if line.level is Level.OK:
+        return "", None
+    pages = {
+        LineCode.PICTURES: PageName.DATASET,
+        LineCode.CAPTIONS: PageName.DATASET,
+        LineCode.ACCOUNT: PageName.SETTINGS,
+        LineCode.WANDB: PageName.SETTINGS,
+        LineCode.PUBLISH: PageName.SETTINGS,
+    }
+    page = pages.get(line.code)
+    if page is None or line.params.get("why") in {"name", "unchecked"}:
+        return "", None
+    connects = line.params.get("why") == "none" and page is PageName.SETTINGS
+    word = translate("Preflight", "Connect") if connects else translate("Preflight", "Fix")
+    return word, page
+
+
+def _project(line: Line) -> str:
+    if line.params.get("why") == "read_only":
+        return translate("Preflight", "This project was made by a newer version: only to look at")
+    return translate("Preflight", "No project is open")
+
+
+def _pictures(line: Line) -> str:
+    count = int(line.params["count"])
+    if count == 0:
+        return translate("Preflight", "There are no images yet")
+    if line.level is Level.BLOCKS:
+        return _blocking_picture(str(line.params["finding"]), str(line.params["image"]))
+    if line.level is Level.WARN:
+        few = translate("Preflight", "%1: ten or more teach better")
+        return few.replace("%1", image_count(count))
+    return translate("Preflight", "%1 are ready").replace("%1", image_count(count))
+
+
+def _blocking_picture(finding: str, image: str) -> str:
+    sentences = {
+        "bad_encoding": translate("Preflight", "The caption of %1 is not UTF-8 text"),
+        "too_small": translate("Preflight", "%1 is too small to train with"),
+        "bad_trigger": translate("Preflight", "The trigger word cannot be used"),
+    }
+    other = translate("Preflight", "Something about %1 has to be mended first")
+    return sentences.get(finding, other).replace("%1", image)
+
+
+def _captions(line: Line) -> str:
+    missing = int(line.params["missing"])
+    if missing == 0:
+        return translate("Preflight", "Every image has a caption")
+    if missing == 1:
+        return translate("Preflight", "1 image has no caption; the trainer will write one")
+    pattern = translate("Preflight", "%1 images have no caption; the trainer will write them")
+    return pattern.replace("%1", str(missing))
+
+
+def _trigger_word(line: Line) -> str:
+    word = str(line.params.get("word", ""))
+    if line.params["why"] == "none":
+        return translate("Preflight", "No trigger word: the style will always be on")
+    if line.params["why"] == "invalid":
+        return translate("Preflight", "The trigger word is one word of letters, digits, _ and -")
+    added = int(line.params["added"])
+    if added == 0:
+        return translate("Preflight", "%1 is in every caption").replace("%1", word)
+    if added == 1:
+        return translate("Preflight", "%1 is added to 1 caption").replace("%1", word)
+    pattern = translate("Preflight", "%1 is added to %2 captions")
+    return pattern.replace("%1", word).replace("%2", str(added))
+
+
+def _model_name(line: Line) -> str:
+    if line.level is Level.OK:
+        return translate("Preflight", "The model name can be used")
+    return translate("Preflight", "The model name cannot be used")
+
+
+def _account(line: Line) -> str:
+    sentences = {
+        "none": translate("Preflight", "Replicate is not connected"),
+        "wrong": translate("Preflight", "Replicate does not accept the token"),
+        "unchecked": translate("Preflight", "The Replicate token is not checked yet"),
+    }
+    ready = translate("Preflight", "Replicate account is ready")
+    return sentences.get(str(line.params["why"]), ready)
+
+
+def _wandb(line: Line) -> str:
+    sentences = {
+        "none": translate("Preflight", "Weights & Biases is not connected"),
+        "wrong": translate("Preflight", "Weights & Biases does not accept the key"),
+        "unchecked": translate("Preflight", "The W&B key is not checked yet"),
+        "not_for_trainer": wandb_length(),
+    }
+    ready = translate("Preflight", "Weights & Biases key is ready")
+    return sentences.get(str(line.params["why"]), ready)
+
+
+def wandb_length() -> str:
+    """Why a newer, longer key cannot be used."""
+    return translate(
+        "Preflight", "The trainer takes only W&B keys of 40 characters; this one is longer"
+    )
+
+
+def _publish(line: Line) -> str:
+    sentences = {
+        "none": translate("Preflight", "Hugging Face is not connected"),
+        "wrong": translate("Preflight", "Hugging Face does not accept the token"),
+        "unchecked": translate("Preflight", "The Hugging Face token is not checked yet"),
+        "reads_only": hub_reads_only(),
+        "name": translate("Preflight", "The Hugging Face name is owner/name"),
+    }
+    ready = translate("Preflight", "Hugging Face token can write")
+    return sentences.get(str(line.params["why"]), ready)
+
+
+def hub_reads_only() -> str:
+    """Why a token cannot be used for publishing."""
+    return translate("Preflight", "The Hugging Face token may only read")
+
+
+def _settings(line: Line) -> str:
+    if line.level is Level.OK:
+        return translate("Preflight", "The settings are within the trainer's bounds")
+    return translate("Preflight", "A setting is outside the trainer's bounds")
+
+
+_SENTENCES: dict[LineCode, Callable[[Line], str]] = {
+    LineCode.PROJECT: _project,
+    LineCode.PICTURES: _pictures,
+    LineCode.CAPTIONS: _captions,
+    LineCode.TRIGGER_WORD: _trigger_word,
+    LineCode.MODEL_NAME: _model_name,
+    LineCode.ACCOUNT: _account,
+    LineCode.SETTINGS: _settings,
+    LineCode.WANDB: _wandb,
+    LineCode.PUBLISH: _publish,
+}

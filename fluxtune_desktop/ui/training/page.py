@@ -1,0 +1,237 @@
+"""The Train page: the form of a new training, or the runs."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from typing_extensions import override
+
+from fluxtune_desktop.core.ids import RunId
+from fluxtune_desktop.core.jobs import Job, Phase
+from fluxtune_desktop.services.account_service import AccountService
+from fluxtune_desktop.services.mode import Mode
+from fluxtune_desktop.services.project_session import ProjectSession
+from fluxtune_desktop.services.settings_service import SettingsService
+from fluxtune_desktop.services.thumbnails import Thumbnails
+from fluxtune_desktop.services.training_service import TrainingService
+from fluxtune_desktop.ui.confirm import ConfirmDialog, Question
+from fluxtune_desktop.ui.links import open_url
+from fluxtune_desktop.ui.page import Page, PageName
+from fluxtune_desktop.ui.training.publish_dialog import PublishDialog
+from fluxtune_desktop.ui.training.questions import cancel_question, start_again_question
+from fluxtune_desktop.ui.training.run_actions import RunAction
+from fluxtune_desktop.ui.training.run_picture import RunPicture
+from fluxtune_desktop.ui.training.runs_view import RunsView
+from fluxtune_desktop.ui.training.setup import Setup
+
+_REPLICATE_PAGE = "https://replicate.com/p/"
+"""The page of a training or prediction: ``urls.web`` of Replicate's answers."""
+
+
+class TrainingPage(Page):
+    """Shows the runs as soon as there is one; "New" brings the form back."""
+
+    def __init__(
+        self,
+        session: ProjectSession,
+        training: TrainingService,
+        accounts: AccountService,
+        mode: Mode,
+        settings: SettingsService,
+        thumbnails: Thumbnails,
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._training = training
+        self._mode = mode
+        self._settings = settings
+        self._started: set[RunId] = set()
+        self.setup = Setup(session, training, accounts, mode, settings, thumbnails)
+        self.runs = RunsView()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.setup.view)
+        self._stack.addWidget(self.runs)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+        self._redraw = QTimer(self)
+        self._redraw.setSingleShot(True)
+        self._redraw.setInterval(0)
+        self._redraw.timeout.connect(self.refresh)
+        self._connect()
+        self.refresh()
+
+    @override
+    def subtitle(self) -> str:
+        return self.tr("Train")
+
+    @override
+    def arrive(self) -> None:
+        self.setup.refresh()
+        self.refresh()
+
+    def shows_form(self) -> bool:
+        """Whether the form of a new training is in front."""
+        return self._stack.currentWidget() is self.setup.view
+
+    @Slot()
+    def show_form(self) -> None:
+        """Bring the form of a new training to the front."""
+        self.setup.refresh()
+        self._stack.setCurrentWidget(self.setup.view)
+
+    @Slot()
+    def show_runs(self) -> None:
+        """Bring the runs to the front."""
+        if self._training.jobs:
+            self._stack.setCurrentWidget(self.runs)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Draw what the service knows now."""
+        jobs = self._training.jobs
+        self.setup.view.back.setVisible(bool(jobs))
+        self.runs.list.show_jobs(jobs, self._settings.settings.prices, datetime.now(UTC))
+        if not jobs:
+            self._stack.setCurrentWidget(self.setup.view)
+        self._draw_run()
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self._training.job_changed.connect(self._on_job_changed)
+        self._training.jobs_changed.connect(self._on_jobs_changed)
+        self._training.publication_changed.connect(self._on_something_changed)
+        self._settings.changed.connect(self._on_something_changed)
+        self._mode.changed.connect(self._on_something_changed)
+        self.setup.wanted.connect(self.wanted)
+        self.setup.view.back.clicked.connect(self.show_runs)
+        self.runs.new.clicked.connect(self.show_form)
+        self.runs.list.chosen.connect(self._on_chosen)
+        self.runs.run.act.connect(self._on_act)
+
+    def _current(self) -> Job | None:
+        run = self.runs.list.current_run()
+        return self._training.job(run) if run is not None else None
+
+    def _draw_run(self) -> None:
+        job = self._current()
+        opened = self._session.opened_project
+        if job is None or opened is None:
+            return
+        kept = opened.runs.folder(job.run) if job.phase is Phase.DONE else None
+        picture = RunPicture(
+            job=job,
+            prices=self._settings.settings.prices,
+            now=datetime.now(UTC),
+            here=self._training.here(job),
+            followed=self._training.following(job.run),
+            publication=self._training.publication(job.run),
+            weights=kept,
+            earlier=self._earlier(job),
+        )
+        self.runs.run.show_run(picture)
+
+    def _earlier(self, job: Job) -> Job | None:
+        """The newest finished run before this one, to compare the loss with."""
+        for other in self._training.jobs:
+            older = other.plan.number < job.plan.number and other.phase is Phase.DONE
+            if older and other.plan.service == job.plan.service:
+                return other
+        return None
+
+    @Slot(object)
+    def _on_job_changed(self, _job: object) -> None:
+        # Many may change at once: all of them are drawn together.
+        self._redraw.start()
+
+    @Slot(object)
+    def _on_jobs_changed(self, jobs: tuple[Job, ...]) -> None:
+        new = [job.run for job in jobs if job.run not in self._started]
+        fresh = bool(self._started) or self.setup.waiting
+        self._started = {job.run for job in jobs}
+        self.refresh()
+        if jobs and new:
+            self._stack.setCurrentWidget(self.runs)
+            if fresh:
+                self.runs.list.choose(jobs[0].run)
+
+    @Slot(object)
+    def _on_something_changed(self, _value: object) -> None:
+        self._redraw.start()
+
+    @Slot(object)
+    def _on_chosen(self, _run: RunId) -> None:
+        self._draw_run()
+
+    @Slot(object)
+    def _on_act(self, action: RunAction) -> None:
+        job = self._current()
+        if job is None:
+            return
+        verbs = {
+            RunAction.GO_ON: self._training.go_on,
+            RunAction.LOOK_AGAIN: self._training.look_again,
+            RunAction.GIVE_UP: self._training.give_up,
+        }
+        if action in verbs:
+            verbs[action](job.run)
+        elif action is RunAction.NEW:
+            self.show_form()
+        elif action is RunAction.CREATE:
+            self.wanted.emit(PageName.CREATE)
+        else:
+            self._open_something(action, job)
+
+    def _open_something(self, action: RunAction, job: Job) -> None:
+        opened = self._session.opened_project
+        if action is RunAction.OPEN_REPLICATE and job.training is not None:
+            open_url(_REPLICATE_PAGE + job.training)
+        elif action is RunAction.SHOW_FOLDER and opened is not None:
+            folder = opened.runs.folder(job.run)
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        elif action is RunAction.PUBLISH:
+            self._ask_to_publish(job)
+        else:
+            self._ask(action, job)
+
+    def _ask(self, action: RunAction, job: Job) -> None:
+        prices = self._settings.settings.prices
+        if action is RunAction.CANCEL:
+            dialog = _RunQuestion(cancel_question(job, prices), job.run, self)
+            dialog.accepted.connect(self._on_cancel_accepted)
+        else:
+            dialog = _RunQuestion(start_again_question(job, prices), job.run, self)
+            dialog.accepted.connect(self._on_start_again_accepted)
+        dialog.open()
+
+    @Slot()
+    def _on_cancel_accepted(self) -> None:
+        dialog = self.sender()
+        if isinstance(dialog, _RunQuestion):
+            self._training.cancel(dialog.run)
+
+    @Slot()
+    def _on_start_again_accepted(self) -> None:
+        dialog = self.sender()
+        if isinstance(dialog, _RunQuestion):
+            self._training.start_again(dialog.run)
+
+    def _ask_to_publish(self, job: Job) -> None:
+        dialog = PublishDialog(job.run, self.setup.repo_for(job.plan.destination.name), self)
+        dialog.accepted.connect(self._on_publish_accepted)
+        dialog.open()
+
+    @Slot()
+    def _on_publish_accepted(self) -> None:
+        dialog = self.sender()
+        if isinstance(dialog, PublishDialog):
+            self._training.publish(dialog.run, dialog.repo())
+
+
+class _RunQuestion(ConfirmDialog):
+    def __init__(self, question: Question, run: RunId, parent: Page) -> None:
+        super().__init__(question, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.run = run

@@ -1,0 +1,63 @@
+"""Asks under which name a finished model is published."""
+
+import re
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from fluxtune_desktop.core.ids import RunId
+from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_4, SPACE_5
+from fluxtune_desktop.ui.widgets.button import Button
+from fluxtune_desktop.ui.widgets.field import Field
+from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
+
+_REPO = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*")
+
+
+class PublishDialog(QDialog):
+    """Connect ``accepted``; `repo` is then usable."""
+
+    def __init__(self, run: RunId, proposed: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.run = run
+        self.setWindowTitle(self.tr("Publish to Hugging Face"))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setFixedWidth(440)
+        self.edit = QLineEdit(proposed)
+        self._field = Field(self.tr("Repository"), self.edit)
+        self.publish = Button(self.tr("Publish"), icon="upload", role="primary")
+        self.refuse = Button(self.tr("Not now"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_4)
+        column.setSpacing(SPACE_4)
+        column.addWidget(PlainLabel(self.windowTitle(), role="title"))
+        note = self.tr(
+            "The LoRA and a model card go into a private repository that only you can see. "
+            "Publishing is free."
+        )
+        column.addWidget(PlainLabel(note, role="secondary", wrap=True))
+        column.addWidget(self._field)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_2)
+        row.addStretch(1)
+        row.addWidget(self.refuse)
+        row.addWidget(self.publish)
+        column.addLayout(row)
+        self.edit.textChanged.connect(self._on_typed)
+        self.publish.clicked.connect(self.accept)
+        self.refuse.clicked.connect(self.reject)
+        self._on_typed()
+
+    def repo(self) -> str:
+        """namespace/name."""
+        return self.edit.text().strip()
+
+    @Slot()
+    def _on_typed(self) -> None:
+        usable = _REPO.fullmatch(self.repo()) is not None
+        self.publish.setEnabled(usable)
+        if usable:
+            self._field.set_hint("")
+        else:
+            self._field.set_problem(self.tr("owner/name, with letters, digits and - _ ."))

@@ -1,0 +1,92 @@
+"""The questions of the Train page, each with account, price and visibility."""
+
+from PySide6.QtCore import QCoreApplication
+
+from fluxtune_desktop.core.jobs import Job
+from fluxtune_desktop.core.pricing import Estimate, Prices, training_estimate
+from fluxtune_desktop.ui import amounts
+from fluxtune_desktop.ui.confirm import Question
+from fluxtune_desktop.ui.training.run_words import PRACTICE, cost_so_far
+
+translate = QCoreApplication.translate
+
+
+def price_range(estimate: Estimate) -> str:
+    """The estimated price: $1.50 to $2.75."""
+    pattern = translate("Training", "%1 to %2")
+    low = pattern.replace("%1", amounts.money(estimate.low_cost))
+    return low.replace("%2", amounts.money(estimate.high_cost))
+
+
+def start_question(
+    *, account: str, model: str, estimate: Estimate, publish_to: str, wandb: str
+) -> Question:
+    """Before a training is started and paid."""
+    facts = [
+        (translate("Training", "Account"), account),
+        (translate("Training", "Price"), price_range(estimate)),
+        (
+            translate("Training", "Model"),
+            translate("Training", "%1, private").replace("%1", model),
+        ),
+    ]
+    if publish_to:
+        private = translate("Training", "%1, private").replace("%1", publish_to)
+        facts.append((translate("Training", "Hugging Face"), private))
+    if wandb:
+        facts.append((translate("Training", "Weights & Biases"), wandb))
+    return Question(
+        title=translate("Training", "Start the training on Replicate?"),
+        facts=tuple(facts),
+        note=translate(
+            "Training", "Replicate bills the seconds that the GPU runs. You can cancel at any time."
+        ),
+        accept=translate("Training", "Start training · about %1").replace(
+            "%1", amounts.rough_money(estimate.likely_cost)
+        ),
+        refuse=translate("Training", "Not now"),
+    )
+
+
+def cancel_question(job: Job, prices: Prices) -> Question:
+    """Before a run is stopped for good."""
+    cost = cost_so_far(job, prices)
+    note = translate("Training", "It cannot be continued afterwards.")
+    if job.plan.service == PRACTICE:
+        paid = translate("Training", "This is practice: nothing is charged.")
+    elif cost is None:
+        paid = translate("Training", "You pay only for GPU time that was already used.")
+    else:
+        pattern = translate("Training", "You pay for the time used so far, about %1.")
+        paid = pattern.replace("%1", amounts.money(cost))
+    pattern = translate("Training", "Cancel run %1?")
+    return Question(
+        title=pattern.replace("%1", str(job.plan.number)),
+        note=f"{paid} {note}",
+        accept=translate("Training", "Cancel run"),
+        refuse=translate("Training", "Let it go on"),
+        danger=True,
+    )
+
+
+def start_again_question(job: Job, prices: Prices) -> Question:
+    """Before an unconfirmed run is sent a second time."""
+    estimate = training_estimate(prices, steps=job.plan.settings.steps)
+    price = price_range(estimate)
+    if job.plan.service == PRACTICE:
+        price = translate("Training", "free · practice")
+    return Question(
+        title=translate("Training", "Send the training once more?"),
+        facts=(
+            (translate("Training", "Model"), str(job.plan.destination)),
+            (translate("Training", "Price"), price),
+        ),
+        note=translate(
+            "Training",
+            "If the first one did arrive, both are charged. Look at replicate.com first if you "
+            "are not sure.",
+        ),
+        accept=translate("Training", "Start again"),
+        refuse=translate("Training", "Not now"),
+        danger=True,
+    )

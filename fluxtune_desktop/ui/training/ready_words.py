@@ -1,0 +1,135 @@
+"""The preflight as "Before you start" shows it, and what the accounts allow."""
+
+from datetime import datetime, time
+
+from PySide6.QtCore import QCoreApplication
+
+from fluxtune_desktop.core.dataset import Dataset
+from fluxtune_desktop.core.preflight import Level, LineCode, Preflight
+from fluxtune_desktop.core.pricing import Prices
+from fluxtune_desktop.core.secret import Account
+from fluxtune_desktop.core.wandb_key import trainer_accepts
+from fluxtune_desktop.services.account_service import AccountService
+from fluxtune_desktop.services.account_state import AccountState, AccountStatus
+from fluxtune_desktop.ui import amounts
+from fluxtune_desktop.ui.texts_preflight import (
+    hub_reads_only,
+    line_link,
+    line_sentence,
+    wandb_length,
+)
+from fluxtune_desktop.ui.training.afterwards_card import AccountView
+from fluxtune_desktop.ui.training.questions import price_range
+from fluxtune_desktop.ui.training.ready_panel import ReadyLine, ReadyView
+from fluxtune_desktop.ui.widgets.status_line import Status
+
+translate = QCoreApplication.translate
+
+_STATUS = {Level.OK: Status.OK, Level.WARN: Status.WARN, Level.BLOCKS: Status.ERROR}
+_SAID_BY_THE_FORM = frozenset({LineCode.MODEL_NAME, LineCode.SETTINGS})
+
+
+def ready_view(
+    look: Preflight, dataset: Dataset, prices: Prices, *, practice: bool, enabled: bool
+) -> ReadyView:
+    """Everything that the panel says."""
+    octets = sum(image.stamp.size for image in dataset.images)
+    about = translate("Training", "about %1")
+    return ReadyView(
+        images=_images(look),
+        upload=about.replace("%1", amounts.size(octets)) if octets else "",
+        time=_time(look, practice=practice),
+        cost=translate("Training", "free") if practice else price_range(look.estimate),
+        note=_note(prices, practice=practice),
+        lines=_lines(look),
+        button=_button(look, practice=practice),
+        enabled=enabled,
+        foot=translate(
+            "Training", "You can close the app: training goes on and is picked up again."
+        ),
+    )
+
+
+def hub_view(state: AccountState) -> AccountView:
+    """Whether publishing can be offered."""
+    if state.status is AccountStatus.VALID and state.may_write:
+        return AccountView(usable=True, why=translate("Training", "A private repository"))
+    settings = translate("Training", "Open Settings")
+    if state.status is AccountStatus.VALID:
+        return AccountView(usable=False, why=hub_reads_only(), link=settings)
+    return _unusable(state)
+
+
+def wandb_view(accounts: AccountService) -> AccountView:
+    """Whether logging can be offered."""
+    state, key = accounts.state(Account.WANDB), accounts.secret(Account.WANDB)
+    if state.status is not AccountStatus.VALID or key is None:
+        return _unusable(state)
+    if not trainer_accepts(key):
+        return AccountView(usable=False, why=wandb_length())
+    return AccountView(usable=True, why=translate("Training", "Live charts on wandb.ai"))
+
+
+def _unusable(state: AccountState) -> AccountView:
+    settings = translate("Training", "Open Settings")
+    reasons = {
+        AccountStatus.NONE: translate("Training", "Not connected"),
+        AccountStatus.UNCHECKED: translate("Training", "Not checked yet"),
+        AccountStatus.CHECKING: translate("Training", "Being checked…"),
+        AccountStatus.WRONG: translate("Training", "The token is not accepted"),
+        AccountStatus.UNREACHABLE: translate("Training", "The service cannot be reached"),
+        AccountStatus.VALID: "",
+    }
+    link = "" if state.status is AccountStatus.CHECKING else settings
+    return AccountView(usable=False, why=reasons[state.status], link=link)
+
+
+def _images(look: Preflight) -> str:
+    missing = look.images - look.captioned
+    if look.images and not missing:
+        return translate("Training", "%1, all captioned").replace("%1", str(look.images))
+    if missing and look.captioned:
+        pattern = translate("Training", "%1, all captioned but %2")
+        return pattern.replace("%1", str(look.images)).replace("%2", str(missing))
+    return translate("Training", "%1, none captioned").replace("%1", str(look.images))
+
+
+def _time(look: Preflight, *, practice: bool) -> str:
+    if practice:
+        return translate("Training", "about 20 s")
+    return amounts.minutes_range(look.estimate.low_seconds, look.estimate.high_seconds)
+
+
+def _note(prices: Prices, *, practice: bool) -> str:
+    if practice:
+        return translate("Training", "Practice mode: nothing is sent or charged.")
+    pattern = translate(
+        "Training",
+        "Replicate bills by the second while the GPU runs. Prices of replicate.com/pricing as of "
+        "%1; you can change them in Settings.",
+    )
+    return pattern.replace("%1", amounts.month(datetime.combine(prices.as_of, time())))
+
+
+def _lines(look: Preflight) -> tuple[ReadyLine, ...]:
+    shown = [
+        line
+        for line in look.lines
+        if line.code not in _SAID_BY_THE_FORM or line.level is not Level.OK
+    ]
+    result = []
+    for line in sorted(shown, key=lambda line: line.code is not LineCode.ACCOUNT):
+        link, target = line_link(line)
+        result.append(
+            ReadyLine(
+                text=line_sentence(line), status=_STATUS[line.level], link=link, target=target
+            )
+        )
+    return tuple(result)
+
+
+def _button(look: Preflight, *, practice: bool) -> str:
+    if practice:
+        return translate("Training", "Start practice training · free")
+    pattern = translate("Training", "Start training · about %1")
+    return pattern.replace("%1", amounts.rough_money(look.estimate.likely_cost))

@@ -1,0 +1,50 @@
+"""The list of runs beside the one in front."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3, SPACE_4
+from fluxtune_desktop.ui.training.run_list import RunList
+from fluxtune_desktop.ui.training.run_view import RunView
+from fluxtune_desktop.ui.widgets.button import Button
+from fluxtune_desktop.ui.widgets.card import Line
+from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
+
+_SIDE = 270
+_NARROW_SIDE = 206
+_NARROW = 1180
+
+
+class RunsView(QWidget):
+    """Holds the parts; the page connects them."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.new = Button(self.tr("New"), icon="plus")
+        self.list = RunList()
+        self.run = RunView()
+        top = QHBoxLayout()
+        top.addWidget(PlainLabel(self.tr("Runs"), role="title"))
+        top.addStretch(1)
+        top.addWidget(self.new)
+        self._side = QWidget()
+        self._column = QVBoxLayout(self._side)
+        self._column.setSpacing(SPACE_3)
+        self._column.addLayout(top)
+        self._column.addWidget(self.list, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._side)
+        row.addWidget(Line(across=False))
+        row.addWidget(self.run, 1)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        self._side.setFixedWidth(_NARROW_SIDE if narrow else _SIDE)
+        margin = SPACE_2 if narrow else SPACE_4
+        self._column.setContentsMargins(margin, SPACE_4, margin, SPACE_2)
+        self.run.set_narrow(narrow)

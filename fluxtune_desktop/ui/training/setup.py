@@ -1,0 +1,230 @@
+"""Connects the form of a training with the project, the accounts and the preflight."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QPixmap
+
+from fluxtune_desktop.core.captions import has_trigger
+from fluxtune_desktop.core.ids import model_name_from
+from fluxtune_desktop.core.plan import TrainingSettings
+from fluxtune_desktop.core.preflight import Wishes
+from fluxtune_desktop.core.project import Subject
+from fluxtune_desktop.core.secret import Account
+from fluxtune_desktop.services.account_service import AccountService
+from fluxtune_desktop.services.mode import Mode
+from fluxtune_desktop.services.project_session import ProjectSession
+from fluxtune_desktop.services.settings_service import SettingsService
+from fluxtune_desktop.services.thumbnails import Thumbnails
+from fluxtune_desktop.services.training_service import TrainingService
+from fluxtune_desktop.ui.confirm import ConfirmDialog
+from fluxtune_desktop.ui.page import PageName
+from fluxtune_desktop.ui.training.questions import start_question
+from fluxtune_desktop.ui.training.ready_words import hub_view, ready_view, wandb_view
+from fluxtune_desktop.ui.training.setup_view import SetupView
+
+_THUMBS = 12
+_THUMB_PX = 160
+
+
+class Setup(QObject):
+    """Keeps `view` true while anything changes. ``wanted`` asks for another page."""
+
+    wanted = Signal(object)
+
+    def __init__(
+        self,
+        session: ProjectSession,
+        training: TrainingService,
+        accounts: AccountService,
+        mode: Mode,
+        settings: SettingsService,
+        thumbnails: Thumbnails,
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._training = training
+        self._accounts = accounts
+        self._mode = mode
+        self._prices = settings
+        self._thumbnails = thumbnails
+        self._asked: Wishes | None = None
+        self.waiting = False
+        self.view = SetupView()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.refresh)
+        self._connect()
+        self.refresh()
+
+    def repo_for(self, name: str) -> str:
+        """The repository that is proposed for a model of that name."""
+        state = self._accounts.state(Account.HUGGING_FACE)
+        owner = state.name or next(iter(state.namespaces), "")
+        return f"{owner}/{name}-lora" if owner else ""
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show what is true now."""
+        project = self._session.project
+        if project is None:
+            return
+        view = self.view
+        name = project.model_name or model_name_from(self._folder_name())
+        if not view.subject.name.hasFocus():
+            view.subject.show_project(
+                subject=project.subject, trigger=project.trigger_word, name=name
+            )
+        practice = self._mode.practice
+        view.subject.show_owner(self._owner(), practice=practice)
+        self._show_trigger_use()
+        images = self._session.dataset.images
+        view.settings.show_dataset(images=len(images), subject=project.subject)
+        view.afterwards.show_accounts(
+            hub_view(self._accounts.state(Account.HUGGING_FACE)),
+            wandb_view(self._accounts),
+        )
+        view.afterwards.propose_repo(self.repo_for(view.subject.name.text()))
+        view.show_lead(practice=practice)
+        view.show_thumbs(self._thumbs())
+        self._show_ready()
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        session, view = self._session, self.view
+        for signal in (
+            session.opened,
+            session.project_changed,
+            session.dataset_changed,
+            session.captions_changed,
+            session.findings_changed,
+            self._accounts.changed,
+            self._mode.changed,
+            self._prices.changed,
+            self._thumbnails.ready,
+        ):
+            signal.connect(self._on_changed)
+        self._training.starting_changed.connect(self._on_starting)
+        view.subject.subject_changed.connect(self._on_subject)
+        view.subject.trigger_changed.connect(self._on_trigger)
+        view.subject.name_changed.connect(self._on_name)
+        view.settings.changed.connect(self._show_ready)
+        view.afterwards.changed.connect(self._show_ready)
+        view.afterwards.settings_wanted.connect(self._on_settings_wanted)
+        view.ready.start_wanted.connect(self._on_start)
+        view.ready.wanted.connect(self.wanted)
+
+    def _folder_name(self) -> str:
+        return self._session.folder.name if self._session.folder is not None else ""
+
+    def _owner(self) -> str:
+        return self._accounts.state(Account.REPLICATE).name
+
+    def _show_trigger_use(self) -> None:
+        word = self.view.subject.trigger.text().strip()
+        texts = [image.caption.text for image in self._session.dataset.images if image.captioned]
+        used = sum(has_trigger(text, word) for text in texts) if word else 0
+        self.view.subject.show_trigger_use(used, len(texts))
+
+    def _thumbs(self) -> list[QPixmap | None]:
+        folder = self._session.folder
+        if folder is None:
+            return []
+        shown = self._session.dataset.images[:_THUMBS]
+        return [
+            self._thumbnails.pixmap(Path(folder, image.id), image.stamp, _THUMB_PX)
+            for image in shown
+        ]
+
+    def _settings(self) -> TrainingSettings | None:
+        chosen = self.view.settings.settings()
+        if chosen is None:
+            return None
+        dataset = self._session.dataset
+        missing = dataset.captioned < len(dataset.images)
+        word = self.view.subject.trigger.text().strip()
+        return replace(chosen, trigger_word=word, autocaption=missing)
+
+    def _wishes(self, settings: TrainingSettings) -> Wishes:
+        after = self.view.afterwards
+        return Wishes(
+            settings=settings,
+            destination=self.view.subject.name.text(),
+            publish_to=after.publish_to() or "",
+            wandb_project=after.wandb_project() or "",
+        )
+
+    @Slot()
+    def _show_ready(self) -> None:
+        if self._session.project is None:
+            return
+        settings = self._settings()
+        look = self._training.preflight(self._wishes(settings or TrainingSettings()))
+        can = settings is not None and self.view.afterwards.complete()
+        self.view.ready.show_view(
+            ready_view(
+                look,
+                self._session.dataset,
+                self._prices.settings.prices,
+                practice=self._mode.practice,
+                enabled=look.ready and can and not self.waiting,
+            )
+        )
+
+    @Slot(object)
+    def _on_changed(self, _value: object) -> None:
+        self._soon.start()
+
+    @Slot(object)
+    def _on_starting(self, starting: bool) -> None:
+        self.waiting = starting
+        self._show_ready()
+
+    @Slot(object)
+    def _on_subject(self, subject: Subject) -> None:
+        self._session.update_project(subject=subject)
+
+    @Slot(object)
+    def _on_trigger(self, word: str) -> None:
+        self._session.set_trigger_word(word)
+        self._show_trigger_use()
+        self._show_ready()
+
+    @Slot(object)
+    def _on_name(self, name: str) -> None:
+        self._session.update_project(model_name=name)
+        self.view.afterwards.propose_repo(self.repo_for(name))
+        self._show_ready()
+
+    @Slot()
+    def _on_settings_wanted(self) -> None:
+        self.wanted.emit(PageName.SETTINGS)
+
+    @Slot()
+    def _on_start(self) -> None:
+        settings = self._settings()
+        if settings is None:
+            return
+        self._asked = self._wishes(settings)
+        if self._mode.practice:
+            self._start()
+            return
+        asked = self._asked
+        question = start_question(
+            account=self._owner() or self.tr("not checked yet"),
+            model=f"{self._owner()}/{asked.destination}",
+            estimate=self._training.preflight(asked).estimate,
+            publish_to=asked.publish_to,
+            wandb=asked.wandb_project,
+        )
+        dialog = ConfirmDialog(question, self.view.window())
+        dialog.accepted.connect(self._start)
+        dialog.open()
+
+    @Slot()
+    def _start(self) -> None:
+        if self._asked is not None:
+            self._training.start(self._asked)

@@ -1,0 +1,91 @@
+"""The form of a new training beside "Before you start"."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from fluxtune_desktop.ui.theme import set_role
+from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_4, SPACE_5
+from fluxtune_desktop.ui.training.afterwards_card import AfterwardsCard
+from fluxtune_desktop.ui.training.ready_panel import ReadyPanel
+from fluxtune_desktop.ui.training.settings_card import SettingsCard
+from fluxtune_desktop.ui.training.subject_card import SubjectCard
+from fluxtune_desktop.ui.widgets.button import Button
+from fluxtune_desktop.ui.widgets.card import Line
+from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
+
+_PANEL = 380
+_NARROW_PANEL = 300
+_NARROW = 1180
+
+
+class SetupView(QWidget):
+    """Holds the cards; the page connects them."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.subject = SubjectCard()
+        self.settings = SettingsCard()
+        self.afterwards = AfterwardsCard()
+        self.ready = ReadyPanel()
+        self.back = Button(self.tr("Runs"), icon="arrow-left")
+        self.lead = PlainLabel(role="secondary", wrap=True)
+        self._column = QVBoxLayout()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._form(), 1)
+        row.addWidget(Line(across=False))
+        row.addWidget(self.ready)
+
+    def show_lead(self, *, practice: bool) -> None:
+        """Say where the images go."""
+        if practice:
+            self.lead.setText(
+                self.tr("Practice: everything happens on this computer, and nothing is charged.")
+            )
+        else:
+            self.lead.setText(
+                self.tr(
+                    "Your images and captions are packed, uploaded to Replicate and used to teach "
+                    "FLUX.1 your style."
+                )
+            )
+
+    def show_thumbs(self, pictures: Sequence[QPixmap | None]) -> None:
+        """Show some of the images."""
+        self.ready.thumbs.show_pictures(pictures)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        self.ready.setFixedWidth(_NARROW_PANEL if narrow else _PANEL)
+        side = SPACE_4 if narrow else 28
+        self._column.setContentsMargins(side, SPACE_5, side, SPACE_5)
+
+    def _form(self) -> QScrollArea:
+        words = QVBoxLayout()
+        words.setSpacing(SPACE_1)
+        words.addWidget(PlainLabel(self.tr("Train a new model"), role="heading"))
+        words.addWidget(self.lead)
+        header = QHBoxLayout()
+        header.setSpacing(SPACE_4)
+        header.addLayout(words, 1)
+        header.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
+        inner = QWidget()
+        inner.setLayout(self._column)
+        self._column.setSpacing(SPACE_4)
+        self._column.addLayout(header)
+        for card in (self.subject, self.settings, self.afterwards):
+            self._column.addWidget(card)
+        self._column.addStretch(1)
+        scroll = QScrollArea()
+        set_role(scroll, "bare")
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        return scroll
