@@ -56,7 +56,8 @@ def _stars(found: re.Match[str]) -> str:
 
 
 def _disguises(value: str) -> Iterator[str]:
-    yield from {value, quote(value, safe=""), quote_plus(value), json.dumps(value)[1:-1]}
+    escaped = json.dumps(value)[1:-1]
+    yield from {value, quote(value), quote(value, safe=""), quote_plus(value), escaped}
     for encode in (base64.b64encode, base64.urlsafe_b64encode):
         for before in range(3):
             yield from _inside(encode(bytes(before) + value.encode()).decode(), before, len(value))

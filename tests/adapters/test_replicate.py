@@ -1,5 +1,6 @@
 """Replicate's API as a whole, by the real client, against practice and against trouble."""
 
+import contextlib
 import json
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -48,6 +49,12 @@ def train(api: ReplicateApi) -> object:
 
 def predict(api: ReplicateApi) -> object:
     return api.create_prediction(version=VERSION, inputs={"prompt": "smoke"})
+
+
+@contextlib.contextmanager
+def talking(*answers: Answer) -> Iterator[tuple[Loopback, ReplicateHttp]]:
+    with loopback(*answers) as server, ReplicateHttp(server.endpoints, TOKEN) as doors:
+        yield server, doors
 
 
 PAID = pytest.mark.parametrize("verb", [train, predict])
@@ -139,16 +146,14 @@ def test_without_a_line_nothing_was_sent(verb: Verb) -> None:
 def test_an_accepted_one_is_known_by_its_id_whatever_else_is_odd(
     verb: Verb, body: dict[str, object]
 ) -> None:
-    with loopback(reply(201, json.dumps(body))) as server:
-        with ReplicateHttp(server.endpoints, TOKEN) as api:
-            assert verb(api).id == "abc"  # type: ignore[attr-defined]
+    with talking(reply(201, json.dumps(body))) as (server, api):
+        assert verb(api).id == "abc"  # type: ignore[attr-defined]
     assert len(server.heard) == 1
 
 
 def test_the_training_is_sent_to_the_trainers_version_for_the_destination() -> None:
-    with loopback(reply(201, '{"id": "abc"}')) as server:
-        with ReplicateHttp(server.endpoints, TOKEN) as api:
-            train(api)
+    with talking(reply(201, '{"id": "abc"}')) as (server, api):
+        train(api)
     heard = server.heard[0]
     path = f"/v1/models/{TRAINER}/versions/{VERSION}/trainings"
     assert heard.line == f"POST {path} HTTP/1.1"
@@ -250,9 +255,8 @@ def test_a_list_ends_where_it_is_older_than_asked() -> None:
 
 
 def test_names_cannot_leave_their_place_in_the_path() -> None:
-    with loopback(reply(200, '{"id": "abc"}')) as server:
-        with ReplicateHttp(server.endpoints, TOKEN) as api:
-            api.training(TrainingId("../account?x"))
+    with talking(reply(200, '{"id": "abc"}')) as (server, api):
+        api.training(TrainingId("../account?x"))
     assert server.heard[0].line == "GET /v1/trainings/..%2Faccount%3Fx HTTP/1.1"
 
 
@@ -263,10 +267,9 @@ def test_the_environments_token_and_netrc_are_not_used(
     netrc = home / ".netrc"
     netrc.write_text("machine 127.0.0.1 login jo password other")
     netrc.chmod(0o600)
-    with loopback(reply(201, '{"id": "abc", "username": "me"}')) as server:
-        with ReplicateHttp(server.endpoints, TOKEN) as api:
-            train(api)
-            api.account()
+    with talking(reply(201, '{"id": "abc", "username": "me"}')) as (server, api):
+        train(api)
+        api.account()
     assert {heard.header("authorization") for heard in server.heard} == {f"Bearer {TOKEN.reveal()}"}
 
 
@@ -288,9 +291,8 @@ def test_an_upload_that_arrived_differently_is_noticed(package: Path) -> None:
 
 
 def test_an_upload_is_known_by_its_id_even_without_an_address(package: Path) -> None:
-    with loopback(reply(201, '{"id": "abc"}')) as server:
-        with ReplicateHttp(server.endpoints, TOKEN) as api:
-            found = _upload(api, package)
+    with talking(reply(201, '{"id": "abc"}')) as (server, api):
+        found = _upload(api, package)
     assert found.url == f"{server.url}/v1/files/abc"  # type: ignore[attr-defined]
     assert b'filename="run.zip"' in server.heard[0].body
     assert b'{"run": "r1"}' in server.heard[0].body
@@ -298,15 +300,14 @@ def test_an_upload_is_known_by_its_id_even_without_an_address(package: Path) -> 
 
 def test_an_upload_stops_when_asked(package: Path) -> None:
     stop = StopToken()
-    with loopback(reply(201, '{"id": "abc"}')) as server:
-        with ReplicateHttp(server.endpoints, TOKEN) as api, pytest.raises(Stopped):
-            api.upload(
-                package,
-                name="run.zip",
-                metadata={},
-                report=lambda _done, _total: stop.cancel(),
-                stop=stop,
-            )
+    with talking(reply(201, '{"id": "abc"}')) as (server, api), pytest.raises(Stopped):
+        api.upload(
+            package,
+            name="run.zip",
+            metadata={},
+            report=lambda _done, _total: stop.cancel(),
+            stop=stop,
+        )
     assert server.heard == []
 
 
@@ -405,9 +406,9 @@ def test_uploads_are_deleted_and_deleting_again_is_fine(api: ReplicateHttp, pack
 
 
 def test_a_token_that_nobody_knows_is_unauthorized(practice: PracticeServer) -> None:
-    with ReplicateHttp(practice.endpoints, Secret("not-a-token")) as api:
-        with pytest.raises(Failure) as failed:
-            api.account()
+    stranger = Secret("not-a-token")
+    with ReplicateHttp(practice.endpoints, stranger) as api, pytest.raises(Failure) as failed:
+        api.account()
     assert failed.value.problem.kind is Kind.UNAUTHORIZED
 
 
