@@ -251,7 +251,7 @@ class TestTriggerHighlighter:
 class TestLossChart:
     def test_it_draws_six_thousand_points_in_the_accent(self, qtbot: QtBot) -> None:
         chart = LossChart()
-        chart.resize(900, 260)
+        chart.resize(220, 140)
         shown(qtbot, chart)
         chart.set_total_steps(6000)
         chart.set_points([(n, 0.3 + 0.2 * math.exp(-n / 900)) for n in range(6000)])
@@ -289,9 +289,9 @@ class TestImageView:
     @pytest.fixture
     def view(self, qtbot: QtBot) -> ImageView:
         made = ImageView()
-        made.resize(400, 300)
+        made.resize(200, 80)
         shown(qtbot, made)
-        picture = QPixmap(1600, 600)
+        picture = QPixmap(800, 240)
         picture.fill(Qt.GlobalColor.red)
         made.set_pixmap(picture)
         return made
@@ -313,21 +313,21 @@ class TestImageView:
         assert view.is_fitted()
 
     def test_a_double_click_changes_between_both(self, view: ImageView, qtbot: QtBot) -> None:
-        qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=QPoint(200, 150))
+        qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=QPoint(100, 40))
         assert view.zoom() == 1.0
-        qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=QPoint(200, 150))
+        qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=QPoint(100, 40))
         assert view.is_fitted()
 
     def test_dragging_never_shows_what_is_beyond_the_picture(
         self, view: ImageView, qtbot: QtBot
     ) -> None:
         view.show_pixels()
-        qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(10, 150))
-        qtbot.mouseMove(view, QPoint(390, 290))
-        qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(390, 290))
+        qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(10, 40))
+        qtbot.mouseMove(view, QPoint(190, 70))
+        qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(190, 70))
         for _ in range(40):
             qtbot.keyClick(view, Qt.Key.Key_Left)
-        assert view.grab().toImage().pixelColor(40, 150) == QColor("red")
+        assert view.grab().toImage().pixelColor(40, 40) == QColor("red")
 
 
 def wheel(widget: QWidget, delta: int) -> QWheelEvent:

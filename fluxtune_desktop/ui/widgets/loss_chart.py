@@ -164,7 +164,7 @@ class LossChart(QWidget):
                 label = QRectF(x - 40, area.bottom() + 8, 80, 18)
                 if label.right() > self.width():
                     label.moveRight(self.width())
-                    middle = right
+                    middle = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
                 painter.drawText(label, middle, self.locale().toString(int(tick)))
 
     def _paint_hover(self, painter: QPainter) -> None:
