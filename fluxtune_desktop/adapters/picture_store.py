@@ -105,6 +105,15 @@ class PictureFolder:
         path = self._root / picture.file
         return path if path.is_file() else None
 
+    def export(self, picture: Picture, target: Path) -> None:
+        """Copy a kept picture to a place that the person chose, replacing what is there."""
+        source = self.path(picture)
+        if source is None:
+            raise failure(Kind.MISSING, subject=picture.file or picture.id)
+        with file_trouble(source):
+            data = source.read_bytes()
+        write_durably(target, data)
+
     @property
     def _journal(self) -> Path:
         return self._root / "journal.jsonl"

@@ -169,6 +169,8 @@ class PictureStore(Protocol):
         durably; returns the picture KEPT with file, width and height."""
 
     def path(self, picture: Picture) -> Path | None: ...
+    def export(self, picture: Picture, target: Path) -> None:
+        """Copy a kept picture to a place that the person chose, replacing what is there."""
 
 
 class Packer(Protocol):

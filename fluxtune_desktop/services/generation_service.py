@@ -110,6 +110,13 @@ class GenerationService(QObject):
         opened = self._session.opened_project
         return None if opened is None else opened.pictures.path(picture)
 
+    def save_copy(self, picture: Picture, target: Path) -> None:
+        """Copy a kept picture to a place that the person chose; trouble goes to the notices."""
+        opened = self._session.opened_project
+        if opened is not None:
+            work = functools.partial(opened.pictures.export, picture, target)
+            self._chores.run(work).failed.connect(self._on_load_failed)
+
     def detach_all(self) -> None:
         """Take up nothing more, and let go of everything."""
         self._closing = True
@@ -125,9 +132,7 @@ class GenerationService(QObject):
         if opened is None or token is None:
             return
         stop = StopToken()
-        work = functools.partial(
-            generation_work.make, pictures, opened, self._outside, token, stop
-        )
+        work = functools.partial(generation_work.make, pictures, opened, self._outside, token, stop)
         self._pumps.start(key, work, stop, opened, value_key=_name)
         self.busy_changed.emit(True)
 
