@@ -9,7 +9,6 @@ BACKGROUND = (255, 255, 255)
 drop the alpha channel and show whatever colour lies under it (ostris/ai-toolkit,
 toolkit/dataloader_mixins.py, ``convert("RGB")``)."""
 _DEEP = frozenset({"I", "I;16", "I;16L", "I;16B", "I;16N", "F"})
-_WITH_ALPHA = frozenset({"RGBA", "LA", "PA", "RGBa", "La"})
 _SIXTEEN_BITS = 65535
 
 
@@ -81,19 +80,15 @@ def _extrema(image: Image.Image) -> tuple[float, float]:
 
 
 def _alpha(image: Image.Image) -> Image.Image | None:
-    if image.mode in _WITH_ALPHA:
-        return image.convert("RGBA").getchannel("A")
-    if "transparency" in image.info:
-        return image.convert("RGBA").getchannel("A")
-    return None
+    return image.convert("RGBA").getchannel("A") if image.has_transparency_data else None
 
 
 def _opaque(image: Image.Image) -> Image.Image:
     """Without alpha and palette, still in the colours of its profile: RGB, L or CMYK."""
     if image.mode in {"RGB", "L", "CMYK"}:
         return image
-    if image.mode in {"LA", "La"}:
-        return image.convert("LA").getchannel("L") if image.mode == "LA" else image.convert("RGB")
+    if image.mode == "LA":
+        return image.getchannel("L")
     if image.mode == "LAB":
         return image
     return image.convert("RGBA").convert("RGB")

@@ -1,6 +1,7 @@
 """Opening images that anybody may have made: by content, from a short list of formats, bounded."""
 
 import struct
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -151,5 +152,7 @@ _DECODER_ERRORS = (
     RuntimeError,
 )
 ImageFile.LOAD_TRUNCATED_IMAGES = False
+# What Pillow says about broken metadata is of no use to anybody: the pixels are kept.
+warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
 # Pillow only warns between its limit and twice that; the limit is kept here instead.
 Image.MAX_IMAGE_PIXELS = None
