@@ -19,6 +19,7 @@ from fluxtune_desktop.core.endpoints import Origin, origin_of
 from fluxtune_desktop.core.errors import Failure, Kind, Problem, failure
 
 _TIMEOUT = httpx2.Timeout(30.0, connect=10.0)
+_CONFLICT_SECONDS = 5.0
 _REPEATED = {408: Kind.TIMEOUT, 429: Kind.THROTTLED}
 """Statuses below 500 after which the library would sleep and repeat."""
 
@@ -54,6 +55,8 @@ class HubTransport(httpx2.BaseTransport):
                     retry_after=_seconds(answer.headers.get("retry-after", "")),
                 )
             )
+        if answer.status_code == 409:
+            return _conflict(answer, request)
         assert isinstance(answer.stream, httpx2.SyncByteStream)
         answer.stream = _Body(answer.stream, request.url.host)
         return answer
@@ -74,6 +77,22 @@ class HubTransport(httpx2.BaseTransport):
                     verify=network.certificates() if secure else False, proxy=proxy or None
                 )
             return self._inner[proxy, secure]
+
+
+def _conflict(answer: httpx2.Response, request: httpx2.Request) -> httpx2.Response:
+    """The same answer, unless the library would now ask again and again without a pause."""
+    with _translated(request.url.host), contextlib.closing(answer):
+        body = answer.read()
+    if b"another conflicting operation is in progress" in body:
+        raise Failure(
+            Problem(kind=Kind.THROTTLED, subject=request.url.host, retry_after=_CONFLICT_SECONDS)
+        )
+    kept = {
+        name: value
+        for name, value in answer.headers.items()
+        if name not in {"content-encoding", "content-length", "transfer-encoding"}
+    }
+    return httpx2.Response(409, headers=kept, content=body)
 
 
 class _Body(httpx2.SyncByteStream):

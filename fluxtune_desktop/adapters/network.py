@@ -17,7 +17,8 @@ from fluxtune_desktop.core.errors import Kind, failure
 
 _PIECE = 16 * 1024
 _CONNECTIONS = 8
-_IDLE_SECONDS = 5.0
+_IDLE_SECONDS = 2.0
+"""Below the 5 s after which common servers close an idle connection from their side."""
 
 
 def _seconds(timeout: float | None) -> float | None:
@@ -105,16 +106,21 @@ def certificates() -> ssl.SSLContext:
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
-def pool_through(proxy: str, *, secure: bool) -> httpcore.ConnectionPool:
+def pool_through(proxy: str, *, secure: bool, fresh: bool) -> httpcore.ConnectionPool:
     """Connections that go through the proxy, or straight when it is empty. Nothing is retried.
+
+    ``fresh`` ones are used for one request: one that was kept may have been closed by the service
+    in the moment of sending, and nobody could tell whether the request arrived.
 
     Raises Failure(OFFLINE) for a kind of proxy that cannot be used.
     """
     context = certificates() if secure else None
+    kept = 0 if fresh else _CONNECTIONS
     if not proxy:
         return httpcore.ConnectionPool(
             ssl_context=context,
             max_connections=_CONNECTIONS,
+            max_keepalive_connections=kept,
             keepalive_expiry=_IDLE_SECONDS,
             network_backend=_Backend(),
         )
@@ -126,6 +132,7 @@ def pool_through(proxy: str, *, secure: bool) -> httpcore.ConnectionPool:
         proxy_auth=_proxy_words(parts.username, parts.password),
         ssl_context=context,
         max_connections=_CONNECTIONS,
+        max_keepalive_connections=kept,
         keepalive_expiry=_IDLE_SECONDS,
         network_backend=_Backend(),
     )

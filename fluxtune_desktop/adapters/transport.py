@@ -43,7 +43,7 @@ class Transport(httpx.BaseTransport):
         self._origin = None if origin is None else origin_of(origin)
         self._bound = origin is not None
         self._authorization = authorization
-        self._pools: dict[tuple[str, bool], httpcore.ConnectionPool] = {}
+        self._pools: dict[tuple[str, bool, bool], httpcore.ConnectionPool] = {}
         self._lock = threading.Lock()
 
     @override
@@ -51,7 +51,9 @@ class Transport(httpx.BaseTransport):
         under_way = _claim()
         self._authorize(request)
         with _translated(request, under_way):
-            answer = self._pool(request).handle_request(_for_httpcore(request, under_way))
+            answer = self._pool(request, under_way).handle_request(
+                _for_httpcore(request, under_way)
+            )
             stream = _Body(answer, request, under_way)
         if under_way.streaming:
             under_way.unlimit()
@@ -76,12 +78,13 @@ class Transport(httpx.BaseTransport):
         if self._authorization is not None:
             request.headers["Authorization"] = self._authorization()
 
-    def _pool(self, request: httpx.Request) -> httpcore.ConnectionPool:
+    def _pool(self, request: httpx.Request, under_way: Exchange) -> httpcore.ConnectionPool:
+        proxy = network.proxy_for(request.url.scheme, request.url.host)
         secure = request.url.scheme == "https"
-        key = network.proxy_for(request.url.scheme, request.url.host), secure
+        key = proxy, secure, under_way.paid
         with self._lock:
             if key not in self._pools:
-                self._pools[key] = network.pool_through(key[0], secure=secure)
+                self._pools[key] = network.pool_through(proxy, secure=secure, fresh=under_way.paid)
             return self._pools[key]
 
 

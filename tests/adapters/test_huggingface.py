@@ -5,7 +5,7 @@ import hashlib
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -137,14 +137,16 @@ def test_a_file_that_is_not_there_is_said(hub: HubHttp, tmp_path: Path) -> None:
     assert failed.value.problem.kind is Kind.MISSING
 
 
-def problem_with(answer: Answer) -> Problem:
+def problem_with(
+    answer: Answer, verb: Callable[[HubHttp], object] = lambda hub: hub.account()
+) -> Problem:
     token = Secret("hf_canarycanarycanarycanarycanary")
     with (
         loopback(answer) as server,
         HubHttp(server.endpoints, token) as hub,
         pytest.raises(Failure) as failed,
     ):
-        hub.account()
+        verb(hub)
     assert "canary" not in str(failed.value)
     assert len(server.heard) == 1
     return failed.value.problem
@@ -167,6 +169,13 @@ def test_what_other_answers_mean(answer: Answer, kind: Kind) -> None:
 def test_how_long_to_wait_is_told() -> None:
     problem = problem_with(reply(429, "{}", Retry_After="11"))
     assert (problem.kind, problem.retry_after) == (Kind.THROTTLED, 11)
+
+
+def test_a_busy_account_is_not_asked_again_and_again() -> None:
+    words = '{"error": "Cannot create repo: another conflicting operation is in progress"}'
+    problem = problem_with(reply(409, words), lambda hub: hub.create_private(REPO))
+    assert problem.kind is Kind.THROTTLED
+    assert problem.retry_after
 
 
 def test_without_a_service_it_is_offline() -> None:

@@ -164,6 +164,21 @@ def test_a_request_that_nobody_watches_is_refused() -> None:
         http.get(f"http://127.0.0.1:{free_port()}")
 
 
+def test_a_paid_request_has_a_connection_of_its_own() -> None:
+    closed_by_client: list[bool] = []
+
+    def keep_alive(connection: socket.socket) -> None:
+        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+        closed_by_client.append(connection.recv(1) == b"")
+
+    with loopback(keep_alive) as server, client(server.url) as http:
+        for _ in range(2):
+            with exchange.paid().open():
+                http.post(server.url)
+    assert len(server.heard) == 2
+    assert closed_by_client == [True, True]
+
+
 def test_a_proxy_that_refuses_means_that_nothing_was_sent(monkeypatch: pytest.MonkeyPatch) -> None:
     with loopback(reply(407)) as proxy:
         monkeypatch.setenv("https_proxy", f"http://jo:secret@127.0.0.1:{proxy.port}")
