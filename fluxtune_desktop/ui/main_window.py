@@ -97,6 +97,8 @@ class MainWindow(QMainWindow):
         self.rail.set_project_open(is_open)
         self.top_bar.show_widgets(page.bar_widgets())
         self._show_title()
+        self._show_account(Account.REPLICATE)
+        page.setFocus()
         page.arrive()
 
     def save_window(self) -> None:
@@ -240,7 +242,7 @@ class MainWindow(QMainWindow):
     def _show_account(self, account: Account) -> None:
         if account is not Account.REPLICATE:
             return
-        if self._services.mode.practice:
+        if self._services.mode.practice or self._current is PageName.SETTINGS:
             self.top_bar.account.hide()
             return
         self.top_bar.show_account(*account_pill(self._services.accounts.state(account)))

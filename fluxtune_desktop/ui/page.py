@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 
@@ -25,6 +25,11 @@ class Page(QWidget):
 
     wanted = Signal(object)
     subtitle_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # The page itself can hold the focus, so that no button looks chosen when it comes.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def subtitle(self) -> str:
         """The words beside the project's name. Empty: none."""

@@ -19,11 +19,13 @@ nav                checkable QPushButton or QToolButton: one line of a list of p
 segments, segment  QFrame that holds the segments; the checkable QToolButton inside
 card, panel, bar   QFrame: card with border; side panel; top bar or footer (lines where they meet)
 rail-frame         QFrame: the rail itself
+notice             QFrame: the bar that tells the newest notice
 drop               QFrame: large dashed drop target (with ``over`` = True while something hovers)
 line               QFrame: a one pixel separator, in either direction
 row                QFrame: an entry that lights up under the mouse, accent-soft when ``selected``
 pill               QFrame and the QLabel in it; ``tone`` ok, warn, error, neutral, practice
 display, heading   QLabel: 26 px and 20 px semibold
+drop-title         QLabel: 17 px semibold, what an empty place says
 title, strong      QLabel: 15 px and 13 px semibold
 secondary, hint    QLabel: text-2; text-3 at 12 px
 field-label        QLabel: 12 px, text-2, above a control

@@ -54,9 +54,10 @@ class TopBar(QFrame):
         self._page_part.setSpacing(SPACE_3)
         self._page_widgets: tuple[QWidget, ...] = ()
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_3, 0, SPACE_4, 0)
+        row.setContentsMargins(SPACE_3 - 2, 0, SPACE_4, 0)
         row.setSpacing(SPACE_2)
         row.addWidget(self.folder)
+        row.addSpacing(-SPACE_2 // 2)
         row.addWidget(self.title)
         row.addSpacing(SPACE_2 // 2)
         row.addWidget(self.subtitle)
@@ -71,6 +72,7 @@ class TopBar(QFrame):
     def show_title(self, title: str, subtitle: str, *, is_project: bool) -> None:
         """Name the project, or the page that belongs to none."""
         self.folder.setVisible(is_project)
+        self.title.setContentsMargins(0 if is_project else SPACE_3, 0, 0, 0)
         self.title.setText(title)
         # A label that gives way would be cut before the room is used up.
         self.title.setMinimumWidth(min(self.title.sizeHint().width() + 4, 220))

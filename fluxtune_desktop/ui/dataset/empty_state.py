@@ -40,7 +40,11 @@ class EmptyState(QWidget):
         column.addWidget(mark, alignment=centre)
         column.addSpacing(SPACE_2)
         column.addWidget(self.title, alignment=centre)
-        column.addWidget(self.hint, alignment=centre)
+        words = QHBoxLayout()
+        words.addStretch(1)
+        words.addWidget(self.hint)
+        words.addStretch(1)
+        column.addLayout(words)
         if button is not None:
             column.addSpacing(SPACE_3)
             row = QHBoxLayout()

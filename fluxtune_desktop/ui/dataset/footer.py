@@ -1,7 +1,9 @@
 """The line at the foot of the page: how many, how complete, how large, where it is kept."""
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from typing_extensions import override
 
 from fluxtune_desktop.core.captions import has_trigger
 from fluxtune_desktop.services.autosave import Autosave, SaveState
@@ -13,6 +15,10 @@ from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import FOOTER_HEIGHT, SPACE_2
 from fluxtune_desktop.ui.widgets.icon_label import IconLabel
 from fluxtune_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel
+
+_TRIGGER_FROM = 760
+_VOLUME_FROM = 640
+"""Widths in pixels from which there is room for the words about trigger and size."""
 
 
 class Footer(QFrame):
@@ -70,6 +76,7 @@ class Footer(QFrame):
         )
         self.images.setText(image_count(count))
         set_role(self.images, "ok" if complete else "secondary")
+        self.captioned.setVisible(count > 0)
         self.captioned.setText(self.tr("%n captioned", "", captioned))
         self._problem_icon.setVisible(problematic > 0)
         self.problems.setVisible(problematic > 0)
@@ -79,7 +86,7 @@ class Footer(QFrame):
         self.trigger.setText(self._coverage(captioned))
         total = sum(image.stamp.size for image in dataset.images)
         self.volume.setText(self.tr("About {size}").format(size=size(total)))
-        self.volume.setVisible(count > 0)
+        self._make_room()
 
     def show_saving(self) -> None:
         """Say whether everything is on the disk."""
@@ -106,6 +113,17 @@ class Footer(QFrame):
         return self.tr("{word} in {having} of {count}").format(
             word=word, having=having, count=captioned
         )
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        # What matters least goes first; the state of saving stays.
+        self.trigger.setVisible(bool(self.trigger.text()) and self.width() >= _TRIGGER_FROM)
+        counted = bool(self._session.dataset.images)
+        self.volume.setVisible(counted and self.width() >= _VOLUME_FROM)
 
     @Slot(object)
     def _on_saving_changed(self, _image: object) -> None:

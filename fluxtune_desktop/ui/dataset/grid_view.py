@@ -111,7 +111,7 @@ class GridView(QListView):
     def _fit_columns(self) -> None:
         bar = self.verticalScrollBar().sizeHint().width()
         room = max(self.width() - bar - 2, 1)
-        columns = max(1, (room + GAP // 2) // (self._wanted + GAP))
+        columns = max(1, round(room / (self._wanted + GAP)))
         side = room // columns
         cell = QSize(side, side + CAPTION_HEIGHT)
         if cell != self.gridSize():

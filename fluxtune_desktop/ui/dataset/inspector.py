@@ -3,7 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from fluxtune_desktop.core.captions import word_count
 from fluxtune_desktop.core.dataset import DatasetImage
@@ -26,6 +28,7 @@ from fluxtune_desktop.ui.widgets.pill import Pill
 from fluxtune_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel
 
 MINIMUM_WIDTH = 320
+_NAME_WIDTH = 120
 
 
 class Inspector(QFrame):
@@ -82,6 +85,7 @@ class Inspector(QFrame):
         self.picture.show_file(folder / image.id, image.stamp)
         self.picture.setAccessibleName(str(image.id))
         self.name.setText(str(image.id))
+        self.name.setMinimumWidth(min(self.name.sizeHint().width() + 2, _NAME_WIDTH))
         self.facts.setText(image_facts(image))
         self.show_problem(problem)
         self._show_trigger()
@@ -94,6 +98,7 @@ class Inspector(QFrame):
         """What is wrong with the image, in a sentence."""
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
+        self._make_room()
 
     def show_place(self, place: int, count: int) -> None:
         """The image's place among those that the grid shows, from 1."""
@@ -175,5 +180,21 @@ class Inspector(QFrame):
         state = self._autosave.state(self._image)
         problem = self._autosave.problem(self._image)
         tone, icon = SAVE_TONES[state]
+        self.facts.setVisible(problem is None)
         self.saving.show_state(saving_text(state, problem), tone, icon=icon)
         self.trouble.show_problem(problem)
+        self._make_room()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        # The chips are the one part that may go where the window is low.
+        self.often.set_room(True)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            needed = layout.totalMinimumHeightForWidth(self.width())
+            self.often.set_room(needed <= self.height())

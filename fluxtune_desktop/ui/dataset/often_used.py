@@ -24,6 +24,8 @@ class OftenUsed(QWidget):
         super().__init__(parent)
         self._session = session
         self._words: tuple[str, ...] = ()
+        self._room = True
+        self.hide()
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -39,7 +41,8 @@ class OftenUsed(QWidget):
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self._count)
         session.dataset_changed.connect(self._on_dataset_changed)
-        session.captions_changed.connect(self._on_captions_changed)
+        session.captions_changed.connect(self._on_words_changed)
+        session.project_changed.connect(self._on_words_changed)
         self._count()
 
     @property
@@ -53,7 +56,7 @@ class OftenUsed(QWidget):
             self._count()
 
     @Slot(object)
-    def _on_captions_changed(self, _changed: object) -> None:
+    def _on_words_changed(self, _changed: object) -> None:
         self._rest.start()
 
     @Slot()
@@ -64,7 +67,14 @@ class OftenUsed(QWidget):
             (image.caption.text for image in images),
             leave_out=project.trigger_word if project is not None else "",
         )
-        self.setHidden(not words)
+        self._words_changed(words)
+
+    def set_room(self, there_is: bool) -> None:
+        """Whether there is room for the chips."""
+        self._room = there_is
+        self.setVisible(there_is and bool(self._words))
+
+    def _words_changed(self, words: tuple[str, ...]) -> None:
         if words == self._words:
             return
         self._words = words
@@ -73,6 +83,7 @@ class OftenUsed(QWidget):
             chip = Chip(word)
             chip.clicked.connect(self._on_clicked)
             self._flow.addWidget(chip)
+        self.setVisible(self._room and bool(words))
 
     @Slot()
     def _on_clicked(self) -> None:

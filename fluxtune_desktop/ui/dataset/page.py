@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -49,6 +50,7 @@ class DatasetPage(Page):
         self._window_file = window_file
         self._problems = Problems()
         self._filter = Filter()
+        # Until somebody moves it, the line between grid and inspector follows the window.
         self._sized = False
         self._gone = False
         size = services.settings.settings.thumbnail_px
@@ -73,6 +75,9 @@ class DatasetPage(Page):
         self._counting.setInterval(_COUNT_MS)
         self._counting.timeout.connect(self._show_counts)
         self._connect(doors)
+        state = window_file.bytes_of("dataset-splitter")
+        if state is not None:
+            self._sized = self.splitter.restoreState(state)
         self._take_all()
 
     @override
@@ -85,8 +90,13 @@ class DatasetPage(Page):
 
     @override
     def arrive(self) -> None:
+        if self.states.currentWidget() is self.grid:
+            self.grid.setFocus()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         if not self._sized:
-            self._sized = True
             self._size_inspector()
 
     def show_image(self, image: ImageId) -> None:
@@ -263,6 +273,7 @@ class DatasetPage(Page):
 
     @Slot(int, int)
     def _on_splitter_moved(self, _position: int, _index: int) -> None:
+        self._sized = True
         self._window_file.keep_bytes("dataset-splitter", self.splitter.saveState())
 
     # -- showing ------------------------------------------------------------------------------
@@ -299,7 +310,7 @@ class DatasetPage(Page):
 
     def _show_state(self) -> None:
         self.states.setCurrentWidget(self._state())
-        self.tools.setEnabled(bool(self._session.dataset.images))
+        self.tools.setVisible(bool(self._session.dataset.images))
         self.inspector.setHidden(self.states.currentWidget() is not self.grid)
 
     def _state(self) -> QWidget:
@@ -329,9 +340,6 @@ class DatasetPage(Page):
         self.inspector.show_place(self.grid.currentIndex().row() + 1, self.model.rowCount())
 
     def _size_inspector(self) -> None:
-        state = self._window_file.bytes_of("dataset-splitter")
-        if state is not None and self.splitter.restoreState(state):
-            return
-        width = self.splitter.width()
+        width = self.width()
         side = min(INSPECTOR_WIDTH, int(width * _LARGEST_SHARE))
         self.splitter.setSizes([width - side, side])

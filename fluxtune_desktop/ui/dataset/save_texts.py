@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from fluxtune_desktop.core.errors import Problem
+from fluxtune_desktop.core.errors import Kind, Problem
 from fluxtune_desktop.services.autosave import SaveState
 from fluxtune_desktop.ui.texts import problem_wordings
 from fluxtune_desktop.ui.widgets.pill import Tone
@@ -28,8 +28,12 @@ SAVE_TONES = {
 }
 
 
+_SHORT = frozenset({Kind.DISK_FULL, Kind.READ_ONLY})
+"""Troubles that fit into a pill; the others have their sentence below the caption."""
+
+
 def saving_text(state: SaveState, problem: Problem | None) -> str:
     """The state, with what is in the way: "Can't write: the disk is full"."""
-    if state is SaveState.TROUBLE and problem is not None:
+    if state is SaveState.TROUBLE and problem is not None and problem.kind in _SHORT:
         return problem_wordings()[problem.kind][0]
     return save_texts()[state]

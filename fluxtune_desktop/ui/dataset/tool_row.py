@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QSlider, QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.core.settings import THUMBNAIL_RANGE
@@ -13,7 +13,7 @@ from fluxtune_desktop.ui.widgets.icon_label import IconLabel
 from fluxtune_desktop.ui.widgets.segmented import Segment, Segmented
 
 _REST_MS = 120
-_SLIDER_FROM = 560
+_SLIDER_FROM = 624
 
 
 class ToolRow(QWidget):
@@ -40,6 +40,7 @@ class ToolRow(QWidget):
                 Segment(key=Show.PROBLEMS.value, label=self.tr("Problems")),
             ]
         )
+        self.segments.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(*THUMBNAIL_RANGE)
         self.slider.setValue(tile_size)

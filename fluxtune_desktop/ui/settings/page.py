@@ -63,6 +63,7 @@ class SettingsPage(Page):
     def _add(self, column: QVBoxLayout, name: str, part: QWidget) -> None:
         button = QPushButton(name)
         button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         set_role(button, "nav")
         self._group.addButton(button, self._stack.count())
         column.addWidget(button)

@@ -1,10 +1,19 @@
 """The large target that says what to drop."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from fluxtune_desktop.ui.theme import set_role
-from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_5
+from fluxtune_desktop.ui.tokens import (
+    RADIUS_CARD,
+    SPACE_2,
+    SPACE_3,
+    SPACE_4,
+    SPACE_5,
+    current_tokens,
+)
 from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.icon_label import IconLabel
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
@@ -17,7 +26,6 @@ class DropCard(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        set_role(self, "drop")
         self.setMinimumHeight(_HEIGHT)
         self.open_button = Button(self.tr("Open folder"), icon="folder-open", role="primary")
         self.open_button.setObjectName("open-folder")
@@ -46,3 +54,16 @@ class DropCard(QFrame):
         column.addSpacing(SPACE_4 - SPACE_2)
         column.addLayout(buttons)
         column.addStretch(1)
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        # A style sheet's dashed border is ragged at round corners.
+        tokens = current_tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(tokens.color("border"), 2)
+        pen.setDashPattern([4, 3])
+        painter.setPen(pen)
+        painter.setBrush(tokens.color("surface"))
+        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(frame, RADIUS_CARD, RADIUS_CARD)
