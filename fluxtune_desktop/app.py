@@ -44,10 +44,10 @@ def run_window(*, folder: Path | None, practice: bool) -> int:
     _refuse_without_a_screen()
     app = make_application()
     folders = dirs()
-    program = Program(folders, outside(folders))
+    program = Program(folders, outside(folders), practice=practice)
     program.window.show()
     # The first paint comes before the keyring, the network and the folder.
-    QTimer.singleShot(0, lambda: program.begin(folder=folder, practice=practice))
+    QTimer.singleShot(0, lambda: program.begin(folder=folder))
     code = app.exec()
     if not program.leave():
         # A read still hangs; everything is on disk, and destroying its thread would abort.
@@ -75,18 +75,16 @@ def _refuse_without_a_screen() -> None:
 class Program:
     """Everything that lives as long as the window."""
 
-    def __init__(self, folders: Dirs, doors: Outside) -> None:
+    def __init__(self, folders: Dirs, doors: Outside, *, practice: bool) -> None:
         settings = load_settings(folders.settings_file)
-        self._theme: Theme = apply_theme(_application(), settings.theme.value)
-        self.services = make_services(folders, settings, doors)
+        self.theme: Theme = apply_theme(_application(), settings.theme.value)
+        self.services = make_services(folders, settings, doors, practice=practice)
         window_file = WindowFile(folders.config / "window.ini")
-        self.window = MainWindow(self.services, window_file, self._theme)
+        self.window = MainWindow(self.services, window_file, self.theme)
 
-    def begin(self, *, folder: Path | None, practice: bool) -> None:
-        """What waits for the first paint: accounts, practice, the folder."""
+    def begin(self, *, folder: Path | None) -> None:
+        """What waits for the first paint: the accounts and the folder."""
         self.services.accounts.load()
-        if practice:
-            self.services.mode.enter_practice()
         if folder is not None:
             self.services.session.open(folder.absolute())
 
@@ -95,7 +93,7 @@ class Program:
         return leave(self.services, seconds=LEAVING_SECONDS)
 
 
-def make_services(folders: Dirs, settings: Settings, doors: Outside) -> Services:
+def make_services(folders: Dirs, settings: Settings, doors: Outside, *, practice: bool) -> Services:
     """All services, each with the parts that it needs."""
     chores, notices = Chores(), Notices()
     settings_service = SettingsService(
@@ -109,7 +107,7 @@ def make_services(folders: Dirs, settings: Settings, doors: Outside) -> Services
         sample=resource_path("sample"),
     )
     session = ProjectSession(_folders(folders, homes), autosave, leases, chores, notices)
-    mode = Mode(doors, chores, notices)
+    mode = Mode(doors, chores, notices, practice=practice)
     accounts = AccountService(doors, token_store, environment_tokens(), mode, chores)
     training = TrainingService(session, accounts, mode, doors, settings_service, notices, chores)
     generation = GenerationService(session, accounts, mode, doors, training, notices, chores)

@@ -52,6 +52,11 @@ class Thumbnails(QObject):
         self._kept_bytes = 0
         self._failed: set[_Wish] = set()
 
+    @property
+    def busy(self) -> bool:
+        """Whether a thumbnail that was asked for is still to come."""
+        return bool(self._waiting or self._running)
+
     def pixmap(self, path: Path, stamp: FileStamp, size: int) -> QPixmap | None:
         """The thumbnail whose longest side has ``size`` pixels of the device.
 

@@ -1,0 +1,1 @@
+"""A walk through the real window in practice: drop, caption, train, create; with pictures of it."""

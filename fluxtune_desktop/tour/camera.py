@@ -1,0 +1,49 @@
+"""Takes pictures of the window: both themes, a large size and the smallest."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
+
+from fluxtune_desktop.services.thumbnails import Thumbnails
+from fluxtune_desktop.tour.director import Until, pause
+from fluxtune_desktop.ui.theme import Scheme, Theme
+
+SIZES = (QSize(1440, 900), QSize(1000, 640))
+_SETTLE_SECONDS = 0.12
+
+
+class Camera:
+    """Writes ``NAME-dark-1440x900.png`` and so on into a folder."""
+
+    def __init__(self, folder: Path, window: QWidget, theme: Theme, thumbnails: Thumbnails) -> None:
+        self._folder = folder
+        self._window = window
+        self._theme = theme
+        self._thumbnails = thumbnails
+        self.taken: list[Path] = []
+
+    def shoot(self, name: str, *, before: Callable[[], None] | None = None) -> Iterator[Until]:
+        """One page in both themes and sizes; ``before`` is done again before each picture."""
+        for scheme in (Scheme.DARK, Scheme.LIGHT):
+            self._theme.set_scheme(scheme)
+            for size in SIZES:
+                self._window.resize(size)
+                if before is not None:
+                    before()
+                yield pause(_SETTLE_SECONDS)
+                yield Until(what="thumbnails", holds=self._still, seconds=20)
+                yield pause(_SETTLE_SECONDS)
+                self._take(f"{name}-{scheme.value}-{size.width()}x{size.height()}")
+        self._theme.set_scheme(Scheme.DARK)
+        self._window.resize(SIZES[0])
+        yield pause(_SETTLE_SECONDS)
+
+    def _still(self) -> bool:
+        return not self._thumbnails.busy
+
+    def _take(self, name: str) -> None:
+        path = self._folder / f"{name}.png"
+        self._window.grab().save(str(path))
+        self.taken.append(path)

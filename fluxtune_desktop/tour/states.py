@@ -1,0 +1,106 @@
+"""The rarer states: nothing here yet, nothing found, refused, lost, cancelled, gone."""
+
+import shutil
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+
+from fluxtune_desktop.core.jobs import Phase
+from fluxtune_desktop.practice.faults import Act, Rule
+from fluxtune_desktop.tour.camera import Camera
+from fluxtune_desktop.tour.director import Until, pause
+from fluxtune_desktop.tour.hands import drop, press, write
+from fluxtune_desktop.tour.stage import Stage
+from fluxtune_desktop.ui.page import PageName
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+_ORDERS = r"/v1/models/.*/trainings"
+
+
+def rarer_states(stage: Stage, camera: Camera) -> Iterator[Until]:
+    """What a person meets seldom, in the project of the story and in an empty one."""
+    press(stage.window, Qt.Key.Key_1, CONTROL)
+    yield stage.on(PageName.DATASET)
+    yield from _filter(stage, camera)
+    yield from _viewer(stage, camera)
+    yield from _runs(stage, camera)
+    yield from _empty(stage, camera)
+
+
+def _filter(stage: Stage, camera: Camera) -> Iterator[Until]:
+    tools = stage.dataset.tools
+    write(tools.filter, "unicorn")
+    yield pause(0.5)
+    yield from camera.shoot("2-dataset-nothing-found")
+    write(tools.filter, " ")
+    tools.filter.clear()
+    yield pause(0.5)
+
+
+def _viewer(stage: Stage, camera: Camera) -> Iterator[Until]:
+    press(stage.window, Qt.Key.Key_3, CONTROL)
+    yield stage.on(PageName.CREATE)
+    stage.create.feed.setFocus()
+    press(stage.create.feed, Qt.Key.Key_Return)
+    yield Until(what="the viewer", holds=lambda: stage.create.viewer is not None, seconds=5)
+    yield from camera.shoot("5-create-viewer")
+    if stage.create.viewer is not None:
+        press(stage.create.viewer, Qt.Key.Key_Escape)
+    yield pause(0.2)
+
+
+def _runs(stage: Stage, camera: Camera) -> Iterator[Until]:
+    press(stage.window, Qt.Key.Key_2, CONTROL)
+    yield stage.on(PageName.TRAIN)
+    faults = stage.practice.faults
+    yield from _another_run(stage)
+    yield stage.run_at(Phase.TRAINING, 0.2)
+    job = stage.job()
+    if job is not None:
+        stage.services.training.cancel(job.run)
+    yield stage.ended()
+    yield from camera.shoot("4-run-cancelled")
+    faults.add(Rule(path=_ORDERS, method="POST", act=Act.STATUS, status=402))
+    yield from _another_run(stage)
+    yield stage.ended()
+    yield from camera.shoot("4-run-failed")
+    faults.add(Rule(path=_ORDERS, method="POST", act=Act.RESET))
+    yield from _another_run(stage)
+    yield stage.run_at(Phase.UNCONFIRMED)
+    yield pause(0.5)
+    yield from camera.shoot("4-run-not-confirmed")
+    job = stage.job()
+    if job is not None:
+        stage.services.training.cancel(job.run)
+    yield pause(0.5)
+
+
+def _another_run(stage: Stage) -> Iterator[Until]:
+    stage.training.show_form()
+    start = stage.training.setup.view.ready.start
+    yield Until(what="a button that can be pressed", holds=start.isEnabled)
+    before = len(stage.services.training.jobs)
+    start.click()
+    yield Until(what="another run", holds=lambda: len(stage.services.training.jobs) > before)
+    yield pause(0.3)
+
+
+def _empty(stage: Stage, camera: Camera) -> Iterator[Until]:
+    folder = stage.empty_folder("Ink caricatures")
+    drop(stage.window, [folder])
+    yield Until(what="the empty project", holds=lambda: stage.services.session.folder == folder)
+    press(stage.window, Qt.Key.Key_1, CONTROL)
+    yield stage.on(PageName.DATASET)
+    yield from camera.shoot("2-dataset-empty")
+    for key, page, name in (
+        (Qt.Key.Key_2, PageName.TRAIN, "3-train-nothing-to-train"),
+        (Qt.Key.Key_3, PageName.CREATE, "5-create-no-model"),
+    ):
+        press(stage.window, key, CONTROL)
+        yield stage.on(page)
+        yield from camera.shoot(name)
+    press(stage.window, Qt.Key.Key_1, CONTROL)
+    shutil.rmtree(folder)
+    stage.services.session.rescan()
+    yield pause(1.0)
+    yield from camera.shoot("2-dataset-folder-gone")
