@@ -89,6 +89,8 @@ class CaptionFolder:
 
     def _write(self, image: ImageId, text: str, reason: str, group: str) -> Problem | None:
         path = self._path(image)
+        if not self._folder.is_dir():
+            return Problem(kind=Kind.MISSING, subject=str(self._folder))
         now = read_caption(path)
         if not now.readable:
             return Problem(kind=Kind.BAD_ENCODING, subject=path.name)
@@ -98,8 +100,6 @@ class CaptionFolder:
             return None
         if path.name in self._seen and self._seen[path.name] != now.stamp:
             return Problem(kind=Kind.CHANGED_ELSEWHERE, subject=path.name, detail=now.text)
-        if not self._folder.is_dir():
-            return Problem(kind=Kind.MISSING, subject=str(self._folder))
         self._history.note(
             self._project,
             image,

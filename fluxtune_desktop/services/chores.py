@@ -42,12 +42,15 @@ class Chores(QObject):
         self._closing = False
 
     def run(self, work: Callable[[], object]) -> Chore:
-        """Have ``work`` done by a thread of the pool. ``work`` holds values, never a QObject."""
+        """Have ``work`` done by a thread of the pool. ``work`` holds values, never a QObject.
+
+        After the shutdown nothing is done, and no signal comes.
+        """
         chore = Chore()
-        if self._closing:
-            return chore
         self._count += 1
         self._open[self._count] = chore
+        if self._closing:
+            return chore
         self._pool.start(functools.partial(_work_off, work, self._count, self._post))
         return chore
 

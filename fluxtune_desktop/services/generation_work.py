@@ -68,9 +68,7 @@ def trained_model(job: Job) -> TrainedModel | None:
     )
 
 
-def requests(
-    model: TrainedModel, wish: Wish, service: str, now: datetime
-) -> tuple[Picture, ...]:
+def requests(model: TrainedModel, wish: Wish, service: str, now: datetime) -> tuple[Picture, ...]:
     """One picture for each number of the count, all of one group."""
     low, high = SEED_RANGE
     count = min(max(wish.count, IMAGES_RANGE[0]), IMAGES_RANGE[1])

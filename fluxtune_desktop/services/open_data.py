@@ -77,9 +77,7 @@ def keeping_edits(
         old = known.get(image.id)
         if old is not None:
             if old.stamp == image.stamp:
-                image = replace(
-                    image, width=old.width, height=old.height, readable=old.readable
-                )
+                image = replace(image, width=old.width, height=old.height, readable=old.readable)
             if image.id in unsaved:
                 image = replace(image, caption=replace(image.caption, text=old.caption.text))
             elif image.caption.text != old.caption.text:

@@ -172,9 +172,7 @@ class TrainingService(QObject):
         opened = self._session.opened_project
         if job is None or opened is None or job.ended or self._pumps.running(run):
             return
-        work = functools.partial(
-            training_work.give_up, job, opened.runs, self._outside.clock.now
-        )
+        work = functools.partial(training_work.give_up, job, opened.runs, self._outside.clock.now)
         chore = self._chores.run(work)
         chore.done.connect(self._on_given_up)
         chore.failed.connect(self._on_chore_failed)

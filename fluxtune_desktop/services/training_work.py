@@ -53,9 +53,7 @@ def load(opened: OpenedProject) -> Loaded:
     """Read all journals. A run that was closed before it was sent asks for the person's word."""
     jobs = opened.runs.jobs()
     publications = [each for job in jobs for each in opened.runs.publications(job.run)]
-    return Loaded(
-        opened=opened, jobs=tuple(map(_asking, jobs)), publications=tuple(publications)
-    )
+    return Loaded(opened=opened, jobs=tuple(map(_asking, jobs)), publications=tuple(publications))
 
 
 def _asking(job: Job) -> Job:

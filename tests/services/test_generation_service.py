@@ -1,0 +1,87 @@
+"""Pictures in the window: made from a trained run, kept in the project."""
+
+from pathlib import Path
+
+from fluxtune_desktop.core.ids import RunId
+from fluxtune_desktop.core.pictures import Picture, PicturePhase
+from fluxtune_desktop.practice.faults import Act, Rule, Script
+from fluxtune_desktop.services.generation_work import Wish
+from tests.services.conftest import Heard, Program, World
+from tests.services.test_training_service import start
+
+
+def trained(world: World, folder: Path) -> tuple[Program, RunId]:
+    program = world.started(folder)
+    run = start(world, program)
+    world.until(lambda: program.generation.models())
+    return program, run
+
+
+def phases(program: Program) -> set[PicturePhase]:
+    return {picture.phase for picture in program.generation.pictures}
+
+
+def test_a_finished_run_is_a_model_to_make_pictures_with(world: World, folder: Path) -> None:
+    program, run = trained(world, folder)
+    (model,) = program.generation.models()
+    assert model.run == run
+    assert model.trigger_word == "DNCR"
+    program.mode.leave_practice()
+    assert program.generation.models() == ()
+
+
+def test_pictures_are_made_and_kept_each_with_its_own_seed(world: World, folder: Path) -> None:
+    program, run = trained(world, folder)
+    heard = Heard(program.generation.picture_changed)
+    group = program.generation.create(run, Wish(prompt="DNCR on a beach", count=3, seed=7))
+    assert len(program.generation.pictures) == 3
+    assert program.generation.making(group)
+    world.until(lambda: phases(program) == {PicturePhase.KEPT})
+    pictures = program.generation.pictures
+    assert sorted(picture.request.seed for picture in pictures) == [7, 8, 9]
+    for picture in pictures:
+        path = program.generation.path(picture)
+        assert path is not None
+        assert path.is_file()
+    kept = {value.id for value in heard.values if isinstance(value, Picture) and value.file}
+    assert kept == {picture.id for picture in pictures}
+    world.until(lambda: not program.generation.busy)
+
+
+def test_pictures_that_were_left_are_collected_at_the_next_start(
+    world: World, folder: Path, faults: Script
+) -> None:
+    program, run = trained(world, folder)
+    faults.add(Rule(path=r"/v1/predictions/[^/]+", method="GET", act=Act.STATUS, times=0))
+    program.generation.create(run, Wish(prompt="DNCR on a beach", count=2, seed=7))
+    world.until(lambda: phases(program) == {PicturePhase.MAKING})
+    assert world.leave(program)
+    faults.clear()
+    again = world.started(folder)
+    world.until(lambda: phases(again) == {PicturePhase.KEPT})
+    assert len(world.server.world.state.predictions) == 2
+
+
+def test_pictures_that_were_never_asked_for_are_not_asked_for_later(
+    world: World, folder: Path, faults: Script
+) -> None:
+    program, run = trained(world, folder)
+    rule = Rule(path=r"/v1/predictions", method="POST", act=Act.STATUS, status=429, times=0)
+    faults.add(rule)
+    program.generation.create(run, Wish(prompt="DNCR", count=2))
+    world.until(lambda: any(picture.stale for picture in program.generation.pictures))
+    assert world.leave(program)
+    faults.clear()
+    again = world.started(folder)
+    assert phases(again) == {PicturePhase.CANCELED}
+    assert len(world.server.world.state.predictions) == 0
+
+
+def test_a_group_can_be_canceled(world: World, folder: Path, faults: Script) -> None:
+    program, run = trained(world, folder)
+    faults.add(Rule(path=r"/v1/predictions", method="POST", act=Act.STATUS, status=429, times=0))
+    group = program.generation.create(run, Wish(prompt="DNCR", count=2))
+    world.until(lambda: any(picture.stale for picture in program.generation.pictures))
+    program.generation.cancel(group)
+    world.until(lambda: phases(program) == {PicturePhase.CANCELED})
+    world.until(lambda: not program.generation.busy)

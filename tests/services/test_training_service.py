@@ -1,0 +1,198 @@
+"""Trainings in the window: one at a time, followed again after a restart, never paid twice."""
+
+from pathlib import Path
+
+from fluxtune_desktop.core.ids import RunId
+from fluxtune_desktop.core.jobs import Job, Phase
+from fluxtune_desktop.core.plan import TrainingSettings
+from fluxtune_desktop.core.preflight import Wishes
+from fluxtune_desktop.core.publication import PublicationPhase
+from fluxtune_desktop.core.secret import Account
+from fluxtune_desktop.practice.faults import Act, Rule, Script
+from tests.services.conftest import Heard, Program, World
+
+WISHES = Wishes(settings=TrainingSettings(trigger_word="DNCR", steps=100), destination="dancers")
+
+
+def start(world: World, program: Program, wishes: Wishes = WISHES) -> RunId:
+    program.training.start(wishes)
+    world.until(lambda: program.training.jobs)
+    return program.training.jobs[0].run
+
+
+def until_phase(world: World, program: Program, run: RunId, *phases: Phase) -> Job:
+    def there() -> bool:
+        job = program.training.job(run)
+        return job is not None and job.phase in phases
+
+    world.until(there)
+    job = program.training.job(run)
+    assert job is not None
+    return job
+
+
+def accepted(world: World) -> int:
+    return len(world.server.world.state.trainings)
+
+
+def test_a_run_is_followed_to_its_weights_on_disk(world: World, folder: Path) -> None:
+    program = world.started(folder)
+    heard = Heard(program.training.job_changed)
+    run = start(world, program)
+    job = until_phase(world, program, run, Phase.DONE)
+    assert job.plan.service == "practice"
+    assert job.plan.destination.name == "dancers"
+    assert (folder / ".fluxtune" / "runs" / run / "lora.safetensors").is_file()
+    phases = [value.phase for value in heard.values if isinstance(value, Job)]
+    assert phases[-1] is Phase.DONE
+    world.until(lambda: not program.training.following(run))
+    assert program.notices.newest is not None
+    assert program.notices.newest.code == "run_done"
+    assert accepted(world) == 1
+
+
+def test_a_run_goes_on_after_the_program_was_closed(world: World, folder: Path) -> None:
+    world.server.world.seconds_per_training = 3.0
+    program = world.started(folder)
+    run = start(world, program)
+    until_phase(world, program, run, Phase.QUEUED, Phase.TRAINING)
+    assert world.leave(program)
+    again = world.started(folder)
+    job = until_phase(world, again, run, Phase.DONE)
+    assert job.attempt == 1
+    assert accepted(world) == 1
+
+
+def test_an_answer_that_was_lost_is_found_again(world: World, folder: Path, faults: Script) -> None:
+    faults.add(Rule(path=r"/v1/models/.*/trainings", method="POST", act=Act.RESET_AFTER))
+    program = world.started(folder)
+    run = start(world, program)
+    until_phase(world, program, run, Phase.DONE)
+    assert accepted(world) == 1
+
+
+def test_a_run_closed_before_it_was_sent_waits_for_the_persons_word(
+    world: World, folder: Path, faults: Script
+) -> None:
+    faults.add(Rule(path=r"/v1/files", method="POST", act=Act.STATUS, status=503, times=0))
+    program = world.started(folder)
+    run = start(world, program)
+    world.until(lambda: (job := program.training.job(run)) is not None and job.stale)
+    assert world.leave(program)
+    faults.clear()
+
+    again = world.started(folder)
+    world.until(lambda: again.training.jobs)
+    job = again.training.job(run)
+    assert job is not None
+    assert job.asks
+    assert not again.training.following(run)
+    assert accepted(world) == 0
+    again.training.go_on(run)
+    until_phase(world, again, run, Phase.DONE)
+    assert accepted(world) == 1
+
+
+def test_a_run_that_waits_can_be_given_up(world: World, folder: Path, faults: Script) -> None:
+    faults.add(Rule(path=r"/v1/files", method="POST", act=Act.STATUS, status=503, times=0))
+    program = world.started(folder)
+    run = start(world, program)
+    world.until(lambda: (job := program.training.job(run)) is not None and job.stale)
+    assert world.leave(program)
+    again = world.started(folder)
+    world.until(lambda: again.training.jobs)
+    again.training.cancel(run)
+    until_phase(world, again, run, Phase.CANCELED)
+    assert accepted(world) == 0
+
+
+def test_canceling_ends_the_run_at_the_service_too(world: World, folder: Path) -> None:
+    world.server.world.seconds_per_training = 60.0
+    program = world.started(folder)
+    run = start(world, program)
+    until_phase(world, program, run, Phase.QUEUED, Phase.TRAINING)
+    program.training.cancel(run)
+    until_phase(world, program, run, Phase.CANCELED)
+    assert not program.training.active
+
+
+def test_a_run_of_another_computer_is_only_shown(world: World, folder: Path) -> None:
+    world.server.world.seconds_per_training = 60.0
+    program = world.started(folder)
+    run = start(world, program)
+    until_phase(world, program, run, Phase.QUEUED, Phase.TRAINING)
+    assert world.leave(program)
+    elsewhere = world.started(folder, host="laptop")
+    world.until(lambda: elsewhere.training.jobs)
+    assert not elsewhere.training.following(run)
+    elsewhere.training.look_again(run)
+    assert elsewhere.training.following(run)
+
+
+def test_a_run_of_practice_is_not_followed_outside_of_it(world: World, folder: Path) -> None:
+    world.server.world.seconds_per_training = 60.0
+    program = world.started(folder)
+    run = start(world, program)
+    until_phase(world, program, run, Phase.QUEUED, Phase.TRAINING)
+    program.mode.leave_practice()
+    assert not program.training.following(run)
+    assert program.training.active is None
+    assert [job.run for job in program.training.jobs] == [run]
+    program.mode.enter_practice()
+    world.until(lambda: program.training.following(run))
+
+
+def test_an_ended_run_is_repeated_as_a_new_one(world: World, folder: Path) -> None:
+    program = world.started(folder)
+    run = start(world, program)
+    until_phase(world, program, run, Phase.DONE)
+    program.training.start_again(run)
+    world.until(lambda: len(program.training.jobs) == 2)
+    newer = program.training.jobs[0]
+    assert newer.run != run
+    assert newer.plan.number == 2
+    assert newer.plan.settings == WISHES.settings
+    until_phase(world, program, newer.run, Phase.DONE)
+
+
+def test_nothing_starts_while_something_blocks(world: World, folder: Path) -> None:
+    program = world.started(folder)
+    wishes = Wishes(settings=TrainingSettings(), destination="Not A Name")
+    assert not program.training.preflight(wishes).ready
+    program.training.start(wishes)
+    assert not program.training.starting
+
+
+def test_a_finished_run_is_published_and_verified(world: World, folder: Path) -> None:
+    program = world.started(folder)
+    world.until(lambda: program.accounts.state(Account.HUGGING_FACE).name != "")
+    run = start(world, program)
+    until_phase(world, program, run, Phase.DONE)
+    program.training.publish(run, "practice/dancers-lora")
+    publication = program.training.publication(run)
+    assert publication is not None
+    world.until(
+        lambda: (
+            (now := program.training.publication(run)) is not None
+            and now.phase is PublicationPhase.PUBLISHED
+        )
+    )
+
+
+def test_closing_the_project_lets_the_run_go_before_the_folder(world: World, folder: Path) -> None:
+    world.server.world.seconds_per_training = 60.0
+    program = world.started(folder)
+    run = start(world, program)
+    until_phase(world, program, run, Phase.QUEUED, Phase.TRAINING)
+    program.session.close()
+    assert program.training.jobs == ()
+
+    def open_again() -> bool:
+        if program.session.folder is None and not program.session.busy:
+            program.session.open(folder)
+        return program.session.folder == folder
+
+    world.until(open_again)
+    world.until(lambda: program.training.following(run))
+    program.training.cancel(run)
+    until_phase(world, program, run, Phase.CANCELED)
