@@ -114,9 +114,15 @@ class GridView(QListView):
         columns = max(1, round(room / (self._wanted + GAP)))
         side = room // columns
         cell = QSize(side, side + CAPTION_HEIGHT)
-        if cell != self.gridSize():
-            self.tiles.set_cell(cell)
-            self.setGridSize(cell)
+        if cell == self.gridSize():
+            return
+        current = self.currentIndex()
+        was_seen = self.visualRect(current).intersects(self.viewport().rect())
+        self.tiles.set_cell(cell)
+        self.setGridSize(cell)
+        if was_seen:
+            self.executeDelayedItemsLayout()
+            self.scrollTo(current)
 
     @Slot(QModelIndex)
     def _on_double_clicked(self, _index: QModelIndex) -> None:
