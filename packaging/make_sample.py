@@ -20,19 +20,14 @@ from pathlib import Path
 
 import numpy as np
 from PIL import Image
+from sample_body import HEAD, Body, Points, posed, rounded
+from sample_flow import Flow
 from sample_poses import POSES, SIDE, Pose
 
 OUT = Path(__file__).resolve().parent.parent / "resources" / "sample"
 QUALITY = 90
 TRIGGER = "SMKRINA"
 RIM = 16  # pixels beyond the picture, so that smoke leaves it without an edge
-
-# Lengths of a dancer in halves of the picture's height.
-TORSO, NECK, HEAD = 0.36, 0.085, 0.066
-UPPER_ARM, FOREARM, HAND = 0.195, 0.20, 0.07
-THIGH, SHIN, FOOT = 0.32, 0.32, 0.13
-
-Points = np.ndarray
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,91 +63,6 @@ class Smoke:
         self.ages.append(ages.reshape(-1).astype(np.float32))
         flat = weights.reshape(-1).astype(np.float32)
         self.weights.append(flat * (total / flat.sum()))
-
-
-class Flow:
-    """A still flow without sources: the curl of fractal noise, on a grid that wraps around."""
-
-    GRID = 512
-    REACH = 3.2  # the grid covers this many half heights, more than any picture
-
-    def __init__(self, rng: np.random.Generator, turbulence: float) -> None:
-        broad = self._noise(rng, low=2.0, high=6.0, slope=1.4)
-        fine = self._noise(rng, low=6.0, high=40.0, slope=2.0)
-        stream = broad + 0.16 * fine * turbulence
-        dy, dx = np.gradient(stream)
-        speed = np.stack([dy, -dx], axis=-1)
-        speed /= np.sqrt((speed**2).sum(-1)).mean()
-        self._speed = speed.astype(np.float32).reshape(-1, 2)
-
-    def _noise(self, rng: np.random.Generator, *, low: float, high: float, slope: float) -> Points:
-        n = self.GRID
-        waves = np.hypot(*np.meshgrid(np.fft.fftfreq(n, 1 / n), np.fft.fftfreq(n, 1 / n)))
-        gain = np.where((waves >= low) & (waves <= high), np.maximum(waves, 1) ** -slope, 0)
-        phases = np.fft.fft2(rng.standard_normal((n, n)))
-        noise = np.fft.ifft2(phases * gain).real
-        return noise / noise.std()
-
-    def at(self, places: Points) -> Points:
-        """The speed at each place, between the points of the grid in proportion."""
-        n = self.GRID
-        grid = (places / self.REACH + 0.5) * n
-        cell = np.floor(grid).astype(np.int32)
-        share = (grid - cell).astype(np.float32)
-        x0, y0 = cell[:, 0] % n, cell[:, 1] % n
-        x1, y1 = (x0 + 1) % n, (y0 + 1) % n
-        sx, sy = share[:, :1], share[:, 1:]
-        top = self._speed[y0 * n + x0] * (1 - sx) + self._speed[y0 * n + x1] * sx
-        low = self._speed[y1 * n + x0] * (1 - sx) + self._speed[y1 * n + x1] * sx
-        return top * (1 - sy) + low * sy
-
-
-def towards(degrees: float, length: float) -> Points:
-    turn = np.radians(degrees)
-    return np.array([np.sin(turn), np.cos(turn)]) * length
-
-
-def rounded(points: list[Points], count: int) -> Points:
-    """A smooth line through `points` (Catmull and Rom), `count` places on it."""
-    knots = np.array([2 * points[0] - points[1], *points, 2 * points[-1] - points[-2]])
-    at = np.linspace(0, len(points) - 1 - 1e-6, count)
-    n = at.astype(int)
-    t = (at - n)[:, None]
-    a, b, c, d = knots[n], knots[n + 1], knots[n + 2], knots[n + 3]
-    return 0.5 * (
-        2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t**2 + (3 * b - a - 3 * c + d) * t**3
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    """The lines of a posed dancer, from the trunk outwards."""
-
-    spine: list[Points]
-    head: Points
-    arms: list[list[Points]]
-    legs: list[list[Points]]
-
-
-def posed(pose: Pose) -> Body:
-    hip = np.array(pose.hip)
-    chest = hip + towards(pose.lean + pose.bend * 0.5, TORSO * 0.62)
-    neck = chest + towards(pose.lean + pose.bend, TORSO * 0.38)
-    head = neck + towards(pose.nod, NECK + HEAD * 0.6)
-    aside = towards(pose.lean + pose.bend - 90, 0.075)
-    arms = []
-    for (upper, lower), shoulder in zip(pose.arms, (neck - aside, neck + aside), strict=True):
-        shoulder = shoulder + (chest - neck) * 0.12
-        elbow = shoulder + towards(upper, UPPER_ARM)
-        wrist = elbow + towards(lower, FOREARM)
-        arms.append([shoulder, elbow, wrist, wrist + towards(lower * 1.06 - 10, HAND)])
-    legs = []
-    for (thigh, shin), side in zip(pose.legs, (-0.04, 0.04), strict=True):
-        top = hip + np.array([side, 0.02])
-        knee = top + towards(thigh, THIGH)
-        ankle = knee + towards(shin, SHIN)
-        legs.append([top, knee, ankle, ankle + towards(shin + np.sign(shin or 1) * 14, FOOT)])
-    return Body([hip, chest, neck], head, arms, legs)
 
 
 def lay_limb(
