@@ -43,7 +43,7 @@ class Outcome:
 
 
 def _once(trial: Trial, random_source: random.Random) -> str | None:
-    with tempfile.TemporaryDirectory(prefix="fluxtune-torture-") as folder:
+    with tempfile.TemporaryDirectory(prefix="fluxtune-", ignore_cleanup_errors=True) as folder:
         try:
             return trial(Path(folder), random_source)
         except Exception as trouble:  # noqa: BLE001 - a trial that breaks is a failed trial
