@@ -11,8 +11,10 @@ from fluxtune_desktop.ui.texts import image_count
 translate = QCoreApplication.translate
 
 
-def line_sentence(line: Line) -> str:
+def line_sentence(line: Line, *, practice: bool = False) -> str:
     """The sentence for one line."""
+    if practice and line.code is LineCode.ACCOUNT and line.level is Level.OK:
+        return translate("Preflight", "The practice account is ready")
     return _SENTENCES[line.code](line)
 
 

@@ -14,7 +14,7 @@ from fluxtune_desktop.core.pictures import Picture, PicturePhase
 from fluxtune_desktop.core.pricing import Prices
 from fluxtune_desktop.ui.create import feed_painting
 from fluxtune_desktop.ui.create.feed_layout import HEADING, Placed, Tile, place_groups
-from fluxtune_desktop.ui.create.groups import Group, caption_of, placeholder
+from fluxtune_desktop.ui.create.groups import Group, captions_of, placeholder
 from fluxtune_desktop.ui.widgets.button import Button
 
 Thumbnail = Callable[[Picture], QPixmap | None]
@@ -165,8 +165,8 @@ class Feed(QWidget):
             return
         stop = self._stops.get(group.key)
         room = box.adjusted(0, 0, -(stop.width() + 8), 0) if stop is not None else box
-        caption = caption_of(group, self._view.prices, now=self._view.now)
-        feed_painting.paint_heading(painter, room, group.prompt, caption, self._view.triggers)
+        captions = captions_of(group, self._view.prices, now=self._view.now)
+        feed_painting.paint_heading(painter, room, group.prompt, captions, self._view.triggers)
 
     def _paint_tile(self, painter: QPainter, tile: Tile) -> None:
         picture, box, making = tile.picture, tile.box, tile.making

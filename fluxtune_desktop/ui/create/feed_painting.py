@@ -9,10 +9,11 @@ from fluxtune_desktop.ui.widgets.thumb_strip import draw_cover
 
 _CHIP_PAD = 4.0
 _ICON = 22.0
+_CAPTION_SHARE = 0.5
 
 
 def paint_heading(
-    painter: QPainter, box: QRectF, prompt: str, caption: str, triggers: frozenset[str]
+    painter: QPainter, box: QRectF, prompt: str, captions: tuple[str, ...], triggers: frozenset[str]
 ) -> None:
     """The prompt, its trigger word as a chip, and the facts at the far end."""
     small = QFont(painter.font())
@@ -20,9 +21,13 @@ def paint_heading(
     painter.save()
     painter.setFont(small)
     painter.setPen(current_tokens().color("text_3"))
-    width = min(QFontMetricsF(small).horizontalAdvance(caption), box.width() * 0.6)
-    far = QRectF(box.right() - width, box.top(), width, box.height())
-    painter.drawText(far, Qt.AlignmentFlag.AlignVCenter, _cut(painter, caption, width))
+    metrics = QFontMetricsF(small)
+    room_for_caption = box.width() * _CAPTION_SHARE
+    fitting = [text for text in captions if metrics.horizontalAdvance(text) <= room_for_caption]
+    caption = fitting[0] if fitting else ""
+    width = metrics.horizontalAdvance(caption)
+    far = QRectF(box.right() - width, box.top(), width + 1, box.height())
+    painter.drawText(far, Qt.AlignmentFlag.AlignVCenter, caption)
     painter.restore()
     left = _paint_trigger(painter, box, prompt, triggers)
     words = prompt.replace("\n", " ")

@@ -48,13 +48,15 @@ def _order(picture: Picture) -> tuple[datetime, int]:
     return picture.request.asked_at, picture.request.seed
 
 
-def caption_of(group: Group, prices: Prices, *, now: datetime) -> str:
-    """The line at the end of a group's heading."""
+def captions_of(group: Group, prices: Prices, *, now: datetime) -> tuple[str, ...]:
+    """The line at the end of a group's heading, from the longest to the shortest."""
     request = group.pictures[0].request
     when = amounts.when(request.asked_at, now=now)
     strength = translate("Create", "strength %1").replace("%1", f"{request.strength:.1f}")
-    parts = (when, image_count(len(group.pictures)), strength, group_cost(group, prices))
-    return " · ".join(parts)
+    cost = group_cost(group, prices)
+    count = image_count(len(group.pictures))
+    variants = ((when, count, strength, cost), (when, count, cost), (when, cost), (when,))
+    return tuple(" · ".join(parts) for parts in variants)
 
 
 def group_cost(group: Group, prices: Prices) -> str:

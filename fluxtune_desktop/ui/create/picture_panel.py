@@ -12,7 +12,6 @@ from fluxtune_desktop.core.pricing import Prices, pictures_estimate
 from fluxtune_desktop.ui import amounts
 from fluxtune_desktop.ui.create.groups import PRACTICE, placeholder
 from fluxtune_desktop.ui.texts import problem_advice, problem_title
-from fluxtune_desktop.ui.texts_training import picture_phase_word
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3
 from fluxtune_desktop.ui.widgets.button import Button
@@ -52,7 +51,7 @@ def facts_of(picture: Picture, model: str, prices: Prices) -> Facts:
 
 def _took(picture: Picture, prices: Prices) -> str:
     if picture.phase is not PicturePhase.KEPT:
-        return picture_phase_word(picture.phase)
+        return ""
     cost = amounts.money(pictures_estimate(prices, count=1))
     if picture.request.service == PRACTICE:
         cost = translate("Create", "free practice")

@@ -11,8 +11,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
-    QSlider,
-    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +22,7 @@ from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3, SPACE_4
 from fluxtune_desktop.ui.widgets.button import Button, IconButton
 from fluxtune_desktop.ui.widgets.field import Field
+from fluxtune_desktop.ui.widgets.number_box import CalmSlider, NumberBox
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 from fluxtune_desktop.ui.widgets.trigger_highlighter import TriggerHighlighter
 
@@ -72,16 +71,12 @@ class PromptPanel(QWidget):
         self._highlighter = TriggerHighlighter(self.prompt)
         self.trigger = Button("", role="link")
         self._shapes = QButtonGroup(self)
-        self.strength = QSlider(Qt.Orientation.Horizontal)
-        self.strength.setRange(*_STRENGTHS)
-        self.strength.setValue(10)
-        self.count = QSpinBox()
-        self.count.setRange(*IMAGES_RANGE)
-        self.count.setValue(4)
+        self.strength = CalmSlider(*_STRENGTHS, 10)
+        self.count = NumberBox(*IMAGES_RANGE, 4)
         self.seed = QLineEdit()
         self.seed.setPlaceholderText(self.tr("random"))
         self.dice = IconButton("dices", self.tr("Back to a random seed"), role="ghost")
-        self.make = Button("", icon="sparkles", role="primary", tall=True)
+        self.make = Button(self.tr("Create"), icon="sparkles", role="primary", tall=True)
         self.hint = PlainLabel(role="hint", wrap=True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._lay_out()

@@ -1,6 +1,6 @@
 """A picture over the whole window."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -11,7 +11,21 @@ from fluxtune_desktop.ui.widgets.image_view import ImageView
 from fluxtune_desktop.ui.widgets.plain_label import ElidedLabel
 
 _SHADE = QColor(12, 13, 16, 245)
+_COARSE = 4
+"""Enlarged this much, single pixels are what one wants to see."""
 _TURNS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+class _Stage(ImageView):
+    """The picture alone: the shade around it is its frame."""
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.zoom() < _COARSE)
+        pixmap = self.pixmap()
+        if not pixmap.isNull():
+            painter.drawPixmap(self._target(), pixmap, QRectF(pixmap.rect()))
 
 
 class Viewer(QWidget):
@@ -22,7 +36,7 @@ class Viewer(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.image = ImageView()
+        self.image = _Stage()
         self.image.installEventFilter(self)
         self.title = ElidedLabel()
         self.title.setStyleSheet("color: #E9EAEE")

@@ -45,6 +45,9 @@ def _left(job: Job) -> str:
     progress = job.progress
     if progress is None or job.phase is not Phase.TRAINING or progress.seconds_left is None:
         return ""
+    if job.plan.service == run_words.PRACTICE:
+        # The practice trainer writes what a real one would, at a pace of its own.
+        return ""
     pattern = translate("Training", "about %1 left")
     return pattern.replace("%1", amounts.duration(round(progress.seconds_left)))
 

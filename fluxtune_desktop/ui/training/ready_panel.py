@@ -55,9 +55,9 @@ class ReadyPanel(QFrame):
         self._facts: dict[str, PlainLabel] = {}
         self._note = PlainLabel(role="hint", wrap=True)
         self._checklist = QVBoxLayout()
-        self._checklist.setSpacing(SPACE_3)
+        self._checklist.setSpacing(SPACE_2 - 2)
         self._lines: list[_LinkedLine] = []
-        self.start = Button("", icon="flame", role="primary", tall=True)
+        self.start = Button(self.tr("Start training"), icon="flame", role="primary", tall=True)
         self._foot = PlainLabel(role="hint", wrap=True)
         self._foot.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._lay_out()

@@ -41,7 +41,7 @@ def ready_view(
         time=_time(look, practice=practice),
         cost=translate("Training", "free") if practice else price_range(look.estimate),
         note=_note(prices, practice=practice),
-        lines=_lines(look),
+        lines=_lines(look, practice=practice),
         button=_button(look, practice=practice),
         enabled=enabled,
         foot=translate(
@@ -111,7 +111,7 @@ def _note(prices: Prices, *, practice: bool) -> str:
     return pattern.replace("%1", amounts.month(datetime.combine(prices.as_of, time())))
 
 
-def _lines(look: Preflight) -> tuple[ReadyLine, ...]:
+def _lines(look: Preflight, *, practice: bool) -> tuple[ReadyLine, ...]:
     shown = [
         line
         for line in look.lines
@@ -122,7 +122,10 @@ def _lines(look: Preflight) -> tuple[ReadyLine, ...]:
         link, target = line_link(line)
         result.append(
             ReadyLine(
-                text=line_sentence(line), status=_STATUS[line.level], link=link, target=target
+                text=line_sentence(line, practice=practice),
+                status=_STATUS[line.level],
+                link=link,
+                target=target,
             )
         )
     return tuple(result)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from fluxtune_desktop.core.plan import TrainingSettings
 from fluxtune_desktop.core.project import Subject
@@ -13,6 +13,7 @@ from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.card import Card
 from fluxtune_desktop.ui.widgets.field import Field
 from fluxtune_desktop.ui.widgets.icon_label import IconLabel
+from fluxtune_desktop.ui.widgets.number_box import CalmSlider
 from fluxtune_desktop.ui.widgets.pill import Pill, Tone
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -154,9 +155,8 @@ class SettingsCard(Card):
         return line
 
 
-def _slider(low: int, high: int) -> QSlider:
-    slider = QSlider(Qt.Orientation.Horizontal)
-    slider.setRange(low, high)
+def _slider(low: int, high: int) -> CalmSlider:
+    slider = CalmSlider(low, high, low)
     slider.setPageStep(max(1, (high - low) // 10))
     return slider
 

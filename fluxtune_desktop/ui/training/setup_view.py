@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.ui.theme import set_role
-from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_4, SPACE_5
+from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_3, SPACE_4, SPACE_5
 from fluxtune_desktop.ui.training.afterwards_card import AfterwardsCard
 from fluxtune_desktop.ui.training.ready_panel import ReadyPanel
 from fluxtune_desktop.ui.training.settings_card import SettingsCard
@@ -18,7 +18,7 @@ from fluxtune_desktop.ui.widgets.card import Line
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 
 _PANEL = 380
-_NARROW_PANEL = 300
+_NARROW_PANEL = 276
 _NARROW = 1180
 
 
@@ -64,7 +64,7 @@ class SetupView(QWidget):
         super().resizeEvent(event)
         narrow = self.width() < _NARROW
         self.ready.setFixedWidth(_NARROW_PANEL if narrow else _PANEL)
-        side = SPACE_4 if narrow else 28
+        side = SPACE_3 if narrow else 28
         self._column.setContentsMargins(side, SPACE_5, side, SPACE_5)
 
     def _form(self) -> QScrollArea:

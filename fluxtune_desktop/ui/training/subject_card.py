@@ -33,7 +33,7 @@ class SubjectCard(Card):
         row = QHBoxLayout()
         row.setSpacing(SPACE_3)
         for choice in self._choices.values():
-            row.addWidget(choice, 1)
+            row.addWidget(choice)
         self.body.addLayout(row)
         self.trigger = QLineEdit()
         set_role(self.trigger, "trigger")

@@ -5,12 +5,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.widgets.icon_label import IconLabel
 from fluxtune_desktop.ui.widgets.plain_label import ElidedLabel
 from fluxtune_desktop.ui.widgets.spinner import Spinner
+
+_SIGN_GAP = 9
+_ROOMY = 125
 
 
 class StageState(StrEnum):
@@ -76,15 +81,22 @@ class _Cell(QWidget):
         set_role(self._signs, "bare")
         self._name = ElidedLabel(role="strong")
         self._note = ElidedLabel(role="hint")
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(self._name)
-        words.addWidget(self._note)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(9)
+        row = QHBoxLayout()
+        row.setSpacing(_SIGN_GAP)
         row.addWidget(self._signs, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
+        row.addWidget(self._name, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        column.addLayout(row)
+        column.addWidget(self._note)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # In a narrow strip the note takes the whole width, below the sign too.
+        indent = 20 + _SIGN_GAP if self.width() >= _ROOMY else 0
+        self._note.setContentsMargins(indent, 0, 0, 0)
 
     def show_stage(self, stage: Stage) -> None:
         if stage == self._shown:

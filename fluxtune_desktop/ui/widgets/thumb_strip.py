@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -20,30 +20,25 @@ class ThumbStrip(QWidget):
         super().__init__(parent)
         self._columns = columns
         self._pictures: tuple[QPixmap | None, ...] = ()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_pictures(self, pictures: Sequence[QPixmap | None]) -> None:
         """Show these."""
         rows = self._rows()
         self._pictures = tuple(pictures)
         if self._rows() != rows:
-            self.updateGeometry()
+            self._fit()
         self.update()
 
     @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
-    def heightForWidth(self, width: int) -> int:
-        rows = self._rows()
-        return round(rows * self._side(width) + max(0, rows - 1) * _GAP)
-
-    @override
     def sizeHint(self) -> QSize:
-        return QSize(300, self.heightForWidth(300))
+        return QSize(300, self._height(300))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -55,6 +50,13 @@ class ThumbStrip(QWidget):
             row, column = divmod(index, self._columns)
             box = QRectF(column * (side + _GAP), row * (side + _GAP), side, side)
             draw_cover(painter, box, picture, _RADIUS)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._height(self.width()))
+
+    def _height(self, width: int) -> int:
+        rows = self._rows()
+        return round(rows * self._side(width) + max(0, rows - 1) * _GAP)
 
     def _rows(self) -> int:
         return -(-len(self._pictures) // self._columns)
