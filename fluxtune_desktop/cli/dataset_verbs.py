@@ -55,7 +55,7 @@ def check(arguments: argparse.Namespace, console: Console) -> int:
     """Problems of the data set."""
     with opened(arguments.folder) as project:
         trigger = keep_trigger(project, arguments.trigger)
-        dataset = measure_all(project.folder, project.scan())
+        dataset = measure_all(project.folder, project.scan(), decode=True)
     findings = find_problems(dataset, trigger)
     if arguments.json:
         console.json(

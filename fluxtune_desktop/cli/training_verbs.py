@@ -104,7 +104,7 @@ def _unfinished(project: ProjectDir, arguments: argparse.Namespace) -> Job | Non
 
 
 def _dataset_ready(project: ProjectDir, console: Console) -> bool:
-    dataset = measure_all(project.folder, project.scan())
+    dataset = measure_all(project.folder, project.scan(), decode=True)
     findings = check(dataset, project.project.trigger_word)
     for finding in findings:
         if finding.blocks:

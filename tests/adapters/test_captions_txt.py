@@ -149,7 +149,9 @@ def test_a_full_disk_keeps_the_old_caption_and_heals(folder, captions):
     assert read_caption(folder / "001.txt").text == long
 
 
-def test_a_vanished_folder_is_said_and_heals(folder, captions):
+@pytest.mark.parametrize("before", ["", "smoke"])
+def test_a_vanished_folder_is_said_and_heals(folder, captions, before):
+    assert captions.write(IMAGE, before, reason="edit") is None
     away = folder.rename(folder.with_name("away"))
     problem = captions.write(IMAGE, "text", reason="edit")
     assert problem is not None

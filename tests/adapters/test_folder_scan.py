@@ -68,3 +68,12 @@ def test_measuring_stops_when_asked(tmp_path):
     stop.cancel()
     with pytest.raises(Stopped):
         measure_all(tmp_path, scan_folder(tmp_path), stop=stop)
+
+
+def test_an_image_that_was_cut_off_is_found_when_all_is_decoded(tmp_path):
+    noise = Image.effect_noise((200, 200), 90).convert("RGB")
+    noise.save(tmp_path / "a.jpg")
+    (tmp_path / "a.jpg").write_bytes((tmp_path / "a.jpg").read_bytes()[:-5000])
+    dataset = scan_folder(tmp_path)
+    assert measure_all(tmp_path, dataset).images[0].readable
+    assert not measure_all(tmp_path, dataset, decode=True).images[0].readable
