@@ -135,6 +135,7 @@ class Gate:
         if rule.act in (Act.HANG, Act.HANG_AFTER):
             await self._hang(receive)
         self._lines.cut(scope)
+        await _until_gone(receive)
 
     async def _hang(self, receive: Receive) -> None:
         """Until the client gives up or the server ends."""
@@ -167,6 +168,7 @@ class Gate:
         if rule.act == Act.CUT_BODY:
             await send(_piece(body[: rule.size], more=True))
             self._lines.cut(scope, gently=True)
+            await _until_gone(receive)
             return
         if rule.act == Act.SLOW_BODY:
             size = max(1, -(-len(body) // _PIECES))

@@ -17,11 +17,11 @@ from fluxtune_desktop.practice.ports import Ports, endpoints_for
 START_SECONDS = 10.0
 SECONDS_VARIABLE = "FLUXTUNE_PRACTICE_SECONDS"
 _PING_SECONDS = 2.0
-_KEPT_VARIABLES = frozenset(
-    ("PATH", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "TMPDIR", "TEMP", "TMP", "VIRTUAL_ENV")
-    + ("SYSTEMROOT", "WINDIR", "USERPROFILE", "LOCALAPPDATA", "PYTHONPATH", "PYTHONHOME")
-    + ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", SECONDS_VARIABLE, "FLUXTUNE_PRACTICE_IDLE")
-)
+_KEPT_VARIABLES = {
+    *("PATH", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "TMPDIR", "TEMP", "TMP", "VIRTUAL_ENV"),
+    *("SYSTEMROOT", "WINDIR", "USERPROFILE", "LOCALAPPDATA", "PYTHONPATH", "PYTHONHOME"),
+    *("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", SECONDS_VARIABLE, "FLUXTUNE_PRACTICE_IDLE"),
+}
 """What the server's process is given of the environment: nothing that could hold a token."""
 
 

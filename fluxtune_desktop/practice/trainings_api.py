@@ -29,10 +29,10 @@ from fluxtune_desktop.practice.wandb_api import key_trouble
 from fluxtune_desktop.practice.world import World
 
 _ALLOWED = frozenset({"destination", "input", "webhook", "webhook_events_filter"})
-_OPTIMIZERS = frozenset(
-    ("prodigy", "adam8bit", "adamw8bit", "lion8bit", "adam", "adamw", "lion", "adagrad")
-    + ("adafactor",)
-)
+_OPTIMIZERS = {
+    *("prodigy", "adam8bit", "adamw8bit", "lion8bit", "adam", "adamw", "lion", "adagrad"),
+    "adafactor",
+}
 REDACTED = "[REDACTED]"
 
 

@@ -102,6 +102,10 @@ async def receive_upload(request: Request, path: Path) -> Upload:
     boundary = options.get(b"boundary")
     if kind != b"multipart/form-data" or not boundary:
         raise Refusal(400, "Expected multipart/form-data", title="Bad request")
+    if int(request.headers.get("content-length", "0")) > LIMIT + _SMALL:
+        async for _ in request.stream():
+            continue
+        raise _too_large()
     parts = _Parts(path)
     whole = False
     try:
@@ -122,9 +126,13 @@ async def receive_upload(request: Request, path: Path) -> Upload:
     return parts.upload
 
 
+def _too_large() -> Refusal:
+    detail = "Files must be less than 100MB in size"
+    return Refusal(413, detail, title="Request entity too large")
+
+
 def _check(parts: _Parts) -> None:
     if parts.upload.size > LIMIT:
-        detail = "Files must be less than 100MB in size"
-        raise Refusal(413, detail, title="Request entity too large")
+        raise _too_large()
     if not parts.has_content:
         raise Refusal(400, "The part content is missing", title="Bad request")

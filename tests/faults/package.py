@@ -39,7 +39,7 @@ def package(more: Mapping[str, bytes] | None = None, *, usual: bool = True) -> b
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as file:
         for name, data in {**files, **(more or {})}.items():
-            file.writestr(name, data)
+            file.writestr(zipfile.ZipInfo(name), data)
     return out.getvalue()
 
 
