@@ -104,11 +104,33 @@ def _cropped(image: Image.Image, chance: random.Random, size: tuple[int, int]) -
     """A part of the image in the wanted shape, sometimes mirrored."""
     if chance.random() < 0.5:
         image = ImageOps.mirror(image)
-    scale = min(image.width / size[0], image.height / size[1]) / chance.uniform(1.0, 1.22)
+    cover = min(image.width / size[0], image.height / size[1])
+    whole = max(image.width / size[0], image.height / size[1])
+    if whole > 1.6 * cover:
+        return _inset(image, size, share=cover / whole)
+    scale = cover / chance.uniform(1.0, 1.22)
     width, height = size[0] * scale, size[1] * scale
     left = (image.width - width) * chance.uniform(0.3, 0.7)
     top = (image.height - height) * chance.uniform(0.3, 0.7)
     return image.resize(size, Image.Resampling.BICUBIC, (left, top, left + width, top + height))
+
+
+def _inset(image: Image.Image, size: tuple[int, int], *, share: float) -> Image.Image:
+    """The image in a shape that is not its own: nearly whole, with soft ends on its own haze."""
+    tiny = ImageOps.fit(image, (max(1, size[0] // 16), max(1, size[1] // 16)))
+    haze = tiny.filter(ImageFilter.GaussianBlur(5)).resize(size, Image.Resampling.BICUBIC)
+    haze = ImageEnhance.Brightness(haze).enhance(0.75)
+    zoom = min(1.3, 1 / share)
+    fitted = ImageOps.contain(image, (round(size[0] * zoom), round(size[1] * zoom)))
+    soft = min(fitted.size) // 7
+    mask = Image.new("L", fitted.size, 0)
+    mask.paste(255, (soft, soft, fitted.width - soft, fitted.height - soft))
+    small = mask.resize((fitted.width // 8, fitted.height // 8), Image.Resampling.BOX)
+    small = small.filter(ImageFilter.GaussianBlur(soft / 20))
+    mask = small.resize(fitted.size, Image.Resampling.BICUBIC)
+    place = ((size[0] - fitted.width) // 2, (size[1] - fitted.height) // 2)
+    haze.paste(fitted, place, mask)
+    return haze
 
 
 def _clouds(chance: random.Random, size: tuple[int, int]) -> Image.Image:
@@ -203,13 +225,20 @@ def _tinted(picture: Image.Image, prompt: str) -> Image.Image:
     """Colours that the prompt names, laid over the light parts."""
     words = prompt.lower().replace(",", " ").replace(".", " ").split()
     tints = [_TINTS[word] for word in words if word in _TINTS]
-    for tint in tints[:2]:
-        grey = picture.convert("L")
-        deep = tuple(value // 10 for value in tint)
-        pale = tuple((value + 510) // 3 for value in tint)
-        wash = ImageOps.colorize(grey, deep, pale, mid=tint)
-        picture = Image.blend(picture, wash, 0.45)
-    return picture
+    if not tints:
+        return picture
+    grey = picture.convert("L")
+    washes = [_wash(grey, tint) for tint in tints[:2]]
+    slope = Image.linear_gradient("L").rotate(90).resize(picture.size)
+    return Image.blend(picture, Image.composite(washes[0], washes[-1], slope), 0.6)
+
+
+def _wash(grey: Image.Image, tint: _Colour) -> Image.Image:
+    """The grey picture in one colour, near white where it is brightest."""
+    red, green, blue = tint
+    deep = (red // 10, green // 10, blue // 10)
+    pale = ((red + 510) // 3, (green + 510) // 3, (blue + 510) // 3)
+    return ImageOps.colorize(grey, deep, pale, mid=tint)
 
 
 def _finished(picture: Image.Image, chance: random.Random) -> Image.Image:
