@@ -1,17 +1,26 @@
 """Who still works in a project that the person has closed."""
 
+import functools
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
 from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.ports import OpenedProject
+from fluxtune_desktop.services.work import attempt
 
 
-class Leases:
-    """Lets a folder go only when nobody writes into it any more.
+class Leases(QObject):
+    """Lets a folder go only when nobody writes into it any more; ``released`` carries its path.
 
     A training that is told to detach may need seconds to come to a pause; until then another
     process must not take the folder and follow the same training.
     """
 
+    released = Signal(object)
+
     def __init__(self, chores: Chores) -> None:
+        super().__init__()
         self._chores = chores
         self._held: dict[int, int] = {}
         self._ending: dict[int, OpenedProject] = {}
@@ -22,19 +31,31 @@ class Leases:
 
     def give_back(self, project: OpenedProject) -> None:
         """That one is done."""
-        left = self._held[id(project)] - 1
-        if left:
-            self._held[id(project)] = left
-            return
-        del self._held[id(project)]
-        self._close_if_ending(project)
+        self._held[id(project)] -= 1
+        if self._held[id(project)] == 0:
+            del self._held[id(project)]
+            self._close_if_free(project)
 
     def end(self, project: OpenedProject) -> None:
         """The person closed the project: let the folder go as soon as that can be."""
         self._ending[id(project)] = project
-        if id(project) not in self._held:
-            self._close_if_ending(project)
+        self._close_if_free(project)
 
-    def _close_if_ending(self, project: OpenedProject) -> None:
-        if self._ending.pop(id(project), None) is not None:
-            self._chores.run(project.close)
+    def ending(self, folder: Path) -> bool:
+        """Whether the folder was closed, but is not let go yet."""
+        return any(project.folder == folder for project in self._ending.values())
+
+    def _close_if_free(self, project: OpenedProject) -> None:
+        if id(project) in self._ending and id(project) not in self._held:
+            chore = self._chores.run(functools.partial(_close, project))
+            chore.done.connect(self._on_closed)
+
+    @Slot(object)
+    def _on_closed(self, project: OpenedProject) -> None:
+        del self._ending[id(project)]
+        self.released.emit(project.folder)
+
+
+def _close(project: OpenedProject) -> OpenedProject:
+    attempt(project.close)
+    return project

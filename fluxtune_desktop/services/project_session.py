@@ -2,18 +2,19 @@
 
 import functools
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
-from fluxtune_desktop.core.checks import Finding, check
+from fluxtune_desktop.core.checks import Finding
 from fluxtune_desktop.core.dataset import Dataset
-from fluxtune_desktop.core.errors import Failure, Kind, Problem
+from fluxtune_desktop.core.errors import Kind, Problem
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.project import Project
+from fluxtune_desktop.services import project_work
 from fluxtune_desktop.services.autosave import Autosave, SaveState
 from fluxtune_desktop.services.caption_commands import SetCaption, SetCaptions
 from fluxtune_desktop.services.chores import Chores
@@ -22,19 +23,11 @@ from fluxtune_desktop.services.measuring import Measuring
 from fluxtune_desktop.services.notices import Notice, Notices, Tone
 from fluxtune_desktop.services.open_data import OpenData, keeping_edits
 from fluxtune_desktop.services.ports import AddReport, Folders, OpenedProject
+from fluxtune_desktop.services.project_work import Found, Looked
 from fluxtune_desktop.services.project_writer import ProjectWriter
 
 CHECK_REST = 0.15
 """Seconds of rest after a change until the data set is checked again."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Found:
-    """What an opening or a second look found."""
-
-    opened: OpenedProject
-    dataset: Dataset
-    report: AddReport | None = None
 
 
 class ProjectSession(QObject):
@@ -70,6 +63,8 @@ class ProjectSession(QObject):
         self._findings: tuple[Finding, ...] = ()
         self._tasks = 0
         self._asked_for = 0
+        self._awaited: Path | None = None
+        leases.released.connect(self._on_folder_released)
         self.undo = QUndoStack(self)
         self._writer = ProjectWriter(leases, notices)
         self._measuring = Measuring(folders.measure, chores)
@@ -126,15 +121,23 @@ class ProjectSession(QObject):
     # -- opening and closing ------------------------------------------------------------------
 
     def open(self, folder: Path) -> None:
-        """Open a folder in place of the open one. ``opened`` or ``trouble`` follows."""
+        """Open a folder in place of the open one. ``opened`` or ``trouble`` follows.
+
+        One that was closed a moment ago is opened as soon as everybody has left it.
+        """
         self._asked_for += 1
+        self._await(None)
         if self._opened is not None and folder == self._opened.folder:
             return
-        self._run(functools.partial(_open, self._folders.open, folder, ()), self._asked_for)
+        if self._leases.ending(folder):
+            self._await(folder)
+        else:
+            self._run(functools.partial(project_work.open_folder, self._folders, folder))
 
     def close(self) -> None:
         """Leave the project. Captions that wait are written all the same."""
         self._asked_for += 1
+        self._await(None)
         opened, self._opened = self._opened, None
         if opened is None:
             return
@@ -157,15 +160,14 @@ class ProjectSession(QObject):
         chosen = tuple(files)
         if self._opened is None:
             self._asked_for += 1
-            work = functools.partial(_open_new, self._folders, chosen)
+            self._run(functools.partial(project_work.open_new, self._folders, chosen))
         else:
-            work = functools.partial(_add, self._opened, chosen)
-        self._run(work, self._asked_for)
+            self._run_in(self._opened, functools.partial(project_work.add, chosen))
 
     def rescan(self) -> None:
         """Look at the folder again: another program may have changed it."""
         if self._opened is not None:
-            self._run(functools.partial(_look, self._opened), self._asked_for)
+            self._run_in(self._opened, project_work.look)
 
     def let_go(self) -> None:
         """The last act of leaving: let the folder go, without a thread that could do it."""
@@ -242,11 +244,34 @@ class ProjectSession(QObject):
             self._check_timer.start()
             self.captions_changed.emit(changed)
 
-    def _run(self, work: Callable[[], "_Found"], asked_for: int) -> None:
-        self._tasks += 1
-        chore = self._chores.run(functools.partial(_numbered, work, asked_for))
+    def _await(self, folder: Path | None) -> None:
+        """Wait for a folder to be let go, in place of another one."""
+        before, self._awaited = self._awaited, folder
+        if folder is not None:
+            self._task_begins()
+        if before is not None:
+            self._task_ended()
+
+    @Slot(object)
+    def _on_folder_released(self, folder: Path) -> None:
+        if folder == self._awaited:
+            self.open(folder)
+
+    def _run(self, work: Callable[[], Found]) -> None:
+        """Open something; the number tells later whether the person still wants it."""
+        chore = self._chores.run(functools.partial(project_work.numbered, work, self._asked_for))
         chore.done.connect(self._on_found)
         chore.failed.connect(self._on_failed)
+        self._task_begins()
+
+    def _run_in(self, opened: OpenedProject, work: Callable[[OpenedProject], Found]) -> None:
+        self._leases.take(opened)
+        chore = self._chores.run(functools.partial(project_work.in_open, opened, work))
+        chore.done.connect(self._on_looked)
+        self._task_begins()
+
+    def _task_begins(self) -> None:
+        self._tasks += 1
         if self._tasks == 1:
             self.busy_changed.emit(True)
 
@@ -256,18 +281,38 @@ class ProjectSession(QObject):
             self.busy_changed.emit(False)
 
     @Slot(object)
-    def _on_found(self, numbered: "tuple[int, _Found]") -> None:
+    def _on_found(self, numbered: tuple[int, Found]) -> None:
         asked_for, found = numbered
-        if found.opened is self._opened:
-            self._take_scan(found.dataset)
-        elif asked_for == self._asked_for:
+        if asked_for == self._asked_for:
             self._take_project(found)
         else:
             # The person went elsewhere while this folder was being opened.
             self._leases.end(found.opened)
-        if found.report is not None:
-            self.import_finished.emit(found.report)
+        self._tell_import(found.report)
         self._task_ended()
+
+    @Slot(object)
+    def _on_looked(self, looked: Looked) -> None:
+        self._leases.give_back(looked.opened)
+        if looked.found is None:
+            self._on_failed(looked.problem or Problem(kind=Kind.INTERNAL))
+            return
+        if looked.opened is self._opened:
+            self._take_scan(looked.found.dataset)
+        self._tell_import(looked.found.report)
+        self._task_ended()
+
+    def _tell_import(self, report: AddReport | None) -> None:
+        if report is None:
+            return
+        params = {
+            "added": len(report.added),
+            "already": len(report.already),
+            "refused": len(report.refused),
+        }
+        tone = Tone.WARN if report.refused else Tone.OK
+        self._notices.report(Notice(tone=tone, code="import_done", params=params))
+        self.import_finished.emit(report)
 
     @Slot(object)
     def _on_failed(self, problem: Problem) -> None:
@@ -275,14 +320,14 @@ class ProjectSession(QObject):
         self.trouble.emit(problem)
         self._task_ended()
 
-    def _take_project(self, found: _Found) -> None:
+    def _take_project(self, found: Found) -> None:
         asked_for = self._asked_for
         self.close()
         self._asked_for = asked_for
         self._opened = found.opened
         self._project = found.opened.project
         self._data = OpenData(found.dataset)
-        self._findings = check(found.dataset, self._project.trigger_word)
+        self._findings = found.findings
         self._autosave.attach(found.opened)
         if self._project.read_only:
             self._notices.report(Notice(tone=Tone.WARN, code="project_read_only"))
@@ -318,45 +363,15 @@ class ProjectSession(QObject):
     def _on_check_due(self) -> None:
         if self._project is None:
             return
-        work = functools.partial(_check, self._data.dataset, self._project.trigger_word)
+        work = functools.partial(
+            project_work.check_again, self._data.dataset, self._project.trigger_word
+        )
         self._chores.run(work).done.connect(self._on_checked)
 
     @Slot(object)
-    def _on_checked(self, result: "tuple[Dataset, tuple[Finding, ...]]") -> None:
+    def _on_checked(self, result: tuple[Dataset, tuple[Finding, ...]]) -> None:
         dataset, findings = result
         if dataset is not self._data.dataset or findings == self._findings:
             return
         self._findings = findings
         self.findings_changed.emit(findings)
-
-
-def _numbered(work: Callable[[], _Found], number: int) -> tuple[int, _Found]:
-    return number, work()
-
-
-def _check(dataset: Dataset, trigger_word: str) -> tuple[Dataset, tuple[Finding, ...]]:
-    return dataset, check(dataset, trigger_word)
-
-
-def _open(
-    open_folder: Callable[[Path], OpenedProject], folder: Path, files: Sequence[Path]
-) -> _Found:
-    opened = open_folder(folder)
-    try:
-        return _add(opened, files) if files else _look(opened)
-    except Failure:
-        opened.close()
-        raise
-
-
-def _open_new(folders: Folders, files: Sequence[Path]) -> _Found:
-    return _open(folders.open, folders.make(), files)
-
-
-def _look(opened: OpenedProject) -> _Found:
-    return _Found(opened=opened, dataset=opened.scan())
-
-
-def _add(opened: OpenedProject, files: Sequence[Path]) -> _Found:
-    report = opened.add_files(files)
-    return _Found(opened=opened, dataset=opened.scan(), report=report)

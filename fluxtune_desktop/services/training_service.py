@@ -76,7 +76,7 @@ class TrainingService(QObject):
     @property
     def jobs(self) -> tuple[Job, ...]:
         """All runs of the open project, newest first."""
-        return tuple(sorted(self._jobs.values(), key=_age, reverse=True))
+        return tuple(sorted(self._jobs.values(), key=training_work.age, reverse=True))
 
     def job(self, run: RunId) -> Job | None:
         """The run of that name, or None."""
@@ -287,7 +287,7 @@ class TrainingService(QObject):
     @Slot(object)
     def _on_account_changed(self, account: Account) -> None:
         if account is Account.REPLICATE and self._accounts.secret(account) is not None:
-            waiting = [job for job in self._jobs.values() if _lacks_token(job)]
+            waiting = [job for job in self._jobs.values() if training_work.lacks_token(job)]
             for job in waiting:
                 self._follow(job)
 
@@ -339,11 +339,3 @@ class TrainingService(QObject):
         else:
             # Whether it is followed has changed, though the job has not.
             self.job_changed.emit(job)
-
-
-def _age(job: Job) -> tuple[object, int]:
-    return job.plan.created_at, job.plan.number
-
-
-def _lacks_token(job: Job) -> bool:
-    return not job.ended and job.problem is not None and job.problem.kind is Kind.NO_TOKEN

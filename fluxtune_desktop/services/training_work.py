@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from fluxtune_desktop.core.errors import Kind
 from fluxtune_desktop.core.ids import ModelName, RunId
 from fluxtune_desktop.core.jobs import Job, Phase
 from fluxtune_desktop.core.plan import TrainingPlan
@@ -156,3 +157,13 @@ def send(
             pace=outside.pace,
         )
         yield from publish(publication, tools, stop)
+
+
+def age(job: Job) -> tuple[datetime, int]:
+    """By which runs are put in order, the oldest first."""
+    return job.plan.created_at, job.plan.number
+
+
+def lacks_token(job: Job) -> bool:
+    """Whether a run is not watched because there is no token."""
+    return not job.ended and job.problem is not None and job.problem.kind is Kind.NO_TOKEN

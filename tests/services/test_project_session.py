@@ -142,13 +142,7 @@ def test_closing_writes_what_was_typed_and_lets_the_folder_go(world: World, fold
     program.session.set_trigger_word("DNCR")
     program.session.close()
     assert program.session.dataset.images == ()
-
-    def opened_again() -> bool:
-        if not program.session.busy:
-            program.session.open(folder)
-        return program.session.folder == folder
-
-    world.until(opened_again)
+    world.open(program, folder)
     assert program.session.caption(FIRST) == "before closing"
     assert program.session.project is not None
     assert program.session.project.trigger_word == "DNCR"
@@ -167,6 +161,21 @@ def test_dropped_files_are_copied_into_the_open_project(
     assert ImageId("new.png") in heard.values[0].added  # type: ignore[attr-defined]
     assert len(program.session.dataset.images) == 4
     assert dropped.is_file()
+
+
+def test_a_project_closed_while_files_come_in_is_let_go_once_they_are_there(
+    world: World, folder: Path, tmp_path: Path
+) -> None:
+    program = world.start()
+    world.open(program, folder)
+    dropped = pictures_folder(tmp_path / "dropped", 6)
+    program.session.add_files([dropped / "005.png", dropped / "006.png"])
+    program.session.rescan()
+    program.session.close()
+    world.until(lambda: not program.session.busy)
+    assert (folder / "006.png").is_file()
+    world.open(program, folder)
+    assert len(program.session.dataset.images) == 5
 
 
 def test_files_dropped_on_an_empty_window_make_a_new_project(world: World, folder: Path) -> None:

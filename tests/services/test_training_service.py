@@ -186,13 +186,7 @@ def test_closing_the_project_lets_the_run_go_before_the_folder(world: World, fol
     until_phase(world, program, run, Phase.QUEUED, Phase.TRAINING)
     program.session.close()
     assert program.training.jobs == ()
-
-    def open_again() -> bool:
-        if program.session.folder is None and not program.session.busy:
-            program.session.open(folder)
-        return program.session.folder == folder
-
-    world.until(open_again)
+    world.open(program, folder)
     world.until(lambda: program.training.following(run))
     program.training.cancel(run)
     until_phase(world, program, run, Phase.CANCELED)

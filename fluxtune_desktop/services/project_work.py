@@ -1,0 +1,84 @@
+"""What threads do for the project session: plain functions of values."""
+
+import functools
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from fluxtune_desktop.core.checks import Finding, check
+from fluxtune_desktop.core.dataset import Dataset
+from fluxtune_desktop.core.errors import Problem
+from fluxtune_desktop.services.ports import AddReport, Folders, OpenedProject
+from fluxtune_desktop.services.work import attempt
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What an opening or a second look found. ``report`` is None when nothing was added."""
+
+    opened: OpenedProject
+    dataset: Dataset
+    findings: tuple[Finding, ...]
+    report: AddReport | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looked:
+    """What came of work in the project that is open: ``found``, or a problem."""
+
+    opened: OpenedProject
+    found: Found | None = None
+    problem: Problem | None = None
+
+
+def open_folder(folders: Folders, folder: Path) -> Found:
+    """Open a folder and read it."""
+    opened = folders.open(folder)
+    return _or_close(opened, lambda: look(opened))
+
+
+def open_new(folders: Folders, files: Sequence[Path]) -> Found:
+    """Open a new folder with copies of these files."""
+    opened = folders.open(folders.make())
+    return _or_close(opened, lambda: add(files, opened))
+
+
+def look(opened: OpenedProject) -> Found:
+    """Read the folder."""
+    return _found(opened, None)
+
+
+def add(files: Sequence[Path], opened: OpenedProject) -> Found:
+    """Copy files into the folder, then read it."""
+    return _found(opened, opened.add_files(files))
+
+
+def in_open(opened: OpenedProject, work: Callable[[OpenedProject], Found]) -> Looked:
+    """Work in the open project; never raises, for the project waits for its end."""
+    outcome = attempt(functools.partial(work, opened))
+    found = outcome.value if isinstance(outcome.value, Found) else None
+    return Looked(opened=opened, found=found, problem=outcome.problem)
+
+
+def numbered(work: Callable[[], Found], number: int) -> tuple[int, Found]:
+    """The work's answer with the number of the wish that it belongs to."""
+    return number, work()
+
+
+def check_again(dataset: Dataset, trigger_word: str) -> tuple[Dataset, tuple[Finding, ...]]:
+    """What is found in a data set, together with that data set."""
+    return dataset, check(dataset, trigger_word)
+
+
+def _found(opened: OpenedProject, report: AddReport | None) -> Found:
+    dataset = opened.scan()
+    findings = check(dataset, opened.project.trigger_word)
+    return Found(opened=opened, dataset=dataset, findings=findings, report=report)
+
+
+def _or_close(opened: OpenedProject, work: Callable[[], Found]) -> Found:
+    try:
+        return work()
+    except BaseException:
+        opened.close()
+        raise
