@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
 from fluxtune_desktop.core.checks import Finding
@@ -17,6 +17,7 @@ from fluxtune_desktop.core.project import Project
 from fluxtune_desktop.services import project_work
 from fluxtune_desktop.services.autosave import Autosave, SaveState
 from fluxtune_desktop.services.caption_commands import SetCaption, SetCaptions
+from fluxtune_desktop.services.checking import Checking
 from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.leases import Leases
 from fluxtune_desktop.services.measuring import Measuring
@@ -25,9 +26,6 @@ from fluxtune_desktop.services.open_data import OpenData, keeping_edits
 from fluxtune_desktop.services.ports import AddReport, Folders, OpenedProject
 from fluxtune_desktop.services.project_work import Found, Looked
 from fluxtune_desktop.services.project_writer import ProjectWriter
-
-CHECK_REST = 0.15
-"""Seconds of rest after a change until the data set is checked again."""
 
 
 class ProjectSession(QObject):
@@ -60,7 +58,6 @@ class ProjectSession(QObject):
         self._opened: OpenedProject | None = None
         self._project: Project | None = None
         self._data = OpenData()
-        self._findings: tuple[Finding, ...] = ()
         self._tasks = 0
         self._asked_for = 0
         self._awaited: Path | None = None
@@ -69,10 +66,8 @@ class ProjectSession(QObject):
         self._writer = ProjectWriter(leases, notices)
         self._measuring = Measuring(folders.measure, chores)
         self._measuring.measured.connect(self._on_images_measured)
-        self._check_timer = QTimer(self)
-        self._check_timer.setSingleShot(True)
-        self._check_timer.setInterval(int(CHECK_REST * 1000))
-        self._check_timer.timeout.connect(self._on_check_due)
+        self._checking = Checking(chores)
+        self._checking.changed.connect(self.findings_changed)
 
     @property
     def project(self) -> Project | None:
@@ -102,7 +97,7 @@ class ProjectSession(QObject):
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What is not right with the data set, the blocking first."""
-        return self._findings
+        return self._checking.findings
 
     @property
     def busy(self) -> bool:
@@ -117,8 +112,6 @@ class ProjectSession(QObject):
     def caption(self, image: ImageId) -> str:
         """The caption of an image, as it is in memory."""
         return self._data.texts([image]).get(image, "")
-
-    # -- opening and closing ------------------------------------------------------------------
 
     def open(self, folder: Path) -> None:
         """Open a folder in place of the open one. ``opened`` or ``trouble`` follows.
@@ -143,9 +136,8 @@ class ProjectSession(QObject):
             return
         self._project = None
         self._data = OpenData()
-        self._findings = ()
+        self._checking.take(Dataset(), ())
         self.undo.clear()
-        self._check_timer.stop()
         self._measuring.stop()
         self._writer.flush_soon()
         self._autosave.detach()
@@ -177,10 +169,8 @@ class ProjectSession(QObject):
 
     def shutdown(self, seconds: float) -> bool:
         """Write the project's settings; False if that takes longer."""
-        self._check_timer.stop()
+        self._checking.stop()
         return self._writer.shutdown(seconds)
-
-    # -- captions -----------------------------------------------------------------------------
 
     def set_caption(self, image: ImageId, text: str) -> None:
         """A caption was typed."""
@@ -209,8 +199,6 @@ class ProjectSession(QObject):
             self._autosave.drop(image)
             self._took(self._data.set_texts({image: problem.detail}))
 
-    # -- settings of the project --------------------------------------------------------------
-
     def set_trigger_word(self, word: str) -> None:
         """Keep the trigger word in the project; empty for none."""
         self.update_project(trigger_word=word)
@@ -224,10 +212,8 @@ class ProjectSession(QObject):
             return
         self._project = changed
         self._writer.write_soon(self._opened, changed)
-        self._check_timer.start()
+        self._check_soon()
         self.project_changed.emit(changed)
-
-    # -- inside -------------------------------------------------------------------------------
 
     def _changeable(self, image: ImageId) -> bool:
         found = self._data.find(image)
@@ -241,7 +227,7 @@ class ProjectSession(QObject):
 
     def _took(self, changed: frozenset[ImageId]) -> None:
         if changed:
-            self._check_timer.start()
+            self._check_soon()
             self.captions_changed.emit(changed)
 
     def _await(self, folder: Path | None) -> None:
@@ -327,13 +313,13 @@ class ProjectSession(QObject):
         self._opened = found.opened
         self._project = found.opened.project
         self._data = OpenData(found.dataset)
-        self._findings = found.findings
+        self._checking.take(found.dataset, found.findings)
         self._autosave.attach(found.opened)
         if self._project.read_only:
             self._notices.report(Notice(tone=Tone.WARN, code="project_read_only"))
         self.opened.emit(self._project)
         self.dataset_changed.emit(None)
-        self.findings_changed.emit(self._findings)
+        self.findings_changed.emit(found.findings)
         self._measuring.start(found.opened.folder, found.dataset.images)
 
     def _take_scan(self, fresh: Dataset) -> None:
@@ -348,7 +334,7 @@ class ProjectSession(QObject):
             self._data = OpenData(dataset)
             self.dataset_changed.emit(None)
             self._took(changed)
-            self._check_timer.start()
+            self._check_soon()
         self._measuring.start(self._opened.folder, dataset.images)
 
     @Slot(object)
@@ -356,22 +342,9 @@ class ProjectSession(QObject):
         assert isinstance(images, tuple)
         changed = self._data.set_measured(images)
         if changed:
-            self._check_timer.start()
+            self._check_soon()
             self.dataset_changed.emit(changed)
 
-    @Slot()
-    def _on_check_due(self) -> None:
-        if self._project is None:
-            return
-        work = functools.partial(
-            project_work.check_again, self._data.dataset, self._project.trigger_word
-        )
-        self._chores.run(work).done.connect(self._on_checked)
-
-    @Slot(object)
-    def _on_checked(self, result: tuple[Dataset, tuple[Finding, ...]]) -> None:
-        dataset, findings = result
-        if dataset is not self._data.dataset or findings == self._findings:
-            return
-        self._findings = findings
-        self.findings_changed.emit(findings)
+    def _check_soon(self) -> None:
+        if self._project is not None:
+            self._checking.soon(self._data.dataset, self._project.trigger_word)

@@ -65,11 +65,6 @@ def numbered(work: Callable[[], Found], number: int) -> tuple[int, Found]:
     return number, work()
 
 
-def check_again(dataset: Dataset, trigger_word: str) -> tuple[Dataset, tuple[Finding, ...]]:
-    """What is found in a data set, together with that data set."""
-    return dataset, check(dataset, trigger_word)
-
-
 def _found(opened: OpenedProject, report: AddReport | None) -> Found:
     dataset = opened.scan()
     findings = check(dataset, opened.project.trigger_word)

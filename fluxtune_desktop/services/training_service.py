@@ -71,8 +71,6 @@ class TrainingService(QObject):
         mode.changed.connect(self._on_mode_changed)
         accounts.changed.connect(self._on_account_changed)
 
-    # -- what is known ------------------------------------------------------------------------
-
     @property
     def jobs(self) -> tuple[Job, ...]:
         """All runs of the open project, newest first."""
@@ -108,8 +106,6 @@ class TrainingService(QObject):
         """What stands between the folder and a training with these wishes."""
         prices = self._settings.settings.prices
         return preflight(wishes, situation(self._session, self._accounts, prices))
-
-    # -- what a person may wish -----------------------------------------------------------------
 
     def start(self, wishes: Wishes) -> None:
         """Begin a run, if the preflight is clear."""
@@ -196,8 +192,6 @@ class TrainingService(QObject):
     def join(self, seconds: float) -> bool:
         """Wait until everything that was let go has come to a pause."""
         return self._pumps.join(seconds) and self._publishing.join(seconds)
-
-    # -- inside -----------------------------------------------------------------------------------
 
     def _busy(self) -> bool:
         return self._starting or self._closing
