@@ -20,13 +20,14 @@ class ProjectDoors(QObject):
         super().__init__(window)
         self._session = session
         self._notices = notices
+        self.dialog: QFileDialog | None = None
         session.import_finished.connect(self._tell_import)
         self._window = window
 
     @Slot()
     def ask_for_folder(self) -> None:
         """Let the person choose a folder and open it."""
-        dialog = QFileDialog(self._window, self.tr("Open a folder of images"))
+        dialog = self.dialog = QFileDialog(self._window, self.tr("Open a folder of images"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self._open_chosen)
@@ -36,7 +37,7 @@ class ProjectDoors(QObject):
     def ask_for_images(self) -> None:
         """Let the person choose images and add them to the open project."""
         patterns = " ".join(f"*{suffix}" for suffix in sorted(IMAGE_SUFFIXES))
-        dialog = QFileDialog(self._window, self.tr("Add images"))
+        dialog = self.dialog = QFileDialog(self._window, self.tr("Add images"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilter(self.tr("Images ({patterns})").format(patterns=patterns))
         dialog.filesSelected.connect(self._add_chosen)

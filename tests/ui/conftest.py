@@ -11,6 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.windows import server, smoke, studio
+
+__all__ = ["server", "smoke", "studio"]
+
 
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:

@@ -50,6 +50,10 @@ class OftenUsed(QWidget):
         """The words on the chips."""
         return self._words
 
+    def chips(self) -> list[Chip]:
+        """The chips, in the order of the words."""
+        return [chip for chip in self.findChildren(Chip) if chip.word in self._words]
+
     @Slot(object)
     def _on_dataset_changed(self, changed: object) -> None:
         if changed is None:

@@ -109,8 +109,8 @@ class RecentRow(QFrame):
         self._cover = _Cover(thumbnails)
         self.name = ElidedLabel(role="strong")
         self.state = ElidedLabel(role="hint")
-        self._forget = IconButton("x", self.tr("Take off the list"), role="ghost")
-        self._forget.clicked.connect(self._tell_forgotten)
+        self.forget_button = IconButton("x", self.tr("Take off the list"), role="ghost")
+        self.forget_button.clicked.connect(self._tell_forgotten)
         words = QVBoxLayout()
         words.setSpacing(3)
         words.addStretch(1)
@@ -122,7 +122,7 @@ class RecentRow(QFrame):
         row.setSpacing(SPACE_3)
         row.addWidget(self._cover)
         row.addLayout(words, 1)
-        row.addWidget(self._forget)
+        row.addWidget(self.forget_button)
 
     def show_folder(self, folder: Path | None) -> None:
         """Show a folder of which nothing but its name is known yet; None hides the row."""
@@ -134,7 +134,7 @@ class RecentRow(QFrame):
         self.state.setText(str(folder))
         self.setToolTip(str(folder))
         self.setAccessibleName(folder.name)
-        self._forget.hide()
+        self.forget_button.hide()
         self._cover.show_picture(None, FileStamp(mtime_ns=0, size=0))
 
     def show_glance(self, glance: Glance) -> None:
@@ -143,7 +143,7 @@ class RecentRow(QFrame):
         self.state.setText(text)
         self.setAccessibleDescription(text)
         self.name.setEnabled(glance.there)
-        self._forget.setHidden(glance.there)
+        self.forget_button.setHidden(glance.there)
         stamp = FileStamp(mtime_ns=glance.cover_stamp_ns, size=glance.cover_size)
         self._cover.show_picture(glance.cover, stamp)
 

@@ -1,0 +1,183 @@
+"""The window: pages, keys, title, drops, notices, and what it remembers."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from fluxtune_desktop.core.errors import Kind, Problem
+from fluxtune_desktop.services.notices import Notice, Tone
+from fluxtune_desktop.ui.main_window import MainWindow
+from fluxtune_desktop.ui.page import PageName
+from tests.ui.windows import Studio, dataset_page, images_folder
+
+
+def drop(window: MainWindow, *paths: Path) -> None:
+    """Let files fall on the middle of the window."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copy, left, no_key = (
+        Qt.DropAction.CopyAction,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    enter = QDragEnterEvent(QPoint(500, 400), copy, data, left, no_key)
+    QApplication.sendEvent(window, enter)
+    QApplication.sendEvent(window, QDropEvent(QPointF(500, 400), copy, data, left, no_key))
+
+
+def test_without_a_project_there_is_welcome_and_no_rail(studio: Studio) -> None:
+    window = studio.window()
+    assert window.current is PageName.WELCOME
+    assert not window.rail.isVisible()
+    assert not window.top_bar.isVisible()
+
+
+def test_an_opened_folder_shows_its_name_and_images(studio: Studio, smoke: Path) -> None:
+    window = studio.window(smoke)
+    assert window.current is PageName.DATASET
+    assert window.top_bar.title.text() == "Smoke ballerinas"
+    assert window.top_bar.subtitle.text() == "3 images"
+    assert window.windowTitle().startswith("Smoke ballerinas")
+
+
+def test_the_rail_and_the_keys_lead_to_the_same_pages(studio: Studio, smoke: Path) -> None:
+    window = studio.window(smoke)
+    for page, key in (
+        (PageName.TRAIN, Qt.Key.Key_2),
+        (PageName.CREATE, Qt.Key.Key_3),
+        (PageName.DATASET, Qt.Key.Key_1),
+        (PageName.SETTINGS, Qt.Key.Key_Comma),
+    ):
+        studio.qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+        assert window.current is page
+        assert window.rail.button(page).isChecked()
+    studio.qtbot.mouseClick(window.rail.button(PageName.DATASET), Qt.MouseButton.LeftButton)
+    assert window.current is PageName.DATASET
+    assert window.stack.currentWidget() is window.pages[PageName.DATASET]
+
+
+def test_escape_leaves_settings_for_the_page_before(studio: Studio, smoke: Path) -> None:
+    window = studio.window(smoke)
+    window.show_page(PageName.TRAIN)
+    window.show_page(PageName.SETTINGS)
+    studio.qtbot.keyClick(window.pages[PageName.SETTINGS], Qt.Key.Key_Escape)
+    assert window.current is PageName.TRAIN
+
+
+def test_without_a_project_only_settings_can_be_reached(studio: Studio) -> None:
+    window = studio.window()
+    studio.qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window.current is PageName.WELCOME
+    studio.qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    assert window.current is PageName.SETTINGS
+    assert not window.rail.button(PageName.TRAIN).isVisible()
+
+
+def test_each_page_brings_its_own_buttons(studio: Studio, smoke: Path) -> None:
+    window = studio.window(smoke)
+    page = dataset_page(window)
+    assert page.go_on_button.isVisible()
+    studio.qtbot.mouseClick(page.go_on_button, Qt.MouseButton.LeftButton)
+    assert window.current is PageName.TRAIN
+    assert not page.go_on_button.isVisible()
+
+
+def test_a_folder_that_is_dropped_is_opened_in_place(studio: Studio, smoke: Path) -> None:
+    window = studio.window()
+    drop(window, smoke)
+    studio.until(lambda: window.current is PageName.DATASET)
+    assert studio.services.session.folder == smoke
+
+
+def test_images_that_are_dropped_are_copied_into_the_project(
+    studio: Studio, smoke: Path, tmp_path: Path
+) -> None:
+    window = studio.window(smoke)
+    # The same colours as one of the project would be recognised as already there.
+    more = images_folder(tmp_path / "more", ["", "", "", "", "one more"]) / "005.png"
+    drop(window, more)
+    studio.until(lambda: len(studio.services.session.dataset.images) == 4)
+    assert more.exists()
+    studio.until(lambda: "1 image added." in window.notice_bar.text.text())
+    assert window.top_bar.subtitle.text() == "4 images"
+
+
+def test_loose_images_without_a_project_make_a_new_one(studio: Studio, smoke: Path) -> None:
+    window = studio.window()
+    drop(window, smoke / "001.png", smoke / "002.png")
+    studio.until(lambda: window.current is PageName.DATASET)
+    folder = studio.services.session.folder
+    assert folder is not None
+    assert folder.is_relative_to(studio.dirs.pictures)
+    assert (smoke / "001.png").exists()
+
+
+def test_something_else_than_files_is_not_taken(studio: Studio) -> None:
+    window = studio.window()
+    data = QMimeData()
+    data.setText("words")
+    enter = QDragEnterEvent(
+        QPoint(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    enter.ignore()
+    QApplication.sendEvent(window, enter)
+    assert not enter.isAccepted()
+
+
+def test_a_notice_is_told_in_a_sentence_and_can_be_dismissed(studio: Studio) -> None:
+    window = studio.window()
+    assert not window.notice_bar.isVisible()
+    studio.services.notices.report_problem(Problem(kind=Kind.OFFLINE))
+    assert window.notice_bar.isVisible()
+    assert "safe on this computer" in window.notice_bar.text.text()
+    studio.qtbot.mouseClick(window.notice_bar.close_button, Qt.MouseButton.LeftButton)
+    assert not window.notice_bar.isVisible()
+
+
+def test_the_button_of_a_notice_leads_where_it_says(studio: Studio) -> None:
+    window = studio.window()
+    notice = Notice(tone=Tone.ERROR, problem=Problem(kind=Kind.NO_TOKEN), action="settings")
+    studio.services.notices.report(notice)
+    studio.qtbot.mouseClick(window.notice_bar.act, Qt.MouseButton.LeftButton)
+    assert window.current is PageName.SETTINGS
+    assert not window.notice_bar.isVisible()
+
+
+def test_foreign_text_in_a_notice_is_shown_as_it_is(studio: Studio) -> None:
+    window = studio.window()
+    problem = Problem(kind=Kind.SERVER, detail="<b>big</b>")
+    studio.services.notices.report_problem(problem)
+    assert "<b>big</b>" in window.notice_bar.text.text()
+    assert window.notice_bar.text.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_closing_the_project_leads_back_to_welcome(studio: Studio, smoke: Path) -> None:
+    window = studio.window(smoke)
+    studio.qtbot.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    assert window.current is PageName.WELCOME
+    assert str(smoke) in studio.services.settings.settings.recent
+
+
+def test_the_page_is_the_same_when_the_window_is_opened_again(studio: Studio, smoke: Path) -> None:
+    first = studio.window(smoke)
+    first.show_page(PageName.TRAIN)
+    first.close()
+    studio.services.session.close()
+    second = studio.window(smoke)
+    assert second.current is PageName.TRAIN
+
+
+def test_files_from_the_dialog_are_opened_by_the_same_doors(studio: Studio, smoke: Path) -> None:
+    window = studio.window()
+    window.doors.ask_for_folder()
+    dialog = window.doors.dialog
+    assert dialog is not None
+    dialog.fileSelected.emit(str(smoke))
+    studio.until(lambda: window.current is PageName.DATASET)
+    dialog.close()

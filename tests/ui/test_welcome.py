@@ -1,0 +1,108 @@
+"""Welcome: recent projects, practice, accounts at a glance."""
+
+import shutil
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from fluxtune_desktop.core.glance import Glance
+from fluxtune_desktop.practice.server import PracticeServer
+from fluxtune_desktop.ui.page import PageName
+from fluxtune_desktop.ui.welcome.glance_text import glance_text
+from tests.ui.windows import Studio, welcome_page
+
+
+def test_a_newcomer_sees_what_to_do(studio: Studio) -> None:
+    page = welcome_page(studio.window())
+    assert page.drop_card.open_button.isVisible()
+    assert page.practice_card.start_button.isVisible()
+    assert not page.practice_card.leave_button.isVisible()
+    assert not any(row.isVisible() for row in page.recent.rows)
+
+
+def test_a_recent_project_shows_its_state_and_opens_with_a_click(
+    studio: Studio, smoke: Path
+) -> None:
+    window = studio.window(smoke)
+    studio.services.session.close()
+    row = welcome_page(window).recent.rows[0]
+    assert row.name.text() == "Smoke ballerinas"
+    studio.until(lambda: row.state.text() == "3 images · 1 without caption")
+    studio.qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    studio.until(lambda: window.current is PageName.DATASET)
+
+
+def test_a_recent_project_opens_with_the_keyboard(studio: Studio, smoke: Path) -> None:
+    window = studio.window(smoke)
+    studio.services.session.close()
+    studio.qtbot.keyClick(welcome_page(window).recent.rows[0], Qt.Key.Key_Return)
+    studio.until(lambda: window.current is PageName.DATASET)
+
+
+def test_a_project_that_is_gone_is_said_and_can_be_taken_off(studio: Studio, smoke: Path) -> None:
+    window = studio.window(smoke)
+    studio.services.session.close()
+    shutil.rmtree(smoke)
+    page = welcome_page(window)
+    page.arrive()
+    row = page.recent.rows[0]
+    studio.until(row.forget_button.isVisible)
+    assert "not there" in row.state.text()
+    studio.qtbot.mouseClick(row.forget_button, Qt.MouseButton.LeftButton)
+    assert not row.isVisible()
+    assert studio.services.settings.settings.recent == ()
+
+
+def test_practice_opens_a_copy_of_the_sample_and_never_hides_its_pill(
+    studio: Studio, server: PracticeServer
+) -> None:
+    window = studio.window(server=server)
+    page = welcome_page(window)
+    studio.qtbot.mouseClick(page.practice_card.start_button, Qt.MouseButton.LeftButton)
+    studio.until(lambda: window.current is PageName.DATASET)
+    folder = studio.services.session.folder
+    assert folder is not None
+    assert folder != studio.sample
+    assert (folder / "001.png").read_bytes() == (studio.sample / "001.png").read_bytes()
+    for name in PageName:
+        window.show_page(name)
+        assert window.top_bar.practice.isVisible()
+    assert not window.top_bar.account.isVisible()
+
+
+def test_practice_can_be_left_again(studio: Studio, server: PracticeServer) -> None:
+    window = studio.window(server=server)
+    page = welcome_page(window)
+    studio.qtbot.mouseClick(page.practice_card.start_button, Qt.MouseButton.LeftButton)
+    studio.until(lambda: window.current is PageName.DATASET)
+    studio.services.session.close()
+    studio.qtbot.mouseClick(page.practice_card.leave_button, Qt.MouseButton.LeftButton)
+    assert not studio.services.mode.practice
+    assert not window.top_bar.practice.isVisible()
+
+
+def test_practice_that_cannot_start_is_said_and_can_be_tried_again(studio: Studio) -> None:
+    window = studio.window()
+    button = welcome_page(window).practice_card.start_button
+    studio.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    studio.until(window.notice_bar.isVisible)
+    assert "Practice mode could not start" in window.notice_bar.text.text()
+    assert button.isEnabled()
+    assert window.current is PageName.WELCOME
+
+
+def test_connect_leads_to_the_accounts(studio: Studio) -> None:
+    window = studio.window()
+    line = next(iter(welcome_page(window).accounts.lines.values()))
+    studio.qtbot.mouseClick(line.connect_button, Qt.MouseButton.LeftButton)
+    assert window.current is PageName.SETTINGS
+
+
+def test_the_state_of_a_project_in_one_line() -> None:
+    folder = Path("style")
+    assert glance_text(Glance(folder=folder)) == "No images yet"
+    assert glance_text(Glance(folder=folder, images=1)) == "1 image · 1 without caption"
+    whole = Glance(folder=folder, images=30, captioned=30)
+    assert glance_text(whole) == "30 images · all captioned"
+    trained = Glance(folder=folder, images=30, captioned=29, trained=True)
+    assert glance_text(trained) == "30 images · model trained"
