@@ -18,9 +18,16 @@ def line_sentence(line: Line, *, practice: bool = False) -> str:
     return _SENTENCES[line.code](line)
 
 
+def line_level(line: Line) -> Level:
+    """How the line looks to a person: captions that a machine will write are worth a look."""
+    if line.code is LineCode.CAPTIONS and int(line.params["missing"]) and line.level is Level.OK:
+        return Level.WARN
+    return line.level
+
+
 def line_link(line: Line) -> tuple[str, PageName | None]:
     """The word of the link and where it leads; empty where the form itself is the place."""
-    if line.level is Level.OK:
+    if line_level(line) is Level.OK:
         return "", None
     pages = {
         LineCode.PICTURES: PageName.DATASET,

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from fluxtune_desktop.ui.icons import paint_icon
 from fluxtune_desktop.ui.tokens import RADIUS_THUMBNAIL, current_tokens
-from fluxtune_desktop.ui.widgets.thumb_strip import draw_cover
+from fluxtune_desktop.ui.widgets.cover import paint_cover
 
 _CHIP_PAD = 4.0
 _ICON = 22.0
@@ -41,7 +41,7 @@ def paint_heading(
 
 def paint_picture(painter: QPainter, box: QRectF, picture: QPixmap | None) -> None:
     """A picture that is there, cut to its square."""
-    draw_cover(painter, box, picture, RADIUS_THUMBNAIL)
+    paint_cover(painter, box, picture, RADIUS_THUMBNAIL)
     _paint_edge(painter, box)
 
 

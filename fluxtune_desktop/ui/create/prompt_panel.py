@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -114,6 +114,7 @@ class PromptPanel(QWidget):
         """Take over the settings of a picture."""
         self.choose_model(wish.model)
         self.prompt.setPlainText(wish.prompt)
+        self.prompt.moveCursor(QTextCursor.MoveOperation.End)
         self.count.setValue(wish.count)
         self.seed.setText("" if wish.seed is None else str(wish.seed))
         self.strength.setValue(round(wish.strength * 10))

@@ -14,6 +14,7 @@ from fluxtune_desktop.services.account_state import AccountState, AccountStatus
 from fluxtune_desktop.ui import amounts
 from fluxtune_desktop.ui.texts_preflight import (
     hub_reads_only,
+    line_level,
     line_link,
     line_sentence,
     wandb_length,
@@ -123,7 +124,7 @@ def _lines(look: Preflight, *, practice: bool) -> tuple[ReadyLine, ...]:
         result.append(
             ReadyLine(
                 text=line_sentence(line, practice=practice),
-                status=_STATUS[line.level],
+                status=_STATUS[line_level(line)],
                 link=link,
                 target=target,
             )

@@ -86,9 +86,7 @@ def _note(job: Job, phase: Phase) -> str:
 def _packed(job: Job) -> str:
     if job.images is None:
         return _moving(job, Phase.PACKING)
-    if job.package_bytes is None:
-        return image_count(job.images)
-    return f"{image_count(job.images)} · {amounts.size(job.package_bytes)}"
+    return image_count(job.images)
 
 
 def _uploaded(job: Job) -> str:

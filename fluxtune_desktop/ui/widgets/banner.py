@@ -24,6 +24,7 @@ class Banner(Card):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._actions = QWidget()
         self._flow = FlowLayout(self._actions, gap=SPACE_2)
+        self._flow.setContentsMargins(0, SPACE_2, 0, 0)
         words = QVBoxLayout()
         words.setSpacing(SPACE_1)
         words.addWidget(self._title)

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from fluxtune_desktop.ui.tokens import current_tokens
+from fluxtune_desktop.ui.widgets.cover import paint_cover
 
 _GAP = 6.0
 _RADIUS = 6.0
@@ -49,7 +49,7 @@ class ThumbStrip(QWidget):
         for index, picture in enumerate(self._pictures):
             row, column = divmod(index, self._columns)
             box = QRectF(column * (side + _GAP), row * (side + _GAP), side, side)
-            draw_cover(painter, box, picture, _RADIUS)
+            paint_cover(painter, box, picture, _RADIUS)
 
     def _fit(self) -> None:
         self.setFixedHeight(self._height(self.width()))
@@ -63,19 +63,3 @@ class ThumbStrip(QWidget):
 
     def _side(self, width: int) -> float:
         return (width - (self._columns - 1) * _GAP) / self._columns
-
-
-def draw_cover(painter: QPainter, box: QRectF, picture: QPixmap | None, radius: float) -> None:
-    """Fill the rounded `box` with the middle of `picture`, or with a plain ground."""
-    path = QPainterPath()
-    path.addRoundedRect(box, radius, radius)
-    painter.fillPath(path, current_tokens().color("surface_2"))
-    if picture is None or picture.isNull():
-        return
-    painter.save()
-    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-    scale = max(box.width() / picture.width(), box.height() / picture.height())
-    width, height = box.width() / scale, box.height() / scale
-    source = QRectF((picture.width() - width) / 2, (picture.height() - height) / 2, width, height)
-    painter.drawPixmap(box, picture, source)
-    painter.restore()

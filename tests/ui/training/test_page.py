@@ -1,0 +1,193 @@
+"""The Train page over real services and a practice server."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from fluxtune_desktop.core.jobs import Phase
+from fluxtune_desktop.core.project import Subject
+from fluxtune_desktop.core.secret import Account
+from fluxtune_desktop.practice.faults import Act, Rule, Script
+from fluxtune_desktop.ui.confirm import ConfirmDialog
+from fluxtune_desktop.ui.page import PageName
+from fluxtune_desktop.ui.theme import apply_theme
+from fluxtune_desktop.ui.training.page import TrainingPage
+from fluxtune_desktop.ui.training.ready_panel import ReadyPanel
+from fluxtune_desktop.ui.training.run_actions import RunAction
+from tests.services.conftest import TOKENS, Heard, Program, World
+
+LEFT = Qt.MouseButton.LeftButton
+Show = Callable[[Program], TrainingPage]
+
+
+@pytest.fixture
+def show(qtbot: QtBot, qapp: object) -> Show:
+    def shown(program: Program) -> TrainingPage:
+        apply_theme(qapp, "dark")  # type: ignore[arg-type]
+        page = TrainingPage(
+            program.session,
+            program.training,
+            program.accounts,
+            program.mode,
+            program.settings,
+            program.thumbnails,
+        )
+        qtbot.addWidget(page)
+        page.resize(1364, 848)
+        page.show()
+        page.arrive()
+        return page
+
+    return shown
+
+
+def press(qtbot: QtBot, widget: QWidget) -> None:
+    assert widget.isVisible()
+    qtbot.mouseClick(widget, LEFT)
+
+
+def links(ready: ReadyPanel, words: str) -> list[QWidget]:
+    found = [line.link_button() for line in ready.lines() if words in line.text()]
+    return [button for button in found if button.isVisible()]
+
+
+def trained(world: World, qtbot: QtBot, page: TrainingPage, program: Program) -> None:
+    world.until(page.setup.view.ready.start.isEnabled)
+    press(qtbot, page.setup.view.ready.start)
+    world.until(lambda: program.training.jobs and program.training.jobs[0].ended)
+
+
+def test_the_form_is_kept_in_the_project_as_it_is_typed(
+    world: World,
+    folder: Path,
+    qtbot: QtBot,
+    show: Show,
+) -> None:
+    program = world.started(folder)
+    page = show(program)
+    card = page.setup.view.subject
+    qtbot.keyClicks(card.trigger, "DNCR")
+    press(qtbot, card.choice(Subject.CHARACTER))
+    assert program.session.project is not None
+    assert program.session.project.trigger_word == "DNCR"
+    assert program.session.project.subject is Subject.CHARACTER
+    assert "Used in 0 of 3 captions" in card.trigger_field.hint()
+    card.name.clear()
+    qtbot.keyClicks(card.name, "Not A Name")
+    assert "lowercase" in card.name_field.hint()
+    world.until(lambda: not page.setup.view.ready.start.isEnabled())
+
+
+def test_settings_explain_themselves_and_can_be_reset(
+    world: World,
+    folder: Path,
+    qtbot: QtBot,
+    show: Show,
+) -> None:
+    page = show(world.started(folder))
+    card = page.setup.view.settings
+    assert card.steps_field.hint().startswith("333 passes over each image")
+    assert "Recommended for a style with 3 images" in card.pill.text()
+    card.rate.selectAll()
+    qtbot.keyClicks(card.rate, "fast")
+    assert card.settings() is None
+    assert "A number from" in card.rate_field.hint()
+    world.until(lambda: not page.setup.view.ready.start.isEnabled())
+    press(qtbot, card.reset)
+    settings = card.settings()
+    assert settings is not None
+    assert settings.learning_rate == 0.0004
+    world.until(page.setup.view.ready.start.isEnabled)
+
+
+def test_the_checklist_leads_to_the_page_that_mends(
+    world: World,
+    folder: Path,
+    qtbot: QtBot,
+    show: Show,
+) -> None:
+    (folder / "002.txt").unlink()
+    page = show(world.started(folder))
+    asked = Heard(page.wanted)
+    ready = page.setup.view.ready
+    world.until(lambda: links(ready, "no caption"))
+    press(qtbot, links(ready, "no caption")[0])
+    assert asked.values == [PageName.DATASET]
+
+
+def test_practice_starts_at_once_and_ends_with_a_model(
+    world: World,
+    folder: Path,
+    qtbot: QtBot,
+    show: Show,
+) -> None:
+    program = world.started(folder)
+    page = show(program)
+    assert page.setup.view.ready.start.text() == "Start practice training · free"
+    asked = Heard(page.wanted)
+    trained(world, qtbot, page, program)
+    assert program.training.jobs[0].phase is Phase.DONE
+    view = page.runs.run
+    world.until(lambda: view.banner.isVisible() and view.banner.title() == "Your model is ready")
+    assert not page.shows_form()
+    assert view.heading.text() == "Run 1 is done"
+    assert "flux_train_replicate" in view.log.text.toPlainText()
+    press(qtbot, view.buttons[RunAction.CREATE])
+    assert asked.values == [PageName.CREATE]
+    press(qtbot, page.runs.new)
+    assert page.shows_form()
+    press(qtbot, page.setup.view.back)
+    assert not page.shows_form()
+
+
+def test_a_real_training_is_confirmed_with_account_price_and_visibility(
+    world: World,
+    folder: Path,
+    qtbot: QtBot,
+    show: Show,
+) -> None:
+    program = world.started(folder)
+    page = show(program)
+    program.mode.leave_practice()
+
+    program.accounts.connect_token(Account.REPLICATE, TOKENS[Account.REPLICATE].reveal())
+    world.until(lambda: program.accounts.state(Account.REPLICATE).name)
+    world.until(page.setup.view.ready.start.isEnabled)
+    assert page.setup.view.ready.start.text() == "Start training · about $2"
+    press(qtbot, page.setup.view.ready.start)
+    dialog = page.window().findChild(ConfirmDialog)
+    assert dialog is not None
+    facts = dict(dialog.question.facts)
+    assert facts["Account"] == program.accounts.state(Account.REPLICATE).name
+    assert facts["Price"] == "$1.50 to $2.75"
+    assert facts["Model"].endswith("private")
+    press(qtbot, dialog.refuse_button)
+    assert program.training.jobs == ()
+
+
+def test_cancelling_asks_once_and_says_what_is_charged(
+    world: World,
+    folder: Path,
+    qtbot: QtBot,
+    show: Show,
+    faults: Script,
+) -> None:
+    faults.add(Rule(path=r"/v1/trainings/[^/]+", method="GET", act=Act.STATUS, times=0))
+    program = world.started(folder)
+    page = show(program)
+    world.until(page.setup.view.ready.start.isEnabled)
+    press(qtbot, page.setup.view.ready.start)
+    world.until(lambda: program.training.jobs and program.training.jobs[0].training)
+    world.until(page.runs.run.buttons[RunAction.CANCEL].isVisible)
+    press(qtbot, page.runs.run.buttons[RunAction.CANCEL])
+    dialog = page.findChild(ConfirmDialog)
+    assert dialog is not None
+    assert "nothing is charged" in dialog.question.note
+    faults.clear()
+    press(qtbot, dialog.accept_button)
+    world.until(lambda: program.training.jobs[0].ended)
+    world.until(lambda: page.runs.run.heading.text() == "Run 1 was cancelled")
