@@ -41,6 +41,10 @@ class Lines:
             @override
             def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
                 lines[transport.get_extra_info("peername")] = transport
+                # asyncio does it only for sockets that were made with their protocol's number;
+                # without it each answer waits 40 ms for the client's acknowledgement.
+                line = transport.get_extra_info("socket")
+                line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                 super().connection_made(transport)
 
             @override

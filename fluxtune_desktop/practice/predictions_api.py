@@ -95,7 +95,7 @@ class PredictionsRoom:
         rows = [
             self._shown(row, logs=False)
             for row in reversed(self._world.state.predictions.values())
-            if (low or 0.0) <= row["created"] <= min(newest, high or newest)
+            if (low or 0.0) <= from_iso(iso(row["created"])) <= min(newest, high or newest)
         ]
         return JSONResponse(page_of(request, rows, self._world.api + "/predictions"))
 

@@ -3,18 +3,20 @@
 import asyncio
 import json
 import os
+import socket
 import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 import uvicorn
 from filelock import FileLock
 from starlette.applications import Starlette
 from starlette.routing import Route
 from starlette.types import ASGIApp
+from typing_extensions import override
 
 from fluxtune_desktop.core.endpoints import Endpoints
 from fluxtune_desktop.practice.clock import Clock
@@ -38,6 +40,7 @@ from fluxtune_desktop.practice.world import World
 SECONDS_PER_TRAINING = 20.0
 IDLE_SECONDS = 60.0
 _LOCK_SECONDS = 5.0
+_SHUTDOWN_SECONDS = 2.0
 
 
 def _origins(world: World) -> dict[str, ASGIApp]:
@@ -79,41 +82,63 @@ async def _serve(world: World, *, idle_seconds: float | None, ready: Callable[[]
         access_log=False,
         date_header=False,
         server_header=False,
-        timeout_graceful_shutdown=2,
     )
-    server = uvicorn.Server(config)
     about = {"ports": kept.to_json(), "pid": os.getpid(), "serves": served(world)}
-    serving = asyncio.ensure_future(server.serve(sockets=sockets))
-    while not server.started and not serving.done():
-        await asyncio.sleep(0.001)
-    write_durably(world.state.folder / "server.json", json.dumps(about).encode())
-    ready()
+
+    def announce() -> None:
+        write_durably(world.state.folder / "server.json", json.dumps(about).encode())
+        ready()
+
     try:
-        await _until_over(world, serving, idle_seconds)
+        await _Server(config, world, idle_seconds, announce).serve(sockets=sockets)
     finally:
-        world.stopping.set()
-        server.should_exit = True
-        await serving
         world.close()
 
 
-async def _until_over(
-    world: World, serving: "asyncio.Future[None]", idle_seconds: float | None
-) -> None:
-    world.last_request = time.monotonic()
-    ending = asyncio.ensure_future(world.stopping.wait())
-    try:
-        while True:
-            pause = 0.5 if idle_seconds is None else min(0.5, idle_seconds / 4)
-            both: set[asyncio.Future[Any]] = {ending, serving}
-            await asyncio.wait(both, timeout=pause, return_when=asyncio.FIRST_COMPLETED)
-            idle = time.monotonic() - world.last_request
-            if ending.done() or serving.done():
-                return
-            if idle_seconds is not None and idle > idle_seconds:
-                return
-    finally:
-        ending.cancel()
+class _Server(uvicorn.Server):
+    """Announces itself when it answers, and knows when it is no longer needed."""
+
+    def __init__(
+        self,
+        config: uvicorn.Config,
+        world: World,
+        idle_seconds: float | None,
+        announce: Callable[[], None],
+    ) -> None:
+        super().__init__(config)
+        self._world = world
+        self._idle_seconds = idle_seconds
+        self._announce = announce
+
+    @override
+    async def main_loop(self) -> None:
+        world = self._world
+        world.last_request = time.monotonic()
+        self._announce()
+        pause = 0.5 if self._idle_seconds is None else min(0.5, self._idle_seconds / 4)
+        while not self.should_exit:
+            try:
+                await asyncio.wait_for(world.stopping.wait(), pause)
+                break
+            except TimeoutError:
+                idle = time.monotonic() - world.last_request
+                self.should_exit |= self._idle_seconds is not None and idle > self._idle_seconds
+        world.stopping.set()
+
+    @override
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        # uvicorn's own sleeps for a tenth of a second whether anything is open or not.
+        for listener in (*self.servers, *(sockets or ())):
+            listener.close()
+        for connection in list(self.server_state.connections):
+            connection.shutdown()
+        give_up = time.monotonic() + _SHUTDOWN_SECONDS
+        while self.server_state.connections or self.server_state.tasks:
+            if time.monotonic() > give_up:
+                break
+            await asyncio.sleep(0.002)
+        for task in self.server_state.tasks:
+            task.cancel()
 
 
 def serve_folder(

@@ -12,7 +12,7 @@ from tests.faults.package import api_of
 
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[PracticeServer]:
-    with PracticeServer(tmp_path / "practice", seconds_per_training=0.4) as running:
+    with PracticeServer(tmp_path / "practice", seconds_per_training=0.15) as running:
         yield running
 
 
