@@ -1,6 +1,6 @@
 """The window: rail, top bar, notices, and one page at a time."""
 
-from PySide6.QtCore import QUrl, Slot
+from PySide6.QtCore import QEvent, QUrl, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
@@ -106,6 +106,15 @@ class MainWindow(QMainWindow):
         self._window_file.keep_bytes("geometry", self.saveGeometry())
         self._window_file.keep_page(self._current)
         self._window_file.write()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        session = self._services.session
+        came_back = event.type() is QEvent.Type.ActivationChange and self.isActiveWindow()
+        if came_back and session.project is not None and not session.busy:
+            # Another program may have written in the folder meanwhile.
+            session.rescan()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

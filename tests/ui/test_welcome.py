@@ -64,6 +64,9 @@ def test_practice_opens_a_copy_of_the_sample_and_never_hides_its_pill(
     assert folder is not None
     assert folder != studio.sample
     assert (folder / "001.png").read_bytes() == (studio.sample / "001.png").read_bytes()
+    project = studio.services.session.project
+    assert project is not None
+    assert project.trigger_word == "SMKRINA"
     for name in PageName:
         window.show_page(name)
         assert window.top_bar.practice.isVisible()

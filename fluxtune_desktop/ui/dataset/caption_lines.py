@@ -26,7 +26,10 @@ class CaptionPainter:
         indent = 0.0
         if self.trigger and _begins_with(text, self.trigger):
             indent = _paint_chip(painter, font, box, self.trigger)
-            text = text[len(self.trigger) :].lstrip()
+            rest = text[len(self.trigger) :]
+            text = rest.lstrip()
+            # A comma stays at its word.
+            indent += _CHIP_GAP if rest != text else 1.0
         painter.setFont(font)
         painter.setPen(tokens.color("text_2" if caption.strip() else "text_3"))
         _paint_text(painter, font, box, text if caption.strip() else placeholder, indent)
@@ -54,7 +57,7 @@ def _paint_chip(painter: QPainter, font: QFont, box: QRectF, word: str) -> float
     painter.setFont(bold)
     painter.setPen(tokens.color("accent_text"))
     painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
-    return width + _CHIP_GAP
+    return width
 
 
 def _paint_text(painter: QPainter, font: QFont, box: QRectF, text: str, indent: float) -> None:
