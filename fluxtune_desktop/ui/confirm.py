@@ -38,6 +38,7 @@ class ConfirmDialog(QDialog):
         self.question = question
         self.setWindowTitle(question.title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(_WIDTH)
         self.accept_button = Button(
             question.accept, role="danger" if question.danger else "primary"

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import QRectF, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QStackedWidget
 from typing_extensions import override
@@ -15,7 +15,7 @@ from fluxtune_desktop.core.pricing import pictures_estimate
 from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.generation_service import GenerationService
-from fluxtune_desktop.services.generation_work import TrainedModel, Wish
+from fluxtune_desktop.services.generation_work import Wish
 from fluxtune_desktop.services.mode import Mode
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.thumbnails import Thumbnails
@@ -26,10 +26,10 @@ from fluxtune_desktop.ui.create.empty import EmptyFeed
 from fluxtune_desktop.ui.create.feed import Feed, FeedView
 from fluxtune_desktop.ui.create.groups import groups_of
 from fluxtune_desktop.ui.create.picture_panel import PicturePanel, facts_of
-from fluxtune_desktop.ui.create.prompt_panel import Choice, PromptPanel
-from fluxtune_desktop.ui.create.prompt_panel import Wish as FormWish
+from fluxtune_desktop.ui.create.prompt_panel import PromptPanel
 from fluxtune_desktop.ui.create.questions import create_question
 from fluxtune_desktop.ui.create.viewer import Viewer
+from fluxtune_desktop.ui.create.wishes import choice_of, form_wish, service_wish
 from fluxtune_desktop.ui.page import Page, PageName
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.widgets.card import Line
@@ -92,7 +92,7 @@ class CreatePage(Page):
     def refresh(self) -> None:
         """Draw what the services know now."""
         models = self._generation.models()
-        self.form.show_models(tuple(_choice(model) for model in models))
+        self.form.show_models(tuple(choice_of(model) for model in models))
         self.form.setEnabled(bool(models))
         self._show_button()
         groups = groups_of(self._generation.pictures, self._generation.making)
@@ -230,7 +230,7 @@ class CreatePage(Page):
         wish = self.form.wish()
         if wish is None:
             return
-        self._asked = (RunId(wish.model), _service_wish(wish))
+        self._asked = (RunId(wish.model), service_wish(wish))
         if self._mode.practice or self._agreed:
             self._create()
             return
@@ -283,7 +283,7 @@ class CreatePage(Page):
     def _on_use(self) -> None:
         picture = self.feed.current()
         if picture is not None:
-            self.form.show_wish(_form_wish(picture))
+            self.form.show_wish(form_wish(picture))
             self.form.prompt.setFocus()
 
     @Slot()
@@ -329,32 +329,3 @@ class CreatePage(Page):
     @Slot()
     def _on_viewer_left(self) -> None:
         self.feed.setFocus()
-
-
-def _choice(model: TrainedModel) -> Choice:
-    label = QCoreApplication.translate("Create", "Run %1 · %2").replace("%1", str(model.number))
-    return Choice(
-        key=model.run, label=label.replace("%2", model.name.name), trigger=model.trigger_word
-    )
-
-
-def _service_wish(wish: FormWish) -> Wish:
-    return Wish(
-        prompt=wish.prompt,
-        count=wish.count,
-        seed=wish.seed,
-        strength=wish.strength,
-        shape=wish.shape,
-    )
-
-
-def _form_wish(picture: Picture) -> FormWish:
-    request = picture.request
-    return FormWish(
-        model=request.run,
-        prompt=request.prompt,
-        count=1,
-        seed=request.seed,
-        strength=request.strength,
-        shape=request.shape,
-    )

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from typing_extensions import override
@@ -233,5 +233,4 @@ class TrainingPage(Page):
 class _RunQuestion(ConfirmDialog):
     def __init__(self, question: Question, run: RunId, parent: Page) -> None:
         super().__init__(question, parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.run = run

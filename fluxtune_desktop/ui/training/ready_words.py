@@ -5,7 +5,7 @@ from datetime import datetime, time
 from PySide6.QtCore import QCoreApplication
 
 from fluxtune_desktop.core.dataset import Dataset
-from fluxtune_desktop.core.preflight import Level, LineCode, Preflight
+from fluxtune_desktop.core.preflight import Level, Line, LineCode, Preflight
 from fluxtune_desktop.core.pricing import Prices
 from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.core.wandb_key import trainer_accepts
@@ -42,7 +42,7 @@ def ready_view(
         time=_time(look, practice=practice),
         cost=translate("Training", "free") if practice else price_range(look.estimate),
         note=_note(prices, practice=practice),
-        lines=_lines(look, practice=practice),
+        lines=_lines(look, dataset, practice=practice),
         button=_button(look, practice=practice),
         enabled=enabled,
         foot=translate(
@@ -107,12 +107,12 @@ def _note(prices: Prices, *, practice: bool) -> str:
     pattern = translate(
         "Training",
         "Replicate bills by the second while the GPU runs. Prices of replicate.com/pricing as of "
-        "%1; you can change them in Settings.",
+        "%1.",
     )
     return pattern.replace("%1", amounts.month(datetime.combine(prices.as_of, time())))
 
 
-def _lines(look: Preflight, *, practice: bool) -> tuple[ReadyLine, ...]:
+def _lines(look: Preflight, dataset: Dataset, *, practice: bool) -> tuple[ReadyLine, ...]:
     shown = [
         line
         for line in look.lines
@@ -123,13 +123,21 @@ def _lines(look: Preflight, *, practice: bool) -> tuple[ReadyLine, ...]:
         link, target = line_link(line)
         result.append(
             ReadyLine(
-                text=line_sentence(line, practice=practice),
+                text=_sentence(line, dataset, practice=practice),
                 status=_STATUS[line_level(line)],
                 link=link,
                 target=target,
             )
         )
     return tuple(result)
+
+
+def _sentence(line: Line, dataset: Dataset, *, practice: bool) -> str:
+    missing = [image.id for image in dataset.images if not image.captioned]
+    if line.code is LineCode.CAPTIONS and len(missing) == 1:
+        pattern = translate("Training", "%1 has no caption; the trainer will write one")
+        return pattern.replace("%1", missing[0])
+    return line_sentence(line, practice=practice)
 
 
 def _button(look: Preflight, *, practice: bool) -> str:
