@@ -35,7 +35,7 @@ from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.widgets.card import Line
 
 _PROMPT, _PANEL = 322, 330
-_NARROW_PROMPT, _NARROW_PANEL = 256, 288
+_NARROW_PROMPT, _NARROW_PANEL = 268, 288
 _NARROW = 1180
 _THUMB_PX = 384
 _LARGE_PX = 2048
