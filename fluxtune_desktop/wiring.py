@@ -6,6 +6,7 @@ needs it, which only workers and the command line call.
 
 import os
 import platform
+import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
@@ -23,6 +24,11 @@ from fluxtune_desktop.core.ports import HubApi, ReplicateApi, RunStore, TokenSto
 from fluxtune_desktop.core.secret import Account, Secret
 from fluxtune_desktop.core.settings import Settings
 from fluxtune_desktop.services.ports import Outside
+
+
+_importing = threading.Lock()
+"""Heavy clients are imported by one worker at a time: replicate takes another pydantic than it
+needs when `pydantic` is only half imported by another thread (replicate/resource.py)."""
 
 
 def dirs() -> Dirs:
@@ -85,6 +91,13 @@ def environment_tokens() -> Mapping[Account, Secret]:
     return {account: secret for account, secret in found.items() if secret is not None}
 
 
+def kept_token(account: Account) -> Secret | None:
+    """The keyring's token, or the environment's where the keyring gives none."""
+    from fluxtune_desktop.adapters.secrets import token_for
+
+    return token_for(token_store(), account)
+
+
 def practice_token(account: Account) -> Secret:
     """The tokens of practice, which open nothing elsewhere."""
     from fluxtune_desktop.practice import tokens
@@ -125,7 +138,8 @@ def _publication_files(runs: RunStore, job: Job, repo: str) -> Mapping[str, Path
 @contextmanager
 def _replicate(endpoints: Endpoints, token: Secret) -> Iterator[ReplicateApi]:
     redactor().add(token)
-    from fluxtune_desktop.adapters.replicate import ReplicateHttp
+    with _importing:
+        from fluxtune_desktop.adapters.replicate import ReplicateHttp
 
     with ReplicateHttp(endpoints, token) as api:
         yield api
@@ -134,7 +148,8 @@ def _replicate(endpoints: Endpoints, token: Secret) -> Iterator[ReplicateApi]:
 @contextmanager
 def _hub(endpoints: Endpoints, token: Secret) -> Iterator[HubApi]:
     redactor().add(token)
-    from fluxtune_desktop.adapters.huggingface import HubHttp
+    with _importing:
+        from fluxtune_desktop.adapters.huggingface import HubHttp
 
     with HubHttp(endpoints, token) as api:
         yield api
@@ -143,7 +158,8 @@ def _hub(endpoints: Endpoints, token: Secret) -> Iterator[HubApi]:
 @contextmanager
 def _wandb(endpoints: Endpoints, token: Secret) -> Iterator[WandbApi]:
     redactor().add(token)
-    from fluxtune_desktop.adapters.wandb import WandbHttp
+    with _importing:
+        from fluxtune_desktop.adapters.wandb import WandbHttp
 
     with WandbHttp(endpoints, token) as api:
         yield api
