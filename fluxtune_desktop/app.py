@@ -4,9 +4,10 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
 
 from fluxtune_desktop.adapters.dirs import Dirs
 from fluxtune_desktop.adapters.folder_scan import measure
@@ -45,9 +46,9 @@ def run_window(*, folder: Path | None, practice: bool) -> int:
     app = make_application()
     folders = dirs()
     program = Program(folders, outside(folders), practice=practice)
+    first_paint = FirstPaint(program.window)
+    first_paint.happened.connect(lambda: program.begin(folder=folder))
     program.window.show()
-    # The first paint comes before the keyring, the network and the folder.
-    QTimer.singleShot(0, lambda: program.begin(folder=folder))
     code = app.exec()
     if not program.leave():
         # A read still hangs; everything is on disk, and destroying its thread would abort.
@@ -70,6 +71,25 @@ def _refuse_without_a_screen() -> None:
     screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     if sys.platform.startswith("linux") and not (screen or os.environ.get("QT_QPA_PLATFORM")):
         raise failure(Kind.NO_SCREEN)
+
+
+class FirstPaint(QObject):
+    """Tells once that the window was drawn: the keyring, the network and the folder come after."""
+
+    happened = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._told = False
+        window.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint and not self._told:
+            self._told = True
+            # One turn of the loop later, when what was painted is on the screen.
+            QTimer.singleShot(0, self.happened.emit)
+        return super().eventFilter(watched, event)
 
 
 class Program:

@@ -25,7 +25,6 @@ from fluxtune_desktop.core.secret import Account, Secret
 from fluxtune_desktop.core.settings import Settings
 from fluxtune_desktop.services.ports import Outside
 
-
 _importing = threading.Lock()
 """Heavy clients are imported by one worker at a time: replicate takes another pydantic than it
 needs when `pydantic` is only half imported by another thread (replicate/resource.py)."""

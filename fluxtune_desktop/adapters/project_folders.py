@@ -5,9 +5,14 @@ import shutil
 from pathlib import Path
 
 from fluxtune_desktop.adapters.file_errors import file_trouble
+from fluxtune_desktop.adapters.project_file import new_project_id, write_project
 from fluxtune_desktop.core.dataset import caption_name, is_image
 from fluxtune_desktop.core.glance import Glance
 from fluxtune_desktop.core.ids import ImageId
+from fluxtune_desktop.core.project import Project
+
+_SAMPLE_TRIGGER = "SMKRINA"
+"""The word with which each caption of the sample begins."""
 
 
 class ProjectFolders:
@@ -44,10 +49,11 @@ class ProjectFolders:
         target = _make_folder(self._practice_home, "Smoke ballerinas")
         with file_trouble(str(target)):
             shutil.copytree(self._sample, target, dirs_exist_ok=True)
+        write_project(target, Project(id=new_project_id(), trigger_word=_SAMPLE_TRIGGER))
         return target
 
     def new_folder(self) -> Path:
-        """An empty folder for images that were dropped while no project was open. Raises Failure."""
+        """An empty folder, for images dropped while no project was open. Raises Failure."""
         return _make_folder(self._home, "My pictures")
 
     def sample_images(self) -> tuple[Path, ...]:

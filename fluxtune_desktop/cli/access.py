@@ -9,7 +9,7 @@ from fluxtune_desktop.core.errors import Kind, failure
 from fluxtune_desktop.core.ports import ReplicateApi
 from fluxtune_desktop.core.secret import Account, Secret
 from fluxtune_desktop.services.ports import Outside
-from fluxtune_desktop.wiring import environment_tokens, token_store
+from fluxtune_desktop.wiring import kept_token
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +40,7 @@ def replicate(outside: Outside, *, practice: bool) -> Iterator[Access]:
 
 
 def _token() -> Secret:
-    token = token_store().load(Account.REPLICATE) or environment_tokens().get(Account.REPLICATE)
+    token = kept_token(Account.REPLICATE)
     if token is None:
         raise failure(Kind.NO_TOKEN, subject="Replicate")
     return token

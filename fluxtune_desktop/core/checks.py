@@ -121,7 +121,7 @@ def _of_size(image: DatasetImage) -> Iterator[Finding]:
     if not image.width or not image.height:
         return
     short, long = sorted((image.width, image.height))
-    size = f"{image.width} × {image.height}"  # noqa: RUF001 (the sign that people write)
+    size = f"{image.width} × {image.height}"
     if short * min(1.0, LONGEST_SIDE / long) < SHORTEST_SIDE:
         yield Finding(code=Code.TOO_SMALL, image=image.id, detail=size)
         return

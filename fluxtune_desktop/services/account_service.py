@@ -48,8 +48,9 @@ class _Answer:
 class AccountService(QObject):
     """``changed`` carries the ``Account`` whose state is another now.
 
-    In practice the states are those of practice, and neither the keyring nor the environment is
-    looked at.
+    The keyring wins; the environment's token is used only where the keyring gives none, and is
+    never kept. In practice the states are those of practice, and neither the keyring nor the
+    environment is looked at.
     """
 
     changed = Signal(object)
@@ -95,8 +96,6 @@ class AccountService(QObject):
         for account in Account:
             if service == PRACTICE:
                 self._hold(account, self._outside.practice_token(account))
-            elif account in self._environment:
-                self._hold(account, self._environment[account], from_environment=True)
             else:
                 self._newest_order[account] = self._keyring.load(account)
                 self._put(account, waiting_for_keyring=True)
@@ -197,13 +196,16 @@ class AccountService(QObject):
         if self._newest_order.get(answer.account) != answer.number:
             return
         key = _Key(REPLICATE, answer.account)
-        if answer.problem is not None:
+        given = self._environment.get(answer.account)
+        if answer.act is KeyringAct.LOAD and answer.secret is not None:
+            self._take(key, answer.secret, place=answer.place, from_environment=False)
+        elif answer.act is KeyringAct.LOAD and given is not None and key not in self._secrets:
+            self._take(key, given, place="", from_environment=True)
+        elif answer.problem is not None:
             held = key in self._secrets
             self._put_at(
                 key, waiting_for_keyring=answer.late, session_only=held, problem=answer.problem
             )
-        elif answer.act is KeyringAct.LOAD and answer.secret is not None:
-            self._loaded_from_keyring(key, answer)
         else:
             held = key in self._secrets
             self._put_at(
@@ -213,14 +215,15 @@ class AccountService(QObject):
                 session_only=held and not answer.place,
             )
 
-    def _loaded_from_keyring(self, key: _Key, answer: KeyringAnswer) -> None:
-        assert answer.secret is not None
-        self._secrets[key] = answer.secret
+    def _take(self, key: _Key, secret: Secret, *, place: str, from_environment: bool) -> None:
+        """Hold a token of the real services, and have it checked if they are spoken to now."""
+        self._secrets[key] = secret
         self._put_at(
             key,
             status=AccountStatus.UNCHECKED,
-            last_four=answer.secret.last_four,
-            place=answer.place,
+            last_four=secret.last_four,
+            place=place,
+            from_environment=from_environment,
             waiting_for_keyring=False,
             problem=None,
         )

@@ -9,7 +9,7 @@ from fluxtune_desktop.core.jobs import Phase
 from fluxtune_desktop.practice.faults import Act, Rule
 from fluxtune_desktop.tour.camera import Camera
 from fluxtune_desktop.tour.director import Until, pause
-from fluxtune_desktop.tour.hands import drop, press, write
+from fluxtune_desktop.tour.hands import press, write
 from fluxtune_desktop.tour.stage import Stage
 from fluxtune_desktop.ui.page import PageName
 
@@ -87,7 +87,7 @@ def _another_run(stage: Stage) -> Iterator[Until]:
 
 def _empty(stage: Stage, camera: Camera) -> Iterator[Until]:
     folder = stage.empty_folder("Ink caricatures")
-    drop(stage.window, [folder])
+    stage.services.session.open(folder)
     yield Until(what="the empty project", holds=lambda: stage.services.session.folder == folder)
     press(stage.window, Qt.Key.Key_1, CONTROL)
     yield stage.on(PageName.DATASET)

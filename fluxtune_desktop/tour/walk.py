@@ -56,19 +56,23 @@ def _walk(out: Path, home: Path, *, states: bool) -> Report:
         program = Program(folders, doors, practice=True)
         stage = Stage(program, home / "projects", practice)
         camera = Camera(out, program.window, program.theme, program.services.thumbnails)
-        director = Director(_script(stage, camera, states=states))
+        made: list[Path] = []
+        director = Director(_script(stage, camera, made, states=states))
         program.window.show()
+        # Keys reach the window that is in front; without a window manager nobody puts it there.
+        program.window.activateWindow()
         program.begin(folder=None)
         QTimer.singleShot(0, director.begin)
         app.exec()
-        pictures = _copy_pictures(stage.kept_pictures(), out / "pictures")
+        pictures = _copy_pictures(made, out / "pictures")
         program.leave()
         program.window.close()
     return Report(folder=out, screens=len(camera.taken), pictures=pictures, missed=director.failed)
 
 
-def _script(stage: Stage, camera: Camera, *, states: bool) -> Iterator[Until]:
+def _script(stage: Stage, camera: Camera, made: list[Path], *, states: bool) -> Iterator[Until]:
     yield from story(stage, camera)
+    made.extend(stage.kept_pictures())
     if states:
         yield from rarer_states(stage, camera)
 
