@@ -5,7 +5,7 @@ import shutil
 from pathlib import Path
 
 from fluxtune_desktop.adapters.file_errors import file_trouble
-from fluxtune_desktop.adapters.project_file import new_project_id, write_project
+from fluxtune_desktop.adapters.project_file import SETTINGS_FOLDER, new_project_id, write_project
 from fluxtune_desktop.core.dataset import caption_name, is_image
 from fluxtune_desktop.core.glance import Glance
 from fluxtune_desktop.core.ids import ImageId
@@ -49,6 +49,7 @@ class ProjectFolders:
         target = _make_folder(self._practice_home, "Smoke ballerinas")
         with file_trouble(str(target)):
             shutil.copytree(self._sample, target, dirs_exist_ok=True)
+            (target / SETTINGS_FOLDER).mkdir(exist_ok=True)
         write_project(target, Project(id=new_project_id(), trigger_word=_SAMPLE_TRIGGER))
         return target
 

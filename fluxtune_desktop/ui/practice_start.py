@@ -5,15 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from fluxtune_desktop.core.errors import Problem
-from fluxtune_desktop.core.project import Project
 from fluxtune_desktop.services.chores import Chore, Chores
 from fluxtune_desktop.services.mode import Mode
 from fluxtune_desktop.services.notices import Notices
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.ui.services import ProjectFolders
-
-SAMPLE_TRIGGER = "SMKRINA"
-"""The trigger word in the captions of resources/sample."""
 
 
 class PracticeStart(QObject):
@@ -38,8 +34,6 @@ class PracticeStart(QObject):
         self._notices = notices
         self._wanted = False
         self._chore: Chore | None = None
-        self._copied: Path | None = None
-        session.opened.connect(self._on_opened)
         mode.changed.connect(self._on_mode_changed)
         mode.busy_changed.connect(self._on_busy_changed)
 
@@ -72,14 +66,7 @@ class PracticeStart(QObject):
     @Slot(object)
     def _open(self, folder: Path) -> None:
         self._end()
-        self._copied = folder
         self._session.open(folder)
-
-    @Slot(object)
-    def _on_opened(self, project: Project) -> None:
-        copied, self._copied = self._copied, None
-        if copied == self._session.folder and not project.trigger_word:
-            self._session.set_trigger_word(SAMPLE_TRIGGER)
 
     @Slot(object)
     def _tell(self, problem: Problem) -> None:
