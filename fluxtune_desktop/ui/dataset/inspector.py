@@ -120,7 +120,7 @@ class Inspector(QFrame):
         head.addWidget(PlainLabel(self.tr("Caption"), role="field-label"))
         head.addStretch(1)
         head.addWidget(self.words)
-        self.editor.setMinimumHeight(84)
+        self.editor.setMinimumHeight(100)
         self.editor.setMaximumHeight(150)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
