@@ -32,7 +32,7 @@ def model_card(facts: CardFacts) -> str:
 
 
 def _front_matter(facts: CardFacts) -> str:
-    import yaml  # type: ignore[import-untyped]  # comes with huggingface_hub
+    import yaml  # comes with huggingface_hub
 
     data: dict[str, object] = {
         "license": "other",
