@@ -1,7 +1,7 @@
 """``create``: pictures from a trained model, from the terminal."""
 
 import argparse
-import random
+import secrets
 import shutil
 from pathlib import Path
 
@@ -14,9 +14,14 @@ from fluxtune_desktop.cli.interrupts import detaching
 from fluxtune_desktop.cli.training_verbs import choose
 from fluxtune_desktop.core.errors import Kind, failure
 from fluxtune_desktop.core.generation import PictureTools, make_pictures
-from fluxtune_desktop.core.ids import PictureId, VersionId
-from fluxtune_desktop.core.jobs import Job, Phase
-from fluxtune_desktop.core.pictures import SEED_RANGE, Picture, PicturePhase, PictureRequest
+from fluxtune_desktop.core.naming import CHANCE_BITS
+from fluxtune_desktop.core.new_pictures import (
+    PictureWish,
+    TrainedModel,
+    pictures_of,
+    trained_model,
+)
+from fluxtune_desktop.core.pictures import Picture, PicturePhase, left_over
 from fluxtune_desktop.core.pricing import pictures_estimate
 from fluxtune_desktop.wiring import dirs, outside, user_settings
 
@@ -26,33 +31,35 @@ _DETACHED = 130
 def create(arguments: argparse.Namespace, console: Console) -> int:
     """N pictures, one request each; what an earlier start left unfinished is collected first."""
     with opened(arguments.folder) as project:
-        job = _model(project, arguments)
+        model = _model(project, arguments)
         with replicate(outside(dirs()), practice=arguments.practice) as access:
-            if not _agreed(arguments, console, access, job):
+            if not _agreed(arguments, console, access, model):
                 console.error("Nothing was sent or charged.")
                 return 1
-            return _make(_requests(project, arguments, job), project, access, arguments, console)
+            return _make(_wanted(model, arguments), project, access, arguments, console)
 
 
 def _service(arguments: argparse.Namespace) -> str:
     return "practice" if arguments.practice else "replicate"
 
 
-def _model(project: ProjectDir, arguments: argparse.Namespace) -> Job:
-    done = [
+def _model(project: ProjectDir, arguments: argparse.Namespace) -> TrainedModel:
+    service = _service(arguments)
+    usable = [
         job
         for job in project.runs.jobs()
-        if job.phase is Phase.DONE
-        and job.model_version is not None
-        and job.plan.service == _service(arguments)
+        if job.plan.service == service and trained_model(job) is not None
     ]
-    job = choose(done, arguments.run)
-    if job is None:
+    job = choose(usable, arguments.run)
+    model = None if job is None else trained_model(job)
+    if model is None:
         raise failure(Kind.NO_MODEL, subject=arguments.run)
-    return job
+    return model
 
 
-def _agreed(arguments: argparse.Namespace, console: Console, access: Access, job: Job) -> bool:
+def _agreed(
+    arguments: argparse.Namespace, console: Console, access: Access, model: TrainedModel
+) -> bool:
     if access.practice:
         console.error("Practice: nothing is sent or charged.")
         return True
@@ -60,47 +67,25 @@ def _agreed(arguments: argparse.Namespace, console: Console, access: Access, job
     cost = pictures_estimate(prices, count=arguments.count)
     noun = "picture" if arguments.count == 1 else "pictures"
     question = (
-        f"Make {arguments.count} {noun} with {job.plan.destination} on Replicate, paid by "
+        f"Make {arguments.count} {noun} with {model.name} on Replicate, paid by "
         f"{access.username}: about ${cost:.2f}, an estimate of {prices.as_of:%B %Y}. Start?"
     )
     return console.confirm(question, yes=arguments.yes)
 
 
-def _requests(project: ProjectDir, arguments: argparse.Namespace, job: Job) -> tuple[Picture, ...]:
-    now = SystemClock().now()
-    taken = {picture.id for picture in project.pictures.pictures()}
-    group = f"{now:%Y%m%d-%H%M%S}"
-    while any(name.startswith(f"{group}-") for name in taken):
-        group += "x"
-    low, high = SEED_RANGE
-    first = arguments.seed or random.randint(low, high - arguments.count)
-    return tuple(
-        Picture(
-            request=PictureRequest(
-                id=PictureId(f"{group}-{index + 1}"),
-                run=job.run,
-                service=_service(arguments),
-                model=job.plan.destination,
-                version=VersionId((job.model_version or "").rpartition(":")[2]),
-                prompt=arguments.prompt,
-                seed=first + index,
-                asked_at=now,
-                group=group,
-                strength=arguments.strength,
-            )
-        )
-        for index in range(arguments.count)
+def _wanted(model: TrainedModel, arguments: argparse.Namespace) -> tuple[Picture, ...]:
+    wish = PictureWish(
+        prompt=arguments.prompt,
+        count=arguments.count,
+        seed=arguments.seed,
+        strength=arguments.strength,
     )
-
-
-def _left_over(project: ProjectDir, service: str) -> tuple[Picture, ...]:
-    """Pictures that were asked for and not fetched; those never sent stay unsent."""
-    return tuple(
-        picture
-        for picture in project.pictures.pictures()
-        if not picture.ended
-        and picture.phase is not PicturePhase.WAITING
-        and picture.request.service == service
+    return pictures_of(
+        model,
+        wish,
+        service=_service(arguments),
+        now=SystemClock().now(),
+        chance=secrets.randbits(CHANCE_BITS),
     )
 
 
@@ -111,7 +96,9 @@ def _make(
     arguments: argparse.Namespace,
     console: Console,
 ) -> int:
-    pictures = {p.id: p for p in (*_left_over(project, _service(arguments)), *wanted)}
+    pictures = {
+        p.id: p for p in (*left_over(project.pictures.pictures(), _service(arguments)), *wanted)
+    }
 
     def show(picture: Picture) -> None:
         pictures[picture.id] = picture

@@ -2,10 +2,10 @@
 
 import argparse
 import platform
+import secrets
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
-from uuid import uuid4
 
 from fluxtune_desktop.adapters.clock import SystemClock
 from fluxtune_desktop.adapters.folder_scan import measure_all
@@ -17,9 +17,12 @@ from fluxtune_desktop.cli.interrupts import detaching
 from fluxtune_desktop.cli.job_lines import JobLines, job_facts, run_line
 from fluxtune_desktop.core.checks import check, ready
 from fluxtune_desktop.core.errors import Kind, failure
-from fluxtune_desktop.core.ids import ModelName, RunId, is_model_name, model_name_from
-from fluxtune_desktop.core.jobs import Job, Phase
+from fluxtune_desktop.core.ids import is_model_name, model_name_from
+from fluxtune_desktop.core.jobs import NOT_SENT, Job, Phase
+from fluxtune_desktop.core.naming import CHANCE_BITS
+from fluxtune_desktop.core.new_runs import next_number, plan_of
 from fluxtune_desktop.core.plan import TrainingPlan, TrainingSettings
+from fluxtune_desktop.core.preflight import Wishes
 from fluxtune_desktop.core.pricing import training_estimate
 from fluxtune_desktop.core.stop import StopToken
 from fluxtune_desktop.core.training import run_training
@@ -27,7 +30,6 @@ from fluxtune_desktop.core.training_tools import TrainingTools
 from fluxtune_desktop.wiring import dirs, outside, user_settings
 
 _DETACHED = 130
-_NOT_SENT = frozenset({Phase.PREPARED, Phase.PACKING, Phase.UPLOADING})
 
 
 def train(arguments: argparse.Namespace, console: Console) -> int:
@@ -38,7 +40,7 @@ def train(arguments: argparse.Namespace, console: Console) -> int:
         if job is None and not _dataset_ready(project, console):
             return 1
         with replicate(outside(dirs()), practice=arguments.practice) as access:
-            if (job is None or job.phase in _NOT_SENT) and not _agreed(
+            if (job is None or job.phase in NOT_SENT) and not _agreed(
                 arguments, console, access, _name(project, arguments)
             ):
                 console.error("Nothing was sent or charged.")
@@ -136,16 +138,11 @@ def _agreed(arguments: argparse.Namespace, console: Console, access: Access, nam
 
 def _plan(project: ProjectDir, arguments: argparse.Namespace, access: Access) -> TrainingPlan:
     dataset = project.scan()
-    known = project.runs.jobs()
     name = _name(project, arguments)
     if name != project.project.model_name:
         project.save(replace(project.project, model_name=name))
-    return TrainingPlan(
-        run=RunId(uuid4().hex),
-        number=1 + max((job.plan.number for job in known), default=0),
-        service=_service(arguments),
-        destination=ModelName(owner=access.username, name=name),
-        created_at=SystemClock().now(),
+    wishes = Wishes(
+        destination=name,
         settings=TrainingSettings(
             trigger_word=project.project.trigger_word,
             steps=arguments.steps,
@@ -153,7 +150,15 @@ def _plan(project: ProjectDir, arguments: argparse.Namespace, access: Access) ->
             learning_rate=arguments.learning_rate,
             autocaption=dataset.captioned < len(dataset.images),
         ),
+    )
+    return plan_of(
+        wishes,
+        service=_service(arguments),
+        owner=access.username,
         host=platform.node(),
+        number=next_number(project.runs.jobs()),
+        now=SystemClock().now(),
+        chance=secrets.randbits(CHANCE_BITS),
     )
 
 
@@ -205,6 +210,6 @@ def _result(job: Job, folder: Path, arguments: argparse.Namespace, console: Cons
 
 def _how_to_follow(job: Job, arguments: argparse.Namespace) -> str:
     words = f"fluxtune train {arguments.folder}" + (" --practice" if arguments.practice else "")
-    if job.phase in _NOT_SENT:
+    if job.phase in NOT_SENT:
         return f"Stopped before anything was started or charged. To go on: {words}"
     return f"The training goes on without this terminal. To follow it: {words}"

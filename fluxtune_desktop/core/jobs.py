@@ -27,6 +27,8 @@ class Phase(StrEnum):
     CANCELED = "canceled"
 
 
+NOT_SENT = frozenset({Phase.PREPARED, Phase.PACKING, Phase.UPLOADING})
+"""Nothing has been charged yet, so a run that was closed here waits for the person's word."""
 _ENDED = frozenset({Phase.DONE, Phase.FAILED, Phase.CANCELED})
 _STOP = frozenset({Phase.FAILED, Phase.CANCELED})
 

@@ -1,5 +1,6 @@
 """Pictures asked of a trained model, and the state of each."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -135,3 +136,17 @@ class Picture:
     def but(self, **changes: Any) -> "Picture":
         """The same phase with something newly known."""
         return replace(self, **changes)
+
+
+def left_over(pictures: Iterable[Picture], service: str) -> tuple[Picture, ...]:
+    """What an earlier start asked of this service and did not bring home.
+
+    Pictures that were never sent are not among them: they stay unsent.
+    """
+    return tuple(
+        picture
+        for picture in pictures
+        if not picture.ended
+        and picture.phase is not PicturePhase.WAITING
+        and picture.request.service == service
+    )

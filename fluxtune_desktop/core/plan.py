@@ -37,8 +37,10 @@ class TrainingSettings:
 class TrainingPlan:
     """What a run is: made once, written at the head of its journal, never changed.
 
-    ``service`` is "replicate" or "practice"; ``owner_account`` is the account that pays.
-    ``publish_to`` is "namespace/name" on Hugging Face, ``wandb_project`` a W&B project; None: off.
+    ``number`` counts the runs of a project from 1; ``service`` is "replicate" or "practice".
+    The owner of ``destination`` is the account that pays. ``publish_to`` is "namespace/name" on
+    Hugging Face, ``wandb_project`` a W&B project; None: off. ``host`` names the computer that
+    began the run, empty when unknown.
     """
 
     run: RunId

@@ -1,6 +1,7 @@
 """The pictures of the open project: asked for by the person, made, and brought home."""
 
 import functools
+import secrets
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -8,13 +9,20 @@ from PySide6.QtCore import QObject, Signal, Slot
 from fluxtune_desktop.core.errors import Kind, Problem
 from fluxtune_desktop.core.ids import PictureId, RunId
 from fluxtune_desktop.core.jobs import Job
-from fluxtune_desktop.core.pictures import Picture, PicturePhase
+from fluxtune_desktop.core.naming import CHANCE_BITS
+from fluxtune_desktop.core.new_pictures import (
+    PictureWish,
+    TrainedModel,
+    pictures_of,
+    trained_model,
+)
+from fluxtune_desktop.core.pictures import Picture, left_over
 from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.core.stop import StopToken
 from fluxtune_desktop.services import generation_work
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.chores import Chores
-from fluxtune_desktop.services.generation_work import LoadedPictures, TrainedModel, Wish
+from fluxtune_desktop.services.generation_work import LoadedPictures
 from fluxtune_desktop.services.mode import Mode
 from fluxtune_desktop.services.notices import Notices
 from fluxtune_desktop.services.ports import Outside
@@ -79,7 +87,7 @@ class GenerationService(QObject):
         """The finished runs of the service that is spoken to now, newest first."""
         return self._models
 
-    def create(self, run: RunId, wish: Wish) -> str:
+    def create(self, run: RunId, wish: PictureWish) -> str:
         """Ask for pictures of a trained model. Returns the name of their group, or nothing when
         it cannot be."""
         model = next((model for model in self._models if model.run == run), None)
@@ -89,8 +97,13 @@ class GenerationService(QObject):
         if self._accounts.secret(Account.REPLICATE) is None:
             self._notices.report_problem(Problem(kind=Kind.NO_TOKEN), action="settings")
             return ""
-        now = self._outside.clock.now()
-        pictures = generation_work.requests(model, wish, self._mode.service, now)
+        pictures = pictures_of(
+            model,
+            wish,
+            service=self._mode.service,
+            now=self._outside.clock.now(),
+            chance=secrets.randbits(CHANCE_BITS),
+        )
         self._pictures.update({picture.id: picture for picture in pictures})
         group = pictures[0].request.group
         self._run(group, pictures)
@@ -140,18 +153,15 @@ class GenerationService(QObject):
         """Go on with what an earlier session asked for: Replicate keeps pictures for an hour."""
         unfinished = tuple(
             picture
-            for picture in self._pictures.values()
-            if not picture.ended
-            and picture.phase is not PicturePhase.WAITING
-            and picture.request.service == self._mode.service
-            and not self._pumps.running(picture.request.group)
+            for picture in left_over(self._pictures.values(), self._mode.service)
+            if not self._pumps.running(picture.request.group)
         )
         if unfinished and not self._closing and not self._pumps.running(_LEFT_OVER):
             self._run(_LEFT_OVER, unfinished)
 
     def _find_models(self) -> None:
         jobs = [job for job in self._training.jobs if self._training.here(job)]
-        found = (generation_work.trained_model(job) for job in jobs)
+        found = (trained_model(job) for job in jobs)
         models = tuple(model for model in found if model is not None)
         if models != self._models:
             self._models = models

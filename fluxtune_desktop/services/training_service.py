@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from fluxtune_desktop.core.errors import Kind, Problem
 from fluxtune_desktop.core.ids import RunId
-from fluxtune_desktop.core.jobs import Job, Phase
+from fluxtune_desktop.core.jobs import NOT_SENT, Job, Phase
+from fluxtune_desktop.core.new_runs import next_number
 from fluxtune_desktop.core.preflight import Preflight, Wishes, preflight
 from fluxtune_desktop.core.publication import Publication
 from fluxtune_desktop.core.secret import Account, Secret
@@ -23,7 +24,7 @@ from fluxtune_desktop.services.publishing_service import PublishingService
 from fluxtune_desktop.services.pumps import Ended, Produced, Pumps
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.situation import situation
-from fluxtune_desktop.services.training_work import NOT_SENT, Created, Keys, Loaded
+from fluxtune_desktop.services.training_work import Created, Keys, Loaded
 
 _END_NOTICES = {
     Phase.DONE: (Tone.OK, "run_done"),
@@ -197,7 +198,7 @@ class TrainingService(QObject):
         return self._starting or self._closing
 
     def _next_number(self) -> int:
-        return max((job.plan.number for job in self._jobs.values()), default=0) + 1
+        return next_number(self._jobs.values())
 
     def _create(self, work: "functools.partial[Created]") -> None:
         self._set_starting(True)

@@ -2,12 +2,13 @@
 
 import secrets
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from fluxtune_desktop.core.errors import Kind
-from fluxtune_desktop.core.ids import ModelName, RunId
-from fluxtune_desktop.core.jobs import Job, Phase
+from fluxtune_desktop.core.jobs import NOT_SENT, Job, Phase
+from fluxtune_desktop.core.naming import CHANCE_BITS
+from fluxtune_desktop.core.new_runs import plan_like, plan_of
 from fluxtune_desktop.core.plan import TrainingPlan
 from fluxtune_desktop.core.ports import RunStore
 from fluxtune_desktop.core.preflight import Wishes
@@ -20,9 +21,6 @@ from fluxtune_desktop.core.training import run_training
 from fluxtune_desktop.core.training_tools import TrainingTools
 from fluxtune_desktop.services.generator_thread import Announce
 from fluxtune_desktop.services.ports import OpenedProject, Outside
-
-NOT_SENT = frozenset({Phase.PREPARED, Phase.PACKING, Phase.UPLOADING})
-"""Where a run that was closed waits for the person's word: nothing has been charged yet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,17 +72,14 @@ def create(
     if not owner:
         with outside.replicate(outside.reach(service), key) as api:
             owner = api.account().username
-    now = outside.clock.now()
-    plan = TrainingPlan(
-        run=_new_run(now),
-        number=number,
+    plan = plan_of(
+        wishes,
         service=service,
-        destination=ModelName(owner=owner, name=wishes.destination),
-        created_at=now,
-        settings=wishes.settings,
-        publish_to=wishes.publish_to or None,
-        wandb_project=wishes.wandb_project or None,
+        owner=owner,
         host=outside.host,
+        number=number,
+        now=outside.clock.now(),
+        chance=secrets.randbits(CHANCE_BITS),
     )
     return Created(opened=opened, job=opened.runs.create(plan))
 
@@ -93,13 +88,14 @@ def create_like(
     opened: OpenedProject, outside: Outside, plan: TrainingPlan, number: int
 ) -> Created:
     """Write the head of a new run that repeats an ended one."""
-    now = outside.clock.now()
-    fresh = replace(plan, run=_new_run(now), number=number, created_at=now, host=outside.host)
+    fresh = plan_like(
+        plan,
+        host=outside.host,
+        number=number,
+        now=outside.clock.now(),
+        chance=secrets.randbits(CHANCE_BITS),
+    )
     return Created(opened=opened, job=opened.runs.create(fresh))
-
-
-def _new_run(now: datetime) -> RunId:
-    return RunId(f"{now:%Y%m%d-%H%M%S}-{secrets.token_hex(3)}")
 
 
 def follow(

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from fluxtune_desktop.core.ids import RunId
+from fluxtune_desktop.core.new_pictures import PictureWish
 from fluxtune_desktop.core.pictures import Picture, PicturePhase
 from fluxtune_desktop.practice.faults import Act, Rule, Script
-from fluxtune_desktop.services.generation_work import Wish
 from tests.services.conftest import Heard, Program, World
 from tests.services.test_training_service import start
 
@@ -33,7 +33,7 @@ def test_a_finished_run_is_a_model_to_make_pictures_with(world: World, folder: P
 def test_pictures_are_made_and_kept_each_with_its_own_seed(world: World, folder: Path) -> None:
     program, run = trained(world, folder)
     heard = Heard(program.generation.picture_changed)
-    group = program.generation.create(run, Wish(prompt="DNCR on a beach", count=3, seed=7))
+    group = program.generation.create(run, PictureWish(prompt="DNCR on a beach", count=3, seed=7))
     assert len(program.generation.pictures) == 3
     assert program.generation.making(group)
     world.until(lambda: phases(program) == {PicturePhase.KEPT})
@@ -53,7 +53,7 @@ def test_pictures_that_were_left_are_collected_at_the_next_start(
 ) -> None:
     program, run = trained(world, folder)
     faults.add(Rule(path=r"/v1/predictions/[^/]+", method="GET", act=Act.STATUS, times=0))
-    program.generation.create(run, Wish(prompt="DNCR on a beach", count=2, seed=7))
+    program.generation.create(run, PictureWish(prompt="DNCR on a beach", count=2, seed=7))
     world.until(lambda: phases(program) == {PicturePhase.MAKING})
     assert world.leave(program)
     faults.clear()
@@ -68,7 +68,7 @@ def test_pictures_that_were_never_asked_for_are_not_asked_for_later(
     program, run = trained(world, folder)
     rule = Rule(path=r"/v1/predictions", method="POST", act=Act.STATUS, status=429, times=0)
     faults.add(rule)
-    program.generation.create(run, Wish(prompt="DNCR", count=2))
+    program.generation.create(run, PictureWish(prompt="DNCR", count=2))
     world.until(lambda: any(picture.stale for picture in program.generation.pictures))
     assert world.leave(program)
     faults.clear()
@@ -80,7 +80,7 @@ def test_pictures_that_were_never_asked_for_are_not_asked_for_later(
 def test_a_group_can_be_canceled(world: World, folder: Path, faults: Script) -> None:
     program, run = trained(world, folder)
     faults.add(Rule(path=r"/v1/predictions", method="POST", act=Act.STATUS, status=429, times=0))
-    group = program.generation.create(run, Wish(prompt="DNCR", count=2))
+    group = program.generation.create(run, PictureWish(prompt="DNCR", count=2))
     world.until(lambda: any(picture.stale for picture in program.generation.pictures))
     program.generation.cancel(group)
     world.until(lambda: phases(program) == {PicturePhase.CANCELED})

@@ -10,12 +10,12 @@ from typing_extensions import override
 
 from fluxtune_desktop.core.dataset import FileStamp
 from fluxtune_desktop.core.ids import RunId
+from fluxtune_desktop.core.new_pictures import PictureWish
 from fluxtune_desktop.core.pictures import Picture, PicturePhase
 from fluxtune_desktop.core.pricing import pictures_estimate
 from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.generation_service import GenerationService
-from fluxtune_desktop.services.generation_work import Wish
 from fluxtune_desktop.services.mode import Mode
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.thumbnails import Thumbnails
@@ -62,7 +62,7 @@ class CreatePage(Page):
         self._mode = mode
         self._settings = settings
         self._thumbnails = thumbnails
-        self._asked: tuple[RunId, Wish] | None = None
+        self._asked: tuple[RunId, PictureWish] | None = None
         self._agreed = False
         self.form = PromptPanel()
         self.feed = Feed(self._thumbnail)

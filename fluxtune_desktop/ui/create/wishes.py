@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from fluxtune_desktop.core.new_pictures import PictureWish, TrainedModel
 from fluxtune_desktop.core.pictures import Picture
-from fluxtune_desktop.services.generation_work import TrainedModel, Wish
 from fluxtune_desktop.ui.create.prompt_panel import Choice
 from fluxtune_desktop.ui.create.prompt_panel import Wish as FormWish
 
@@ -16,9 +16,9 @@ def choice_of(model: TrainedModel) -> Choice:
     )
 
 
-def service_wish(wish: FormWish) -> Wish:
+def service_wish(wish: FormWish) -> PictureWish:
     """What the service is asked for."""
-    return Wish(
+    return PictureWish(
         prompt=wish.prompt,
         count=wish.count,
         seed=wish.seed,

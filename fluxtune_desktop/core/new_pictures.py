@@ -1,0 +1,85 @@
+"""From what a person wishes to the pictures that are asked for."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from fluxtune_desktop.core.ids import ModelName, RunId, VersionId
+from fluxtune_desktop.core.jobs import Job, Phase
+from fluxtune_desktop.core.naming import group_name, picture_id
+from fluxtune_desktop.core.pictures import IMAGES_RANGE, SEED_RANGE, Picture, PictureRequest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainedModel:
+    """A finished run, ready to make pictures with."""
+
+    run: RunId
+    number: int
+    name: ModelName
+    trigger_word: str
+    version: VersionId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureWish:
+    """What the form of pictures says. ``seed`` None: any; further pictures take the next seeds."""
+
+    prompt: str
+    count: int = 1
+    seed: int | None = None
+    strength: float = 1.0
+    shape: str = "1:1"
+
+
+def trained_model(job: Job) -> TrainedModel | None:
+    """The model of a finished run, None for one that has none (yet)."""
+    version = (job.model_version or "").rpartition(":")[2]
+    if job.phase is not Phase.DONE or not version:
+        return None
+    return TrainedModel(
+        run=job.run,
+        number=job.plan.number,
+        name=job.plan.destination,
+        trigger_word=job.plan.settings.trigger_word,
+        version=VersionId(version),
+    )
+
+
+def pictures_of(
+    model: TrainedModel, wish: PictureWish, *, service: str, now: datetime, chance: int
+) -> tuple[Picture, ...]:
+    """One picture for each number of the count, all of one group.
+
+    ``chance`` holds ``CHANCE_BITS`` random bits, for the name and, where none is wished for, the
+    seed. Count and seeds are kept within their ranges.
+    """
+    count = min(max(wish.count, IMAGES_RANGE[0]), IMAGES_RANGE[1])
+    first = _first_seed(wish.seed, count, chance)
+    group = group_name(now, chance)
+    return tuple(
+        Picture(
+            request=PictureRequest(
+                id=picture_id(group, number + 1),
+                run=model.run,
+                service=service,
+                model=model.name,
+                version=model.version,
+                prompt=wish.prompt,
+                seed=first + number,
+                asked_at=now,
+                group=group,
+                strength=wish.strength,
+                shape=wish.shape,
+            )
+        )
+        for number in range(count)
+    )
+
+
+def _first_seed(wished: int | None, count: int, chance: int) -> int:
+    low, high = SEED_RANGE
+    last = high - count + 1
+    if wished is None:
+        # The digits of the name come from the lower bits; the seed takes others.
+        return low + (chance >> 24) % (last - low + 1)
+    return min(max(wished, low), last)

@@ -1,0 +1,47 @@
+"""From what a person wishes to the plan of a run."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from fluxtune_desktop.core.ids import ModelName
+from fluxtune_desktop.core.jobs import Job
+from fluxtune_desktop.core.naming import run_id
+from fluxtune_desktop.core.plan import TrainingPlan
+from fluxtune_desktop.core.preflight import Wishes
+
+
+def plan_of(
+    wishes: Wishes,
+    *,
+    service: str,
+    owner: str,
+    host: str,
+    number: int,
+    now: datetime,
+    chance: int,
+) -> TrainingPlan:
+    """A run as it is wished for. ``owner`` is the account that pays, and owns the model."""
+    return TrainingPlan(
+        run=run_id(now, chance),
+        number=number,
+        service=service,
+        destination=ModelName(owner=owner, name=wishes.destination),
+        created_at=now,
+        settings=wishes.settings,
+        publish_to=wishes.publish_to or None,
+        wandb_project=wishes.wandb_project or None,
+        host=host,
+    )
+
+
+def plan_like(
+    plan: TrainingPlan, *, host: str, number: int, now: datetime, chance: int
+) -> TrainingPlan:
+    """A run that repeats another one."""
+    return replace(plan, run=run_id(now, chance), number=number, created_at=now, host=host)
+
+
+def next_number(known: Iterable[Job]) -> int:
+    """The number of a project's next run; the first is 1."""
+    return 1 + max((job.plan.number for job in known), default=0)
