@@ -17,7 +17,7 @@ from fluxtune_desktop.adapters.dirs import Dirs, user_dirs
 from fluxtune_desktop.adapters.logs import catch_what_nobody_caught, log_to
 from fluxtune_desktop.adapters.redaction import Redactor
 from fluxtune_desktop.adapters.settings_file import load_settings
-from fluxtune_desktop.core.endpoints import LIVE, Endpoints
+from fluxtune_desktop.core.endpoints import Endpoints, live_endpoints
 from fluxtune_desktop.core.errors import Kind, failure
 from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.core.ports import HubApi, ReplicateApi, RunStore, TokenStore, WandbApi
@@ -40,7 +40,7 @@ def outside(folders: Dirs) -> Outside:
 
     def reach(service: str) -> Endpoints:
         if service != "practice":
-            return LIVE
+            return live_endpoints(os.environ)
         from fluxtune_desktop.practice.host import ensure_practice
 
         return ensure_practice(folders.data / "practice")

@@ -5,11 +5,15 @@ only. Both are data of an ``Endpoints`` value, so that practice and the live ser
 same rules with different hosts.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 from urllib.parse import urlsplit
 
+from fluxtune_desktop.core.errors import Kind, failure
+
 _DEFAULT_PORTS = {"http": 80, "https": 443}
+_THIS_COMPUTER = frozenset({"127.0.0.1", "localhost"})
 
 Origin: TypeAlias = tuple[str, str, int]
 
@@ -93,3 +97,29 @@ LIVE = Endpoints(
     output_hosts=("replicate.delivery", ".replicate.delivery"),
     practice=False,
 )
+
+
+def live_endpoints(environ: Mapping[str, str]) -> Endpoints:
+    """The real services, or others of their kind that the environment names.
+
+    The variables are those of the clients themselves: ``REPLICATE_BASE_URL`` (replicate),
+    ``HF_ENDPOINT`` (huggingface_hub) and ``WANDB_BASE_URL`` (wandb). ``FLUXTUNE_OUTPUT_HOSTS`` adds
+    rules for hosts of outputs, separated by blanks. Raises Failure(UNTRUSTED) for an address that
+    is neither https nor on this computer, because tokens are sent there.
+    """
+    return replace(
+        LIVE,
+        replicate_api=_service(environ, "REPLICATE_BASE_URL", LIVE.replicate_api),
+        hub=_service(environ, "HF_ENDPOINT", LIVE.hub),
+        wandb=_service(environ, "WANDB_BASE_URL", LIVE.wandb),
+        output_hosts=(*LIVE.output_hosts, *environ.get("FLUXTUNE_OUTPUT_HOSTS", "").split()),
+    )
+
+
+def _service(environ: Mapping[str, str], variable: str, usual: str) -> str:
+    url = environ.get(variable, "").strip().rstrip("/") or usual
+    origin = origin_of(url)
+    safe = origin is not None and (origin[0] == "https" or origin[1] in _THIS_COMPUTER)
+    if not safe or urlsplit(url).path:
+        raise failure(Kind.UNTRUSTED, subject=variable)
+    return url

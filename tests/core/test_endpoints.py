@@ -2,7 +2,8 @@
 
 import pytest
 
-from fluxtune_desktop.core.endpoints import LIVE, Endpoints
+from fluxtune_desktop.core.endpoints import LIVE, Endpoints, live_endpoints
+from fluxtune_desktop.core.errors import Failure, Kind
 from fluxtune_desktop.practice.ports import Ports, endpoints_for
 
 PRACTICE = endpoints_for(Ports(api=4001, delivery=4002, hub=4003, lfs=4004, wandb=4005))
@@ -115,3 +116,39 @@ def test_practice_and_the_real_services_share_no_host():
     assert not LIVE.practice
     assert not LIVE.may_hold_replicate_token(PRACTICE.replicate_api)
     assert not PRACTICE.may_hold_replicate_token(LIVE.replicate_api)
+
+
+def test_without_variables_the_real_services_are_meant() -> None:
+    assert live_endpoints({}) == LIVE
+
+
+def test_the_clients_own_variables_name_other_services() -> None:
+    made = live_endpoints(
+        {
+            "REPLICATE_BASE_URL": "http://127.0.0.1:4001/",
+            "HF_ENDPOINT": "https://hub.example.org",
+            "WANDB_BASE_URL": "https://wandb.example.org",
+            "FLUXTUNE_OUTPUT_HOSTS": "127.0.0.1:4002",
+        }
+    )
+    assert made.may_hold_replicate_token("http://127.0.0.1:4001/v1/account")
+    assert made.may_hold_hub_token("https://hub.example.org/api/whoami-v2")
+    assert made.is_output("http://127.0.0.1:4002/x/out.png")
+    assert not made.is_output("http://127.0.0.1:4003/x/out.png")
+    assert not made.practice
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://api.example.org",
+        "ftp://127.0.0.1",
+        "https://user@api.example.org",
+        "https://api.example.org/v1",
+        "not an address",
+    ],
+)
+def test_a_token_is_not_sent_where_anybody_could_read_it(url: str) -> None:
+    with pytest.raises(Failure) as failed:
+        live_endpoints({"REPLICATE_BASE_URL": url})
+    assert failed.value.problem.kind is Kind.UNTRUSTED

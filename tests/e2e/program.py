@@ -14,9 +14,11 @@ from typing import Any
 
 from PIL import Image
 
+from fluxtune_desktop.core.endpoints import Endpoints
 from fluxtune_desktop.practice.host import ensure_practice
 
 SECONDS_PER_TRAINING = "1.5"
+REAL_LOOKING_TOKEN = "r8_" + "abcdefghij0123456789" * 2
 
 
 class Program:
@@ -72,10 +74,21 @@ class Program:
         rows = self.ask("GET", "/_practice/ledger")["rows"]
         return sum(row["kind"] == "training" for row in rows)
 
-    def start_practice(self) -> None:
+    def start_practice(self) -> Endpoints:
         """Have the practice server running before the program starts."""
         seconds = float(SECONDS_PER_TRAINING)
-        ensure_practice(self.home / "data" / "practice", seconds_per_training=seconds)
+        return ensure_practice(self.home / "data" / "practice", seconds_per_training=seconds)
+
+    def stand_in_for_replicate(self) -> None:
+        """From now on what the program takes for Replicate is the practice server."""
+        endpoints = self.start_practice()
+        self.environment |= {
+            "REPLICATE_BASE_URL": endpoints.replicate_api,
+            "HF_ENDPOINT": endpoints.hub,
+            "WANDB_BASE_URL": endpoints.wandb,
+            "FLUXTUNE_OUTPUT_HOSTS": " ".join(endpoints.output_hosts),
+            "REPLICATE_API_TOKEN": REAL_LOOKING_TOKEN,
+        }
 
     def break_once(self, path: str, act: str) -> None:
         """Let the next POST to such a path go wrong in this way."""

@@ -1,0 +1,65 @@
+"""What costs money, from the terminal: named, asked once, and never done unasked."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.program import REAL_LOOKING_TOKEN, Program
+
+
+@pytest.fixture
+def paying(fluxtune: Program) -> Program:
+    fluxtune.stand_in_for_replicate()
+    return fluxtune
+
+
+def test_without_a_terminal_nothing_is_bought_unless_it_was_agreed_to(
+    paying: Program, captioned: Path
+) -> None:
+    refused = paying.run("train", str(captioned), "--steps", "20")
+    assert refused.returncode == 1
+    assert "paid by practice" in refused.stderr
+    assert "$" in refused.stderr
+    assert "--yes" in refused.stderr
+    assert paying.trainings_charged() == 0
+    assert not list((captioned / ".fluxtune" / "runs").glob("*"))
+
+
+def test_once_agreed_it_trains_and_makes_pictures(paying: Program, captioned: Path) -> None:
+    trained = paying.run("train", str(captioned), "--steps", "20", "--yes", "--json")
+    assert trained.returncode == 0, trained.stderr
+    last = json.loads(trained.stdout.splitlines()[-1])
+    assert (last["service"], last["phase"]) == ("replicate", "done")
+    asked = paying.run("create", str(captioned), "SMKRINA")
+    assert asked.returncode == 1
+    assert "paid by practice" in asked.stderr
+    made = paying.run("create", str(captioned), "SMKRINA", "--yes")
+    assert made.returncode == 0, made.stderr
+    assert paying.trainings_charged() == 1
+    assert paying.ask("GET", "/_practice/violations")["violations"] == []
+
+
+def test_a_real_model_is_not_offered_in_practice(paying: Program, captioned: Path) -> None:
+    assert paying.run("train", str(captioned), "--steps", "20", "--yes").returncode == 0
+    practising = paying.run("create", str(captioned), "SMKRINA", "--practice")
+    assert practising.returncode == 1
+    assert "no trained model" in practising.stderr
+
+
+def test_a_token_that_is_not_accepted_is_said_and_nothing_is_made(
+    paying: Program, captioned: Path
+) -> None:
+    paying.environment["REPLICATE_API_TOKEN"] = "r8_revoked0123456789"
+    done = paying.run("train", str(captioned), "--yes")
+    assert done.returncode == 1
+    assert "does not accept the token" in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_the_token_is_in_no_file_that_was_written(paying: Program, captioned: Path) -> None:
+    paying.run("train", str(captioned), "--steps", "20", "--yes")
+    written = [path for root in (paying.home, captioned) for path in root.rglob("*")]
+    files = [path for path in written if path.is_file()]
+    assert len(files) > 10
+    assert [path for path in files if REAL_LOOKING_TOKEN.encode() in path.read_bytes()] == []
