@@ -111,7 +111,7 @@ def preflight(wishes: Wishes, situation: Situation) -> Preflight:
     lines = [
         *_project(situation),
         _pictures(situation),
-        _captions(dataset, wishes.settings),
+        *_captions(dataset, wishes.settings),
         _trigger_word(dataset, wishes.settings.trigger_word),
         _model_name(wishes.destination),
         _account(LineCode.ACCOUNT, situation.replicate),
@@ -151,14 +151,16 @@ def _pictures(situation: Situation) -> Line:
     return Line(code=LineCode.PICTURES, level=level, params=params)
 
 
-def _captions(dataset: Dataset, settings: TrainingSettings) -> Line:
+def _captions(dataset: Dataset, settings: TrainingSettings) -> list[Line]:
+    if not dataset.images:
+        return []
     missing = len(dataset.images) - dataset.captioned
     level = Level.WARN if missing and not settings.autocaption else Level.OK
-    return Line(
-        code=LineCode.CAPTIONS,
-        level=level,
-        params={"captioned": dataset.captioned, "missing": missing},
-    )
+    params: dict[str, str | int | float] = {
+        "captioned": dataset.captioned,
+        "missing": missing,
+    }
+    return [Line(code=LineCode.CAPTIONS, level=level, params=params)]
 
 
 def _trigger_word(dataset: Dataset, word: str) -> Line:

@@ -113,6 +113,11 @@ def test_missing_captions_warn_unless_the_trainer_writes_them() -> None:
     assert line(preflight(auto, bare), LineCode.CAPTIONS).level is Level.OK
 
 
+def test_of_an_empty_folder_nothing_is_said_about_captions() -> None:
+    found = preflight(WISHES, situation(Dataset()))
+    assert LineCode.CAPTIONS not in {each.code for each in found.lines}
+
+
 def test_the_line_about_the_trigger_word_counts_where_it_will_be_put_in_front() -> None:
     found = line(preflight(WISHES, situation(data(text="turning"))), LineCode.TRIGGER_WORD)
     assert found.level is Level.OK

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from fluxtune_desktop.core.endpoints import PRACTICE
 from fluxtune_desktop.core.jobs import Job, Phase
 from fluxtune_desktop.core.pricing import Prices, training_cost, training_estimate
 from fluxtune_desktop.ui import amounts
@@ -13,16 +14,18 @@ from fluxtune_desktop.ui.texts_training import happened, next_step, phase_title,
 
 translate = QCoreApplication.translate
 
-PRACTICE = "practice"
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """A banner over a run: a tone (ok, warn, error, neutral), a title and the sentences below."""
+    """A banner over a run: a tone (ok, warn, error, neutral), a title and the sentences below.
+
+    ``path`` is where something was put, if the story is about that.
+    """
 
     tone: str
     title: str
     sentences: tuple[str, ...]
+    path: str = ""
 
 
 def run_icon(job: Job) -> tuple[str, str]:
@@ -163,7 +166,7 @@ def charged(job: Job, prices: Prices) -> str:
 
 
 def story(job: Job, prices: Prices) -> Story | None:
-    """The banner of a run that is asking, offline, failed or cancelled; None for the others."""
+    """The banner of a run that asks, is lost, offline, failed or cancelled; None for the others."""
     if job.asks:
         return _asking(job)
     if job.phase is Phase.FAILED:
@@ -172,7 +175,23 @@ def story(job: Job, prices: Prices) -> Story | None:
         safe = translate("Training", "Your images, captions and settings are as they were.")
         heading = translate("Training", "You cancelled this run")
         return Story(tone="neutral", title=heading, sentences=(charged(job, prices), safe))
+    if job.phase is Phase.UNCONFIRMED:
+        return _looking()
     return _offline(job) if job.stale else None
+
+
+def _looking() -> Story:
+    return Story(
+        tone="warn",
+        title=translate("Training", "Looking for the training at Replicate"),
+        sentences=(
+            translate("Training", "The answer to the order was lost on the way."),
+            translate(
+                "Training",
+                "It is searched in your list for up to 15 minutes. Nothing is sent a second time.",
+            ),
+        ),
+    )
 
 
 def _asking(job: Job) -> Story:
