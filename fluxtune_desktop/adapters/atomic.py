@@ -7,8 +7,10 @@ tried again on the same file.
 """
 
 import contextlib
+import errno
 import os
 import secrets
+import stat
 import sys
 import time
 from collections.abc import Iterator
@@ -52,6 +54,8 @@ def durable_file(path: Path) -> Iterator[BinaryIO]:
     """A stream whose content takes the place of ``path`` when the block ends without an error.
 
     The block may read what it wrote. An OSError inside it, too, is taken as trouble with ``path``.
+    A folder, a device or a pipe of that name is refused before the block: a rename would take its
+    place, and with enough rights that of /dev/null.
     """
     temporary = path.with_name(f"{TEMPORARY_PREFIX}{secrets.token_hex(6)}")
     with file_trouble(path):
@@ -132,9 +136,12 @@ def _remove_if_older(path: Path, oldest: float) -> None:
 
 def _mode(path: Path) -> int | None:
     try:
-        return path.stat().st_mode & 0o777
+        mode = path.stat().st_mode
     except FileNotFoundError:
         return None
+    if not stat.S_ISREG(mode):
+        raise OSError(errno.EINVAL, "not an ordinary file")
+    return mode & 0o777
 
 
 def _replace(source: Path, target: Path) -> None:

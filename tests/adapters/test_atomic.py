@@ -77,6 +77,16 @@ def test_the_rights_of_the_old_file_are_kept(tmp_path):
     assert target.stat().st_mode & 0o777 == 0o640
 
 
+def test_a_pipe_of_that_name_is_refused_and_stays(tmp_path):
+    target = tmp_path / "a.zip"
+    os.mkfifo(target)
+    with pytest.raises(Failure) as trouble, durable_file(target):
+        raise AssertionError("the block must not begin")
+    assert trouble.value.problem.kind is Kind.FILE_TROUBLE
+    assert target.is_fifo()
+    assert names(tmp_path) == ["a.zip"]
+
+
 def test_appending_when_the_disk_is_full_takes_back_the_half_line(tmp_path):
     journal = tmp_path / "j.jsonl"
     append_durably(journal, b"first\n")
