@@ -1,5 +1,6 @@
 """Lines, questions and a progress bar; plain lines where nobody looks at a terminal."""
 
+import io
 import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NoReturn, TextIO
@@ -19,6 +20,9 @@ class Console:
         self._answers = answers
         self._bar: tqdm[NoReturn] | None = None
         self._said = ""
+
+        for stream in (out, err):
+            _take_every_name(stream)
 
     def line(self, text: str = "") -> None:
         """One line of the result."""
@@ -87,3 +91,9 @@ class Console:
             leave=True,
             dynamic_ncols=True,
         )
+
+
+def _take_every_name(stream: TextIO) -> None:
+    """A file name may hold bytes, and a terminal may lack letters; neither may end the program."""
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(errors="backslashreplace")

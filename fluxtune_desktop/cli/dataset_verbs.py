@@ -100,7 +100,8 @@ def finding_line(finding: Finding) -> str:
     from fluxtune_desktop.ui.findings import finding_sentence
 
     grade = "Blocks" if finding.blocks else "Advice" if finding.advice else "Note"
-    return f"{grade}: {finding_sentence(finding)}"
+    where = f"{finding.image}: " if finding.image else ""
+    return f"{grade}: {where}{finding_sentence(finding)}"
 
 
 def _facts(finding: Finding) -> dict[str, object]:

@@ -84,7 +84,7 @@ def _entry(found: Mapping[object, object], number: int) -> Entry:
         _refuse(f"entry {number} ({filename}) has no caption")
     if len(caption) > MAX_CAPTION or "\0" in caption:
         _refuse(f"entry {number} ({filename}) is no caption")
-    return Entry(filename=filename, caption=_whole_characters(caption).strip())
+    return Entry(filename=_whole_characters(filename), caption=_whole_characters(caption).strip())
 
 
 def _first(found: Mapping[object, object], keys: tuple[str, ...]) -> str | None:

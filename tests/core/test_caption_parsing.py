@@ -60,6 +60,11 @@ def test_half_a_character_becomes_a_whole_one():
     assert entry.caption == "x\ufffd"
 
 
+def test_half_a_character_in_a_file_name_becomes_a_whole_one():
+    (entry,) = parse_captions('{"filename": "\\ud83d.png", "caption": "x"}', suffix=".json")
+    assert entry.filename == "\ufffd.png"
+
+
 @pytest.mark.parametrize(
     ("text", "suffix"),
     [
