@@ -17,7 +17,7 @@ from fluxtune_desktop.adapters.dirs import Dirs, user_dirs
 from fluxtune_desktop.adapters.logs import catch_what_nobody_caught, log_to
 from fluxtune_desktop.adapters.redaction import Redactor
 from fluxtune_desktop.adapters.settings_file import load_settings
-from fluxtune_desktop.core.endpoints import Endpoints, live_endpoints
+from fluxtune_desktop.core.endpoints import PRACTICE, Endpoints, live_endpoints
 from fluxtune_desktop.core.errors import Kind, failure
 from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.core.ports import HubApi, ReplicateApi, RunStore, TokenStore, WandbApi
@@ -39,7 +39,7 @@ def outside(folders: Dirs) -> Outside:
     """The doors to the outside."""
 
     def reach(service: str) -> Endpoints:
-        if service != "practice":
+        if service != PRACTICE:
             return live_endpoints(os.environ)
         from fluxtune_desktop.practice.host import ensure_practice
 

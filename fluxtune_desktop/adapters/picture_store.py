@@ -10,6 +10,7 @@ from fluxtune_desktop.adapters.atomic import make_folder, write_durably
 from fluxtune_desktop.adapters.file_errors import file_trouble
 from fluxtune_desktop.adapters.journal import append_line, read_lines
 from fluxtune_desktop.adapters.png_text import SIGNATURE, with_text
+from fluxtune_desktop.core.endpoints import REPLICATE
 from fluxtune_desktop.core.errors import Kind, failure
 from fluxtune_desktop.core.ids import PictureId
 from fluxtune_desktop.core.journal_codec import decode, encode
@@ -124,7 +125,7 @@ class PictureFolder:
     def _settings(self, picture: Picture) -> dict[str, Any]:
         request = picture.request
         seconds = picture.predict_seconds
-        practice = request.service != "replicate"
+        practice = request.service != REPLICATE
         return {
             "program": "FluxTune Desktop",
             "prompt": request.prompt,

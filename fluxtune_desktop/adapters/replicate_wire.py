@@ -42,7 +42,7 @@ def account(data: Data, *, subject: str) -> ReplicateAccount:
     username = data.get("username")
     if not isinstance(username, str) or not username:
         raise failure(Kind.BAD_REPLY, subject=subject)
-    return ReplicateAccount(username=username, organization=data.get("type") == "organization")
+    return ReplicateAccount(username=username)
 
 
 def model(data: Data, *, asked: ModelName) -> RemoteModel:
@@ -59,7 +59,6 @@ def model(data: Data, *, asked: ModelName) -> RemoteModel:
         ),
         private=data.get("visibility") == "private",
         latest_version=VersionId(_id(latest)) if _id(latest) else None,
-        latest_created_at=_time(latest.get("created_at")),
         training_inputs=frozenset(inputs),
     )
 

@@ -1,10 +1,11 @@
 """Which service is spoken to, with whose token."""
 
+import argparse
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from fluxtune_desktop.core.endpoints import Endpoints
+from fluxtune_desktop.core.endpoints import PRACTICE, REPLICATE, Endpoints
 from fluxtune_desktop.core.errors import Kind, failure
 from fluxtune_desktop.core.ports import ReplicateApi
 from fluxtune_desktop.core.secret import Account, Secret
@@ -26,15 +27,20 @@ class Access:
         return self.endpoints.practice
 
 
+def service_of(arguments: argparse.Namespace) -> str:
+    """The service that the words ask for."""
+    return PRACTICE if arguments.practice else REPLICATE
+
+
 @contextmanager
-def replicate(outside: Outside, *, practice: bool) -> Iterator[Access]:
+def replicate(outside: Outside, service: str) -> Iterator[Access]:
     """Reach the service and learn whose token it is.
 
     The keyring wins; the environment is read only where the keyring has none; practice reads
     neither. Raises Failure(NO_TOKEN), or what the service says.
     """
-    endpoints = outside.reach("practice" if practice else "replicate")
-    token = outside.practice_token(Account.REPLICATE) if practice else _token()
+    endpoints = outside.reach(service)
+    token = outside.practice_token(Account.REPLICATE) if endpoints.practice else _token()
     with outside.replicate(endpoints, token) as api:
         yield Access(api=api, endpoints=endpoints, username=api.account().username)
 

@@ -1,6 +1,7 @@
 """A job as lines and as a bar."""
 
 from fluxtune_desktop.cli.console import Console
+from fluxtune_desktop.core.endpoints import PRACTICE
 from fluxtune_desktop.core.jobs import Job, Phase
 from fluxtune_desktop.core.pricing import training_cost
 from fluxtune_desktop.wiring import user_settings
@@ -62,14 +63,14 @@ def job_facts(job: Job) -> dict[str, object]:
 
 def run_line(job: Job) -> str:
     """A run in one line: number, day, state, model, cost."""
-    service = "practice, " if job.plan.service == "practice" else ""
+    service = "practice, " if job.plan.service == PRACTICE else ""
     parts = [
         f"Run {job.plan.number}",
         f"{job.plan.created_at.astimezone():%Y-%m-%d %H:%M}",
         f"{service}{_words(job).lower()}",
         str(job.plan.destination),
     ]
-    if job.predict_seconds is not None and job.plan.service != "practice":
+    if job.predict_seconds is not None and job.plan.service != PRACTICE:
         cost = training_cost(user_settings().prices, seconds=job.predict_seconds)
         parts.append(f"${cost:.2f}")
     return " · ".join([*parts, job.run])

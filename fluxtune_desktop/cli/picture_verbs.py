@@ -7,7 +7,7 @@ from pathlib import Path
 
 from fluxtune_desktop.adapters.clock import SystemClock
 from fluxtune_desktop.adapters.project_dir import ProjectDir
-from fluxtune_desktop.cli.access import Access, replicate
+from fluxtune_desktop.cli.access import Access, replicate, service_of
 from fluxtune_desktop.cli.console import Console
 from fluxtune_desktop.cli.dataset_verbs import opened
 from fluxtune_desktop.cli.interrupts import detaching
@@ -32,19 +32,15 @@ def create(arguments: argparse.Namespace, console: Console) -> int:
     """N pictures, one request each; what an earlier start left unfinished is collected first."""
     with opened(arguments.folder) as project:
         model = _model(project, arguments)
-        with replicate(outside(dirs()), practice=arguments.practice) as access:
+        with replicate(outside(dirs()), service_of(arguments)) as access:
             if not _agreed(arguments, console, access, model):
                 console.error("Nothing was sent or charged.")
                 return 1
             return _make(_wanted(model, arguments), project, access, arguments, console)
 
 
-def _service(arguments: argparse.Namespace) -> str:
-    return "practice" if arguments.practice else "replicate"
-
-
 def _model(project: ProjectDir, arguments: argparse.Namespace) -> TrainedModel:
-    service = _service(arguments)
+    service = service_of(arguments)
     usable = [
         job
         for job in project.runs.jobs()
@@ -83,7 +79,7 @@ def _wanted(model: TrainedModel, arguments: argparse.Namespace) -> tuple[Picture
     return pictures_of(
         model,
         wish,
-        service=_service(arguments),
+        service=service_of(arguments),
         now=SystemClock().now(),
         chance=secrets.randbits(CHANCE_BITS),
     )
@@ -97,7 +93,7 @@ def _make(
     console: Console,
 ) -> int:
     pictures = {
-        p.id: p for p in (*left_over(project.pictures.pictures(), _service(arguments)), *wanted)
+        p.id: p for p in (*left_over(project.pictures.pictures(), service_of(arguments)), *wanted)
     }
 
     def show(picture: Picture) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from fluxtune_desktop.adapters.clock import SystemClock
 from fluxtune_desktop.adapters.folder_scan import measure_all
 from fluxtune_desktop.adapters.project_dir import ProjectDir
-from fluxtune_desktop.cli.access import Access, replicate
+from fluxtune_desktop.cli.access import Access, replicate, service_of
 from fluxtune_desktop.cli.console import Console
 from fluxtune_desktop.cli.dataset_verbs import finding_line, keep_trigger, opened
 from fluxtune_desktop.cli.interrupts import detaching
@@ -39,7 +39,7 @@ def train(arguments: argparse.Namespace, console: Console) -> int:
         job = None if arguments.new else _unfinished(project, arguments)
         if job is None and not _dataset_ready(project, console):
             return 1
-        with replicate(outside(dirs()), practice=arguments.practice) as access:
+        with replicate(outside(dirs()), service_of(arguments)) as access:
             if (job is None or job.phase in NOT_SENT) and not _agreed(
                 arguments, console, access, _name(project, arguments)
             ):
@@ -71,7 +71,7 @@ def cancel(arguments: argparse.Namespace, console: Console) -> int:
         if job is None:
             console.error("No training is under way that could be cancelled.")
             return 1
-        with replicate(outside(dirs()), practice=job.plan.service == "practice") as access:
+        with replicate(outside(dirs()), job.plan.service) as access:
             stop = StopToken()
             stop.cancel()
             tools = _tools(project, access, JobLines(console, as_json=False))
@@ -94,12 +94,8 @@ def choose(jobs: Iterable[Job], wanted: str) -> Job | None:
     return next((job for job in known if wanted in {job.run, str(job.plan.number)}), None)
 
 
-def _service(arguments: argparse.Namespace) -> str:
-    return "practice" if arguments.practice else "replicate"
-
-
 def _unfinished(project: ProjectDir, arguments: argparse.Namespace) -> Job | None:
-    service = _service(arguments)
+    service = service_of(arguments)
     return choose(
         [job for job in project.runs.jobs() if not job.ended and job.plan.service == service], ""
     )
@@ -153,7 +149,7 @@ def _plan(project: ProjectDir, arguments: argparse.Namespace, access: Access) ->
     )
     return plan_of(
         wishes,
-        service=_service(arguments),
+        service=service_of(arguments),
         owner=access.username,
         host=platform.node(),
         number=next_number(project.runs.jobs()),

@@ -7,11 +7,14 @@ same rules with different hosts.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 from urllib.parse import urlsplit
 
 from fluxtune_desktop.core.errors import Kind, failure
 
+REPLICATE: Final = "replicate"
+PRACTICE: Final = "practice"
+"""The two services, as journals name them. What belongs to one is never shown to the other."""
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _THIS_COMPUTER = frozenset({"127.0.0.1", "localhost"})
 
@@ -90,7 +93,7 @@ def _obeys(rule: str, origin: Origin) -> bool:
 #: The real services. Hosts: Replicate OpenAPI ``servers`` and its page on output files,
 #: huggingface_hub ``constants.ENDPOINT``, wandb ``sdk/wandb_settings.py`` ``base_url``.
 LIVE = Endpoints(
-    name="replicate",
+    name=REPLICATE,
     replicate_api="https://api.replicate.com",
     hub="https://huggingface.co",
     wandb="https://api.wandb.ai",

@@ -3,6 +3,7 @@
 import re
 
 _NUMBER = re.compile(r"([0-9]+)")
+"""Western digits only; those of other scripts are sorted as letters."""
 
 
 def natural_key(name: str) -> tuple[tuple[int, int, str], ...]:
@@ -11,7 +12,7 @@ def natural_key(name: str) -> tuple[tuple[int, int, str], ...]:
     Numbers come before words, so that keys of any two names can be compared.
     """
     parts = tuple(
-        (0, int(part), part) if part[:1].isdecimal() else (1, 0, part)
+        (0, int(part), part) if _NUMBER.fullmatch(part) else (1, 0, part)
         for part in _NUMBER.split(name.casefold())
         if part
     )

@@ -31,10 +31,9 @@ class RemoteStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReplicateAccount:
-    """Whose token it is. ``organization`` is True when it belongs to a team."""
+    """Whose token it is: a person's or a team's."""
 
     username: str
-    organization: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +43,6 @@ class RemoteModel:
     name: ModelName
     private: bool
     latest_version: VersionId | None = None
-    latest_created_at: datetime | None = None
     training_inputs: frozenset[str] = frozenset()
 
 

@@ -9,7 +9,7 @@ from fluxtune_desktop.practice.hub_store import publish_training
 from fluxtune_desktop.practice.package_reading import Reading, read_package
 from fluxtune_desktop.practice.painter import encode, paint
 from fluxtune_desktop.practice.pictures import Sitting
-from fluxtune_desktop.practice.schemas import TRAINER_VERSIONS, with_defaults
+from fluxtune_desktop.practice.schemas import with_defaults
 from fluxtune_desktop.practice.state import Row, digest, write_durably
 from fluxtune_desktop.practice.trainer import Course
 from fluxtune_desktop.practice.trainer_log import caption_files
@@ -116,10 +116,6 @@ class Jobs:
                 if row["id"] == version:
                     return {**row, "model": model}
         return None
-
-    def is_known_version(self, version: str) -> bool:
-        """Whether a version exists, a trainer's or a trained one."""
-        return version in TRAINER_VERSIONS.values() or self.model_version(version) is not None
 
     def begin_painting(self, row: Row) -> "Future[None]":
         """Paint a prediction's pictures beside the event loop, once."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from fluxtune_desktop.core.endpoints import PRACTICE, REPLICATE
 from fluxtune_desktop.core.errors import Failure, Problem
 from fluxtune_desktop.core.ports import TokenStore
 from fluxtune_desktop.core.secret import Account, Secret
@@ -24,7 +25,7 @@ from fluxtune_desktop.services.keyring_thread import (
     KeyringAnswer,
     KeyringThread,
 )
-from fluxtune_desktop.services.mode import PRACTICE, REPLICATE, Mode
+from fluxtune_desktop.services.mode import Mode
 from fluxtune_desktop.services.ports import Outside
 from fluxtune_desktop.services.work import attempt
 

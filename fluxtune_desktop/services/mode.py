@@ -4,13 +4,11 @@ import functools
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from fluxtune_desktop.core.endpoints import PRACTICE, REPLICATE
 from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.notices import Notice, Notices, Tone
 from fluxtune_desktop.services.ports import Outside
-
-PRACTICE = "practice"
-REPLICATE = "replicate"
 
 
 class Mode(QObject):

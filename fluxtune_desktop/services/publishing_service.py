@@ -74,10 +74,6 @@ class PublishingService(QObject):
         self._pumps.start(job.run, make, stop, opened)
         self._put(publication)
 
-    def cancel(self, run: RunId) -> None:
-        """Stop publishing."""
-        self._pumps.cancel(run)
-
     def close(self) -> None:
         """The project was closed."""
         self._pumps.let_go_all()

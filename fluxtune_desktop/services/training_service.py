@@ -180,10 +180,6 @@ class TrainingService(QObject):
         if job is not None and job.phase is Phase.DONE and self.here(job):
             self._publishing.publish(job, repo)
 
-    def cancel_publication(self, run: RunId) -> None:
-        """Stop publishing a run; what has arrived stays there, privately."""
-        self._publishing.cancel(run)
-
     def detach_all(self) -> None:
         """Take up nothing more, and let go of everything: what runs at the service goes on."""
         self._closing = True

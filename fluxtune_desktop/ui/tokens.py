@@ -18,8 +18,6 @@ SPACE_5: Final = 24
 RADIUS_CONTROL: Final = 8
 RADIUS_THUMBNAIL: Final = 10
 RADIUS_CARD: Final = 12
-CONTROL_HEIGHT: Final = 32
-PRIMARY_HEIGHT: Final = 42
 RAIL_WIDTH: Final = 76
 TOP_BAR_HEIGHT: Final = 52
 FOOTER_HEIGHT: Final = 36
@@ -52,6 +50,8 @@ class Tokens:
     # Badges that stand on a picture or fill a pill: the same amber in both themes.
     badge: str
     on_badge: str
+    # The middle of a slider's handle, whose edge is the accent.
+    knob: str
 
     def color(self, role: str) -> QColor:
         """The colour called `role`, such as ``text_2`` or ``accent_soft``.
@@ -95,6 +95,7 @@ DARK: Final = Tokens(
     error="#FF7075",
     badge="#F5B545",
     on_badge="#1E1503",
+    knob="#E9EAEE",
 )
 
 LIGHT: Final = Tokens(
@@ -117,6 +118,7 @@ LIGHT: Final = Tokens(
     error="#B4232A",
     badge="#F5B545",
     on_badge="#1E1503",
+    knob="#FFFFFF",
 )
 
 

@@ -88,10 +88,6 @@ class Feed(QWidget):
             return None
         return kept[places[0] + step]
 
-    def stop_button(self, group: str) -> Button | None:
-        """The button that stops a group, while it is under way."""
-        return self._stops.get(group)
-
     # -- events -------------------------------------------------------------------------------
 
     @override

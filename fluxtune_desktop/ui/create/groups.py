@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from fluxtune_desktop.core.endpoints import PRACTICE
 from fluxtune_desktop.core.pictures import Picture, PicturePhase
 from fluxtune_desktop.core.pricing import Prices, pictures_estimate
 from fluxtune_desktop.ui import amounts
@@ -13,7 +14,6 @@ from fluxtune_desktop.ui.texts import image_count
 from fluxtune_desktop.ui.texts_training import happened, picture_phase_word
 
 translate = QCoreApplication.translate
-PRACTICE = "practice"
 _FREE = frozenset({PicturePhase.WAITING, PicturePhase.CANCELED, PicturePhase.FAILED})
 
 

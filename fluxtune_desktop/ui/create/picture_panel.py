@@ -7,10 +7,11 @@ from PySide6.QtGui import QMouseEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from fluxtune_desktop.core.endpoints import PRACTICE
 from fluxtune_desktop.core.pictures import Picture, PicturePhase
 from fluxtune_desktop.core.pricing import Prices, pictures_estimate
 from fluxtune_desktop.ui import amounts
-from fluxtune_desktop.ui.create.groups import PRACTICE, placeholder
+from fluxtune_desktop.ui.create.groups import placeholder
 from fluxtune_desktop.ui.texts import problem_advice, problem_title
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3

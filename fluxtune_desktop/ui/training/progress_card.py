@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
+from fluxtune_desktop.core.endpoints import PRACTICE
 from fluxtune_desktop.core.jobs import Job, Phase
 from fluxtune_desktop.core.pricing import Prices
 from fluxtune_desktop.core.publication import Publication
@@ -45,7 +46,7 @@ def _left(job: Job) -> str:
     progress = job.progress
     if progress is None or job.phase is not Phase.TRAINING or progress.seconds_left is None:
         return ""
-    if job.plan.service == run_words.PRACTICE:
+    if job.plan.service == PRACTICE:
         # The practice trainer writes what a real one would, at a pace of its own.
         return ""
     pattern = translate("Training", "about %1 left")

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from fluxtune_desktop.core.endpoints import PRACTICE
 from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.core.pricing import Estimate, Prices, training_estimate
 from fluxtune_desktop.ui import amounts
 from fluxtune_desktop.ui.confirm import Question
-from fluxtune_desktop.ui.training.run_words import PRACTICE, cost_so_far
+from fluxtune_desktop.ui.training.run_words import cost_so_far
 
 translate = QCoreApplication.translate
 

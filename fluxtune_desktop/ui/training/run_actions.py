@@ -3,9 +3,9 @@
 from enum import StrEnum
 from pathlib import Path
 
+from fluxtune_desktop.core.endpoints import PRACTICE
 from fluxtune_desktop.core.jobs import Job, Phase
 from fluxtune_desktop.core.publication import Publication
-from fluxtune_desktop.ui.training.run_words import PRACTICE
 
 
 class RunAction(StrEnum):

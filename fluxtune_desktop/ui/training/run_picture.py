@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from fluxtune_desktop.core.endpoints import PRACTICE
 from fluxtune_desktop.core.jobs import Job, Phase
 from fluxtune_desktop.core.pricing import Prices
 from fluxtune_desktop.core.publication import Publication, PublicationPhase
@@ -64,7 +65,7 @@ def actions_of(picture: RunPicture) -> tuple[RunAction, ...]:
 def _elsewhere(job: Job) -> Story:
     heading = translate("Training", "This run was started on Replicate")
     how = translate("Training", "Leave practice mode to follow it. It goes on meanwhile.")
-    if job.plan.service == run_words.PRACTICE:
+    if job.plan.service == PRACTICE:
         heading = translate("Training", "This is a practice run")
         how = translate("Training", "Enter practice mode to follow it.")
     return Story(tone="neutral", title=heading, sentences=(how,))

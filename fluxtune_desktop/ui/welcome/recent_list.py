@@ -105,7 +105,6 @@ class RecentRow(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.folder: Path | None = None
-        self._glance: Glance | None = None
         self._cover = _Cover(thumbnails)
         self.name = ElidedLabel(role="strong")
         self.state = ElidedLabel(role="hint")

@@ -39,11 +39,6 @@ class Field(QWidget):
         """Put `widget` on the line of the label, at its far end."""
         self._top.addWidget(widget)
 
-    def set_label(self, label: str) -> None:
-        """Name the control anew."""
-        self._label.setText(label)
-        self.control.setAccessibleName(label)
-
     def set_value(self, value: str) -> None:
         """Show in words what a slider stands at; empty shows nothing."""
         self._value.setText(value)

@@ -2,14 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QComboBox,
-    QDoubleSpinBox,
-    QSlider,
-    QSpinBox,
-    QWidget,
-)
+from PySide6.QtWidgets import QSlider, QSpinBox, QWidget
 from typing_extensions import override
 
 # The style sheet's padding does not reach the line edit inside a spin box.
@@ -23,35 +16,8 @@ class NumberBox(QSpinBox):
         self, low: int, high: int, value: int, *, step: int = 1, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        _settle(self)
-        self.setRange(low, high)
-        self.setSingleStep(step)
-        self.setValue(value)
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
-class DecimalBox(QDoubleSpinBox):
-    """A number with `decimals` places; the wheel changes it only while it has the focus."""
-
-    def __init__(
-        self,
-        low: float,
-        high: float,
-        value: float,
-        *,
-        decimals: int,
-        step: float,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        _settle(self)
-        self.setDecimals(decimals)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().setTextMargins(_TEXT_MARGIN, 0, 0, 0)
         self.setRange(low, high)
         self.setSingleStep(step)
         self.setValue(value)
@@ -83,23 +49,3 @@ class CalmSlider(QSlider):
             super().wheelEvent(event)
         else:
             event.ignore()
-
-
-class CalmCombo(QComboBox):
-    """A choice; the wheel changes it only while it has the focus."""
-
-    def __init__(self, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
-def _settle(box: QAbstractSpinBox) -> None:
-    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    box.lineEdit().setTextMargins(_TEXT_MARGIN, 0, 0, 0)
