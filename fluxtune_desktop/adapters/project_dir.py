@@ -19,6 +19,7 @@ from fluxtune_desktop.adapters.project_file import (
     SETTINGS_FOLDER,
     new_project_id,
     read_project,
+    refuse_read_only,
     write_project,
 )
 from fluxtune_desktop.adapters.project_lock import ProjectLock
@@ -79,9 +80,13 @@ class ProjectDir:
         self.captions.saw(dataset)
         return dataset
 
+    def require_changeable(self) -> None:
+        """Raise Failure(NEWER_FORMAT) or Failure(READ_ONLY) where nothing can be written."""
+        refuse_read_only(self.folder, self.project)
+
     def save(self, project: Project, /) -> None:
         """Write the settings of the project, durably. Raises Failure(NEWER_FORMAT) if a newer
-        program wrote them."""
+        program wrote them, and Failure(READ_ONLY) if the disk takes no changes."""
         write_project(self.folder, project)
         self.project = project
 

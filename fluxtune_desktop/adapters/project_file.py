@@ -24,26 +24,35 @@ def read_project(folder: Path) -> Project | None:
     """What is known of the project in the folder; None when it is none yet. Writes nothing.
 
     A wrong value gives way to its default; a file that is no JSON object raises
-    Failure(FILE_TROUBLE), for overwriting it could lose something. ``read_only`` is set when a
-    newer program wrote the file.
+    Failure(FILE_TROUBLE), for overwriting it could lose something. ``read_only`` and ``newer`` are
+    set when a newer program wrote the file.
     """
     known = _read(folder)
     if known is None:
         return None
     number = known.get("format", FORMAT)
+    newer = not isinstance(number, int) or number > FORMAT
     return Project(
         id=ProjectId(_text(known, "id") or new_project_id()),
         trigger_word=_trigger(known),
         subject=_subject(known),
         model_name=_text(known, "model_name"),
-        read_only=not isinstance(number, int) or number > FORMAT,
+        read_only=newer,
+        newer=newer,
     )
+
+
+def refuse_read_only(folder: Path, project: Project) -> None:
+    """Raise Failure(NEWER_FORMAT) or Failure(READ_ONLY) for a project that takes no changes."""
+    if project.newer:
+        raise failure(Kind.NEWER_FORMAT, subject=str(folder))
+    if project.read_only:
+        raise failure(Kind.READ_ONLY, subject=str(folder))
 
 
 def write_project(folder: Path, project: Project) -> None:
     """Write it durably, keeping keys that this program does not know."""
-    if project.read_only:
-        raise failure(Kind.NEWER_FORMAT, subject=str(folder))
+    refuse_read_only(folder, project)
     known = _read(folder) or {}
     known.update(
         {

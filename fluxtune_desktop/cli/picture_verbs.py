@@ -5,7 +5,9 @@ import secrets
 import shutil
 from pathlib import Path
 
+from fluxtune_desktop.adapters.atomic import make_folder
 from fluxtune_desktop.adapters.clock import SystemClock
+from fluxtune_desktop.adapters.file_errors import file_trouble
 from fluxtune_desktop.adapters.project_dir import ProjectDir
 from fluxtune_desktop.cli.access import Access, replicate, service_of
 from fluxtune_desktop.cli.console import Console
@@ -31,7 +33,11 @@ _DETACHED = 130
 def create(arguments: argparse.Namespace, console: Console) -> int:
     """N pictures, one request each; what an earlier start left unfinished is collected first."""
     with opened(arguments.folder) as project:
+        project.require_changeable()
         model = _model(project, arguments)
+        if arguments.out is not None:
+            # Before anything is paid for: a place that takes no pictures is known by now.
+            make_folder(arguments.out)
         with replicate(outside(dirs()), service_of(arguments)) as access:
             if not _agreed(arguments, console, access, model):
                 console.error("Nothing was sent or charged.")
@@ -119,8 +125,8 @@ def _tell(picture: Picture, project: ProjectDir, out: Path | None, console: Cons
     file = project.pictures.path(picture)
     if picture.phase is PicturePhase.KEPT and file is not None:
         if out is not None:
-            out.mkdir(parents=True, exist_ok=True)
-            file = Path(shutil.copy2(file, out))
+            with file_trouble(out):
+                file = Path(shutil.copy2(file, out))
         console.line(f"{file} (seed {picture.request.seed})")
     elif picture.problem is not None:
         console.trouble(picture.problem)

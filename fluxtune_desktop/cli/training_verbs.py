@@ -35,6 +35,7 @@ _DETACHED = 130
 def train(arguments: argparse.Namespace, console: Console) -> int:
     """Follow the unfinished training of the folder, or run a new one; ends with its folder."""
     with opened(arguments.folder) as project:
+        project.require_changeable()
         keep_trigger(project, arguments.trigger)
         job = None if arguments.new else _unfinished(project, arguments)
         if job is None and not _dataset_ready(project, console):

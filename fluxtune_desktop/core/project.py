@@ -19,10 +19,14 @@ class Subject(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Project:
-    """The settings of a project. ``trigger_word`` is empty when there is none."""
+    """The settings of a project. ``trigger_word`` is empty when there is none.
+
+    ``read_only`` when the disk does not take changes, and when ``newer``: another program's words.
+    """
 
     id: ProjectId
     trigger_word: str = ""
     subject: Subject = Subject.STYLE
     model_name: str = ""
     read_only: bool = False
+    newer: bool = False

@@ -46,7 +46,11 @@ def line_link(line: Line) -> tuple[str, PageName | None]:
 
 def _project(line: Line) -> str:
     if line.params.get("why") == "read_only":
-        return translate("Preflight", "This project was made by a newer version: only to look at")
+        return translate(
+            "Preflight",
+            "This project can only be looked at: a newer version made it, or its folder is "
+            "read-only",
+        )
     return translate("Preflight", "No project is open")
 
 

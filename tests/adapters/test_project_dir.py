@@ -89,6 +89,17 @@ def test_a_newer_format_is_opened_but_not_written(folder, opened):
         again.save(again.project)
     assert trouble.value.problem.kind is Kind.NEWER_FORMAT
     assert file_of(folder).read_bytes() == before
+    with pytest.raises(Failure) as refused:
+        again.require_changeable()
+    assert refused.value.problem.kind is Kind.NEWER_FORMAT
+
+
+def test_a_disk_that_takes_no_changes_is_not_taken_for_a_newer_program(folder, opened):
+    project = opened(folder)
+    project.require_changeable()
+    with pytest.raises(Failure) as trouble:
+        project.save(changed(project.project, read_only=True))
+    assert trouble.value.problem.kind is Kind.READ_ONLY
 
 
 @pytest.mark.parametrize("data", [b"", b"{", b"[]", b"\xff"])

@@ -1,0 +1,39 @@
+"""What the terminal refuses before anything is sent or charged."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from fluxtune_desktop.adapters.project_dir import ProjectDir
+from fluxtune_desktop.cli import main
+from fluxtune_desktop.wiring import dirs
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project with one image, and a home of its own without a practice server."""
+    monkeypatch.setenv("FLUXTUNE_HOME", str(tmp_path / "home"))
+    made = tmp_path / "smoke"
+    made.mkdir()
+    Image.new("RGB", (640, 640), (40, 20, 90)).save(made / "001.png")
+    (made / "001.txt").write_text("pale smoke", encoding="utf-8")
+    ProjectDir.open(made, dirs(), program="terminal").close()
+    return made
+
+
+def practice_began(tmp_path: Path) -> bool:
+    return (tmp_path / "home" / "data" / "practice").exists()
+
+
+@pytest.mark.parametrize("words", [["train"], ["create"]])
+def test_a_project_of_a_newer_program_is_neither_trained_nor_created_with(
+    folder: Path, tmp_path: Path, words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = folder / ".fluxtune" / "project.json"
+    file.write_text(json.dumps({**json.loads(file.read_bytes()), "format": 999}))
+    prompt = ["smoke"] if words == ["create"] else []
+    assert main([*words, str(folder), *prompt, "--practice"]) == 1
+    assert "newer" in capsys.readouterr().err
+    assert not practice_began(tmp_path)
