@@ -1,6 +1,6 @@
 """The bar that tells the newest notice, between the top bar and the page."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from fluxtune_desktop.services.notices import Notice, Notices, Tone
@@ -17,6 +17,10 @@ _ICONS = {
     Tone.WARN: ("triangle-alert", "warn"),
     Tone.ERROR: ("circle-x", "error"),
 }
+
+_PASSING = frozenset({Tone.INFO, Tone.OK})
+PASSING_MS = 8000
+"""How long good news stays. What went wrong stays until somebody dismisses it."""
 
 
 class NoticeBar(QFrame):
@@ -43,6 +47,10 @@ class NoticeBar(QFrame):
         row.addWidget(self.text, 1)
         row.addWidget(self.act)
         row.addWidget(self.close_button)
+        self.passing = QTimer(self)
+        self.passing.setSingleShot(True)
+        self.passing.setInterval(PASSING_MS)
+        self.passing.timeout.connect(self._on_time_passed)
         notices.changed.connect(self.show_notice)
         self.show_notice(notices.newest)
 
@@ -50,14 +58,25 @@ class NoticeBar(QFrame):
     def show_notice(self, notice: Notice | None) -> None:
         """Tell a notice, or nothing."""
         self.setVisible(notice is not None)
+        self.passing.stop()
         if notice is None:
             return
+        if notice.tone in _PASSING:
+            self.passing.start()
         self._icon.set_icon(*_ICONS[notice.tone])
         text = notice_text(notice)
         self.text.setText(text)
         self.setAccessibleName(text)
         self.act.setText(action_text(notice.action))
         self.act.setVisible(bool(self.act.text()))
+
+    @Slot()
+    def _on_time_passed(self) -> None:
+        # Nothing is taken away from somebody who is on it with the keys.
+        if self.act.hasFocus() or self.close_button.hasFocus():
+            self.passing.start()
+            return
+        self._dismiss()
 
     @Slot()
     def _dismiss(self) -> None:

@@ -20,7 +20,7 @@ def notice_texts() -> dict[str, str]:
         "run_failed": translate(
             "Notices", "Run {number} stopped with an error. Your images and captions are safe."
         ),
-        "run_canceled": translate("Notices", "Run {number} was canceled."),
+        "run_canceled": translate("Notices", "Run {number} was cancelled."),
         "published": translate(
             "Notices", "Your model is on Hugging Face as {repo}. It is private."
         ),

@@ -140,6 +140,17 @@ def test_a_notice_is_told_in_a_sentence_and_can_be_dismissed(studio: Studio) -> 
     assert not window.notice_bar.isVisible()
 
 
+def test_good_news_passes_by_itself_and_a_warning_stays(studio: Studio) -> None:
+    window = studio.window()
+    bar, notices = window.notice_bar, studio.services.notices
+    bar.passing.setInterval(1)
+    notices.report(Notice(tone=Tone.WARN, code="project_read_only"))
+    notices.report(Notice(tone=Tone.OK, code="run_done", params={"number": 1}))
+    studio.until(lambda: "can be looked at" in bar.text.text())
+    assert bar.isVisible()
+    assert not bar.passing.isActive()
+
+
 def test_the_button_of_a_notice_leads_where_it_says(studio: Studio) -> None:
     window = studio.window()
     notice = Notice(tone=Tone.ERROR, problem=Problem(kind=Kind.NO_TOKEN), action="settings")
