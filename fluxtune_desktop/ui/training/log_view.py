@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.widgets.button import Button
@@ -11,12 +11,19 @@ from fluxtune_desktop.ui.widgets.card import Card
 _LINES_KEPT = 5000
 
 
+def as_seen(log: str) -> str:
+    """A log as a terminal shows it: of a line that was drawn again, the last drawing."""
+    lines = (line.rstrip("\r").rsplit("\r", 1)[-1] for line in log.split("\n"))
+    return "\n".join(lines)
+
+
 class LogView(Card):
     """Shows the end of a log; only what is new is added, and a reader further up stays there."""
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Log"), parent=parent)
         self._shown = ""
+        self._follows = True
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setMaximumBlockCount(_LINES_KEPT)
@@ -24,7 +31,12 @@ class LogView(Card):
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setPlaceholderText(self.tr("The trainer has not written anything yet."))
         self.text.setAccessibleName(self.tr("Log"))
-        self.text.setMinimumHeight(96)
+        self.text.setMinimumHeight(112)
+        # Its lines scroll: they ask for no height beyond the least.
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        bar = self.text.verticalScrollBar()
+        bar.rangeChanged.connect(self._on_range_changed)
+        bar.valueChanged.connect(self._on_scrolled)
         set_role(self.text, "mono")
         self.copy = Button(self.tr("Copy"), icon="copy", role="ghost")
         self.copy.clicked.connect(self._on_copy)
@@ -36,23 +48,34 @@ class LogView(Card):
         if log == self._shown:
             return
         if self._shown and log.startswith(self._shown):
-            self._append(log[len(self._shown) :])
+            self._append(log)
         else:
-            self.text.setPlainText(log)
+            self.text.setPlainText(as_seen(log))
             self._to_end()
         self._shown = log
         self.copy.setEnabled(bool(log))
 
-    def _append(self, piece: str) -> None:
-        bar = self.text.verticalScrollBar()
-        follows = bar.value() >= bar.maximum() - 2
+    def _append(self, log: str) -> None:
+        follows = self._follows
+        begun = self._shown.rfind("\n") + 1
         cursor = QTextCursor(self.text.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
-        cursor.insertText(piece)
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(as_seen(log[begun:]))
         if follows:
             self._to_end()
 
+    @Slot()
+    def _on_range_changed(self) -> None:
+        if self._follows:
+            self._to_end()
+
+    @Slot(int)
+    def _on_scrolled(self, value: int) -> None:
+        self._follows = value >= self.text.verticalScrollBar().maximum() - 2
+
     def _to_end(self) -> None:
+        self._follows = True
         bar = self.text.verticalScrollBar()
         bar.setValue(bar.maximum())
 

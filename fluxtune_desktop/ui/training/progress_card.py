@@ -47,7 +47,7 @@ def _left(job: Job) -> str:
     if progress is None or job.phase is not Phase.TRAINING or progress.seconds_left is None:
         return ""
     if job.plan.service == PRACTICE:
-        # The practice trainer writes what a real one would, at a pace of its own.
+        # The practice trainer's log tells a real one's pace, which is not its own.
         return ""
     pattern = translate("Training", "about %1 left")
     return pattern.replace("%1", amounts.duration(round(progress.seconds_left)))
@@ -55,6 +55,8 @@ def _left(job: Job) -> str:
 
 def _rate(job: Job) -> str:
     if job.progress is None or job.progress.seconds_per_step is None:
+        return ""
+    if job.plan.service == PRACTICE:
         return ""
     pattern = translate("Training", "%1 s per step")
     return pattern.replace("%1", f"{job.progress.seconds_per_step:.2f}")

@@ -44,13 +44,11 @@ def message_of(picture: RunPicture) -> Story | None:
         told = run_words.story(picture.job, picture.prices)
         return told or (None if picture.followed or picture.job.ended else _left_alone())
     kept = translate("Training", "The LoRA is kept in this project.")
-    if picture.weights is not None:
-        pattern = translate("Training", "The LoRA is kept at %1")
-        kept = pattern.replace("%1", str(picture.weights))
+    path = str(picture.weights) if picture.weights is not None else ""
     charged = run_words.charged(picture.job, picture.prices)
     tone, said = _publication_words(picture.publication)
     heading = translate("Training", "Your model is ready")
-    return Story(tone=tone, title=heading, sentences=(kept, charged, *said))
+    return Story(tone=tone, title=heading, sentences=(kept, charged, *said), path=path)
 
 
 def actions_of(picture: RunPicture) -> tuple[RunAction, ...]:

@@ -73,7 +73,8 @@ class RunView(QScrollArea):
         self.banner.setVisible(message is not None)
         if message is None:
             return
-        self.banner.show_message(Tone(message.tone), message.title, message.sentences)
+        tone = Tone(message.tone)
+        self.banner.show_message(tone, message.title, message.sentences, path=message.path)
         actions = actions_of(picture)
         for place, action in enumerate(actions):
             set_role(self.buttons[action], "primary" if place == 0 else "")
@@ -130,6 +131,7 @@ class RunView(QScrollArea):
         self.chart_card.header.addWidget(self.chart_hint)
         self.chart_card.header.addStretch(1)
         self.chart.setMinimumHeight(190)
+        self.chart.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.chart_card.body.addWidget(self.chart, 1)
         column.addWidget(self.chart_card, 5)
         column.addWidget(self.log, 4)

@@ -10,7 +10,7 @@ from fluxtune_desktop.ui.widgets.card import Card
 from fluxtune_desktop.ui.widgets.flow_layout import FlowLayout
 from fluxtune_desktop.ui.widgets.icon_label import IconLabel
 from fluxtune_desktop.ui.widgets.pill import TONE_ICONS, TONE_ROLES, Tone
-from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
+from fluxtune_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel
 
 
 class Banner(Card):
@@ -22,6 +22,8 @@ class Banner(Card):
         self._title = PlainLabel(role="title", wrap=True)
         self._text = PlainLabel(role="secondary", wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._path = ElidedLabel(role="secondary", mode=Qt.TextElideMode.ElideMiddle)
+        self._path.hide()
         self._actions = QWidget()
         self._flow = FlowLayout(self._actions, gap=SPACE_2)
         self._flow.setContentsMargins(0, SPACE_2, 0, 0)
@@ -29,6 +31,7 @@ class Banner(Card):
         words.setSpacing(SPACE_1)
         words.addWidget(self._title)
         words.addWidget(self._text)
+        words.addWidget(self._path)
         words.addWidget(self._actions)
         row = QHBoxLayout()
         row.setSpacing(SPACE_3)
@@ -50,8 +53,15 @@ class Banner(Card):
         self._flow.addWidget(button)
         self._actions.show()
 
-    def show_message(self, tone: Tone, title: str, sentences: Sequence[str]) -> None:
-        """Show another message; each sentence has a line of its own."""
+    def show_message(
+        self, tone: Tone, title: str, sentences: Sequence[str], *, path: str = ""
+    ) -> None:
+        """Show another message; each sentence has a line of its own.
+
+        A ``path`` stands below them, cut in its middle where it is too long.
+        """
+        self._path.show_text(path)
+        self._path.setVisible(bool(path))
         self._icon.set_icon(TONE_ICONS[tone] or "info", TONE_ROLES[tone])
         self._title.setText(title)
         self._text.setText("\n".join(sentences))

@@ -40,12 +40,21 @@ class ElidedLabel(PlainLabel):
     ) -> None:
         super().__init__(text, role=role, parent=parent)
         self._mode = mode
+        self._tell_whole()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def shown_text(self) -> str:
         """What fits into the width of the moment."""
         line = " ".join(self.text().split())
         return self.fontMetrics().elidedText(line, self._mode, self.contentsRect().width())
+
+    def show_text(self, text: str) -> None:
+        """Show another text, and have the tool tip follow."""
+        self.setText(text)
+        self._tell_whole()
+
+    def _tell_whole(self) -> None:
+        self.setToolTip("" if self.shown_text() == self.text() else self.text())
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -55,7 +64,7 @@ class ElidedLabel(PlainLabel):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setToolTip("" if self.shown_text() == self.text() else self.text())
+        self._tell_whole()
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -200,7 +200,7 @@ def test_a_finished_run_names_its_file_and_its_publication() -> None:
     picture = shown(done, weights=Path("runs") / "run-4", publication=published)
     story = message_of(picture)
     assert story is not None
-    assert any("run-4" in sentence for sentence in story.sentences)
+    assert "run-4" in story.path
     assert any("guido/smoke-lora" in sentence for sentence in story.sentences)
     assert actions_of(picture) == (RunAction.CREATE, RunAction.SHOW_FOLDER)
     assert run_words.run_state(done, PRICES) == "Done · 1000 steps · $1.97"
