@@ -13,7 +13,7 @@ from fluxtune_desktop.core.ids import PictureId
 from fluxtune_desktop.core.pictures import Picture, PicturePhase
 from fluxtune_desktop.core.pricing import Prices
 from fluxtune_desktop.ui.create import feed_painting
-from fluxtune_desktop.ui.create.feed_layout import HEADING, Placed, Tile, place_groups
+from fluxtune_desktop.ui.create.feed_layout import HEADING, Heading, Placed, Tile, place_groups
 from fluxtune_desktop.ui.create.groups import Group, captions_of, placeholder
 from fluxtune_desktop.ui.widgets.button import Button
 
@@ -132,8 +132,8 @@ class Feed(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         seen = QRectF(event.rect())
         for heading in self._placed.headings:
-            if heading.box.intersects(seen):
-                self._paint_heading(painter, heading.group, heading.box)
+            if heading.box.united(heading.below or heading.box).intersects(seen):
+                self._paint_heading(painter, heading)
         for tile in self._placed.tiles:
             if tile.box.adjusted(-4, -4, 4, 4).intersects(seen):
                 self._paint_tile(painter, tile)
@@ -156,13 +156,18 @@ class Feed(QWidget):
         if there is not None:
             self.choose(there.picture.id)
 
-    def _paint_heading(self, painter: QPainter, group: Group, box: QRectF) -> None:
+    def _paint_heading(self, painter: QPainter, heading: Heading) -> None:
         if self._view is None:
             return
+        group, box, triggers = heading.group, heading.box, self._view.triggers
         stop = self._stops.get(group.key)
         room = box.adjusted(0, 0, -(stop.width() + 8), 0) if stop is not None else box
         captions = captions_of(group, self._view.prices, now=self._view.now)
-        feed_painting.paint_heading(painter, room, group.prompt, captions, self._view.triggers)
+        if heading.below is None:
+            feed_painting.paint_heading(painter, room, group.prompt, captions, triggers)
+            return
+        feed_painting.paint_heading(painter, room, group.prompt, (), triggers)
+        feed_painting.paint_facts(painter, heading.below, captions)
 
     def _paint_tile(self, painter: QPainter, tile: Tile) -> None:
         picture, box, making = tile.picture, tile.box, tile.making

@@ -10,6 +10,8 @@ from fluxtune_desktop.core.pictures import Picture
 from fluxtune_desktop.ui.create.groups import Group
 
 HEADING = 30.0
+_FACTS = 18.0
+_ROOM_FOR_ONE_LINE = 480.0
 _MARGIN = 18.0
 _GAP = 10.0
 _GROUP_GAP = 16.0
@@ -28,10 +30,11 @@ class Tile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heading:
-    """One group and the line above its pictures."""
+    """One group and the line above its pictures; where that is short, the facts go ``below``."""
 
     group: Group
     box: QRectF
+    below: QRectF | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,8 +75,10 @@ def place_groups(groups: Sequence[Group], width: float) -> Placed:
     headings: list[Heading] = []
     top = _MARGIN - 4
     for group in groups:
-        headings.append(Heading(group=group, box=QRectF(_MARGIN, top, room, HEADING)))
-        top += HEADING + 2
+        line = QRectF(_MARGIN, top, room, HEADING)
+        below = None if room >= _ROOM_FOR_ONE_LINE else QRectF(_MARGIN, top + 26, room, _FACTS)
+        headings.append(Heading(group=group, box=line, below=below))
+        top += HEADING + 2 + (_FACTS if below is not None else 0)
         for index, picture in enumerate(group.pictures):
             row, column = divmod(index, columns)
             left = _MARGIN + column * (side + _GAP)

@@ -9,34 +9,50 @@ from fluxtune_desktop.ui.widgets.cover import paint_cover
 
 _CHIP_PAD = 4.0
 _ICON = 22.0
-_CAPTION_SHARE = 0.5
+_FACTS_GAP = 12.0
+_LEAST_FACTS_SHARE = 0.2
 
 
 def paint_heading(
     painter: QPainter, box: QRectF, prompt: str, captions: tuple[str, ...], triggers: frozenset[str]
 ) -> None:
     """The prompt, its trigger word as a chip, and the facts at the far end."""
-    small = QFont(painter.font())
-    small.setPixelSize(12)
-    painter.save()
-    painter.setFont(small)
-    painter.setPen(current_tokens().color("text_3"))
-    metrics = QFontMetricsF(small)
-    room_for_caption = box.width() * _CAPTION_SHARE
-    fitting = [text for text in captions if metrics.horizontalAdvance(text) <= room_for_caption]
-    caption = fitting[0] if fitting else ""
-    width = metrics.horizontalAdvance(caption)
-    far = QRectF(box.right() - width, box.top(), width + 1, box.height())
-    painter.drawText(far, Qt.AlignmentFlag.AlignVCenter, caption)
-    painter.restore()
     left = _paint_trigger(painter, box, prompt, triggers)
     words = prompt.replace("\n", " ")
     if left > box.left():
         words = words.split(" ", 1)[1] if " " in words else ""
-    room = far.left() - 12 - left
+    needed = QFontMetricsF(painter.font()).horizontalAdvance(words) + 1
+    most = max(box.right() - left - needed - _FACTS_GAP, box.width() * _LEAST_FACTS_SHARE)
+    facts = paint_facts(painter, box, captions, most=most, far=True)
+    room = box.right() - left - (facts + _FACTS_GAP if facts else 0.0)
     painter.setPen(current_tokens().color("text"))
     line = QRectF(left, box.top(), max(0.0, room), box.height())
     painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, _cut(painter, words, room))
+
+
+def paint_facts(
+    painter: QPainter,
+    box: QRectF,
+    captions: tuple[str, ...],
+    *,
+    most: float | None = None,
+    far: bool = False,
+) -> float:
+    """The longest of ``captions`` that fits into ``most``, at the near or far end; its width."""
+    small = QFont(painter.font())
+    small.setPixelSize(12)
+    metrics = QFontMetricsF(small)
+    room = box.width() if most is None else most
+    fitting = [text for text in captions if metrics.horizontalAdvance(text) <= room]
+    if not fitting:
+        return 0.0
+    painter.save()
+    painter.setFont(small)
+    painter.setPen(current_tokens().color("text_3"))
+    side = Qt.AlignmentFlag.AlignRight if far else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, fitting[0])
+    painter.restore()
+    return metrics.horizontalAdvance(fitting[0])
 
 
 def paint_picture(painter: QPainter, box: QRectF, picture: QPixmap | None) -> None:
