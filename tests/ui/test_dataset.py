@@ -185,6 +185,8 @@ def test_a_word_that_is_used_often_is_one_click_away(studio: Studio, tmp_path: P
 def test_small_words_and_the_trigger_are_not_offered() -> None:
     captions = ["TRGR with smoke and light", "TRGR with smoke", "light, smoke"]
     assert words_used_often(captions, leave_out="TRGR") == ("smoke", "light")
+    spoken = ("Misty Dance, smoke", "misty dance, smoke")
+    assert words_used_often(spoken, leave_out="MISTY dance") == ("smoke",)
 
 
 def test_another_program_wrote_and_the_person_takes_its_text(studio: Studio, smoke: Path) -> None:

@@ -26,10 +26,9 @@ class CaptionPainter:
         indent = 0.0
         if self.trigger and _begins_with(text, self.trigger):
             indent = _paint_chip(painter, font, box, self.trigger)
-            rest = text[len(self.trigger) :]
-            text = rest.lstrip()
-            # A comma stays at its word.
-            indent += _CHIP_GAP if rest != text else 1.0
+            # The chip itself parts the word from the rest; a comma after it would float.
+            text = text[len(self.trigger) :].lstrip(" ,;:")
+            indent += _CHIP_GAP
         painter.setFont(font)
         painter.setPen(tokens.color("text_2" if caption.strip() else "text_3"))
         _paint_text(painter, font, box, text if caption.strip() else placeholder, indent)

@@ -42,7 +42,7 @@ class OftenUsed(QWidget):
         self._rest.timeout.connect(self._count)
         session.dataset_changed.connect(self._on_dataset_changed)
         session.captions_changed.connect(self._on_words_changed)
-        session.project_changed.connect(self._on_words_changed)
+        session.project_changed.connect(self._on_project_changed)
         self._count()
 
     @property
@@ -62,6 +62,11 @@ class OftenUsed(QWidget):
     @Slot(object)
     def _on_words_changed(self, _changed: object) -> None:
         self._rest.start()
+
+    @Slot(object)
+    def _on_project_changed(self, _project: object) -> None:
+        # Another trigger word is no longer a word to offer: not even for a moment.
+        self._count()
 
     @Slot()
     def _count(self) -> None:

@@ -25,6 +25,6 @@ def words_used_often(captions: Iterable[str], *, leave_out: str, most: int = 8) 
     counts: Counter[str] = Counter()
     for caption in captions:
         counts.update({word.casefold() for word in _WORD.findall(caption)})
-    skipped = _FILLERS | {leave_out.casefold()}
+    skipped = _FILLERS | set(_WORD.findall(leave_out.casefold())) | {leave_out.casefold()}
     often = [(-n, word) for word, n in counts.items() if n > 1 and word not in skipped]
     return tuple(word for _, word in sorted(often)[:most])
