@@ -38,7 +38,9 @@ def ready_view(
     about = translate("Training", "about %1")
     return ReadyView(
         images=_images(look),
-        upload=about.replace("%1", amounts.size(octets)) if octets else "",
+        upload=about.replace("%1", amounts.size(octets))
+        if octets
+        else translate("Training", "nothing yet"),
         time=_time(look, practice=practice),
         cost=translate("Training", "free") if practice else price_range(look.estimate),
         note=_note(prices, practice=practice),
@@ -116,7 +118,9 @@ def _lines(look: Preflight, dataset: Dataset, *, practice: bool) -> tuple[ReadyL
     shown = [
         line
         for line in look.lines
-        if line.code not in _SAID_BY_THE_FORM or line.level is not Level.OK
+        if (line.code not in _SAID_BY_THE_FORM or line.level is not Level.OK)
+        # Of no images it is true that all have captions, and of no use.
+        and (line.code is not LineCode.CAPTIONS or dataset.images)
     ]
     result = []
     for line in sorted(shown, key=lambda line: line.code is not LineCode.ACCOUNT):

@@ -8,6 +8,7 @@ from fluxtune_desktop.ui.theme import set_role
 
 _ICON_ROLES = {"primary": "on_accent", "danger": "error", "ghost": "text_2", "link": "accent"}
 _GAP = 4
+_TALL_GAP = 6
 
 
 class Button(QPushButton):
@@ -27,10 +28,10 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._role = role
-        if icon:
-            self.set_icon(icon)
         if role or tall:
             set_role(self, role, tall=tall)
+        if icon:
+            self.set_icon(icon)
         if role == "link":
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -39,7 +40,8 @@ class Button(QPushButton):
         size = 18 if self.property("tall") else 16
         self.setIcon(make_icon(name, _ICON_ROLES.get(self._role, "text")))
         # Icons are drawn at the left of what they are given: the rest is space before the words.
-        self.setIconSize(QSize(size + (_GAP if self.text() else 0), size))
+        gap = _TALL_GAP if self.property("tall") else _GAP
+        self.setIconSize(QSize(size + (gap if self.text() else 0), size))
 
 
 class TrailingIconButton(Button):
