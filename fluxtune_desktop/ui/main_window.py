@@ -18,6 +18,7 @@ from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.services.notices import Notice
 from fluxtune_desktop.ui.account_texts import account_pill
 from fluxtune_desktop.ui.actions import Actions
+from fluxtune_desktop.ui.confirm import ConfirmDialog
 from fluxtune_desktop.ui.drops import DropOverlay, local_paths
 from fluxtune_desktop.ui.notice_bar import NoticeBar
 from fluxtune_desktop.ui.page import PageName
@@ -28,11 +29,14 @@ from fluxtune_desktop.ui.rail import Rail
 from fluxtune_desktop.ui.services import Services
 from fluxtune_desktop.ui.theme import Theme
 from fluxtune_desktop.ui.top_bar import TopBar
+from fluxtune_desktop.ui.unsaved import unsaved_question
 from fluxtune_desktop.ui.widgets.card import Line
 from fluxtune_desktop.ui.window_file import WindowFile
 
 MINIMUM_SIZE = (1000, 640)
 _FIRST_SIZE = (1440, 900)
+_FLUSH = 2.0
+"""Seconds for captions to reach the disk before the window closes."""
 
 
 class MainWindow(QMainWindow):
@@ -45,6 +49,8 @@ class MainWindow(QMainWindow):
         self._services = services
         self._window_file = window_file
         self._came_from = PageName.WELCOME
+        self._may_lose = False
+        self.farewell: ConfirmDialog | None = None
         self.actions_ = Actions(self)
         self.addActions(self.actions_.all())
         self.doors = ProjectDoors(services.session, services.notices, self)
@@ -118,8 +124,26 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_lose and not self._services.autosave.flush(_FLUSH):
+            event.ignore()
+            self._ask_before_losing()
+            return
         self.save_window()
         super().closeEvent(event)
+
+    def _ask_before_losing(self) -> None:
+        if self.farewell is not None:
+            return
+        self.farewell = ConfirmDialog(unsaved_question(), self)
+        self.farewell.finished.connect(self._on_farewell_finished)
+        self.farewell.open()
+
+    @Slot(int)
+    def _on_farewell_finished(self, answer: int) -> None:
+        self.farewell = None
+        if answer == ConfirmDialog.DialogCode.Accepted:
+            self._may_lose = True
+            self.close()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

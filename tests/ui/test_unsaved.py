@@ -1,0 +1,36 @@
+"""The window does not close silently over words that are not on the disk."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from tests.ui.windows import Studio, dataset_page
+
+
+def test_a_caption_typed_just_before_is_written_and_nothing_is_asked(
+    studio: Studio, smoke: Path
+) -> None:
+    window = studio.window(smoke)
+    editor = dataset_page(window).inspector.editor
+    studio.qtbot.keyClicks(editor, " at last")
+    assert window.close()
+    assert (smoke / "001.txt").read_text(encoding="utf-8").endswith(" at last")
+
+
+def test_words_that_another_program_wrote_over_are_asked_about(studio: Studio, smoke: Path) -> None:
+    window = studio.window(smoke)
+    editor = dataset_page(window).inspector.editor
+    (smoke / "001.txt").write_text("theirs", encoding="utf-8")
+    studio.qtbot.keyClicks(editor, " mine")
+    assert not window.close()
+    asked = window.farewell
+    assert asked is not None
+    studio.qtbot.mouseClick(asked.refuse_button, Qt.MouseButton.LeftButton)
+    assert window.isVisible()
+    assert editor.toPlainText().endswith(" mine")
+    assert not window.close()
+    asked = window.farewell
+    assert asked is not None
+    studio.qtbot.mouseClick(asked.accept_button, Qt.MouseButton.LeftButton)
+    assert not window.isVisible()
+    assert (smoke / "001.txt").read_text(encoding="utf-8") == "theirs"
