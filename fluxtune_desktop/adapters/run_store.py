@@ -62,6 +62,16 @@ class RunFolder:
         found = [job for job in (self._job(RunId(name)) for name in names) if job is not None]
         return tuple(sorted(found, key=lambda job: (job.plan.created_at, job.plan.number)))
 
+    def unreadable(self) -> tuple[Path, ...]:
+        """The journals with whole lines that cannot be understood: a training may be in them.
+
+        One whose first line was cut off was never announced, and nothing was ordered for it.
+        """
+        known = {self._journal(job.run) for job in self.jobs()}
+        with file_trouble(self._root):
+            found = sorted(self._root.glob("*/journal.jsonl")) if self._root.is_dir() else []
+            return tuple(each for each in found if each not in known and b"\n" in each.read_bytes())
+
     def folder(self, run: RunId) -> Path:
         """Where everything about the run lies."""
         if _SAFE.fullmatch(run) is None:

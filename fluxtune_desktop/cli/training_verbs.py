@@ -37,6 +37,8 @@ def train(arguments: argparse.Namespace, console: Console) -> int:
     with opened(arguments.folder) as project:
         project.require_changeable()
         keep_trigger(project, arguments.trigger)
+        if not arguments.new:
+            _refuse_unreadable(project, console)
         job = None if arguments.new else _unfinished(project, arguments)
         if job is None and not _dataset_ready(project, console):
             return 1
@@ -56,7 +58,9 @@ def train(arguments: argparse.Namespace, console: Console) -> int:
 def runs(arguments: argparse.Namespace, console: Console) -> int:
     """What is known of the trainings of a folder."""
     with opened(arguments.folder) as project:
-        jobs = project.runs.jobs()
+        jobs, spoiled = project.runs.jobs(), project.runs.unreadable()
+    for journal in spoiled:
+        console.error(f"This run cannot be read: {journal}")
     if not jobs:
         console.line("No training yet.")
     for job in jobs:
@@ -100,6 +104,14 @@ def _unfinished(project: ProjectDir, arguments: argparse.Namespace) -> Job | Non
     return choose(
         [job for job in project.runs.jobs() if not job.ended and job.plan.service == service], ""
     )
+
+
+def _refuse_unreadable(project: ProjectDir, console: Console) -> None:
+    """A training that is paid already may hide behind a spoiled journal."""
+    for journal in project.runs.unreadable():
+        console.error("A training may be under way in a run that cannot be read.")
+        console.error("To start another, which could cost twice: --new")
+        raise failure(Kind.FILE_TROUBLE, subject=str(journal))
 
 
 def _dataset_ready(project: ProjectDir, console: Console) -> bool:

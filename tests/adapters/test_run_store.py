@@ -54,6 +54,16 @@ def test_without_runs_there_are_none(store):
     assert store.jobs() == ()
 
 
+def test_a_journal_that_cannot_be_understood_is_named(store, root):
+    store.create(plan("r1", 1))
+    store.create(plan("r2", 2))
+    assert store.unreadable() == ()
+    journal(root, "r2").write_bytes(b"spoiled\n")
+    assert store.unreadable() == (journal(root, "r2"),)
+    journal(root, "r1").write_bytes(b'{"format":1,"pl')
+    assert store.unreadable() == (journal(root, "r2"),)
+
+
 def test_a_run_is_known_from_its_plan_on(store, root):
     job = store.create(plan())
     assert RunFolder(root).jobs() == (job,)

@@ -37,3 +37,16 @@ def test_a_project_of_a_newer_program_is_neither_trained_nor_created_with(
     assert main([*words, str(folder), *prompt, "--practice"]) == 1
     assert "newer" in capsys.readouterr().err
     assert not practice_began(tmp_path)
+
+
+def test_behind_a_spoiled_journal_a_training_may_hide(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run = folder / ".fluxtune" / "runs" / "20260101-000000-abcdef"
+    run.mkdir(parents=True)
+    (run / "journal.jsonl").write_bytes(b"spoiled\n")
+    assert main(["train", str(folder), "--practice"]) == 1
+    assert "--new" in capsys.readouterr().err
+    assert not practice_began(tmp_path)
+    assert main(["runs", str(folder)]) == 0
+    assert run.name in capsys.readouterr().err
