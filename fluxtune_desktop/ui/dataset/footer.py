@@ -87,10 +87,15 @@ class Footer(QFrame):
         total = sum(image.stamp.size for image in dataset.images)
         self.volume.setText(self.tr("About {size}").format(size=size(total)))
         self._make_room()
+        self.show_saving()
 
     def show_saving(self) -> None:
         """Say whether everything is on the disk."""
         state = self._autosave.overall
+        # Where nothing is, nothing is said to be saved.
+        told = state is not SaveState.SAVED or bool(self._session.dataset.images)
+        self._saved_icon.setVisible(told)
+        self.saved.setVisible(told)
         if state is SaveState.SAVED:
             self._saved_icon.set_icon("hard-drive", "text_2")
             self.saved.setText(self.tr("Saved on this computer"))

@@ -29,7 +29,7 @@ class LogView(Card):
         self.text.setMaximumBlockCount(_LINES_KEPT)
         self.text.setUndoRedoEnabled(False)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.text.setPlaceholderText(self.tr("The trainer has not written anything yet."))
+        self.text.setPlaceholderText(self.tr("What the trainer writes is shown here."))
         self.text.setAccessibleName(self.tr("Log"))
         self.text.setMinimumHeight(112)
         # Its lines scroll: they ask for no height beyond the least.
