@@ -111,18 +111,23 @@ def _files(sources: Sequence[Path], refused: list[Problem]) -> Iterator[Path]:
             continue  # the caption of an image that is copied with it
         try:
             with file_trouble(source):
-                if source.is_dir():
-                    inside = sorted(each for each in source.iterdir() if is_image(each.name))
-                elif not source.exists():
-                    raise failure(Kind.MISSING, subject=source.name)
-                elif not is_image(source.name) or not source.is_file():
-                    raise failure(Kind.BAD_IMAGE, subject=source.name)
-                else:
-                    inside = [source]
+                inside = _images_in(source)
         except Failure as trouble:
             refused.append(trouble.problem)
-            continue
-        yield from (each for each in inside if each.is_file())
+        else:
+            yield from inside
+
+
+def _images_in(source: Path) -> list[Path]:
+    """The image itself, or those of a folder. Raises Failure: MISSING, BAD_IMAGE."""
+    if source.is_dir():
+        found = sorted(each for each in source.iterdir() if is_image(each.name))
+        return [each for each in found if each.is_file()]
+    if not source.exists():
+        raise failure(Kind.MISSING, subject=source.name)
+    if not is_image(source.name) or not source.is_file():
+        raise failure(Kind.BAD_IMAGE, subject=source.name)
+    return [source]
 
 
 def _copy(source: Path, target: Path, digest: str) -> None:

@@ -62,19 +62,22 @@ def match(entries: Iterable[Entry], dataset: Dataset, *, replace: bool) -> Impor
             kept.append(image.id)
         else:
             to_write.append((image.id, caption))
-    given = {caption_name(image) for image, caption in to_write if caption.strip()}
+    given = frozenset(caption_name(image) for image, caption in to_write if caption.strip())
     return ImportPlan(
         to_write=tuple(to_write),
         same=tuple(same),
         kept=tuple(kept),
         unmatched=unmatched,
-        without=tuple(
-            image.id
-            for image in dataset.images
-            if image.caption.readable
-            and not image.captioned
-            and caption_name(image.id) not in given
-        ),
+        without=_without(dataset, given),
+    )
+
+
+def _without(dataset: Dataset, given: frozenset[str]) -> tuple[ImageId, ...]:
+    """Images that have no caption and whose caption file is not given one."""
+    return tuple(
+        image.id
+        for image in dataset.images
+        if image.caption.readable and not image.captioned and caption_name(image.id) not in given
     )
 
 
