@@ -1,4 +1,4 @@
-"""The helper that gives a child process a real keyring."""
+"""What gives a child process a real keyring."""
 
 from tests.secret_service import SecretService
 

@@ -9,10 +9,12 @@ import os
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 from urllib.parse import urlsplit
 
+from typing_extensions import override
+
+from fluxtune_desktop.adapters.closing import Closing
 from fluxtune_desktop.adapters.dirs import user_dirs
 from fluxtune_desktop.adapters.file_errors import file_trouble
 from fluxtune_desktop.adapters.lenient_json import text_of
@@ -42,7 +44,7 @@ _KINDS = {
 }
 
 
-class HubHttp:
+class HubHttp(Closing):
     """Implements ``core.ports.HubApi`` for one token.
 
     ``cache`` is a folder of ours that the library takes for its home, by default in the person's
@@ -54,17 +56,7 @@ class HubHttp:
         home = user_dirs(os.environ).cache / "huggingface" if cache is None else cache
         self._api = _api(endpoints.hub, token, home)
 
-    def __enter__(self) -> "HubHttp":
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
+    @override
     def close(self) -> None:
         """Let go of the connections, those of other instances that are idle among them."""
         from huggingface_hub import close_session

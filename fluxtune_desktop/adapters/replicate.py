@@ -13,15 +13,16 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from types import TracebackType
 from urllib.parse import quote, urljoin, urlsplit
 
 import httpx
 from replicate.client import Client
 from replicate.exceptions import ReplicateError
+from typing_extensions import override
 
 from fluxtune_desktop.adapters import exchange
 from fluxtune_desktop.adapters import replicate_wire as wire
+from fluxtune_desktop.adapters.closing import Closing
 from fluxtune_desktop.adapters.download import Downloads
 from fluxtune_desktop.adapters.exchange import Exchange, Reply
 from fluxtune_desktop.adapters.file_errors import file_trouble
@@ -61,7 +62,7 @@ _CLIENT_TROUBLE = (
 )
 
 
-class ReplicateHttp:
+class ReplicateHttp(Closing):
     """Implements ``core.ports.ReplicateApi`` for one account at one set of endpoints.
 
     May be used from several threads. Close it to let go of the connections.
@@ -87,17 +88,7 @@ class ReplicateHttp:
         )
         self._downloads = Downloads(endpoints)
 
-    def __enter__(self) -> "ReplicateHttp":
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
+    @override
     def close(self) -> None:
         """Let go of the connections."""
         self._http.close()

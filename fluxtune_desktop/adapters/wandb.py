@@ -5,11 +5,12 @@ authorization, user ``api``. Importing this module imports ``httpx``.
 """
 
 import base64
-from types import TracebackType
 from urllib.parse import urlsplit
 
 import httpx
+from typing_extensions import override
 
+from fluxtune_desktop.adapters.closing import Closing
 from fluxtune_desktop.adapters.exchange import Exchange, Reply
 from fluxtune_desktop.adapters.lenient_json import parse_object
 from fluxtune_desktop.adapters.transport import Transport
@@ -22,7 +23,7 @@ _QUERY = "query Viewer { viewer { id entity username } }"
 _KINDS = {401: Kind.UNAUTHORIZED, 403: Kind.FORBIDDEN, 429: Kind.THROTTLED}
 
 
-class WandbHttp:
+class WandbHttp(Closing):
     """Implements ``core.ports.WandbApi`` for one key."""
 
     def __init__(self, endpoints: Endpoints, key: Secret) -> None:
@@ -33,17 +34,7 @@ class WandbHttp:
             trust_env=False,
         )
 
-    def __enter__(self) -> "WandbHttp":
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
+    @override
     def close(self) -> None:
         """Let go of the connections."""
         self._http.close()
