@@ -20,7 +20,7 @@ from fluxtune_desktop.core.pictures import IMAGES_RANGE, SEED_RANGE, SHAPES
 from fluxtune_desktop.ui.icons import icon
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3, SPACE_4
-from fluxtune_desktop.ui.widgets.button import Button, IconButton
+from fluxtune_desktop.ui.widgets.button import Button, IconButton, OnceButton
 from fluxtune_desktop.ui.widgets.field import Field
 from fluxtune_desktop.ui.widgets.number_box import CalmSlider, NumberBox
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
@@ -76,7 +76,7 @@ class PromptPanel(QWidget):
         self.seed = QLineEdit()
         self.seed.setPlaceholderText(self.tr("random"))
         self.dice = IconButton("dices", self.tr("Back to a random seed"), role="ghost")
-        self.make = Button(self.tr("Create"), icon="sparkles", role="primary", tall=True)
+        self.make = OnceButton(self.tr("Create"), icon="sparkles", role="primary", tall=True)
         self.hint = PlainLabel(role="hint", wrap=True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._lay_out()
@@ -179,6 +179,8 @@ class PromptPanel(QWidget):
         self.make.clicked.connect(self.create_wanted)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
+            # A key that is held down is one order, not many.
+            shortcut.setAutoRepeat(False)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self._on_create_key)
 

@@ -1,7 +1,9 @@
 """Buttons with an icon in the colour that suits their role."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from typing_extensions import override
 
 from fluxtune_desktop.ui.icons import icon as make_icon
 from fluxtune_desktop.ui.theme import set_role
@@ -42,6 +44,14 @@ class Button(QPushButton):
         # Icons are drawn at the left of what they are given: the rest is space before the words.
         gap = _TALL_GAP if self.property("tall") else _GAP
         self.setIconSize(QSize(size + (gap if self.text() else 0), size))
+
+
+class OnceButton(Button):
+    """A button that takes a double click for one: what it does is paid for each time."""
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
 
 
 class TrailingIconButton(Button):

@@ -1,0 +1,36 @@
+"""What is paid for is asked for once, however fast the hand is."""
+
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from fluxtune_desktop.ui.create.prompt_panel import PromptPanel
+from fluxtune_desktop.ui.widgets.button import OnceButton
+
+DOUBLE_CLICK = (
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseButtonRelease,
+    QEvent.Type.MouseButtonDblClick,
+    QEvent.Type.MouseButtonRelease,
+)
+"""What Qt delivers for two fast clicks ("QWidget::mouseDoubleClickEvent")."""
+
+
+def double_click(button: OnceButton) -> None:
+    left, no_key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    middle = QPointF(button.rect().center())
+    for kind in DOUBLE_CLICK:
+        place = QPointF(button.mapToGlobal(middle))
+        QApplication.sendEvent(button, QMouseEvent(kind, middle, place, left, left, no_key))
+
+
+def test_a_double_click_is_one_order(qtbot: QtBot) -> None:
+    panel = PromptPanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.make.setEnabled(True)
+    orders: list[bool] = []
+    panel.create_wanted.connect(lambda: orders.append(True))
+    double_click(panel.make)
+    assert orders == [True]
