@@ -5,8 +5,8 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from secrets import randbits
 from typing import Any
-from uuid import uuid4
 
 from PIL import Image
 
@@ -16,8 +16,9 @@ from fluxtune_desktop.adapters.picture_store import PictureFolder
 from fluxtune_desktop.adapters.replicate import ReplicateHttp
 from fluxtune_desktop.adapters.run_store import RunFolder
 from fluxtune_desktop.core.generation import PictureTools, make_pictures
-from fluxtune_desktop.core.ids import ModelName, PictureId, RunId, VersionId
+from fluxtune_desktop.core.ids import ModelName, PictureId, VersionId
 from fluxtune_desktop.core.jobs import Job
+from fluxtune_desktop.core.naming import CHANCE_BITS, run_id
 from fluxtune_desktop.core.patience import Pace
 from fluxtune_desktop.core.pictures import Picture, PictureRequest
 from fluxtune_desktop.core.plan import TrainingPlan, TrainingSettings
@@ -71,7 +72,7 @@ class Workbench:
 
     def new_job(self, *, owner: str = PRACTICE_ACCOUNT, name: str = "smoke") -> Job:
         plan = TrainingPlan(
-            run=RunId(uuid4().hex),
+            run=run_id(self.clock.now(), randbits(CHANCE_BITS)),
             number=1,
             service="practice",
             destination=ModelName(owner=owner, name=name),
