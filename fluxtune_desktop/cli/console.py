@@ -43,7 +43,10 @@ class Console:
         # Imported here: the sentences need Qt's translator, and most verbs end well.
         from fluxtune_desktop.ui.texts import problem_sentence
 
-        self.error(problem_sentence(problem))
+        sentence = problem_sentence(problem)
+        if problem.kind is Kind.NO_TOKEN:
+            sentence += " For this terminal alone, set REPLICATE_API_TOKEN."
+        self.error(sentence)
 
     def progress(self, words: str, fraction: float | None) -> None:
         """How far a step is: a bar on a terminal, a line for each new step elsewhere."""

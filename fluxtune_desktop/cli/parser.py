@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from fluxtune_desktop.core.ids import is_model_name
 from fluxtune_desktop.core.pictures import IMAGES_RANGE, STRENGTH_RANGE
 from fluxtune_desktop.core.plan import RANK_RANGE, STEPS_RANGE
 
@@ -16,7 +17,7 @@ def window_parser() -> argparse.ArgumentParser:
         description="Teach FLUX your style, without a GPU. Without a verb: the window.",
         epilog="Verbs: " + ", ".join(VERBS) + ". 'fluxtune VERB --help' tells more.",
     )
-    parser.add_argument("folder", nargs="?", type=Path, help="the folder of a project")
+    parser.add_argument("folder", nargs="?", type=_folder, help="the folder of a project")
     _practice(parser)
     parser.add_argument(
         "--smoke", "--version", action="store_true", dest="smoke", help="one line of JSON facts"
@@ -34,9 +35,9 @@ def verb_parser() -> argparse.ArgumentParser:
     _train(verbs.add_parser("train", help="a whole training, or the one that is under way"))
     _create(verbs.add_parser("create", help="pictures from a trained model"))
     runs = verbs.add_parser("runs", help="the trainings of a folder")
-    runs.add_argument("folder", type=Path)
+    runs.add_argument("folder", type=_folder)
     cancel = verbs.add_parser("cancel", help="end a training, on Replicate too")
-    cancel.add_argument("folder", type=Path)
+    cancel.add_argument("folder", type=_folder)
     cancel.add_argument("run", nargs="?", default="", help="its number or name")
     tour = verbs.add_parser("tour", help="every page in practice, as pictures")
     tour.add_argument("out", type=Path)
@@ -46,27 +47,29 @@ def verb_parser() -> argparse.ArgumentParser:
 
 def _import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("captions", type=Path)
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folder", type=_folder)
     parser.add_argument("--replace", action="store_true", help="also where a caption differs")
     _trigger(parser)
 
 
 def _check(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folder", type=_folder)
     parser.add_argument("--json", action="store_true")
     _trigger(parser)
 
 
 def _pack(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folder", type=_folder)
     parser.add_argument("-o", dest="out", type=Path, required=True, metavar="FILE.zip")
     parser.add_argument("--format", choices=("auto", "png", "jpg"), default="auto")
     _trigger(parser)
 
 
 def _train(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--name", default="", metavar="MODEL", help="the model on Replicate")
+    parser.add_argument("folder", type=_folder)
+    parser.add_argument(
+        "--name", type=_model_name, default="", metavar="MODEL", help="the model on Replicate"
+    )
     parser.add_argument("--steps", type=_Whole(*STEPS_RANGE), default=1000, metavar="N")
     parser.add_argument("--rank", type=_Whole(*RANK_RANGE), default=16, metavar="N")
     parser.add_argument("--learning-rate", type=_rate, default=0.0004, metavar="X")
@@ -78,8 +81,8 @@ def _train(parser: argparse.ArgumentParser) -> None:
 
 def _create(parser: argparse.ArgumentParser) -> None:
     low, high = STRENGTH_RANGE
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("prompt")
+    parser.add_argument("folder", type=_folder)
+    parser.add_argument("prompt", type=_said)
     parser.add_argument("--run", default="", help="its number or name; the newest otherwise")
     parser.add_argument("-n", dest="count", type=_Whole(*IMAGES_RANGE), default=1, metavar="N")
     parser.add_argument("--seed", type=_Whole(1, 2**31 - 1), metavar="N")
@@ -140,3 +143,22 @@ def _rate(text: str) -> float:
     if rate == 0:
         raise argparse.ArgumentTypeError("takes a number above 0")
     return rate
+
+
+def _folder(text: str) -> Path:
+    """A folder's path. Nothing at all is a slip, not the folder one is in."""
+    return Path(_said(text))
+
+
+def _said(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("is empty")
+    return text
+
+
+def _model_name(text: str) -> str:
+    if not is_model_name(text):
+        raise argparse.ArgumentTypeError(
+            f"{text!r}: lowercase letters, digits, - _ and . only; the owner is your account"
+        )
+    return text

@@ -124,8 +124,7 @@ def _dataset_ready(project: ProjectDir, console: Console) -> bool:
 
 
 def _name(project: ProjectDir, arguments: argparse.Namespace) -> str:
-    name = arguments.name.rpartition("/")[2] or project.project.model_name
-    name = name or model_name_from(project.folder.name)
+    name = arguments.name or project.project.model_name or model_name_from(project.folder.name)
     if not is_model_name(name):
         raise failure(Kind.INVALID_INPUT, subject=name)
     return name
