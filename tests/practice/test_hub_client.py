@@ -15,6 +15,7 @@ from huggingface_hub.errors import HfHubHTTPError
 from huggingface_hub.utils._http import default_client_factory
 from tqdm import tqdm
 
+from fluxtune_desktop.adapters.hub_transport import hub_transport
 from fluxtune_desktop.practice.server import PracticeServer
 from fluxtune_desktop.practice.tokens import PRACTICE_HF_TOKEN, PRACTICE_WANDB_KEY
 
@@ -33,6 +34,8 @@ def hub(server: PracticeServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[HfA
     monkeypatch.setattr(tqdm, "monitor_interval", 0)
     yield HfApi(endpoint=server.endpoints.hub, token=PRACTICE_HF_TOKEN)
     huggingface_hub.close_session()
+    # Whoever comes next puts our own transport under the library again.
+    hub_transport.cache_clear()
 
 
 def _publish(hub: HfApi, weights: bytes) -> None:
