@@ -67,9 +67,7 @@ def _pack(parser: argparse.ArgumentParser) -> None:
 
 def _train(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=_folder)
-    parser.add_argument(
-        "--name", type=_model_name, default="", metavar="MODEL", help="the model on Replicate"
-    )
+    parser.add_argument("--name", type=_model_name, metavar="MODEL", help="the model on Replicate")
     parser.add_argument("--steps", type=_Whole(*STEPS_RANGE), default=1000, metavar="N")
     parser.add_argument("--rank", type=_Whole(*RANK_RANGE), default=16, metavar="N")
     parser.add_argument("--learning-rate", type=_rate, default=0.0004, metavar="X")

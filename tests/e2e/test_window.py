@@ -56,20 +56,27 @@ def test_the_tour_leaves_every_page_and_the_pictures_that_were_made(
     assert len(list((out / "pictures").glob("*.png"))) == 8
 
 
-@pytest.mark.parametrize("phase", ["uploading", "queued"])
-def test_killed_in_the_window_it_follows_the_same_training_at_the_next_start(
-    screen: Program, captioned: Path, phase: str
+def test_killed_in_the_middle_of_the_upload_the_window_asks_before_it_goes_on(
+    screen: Program, captioned: Path
 ) -> None:
+    screen.start_practice()
+    screen.break_once("/v1/files", "hang")
     with window(screen, "start", captioned) as running:
-        reach(running, phase)
+        reach(running, "uploading")
         running.kill()
     with window(screen, "follow", captioned) as running:
-        if phase == "uploading":
-            # Nothing had been sent, so the window asks before it goes on.
-            reach(running, "asks")
-            running.kill()
-            assert screen.trainings_charged() == 0
-            return
+        reach(running, "asks")
+        running.kill()
+    assert screen.trainings_charged() == 0
+
+
+def test_killed_in_the_training_the_window_follows_it_at_the_next_start(
+    screen: Program, captioned: Path
+) -> None:
+    with window(screen, "start", captioned) as running:
+        reach(running, "queued")
+        running.kill()
+    with window(screen, "follow", captioned) as running:
         reach(running, "done")
         assert running.wait(20) == 0
     assert screen.trainings_charged() == 1
