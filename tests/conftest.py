@@ -5,7 +5,6 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -13,9 +12,6 @@ import pytest
 
 from tests import outside
 from tests.secret_service import PROGRAMS, SecretService
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
 from tests.threads import Threads, left_behind
 
 TOKENS = (
@@ -64,15 +60,6 @@ def pytest_configure() -> None:
 
 def pytest_unconfigure() -> None:
     shutil.rmtree(_session_home, ignore_errors=True)
-
-
-@pytest.fixture(scope="session")
-def qapp(qapp: "QApplication") -> "QApplication":
-    """The application of pytest-qt, painting without threads of its own."""
-    from tests.painting import paint_with_one_thread
-
-    paint_with_one_thread()
-    return qapp
 
 
 @pytest.fixture(autouse=True)

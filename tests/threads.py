@@ -10,8 +10,9 @@ from typing import Self
 
 GRACE = 2.0
 """Seconds in which a thread that was told to stop may still end."""
-POOLED = "Thread (pooled)"
-"""What Qt calls the threads of QThreadPool. One that waits for work runs no Python."""
+POOLED = "fluxtune chores"
+"""The name of the program's pool. One of its threads that waits for work runs no Python; those that
+Qt paints with bear another name and idle for half a minute."""
 TASKS = Path("/proc/self/task")
 
 

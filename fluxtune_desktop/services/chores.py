@@ -8,6 +8,9 @@ from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from fluxtune_desktop.services.work import Outcome, attempt
 
+POOL_NAME = "fluxtune chores"
+"""15 characters, which is all that Linux keeps of a thread's name."""
+
 
 class Chore(QObject):
     """One piece of work under way. Exactly one of the signals comes, in the window's thread."""
@@ -34,6 +37,8 @@ class Chores(QObject):
     def __init__(self, threads: int = 3) -> None:
         super().__init__()
         self._pool = QThreadPool()
+        # The name of its threads, which tells them from those that Qt paints with.
+        self._pool.setObjectName(POOL_NAME)
         self._pool.setMaxThreadCount(threads)
         self._post = _Post()
         self._post.answered.connect(self._on_answered)
