@@ -212,6 +212,6 @@ def _steps_here() -> dict[Kind, str]:
         Kind.MISSING: images,
         Kind.NOTHING_TO_TRAIN: translate("Training", "Add images on the Dataset page."),
         Kind.PACKAGE_TOO_LARGE: translate(
-            "Training", "Leave some images out, or let the package use JPEG, then start again."
+            "Training", "Leave some images out, or save them as JPEG, then start again."
         ),
     }
