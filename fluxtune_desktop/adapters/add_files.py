@@ -2,13 +2,13 @@
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import BinaryIO
 
 from fluxtune_desktop.adapters.atomic import durable_file
 from fluxtune_desktop.adapters.captions_txt import MAX_CAPTION_BYTES
 from fluxtune_desktop.adapters.file_errors import file_trouble
+from fluxtune_desktop.core.adding import AddReport
 from fluxtune_desktop.core.dataset import MAX_IMAGE_BYTES, caption_name, is_image
 from fluxtune_desktop.core.errors import Failure, Kind, Problem, failure
 from fluxtune_desktop.core.ids import ImageId
@@ -17,15 +17,6 @@ from fluxtune_desktop.core.stop import StopToken
 _CHUNK = 1 << 20
 _UNSAFE = '<>:"/\\|?*'
 """Characters that Windows refuses in a file name."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AddReport:
-    """What became of each file. ``already`` are names of files whose very same bytes were there."""
-
-    added: tuple[ImageId, ...] = ()
-    already: tuple[str, ...] = ()
-    refused: tuple[Problem, ...] = ()
 
 
 def add_files(folder: Path, sources: Sequence[Path], *, stop: StopToken | None = None) -> AddReport:

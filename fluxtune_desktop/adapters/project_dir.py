@@ -30,8 +30,8 @@ from fluxtune_desktop.core.project import Project
 from fluxtune_desktop.core.stop import StopToken
 
 if TYPE_CHECKING:
-    from fluxtune_desktop.adapters.add_files import AddReport
     from fluxtune_desktop.adapters.archive import FolderPacker
+    from fluxtune_desktop.core.adding import AddReport
 
 _HIDDEN = 0x2
 """FILE_ATTRIBUTE_HIDDEN of the Windows API."""

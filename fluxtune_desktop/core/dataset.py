@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from fluxtune_desktop.core.edits import Size, shown_size
 from fluxtune_desktop.core.ids import ImageId
+from fluxtune_desktop.core.marks import UNMARKED, Cull, Mark
 
 IMAGE_SUFFIXES = frozenset(
     {".png", ".jpg", ".jpeg", ".webp", ".avif", ".tif", ".tiff", ".bmp", ".gif"}
@@ -40,7 +42,11 @@ class Caption:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DatasetImage:
-    """One image of the folder. Width and height are in pixels, None before they were measured."""
+    """One image of the folder.
+
+    Width and height are those of the upright original in pixels, None before they were measured.
+    ``missing`` when the file was there and is gone: its caption and marks are kept.
+    """
 
     id: ImageId
     stamp: FileStamp
@@ -48,11 +54,25 @@ class DatasetImage:
     width: int | None = None
     height: int | None = None
     readable: bool = True
+    mark: Mark = UNMARKED
+    missing: bool = False
 
     @property
     def captioned(self) -> bool:
         """Whether somebody wrote something."""
         return bool(self.caption.text.strip())
+
+    @property
+    def left_out(self) -> bool:
+        """Whether the training goes without it."""
+        return self.missing or self.mark.cull is Cull.REJECTED
+
+    @property
+    def size(self) -> Size | None:
+        """Width and height as it is cropped and turned, None before it was measured."""
+        if self.width is None or self.height is None:
+            return None
+        return shown_size(self.mark.edits, (self.width, self.height))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +85,10 @@ class Dataset:
     def captioned(self) -> int:
         """How many images have a caption."""
         return sum(image.captioned for image in self.images)
+
+    def in_training(self) -> "Dataset":
+        """Those that are not left out."""
+        return Dataset(images=tuple(image for image in self.images if not image.left_out))
 
     def find(self, image_id: ImageId) -> DatasetImage | None:
         """The image of that name, or None."""

@@ -6,10 +6,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+from fluxtune_desktop.core.adding import AddReport
 from fluxtune_desktop.core.dataset import Dataset, DatasetImage
 from fluxtune_desktop.core.endpoints import Endpoints
-from fluxtune_desktop.core.errors import Problem
-from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.core.patience import Pace
 from fluxtune_desktop.core.ports import (
@@ -24,17 +23,6 @@ from fluxtune_desktop.core.ports import (
 )
 from fluxtune_desktop.core.project import Project
 from fluxtune_desktop.core.secret import Account, Secret
-
-
-class AddReport(Protocol):
-    """What came of files that were added to a folder."""
-
-    @property
-    def added(self) -> tuple[ImageId, ...]: ...
-    @property
-    def already(self) -> tuple[str, ...]: ...
-    @property
-    def refused(self) -> tuple[Problem, ...]: ...
 
 
 class OpenedProject(Protocol):

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
+from fluxtune_desktop.core.adding import AddReport
 from fluxtune_desktop.core.checks import Finding
 from fluxtune_desktop.core.dataset import Dataset
 from fluxtune_desktop.core.errors import Kind, Problem
@@ -23,7 +24,7 @@ from fluxtune_desktop.services.leases import Leases
 from fluxtune_desktop.services.measuring import Measuring
 from fluxtune_desktop.services.notices import Notice, Notices, Tone
 from fluxtune_desktop.services.open_data import OpenData, keeping_edits
-from fluxtune_desktop.services.ports import AddReport, Folders, OpenedProject
+from fluxtune_desktop.services.ports import Folders, OpenedProject
 from fluxtune_desktop.services.project_work import Found, Looked
 from fluxtune_desktop.services.project_writer import ProjectWriter
 

@@ -5,10 +5,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from fluxtune_desktop.core.adding import AddReport
 from fluxtune_desktop.core.checks import Finding, check
 from fluxtune_desktop.core.dataset import Dataset
 from fluxtune_desktop.core.errors import Problem
-from fluxtune_desktop.services.ports import AddReport, Folders, OpenedProject
+from fluxtune_desktop.services.ports import Folders, OpenedProject
 from fluxtune_desktop.services.work import attempt
 
 

@@ -1,0 +1,25 @@
+"""What came of files that were brought into a project."""
+
+from dataclasses import dataclass
+
+from fluxtune_desktop.core.caption_import import ImportReport
+from fluxtune_desktop.core.errors import Problem
+from fluxtune_desktop.core.ids import ImageId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddReport:
+    """What became of each file.
+
+    ``already`` are names of files whose very same bytes were there. ``in_subfolders`` counts images
+    that lie in folders below those that were dropped, and were not asked for. ``captions`` is what
+    a captions file did to the images that were there, None without one. ``stopped`` when the person
+    stopped it; what is listed is done all the same.
+    """
+
+    added: tuple[ImageId, ...] = ()
+    already: tuple[str, ...] = ()
+    refused: tuple[Problem, ...] = ()
+    in_subfolders: int = 0
+    captions: ImportReport | None = None
+    stopped: bool = False
