@@ -6,9 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from fluxtune_desktop.core.adding import AddReport
 from fluxtune_desktop.core.dataset import IMAGE_SUFFIXES
 from fluxtune_desktop.services.notices import Notice, Notices, Tone
-from fluxtune_desktop.services.ports import AddReport
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.ui.drops import tell_apart
 
