@@ -44,12 +44,16 @@ class PublishingService(QObject):
         """The last publication of a run."""
         return self._publications.get(run)
 
+    def under_way(self, run: RunId) -> bool:
+        """Whether the LoRA of a run is on its way right now, so that it can be stopped."""
+        return self._pumps.running(run)
+
     def take(self, publications: tuple[Publication, ...]) -> None:
         """What the journals of a project that was just opened hold, the oldest first."""
         self._publications = {each.run: each for each in publications} | self._publications
 
     def resume(self, jobs: tuple[Job, ...]) -> None:
-        """Go on with publications that the end of the program interrupted."""
+        """Go on with publications that were interrupted, as far as there is a token."""
         for job in jobs:
             publication = self._publications.get(job.run)
             token = self._accounts.secret(Account.HUGGING_FACE)
@@ -73,6 +77,10 @@ class PublishingService(QObject):
         )
         self._pumps.start(job.run, make, stop, opened)
         self._put(publication)
+
+    def cancel(self, run: RunId) -> None:
+        """Send no more of it. The repository stays as it is, and private."""
+        self._pumps.cancel(run)
 
     def close(self) -> None:
         """The project was closed."""
@@ -103,5 +111,9 @@ class PublishingService(QObject):
     @Slot(object)
     def _on_ended(self, ended: Ended) -> None:
         publication = self._publications.get(RunId(str(ended.key)))
-        if publication is not None and ended.problem is not None:
-            self._put(publication.but(phase=PublicationPhase.FAILED, problem=ended.problem))
+        if publication is None:
+            return
+        if ended.problem is not None:
+            publication = publication.but(phase=PublicationPhase.FAILED, problem=ended.problem)
+        # Whether it is under way has changed, even where nothing else has.
+        self._put(publication)

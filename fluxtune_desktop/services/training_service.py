@@ -180,6 +180,14 @@ class TrainingService(QObject):
         if job is not None and job.phase is Phase.DONE and self.here(job):
             self._publishing.publish(job, repo)
 
+    def cancel_publication(self, run: RunId) -> None:
+        """Stop a publication. It can be published again later; neither costs anything."""
+        self._publishing.cancel(run)
+
+    def publishing(self, run: RunId) -> bool:
+        """Whether a publication of this run is under way."""
+        return self._publishing.under_way(run)
+
     def detach_all(self) -> None:
         """Take up nothing more, and let go of everything: what runs at the service goes on."""
         self._closing = True
@@ -231,10 +239,15 @@ class TrainingService(QObject):
 
     def _follow_all(self) -> None:
         """Follow what was left running; what was started on another computer is only shown."""
+        self._publish_on()
         for job in self.jobs:
             foreign = job.plan.host not in {"", self._outside.host}
             if not (job.ended or foreign or job.phase in NOT_SENT):
                 self._follow(job)
+
+    def _publish_on(self) -> None:
+        if not self._closing:
+            self._publishing.resume(tuple(job for job in self.jobs if self.here(job)))
 
     def _put(self, job: Job) -> None:
         new = job.run not in self._jobs
@@ -265,7 +278,6 @@ class TrainingService(QObject):
         self._jobs = {job.run: job for job in loaded.jobs} | self._jobs
         self._publishing.take(loaded.publications)
         self.jobs_changed.emit(self.jobs)
-        self._publishing.resume(tuple(job for job in self.jobs if self.here(job)))
         self._follow_all()
 
     @Slot(object)
@@ -277,7 +289,10 @@ class TrainingService(QObject):
 
     @Slot(object)
     def _on_account_changed(self, account: Account) -> None:
-        if account is Account.REPLICATE and self._accounts.secret(account) is not None:
+        if account is Account.HUGGING_FACE:
+            # The keyring gives its tokens some time after the project was opened.
+            self._publish_on()
+        elif account is Account.REPLICATE and self._accounts.secret(account) is not None:
             waiting = [job for job in self._jobs.values() if training_work.lacks_token(job)]
             for job in waiting:
                 self._follow(job)

@@ -174,7 +174,9 @@ class World:
             pace=QUICK,
         )
 
-    def start(self, *, practice: bool = True, host: str = "studio", **parts: object) -> Program:
+    def start(
+        self, *, practice: bool = True, host: str = "studio", load: bool = True, **parts: object
+    ) -> Program:
         program = Program(
             dirs=self.dirs,
             outside=self.outside(host=host),
@@ -182,7 +184,8 @@ class World:
             **parts,  # type: ignore[arg-type]
         )
         self._running.append(program)
-        program.accounts.load()
+        if load:
+            program.accounts.load()
         return program
 
     def started(self, folder: Path, **parts: object) -> Program:

@@ -163,20 +163,98 @@ def test_nothing_starts_while_something_blocks(world: World, folder: Path) -> No
     assert not program.training.starting
 
 
-def test_a_finished_run_is_published_and_verified(world: World, folder: Path) -> None:
-    program = world.started(folder)
+def published(program: Program, run: RunId) -> bool:
+    publication = program.training.publication(run)
+    return publication is not None and publication.phase is PublicationPhase.PUBLISHED
+
+
+def trained(world: World, program: Program) -> RunId:
     world.until(lambda: program.accounts.state(Account.HUGGING_FACE).name != "")
     run = start(world, program)
     until_phase(world, program, run, Phase.DONE)
+    return run
+
+
+def hub_is_away(faults: Script) -> None:
+    faults.add(Rule(path=r"/api/.*", act=Act.STATUS, status=503, times=0))
+
+
+def until_publication_waits(world: World, program: Program, run: RunId) -> None:
+    world.until(lambda: (now := program.training.publication(run)) is not None and now.stale)
+
+
+def test_a_finished_run_is_published_and_verified(world: World, folder: Path) -> None:
+    program = world.started(folder)
+    run = trained(world, program)
     program.training.publish(run, "practice/dancers-lora")
-    publication = program.training.publication(run)
-    assert publication is not None
-    world.until(
-        lambda: (
-            (now := program.training.publication(run)) is not None
-            and now.phase is PublicationPhase.PUBLISHED
-        )
-    )
+    assert program.training.publishing(run)
+    world.until(lambda: published(program, run))
+    world.until(lambda: not program.training.publishing(run))
+
+
+def test_a_publication_can_be_stopped_and_made_again(
+    world: World, folder: Path, faults: Script
+) -> None:
+    program = world.started(folder)
+    run = trained(world, program)
+    hub_is_away(faults)
+    program.training.publish(run, "practice/dancers-lora")
+    until_publication_waits(world, program, run)
+    program.training.cancel_publication(run)
+    world.until(lambda: not program.training.publishing(run))
+    stopped = program.training.publication(run)
+    assert stopped is not None
+    assert stopped.phase is PublicationPhase.CANCELED
+    faults.clear()
+    program.training.publish(run, "practice/dancers-lora")
+    world.until(lambda: published(program, run))
+
+
+def test_a_publication_goes_on_after_the_program_was_closed(
+    world: World, folder: Path, faults: Script
+) -> None:
+    program = world.started(folder)
+    run = trained(world, program)
+    hub_is_away(faults)
+    program.training.publish(run, "practice/dancers-lora")
+    until_publication_waits(world, program, run)
+    assert world.leave(program)
+    faults.clear()
+    again = world.started(folder)
+    world.until(lambda: published(again, run))
+
+
+def test_a_publication_goes_on_when_practice_is_left_and_entered_again(
+    world: World, folder: Path, faults: Script
+) -> None:
+    program = world.started(folder)
+    run = trained(world, program)
+    hub_is_away(faults)
+    program.training.publish(run, "practice/dancers-lora")
+    until_publication_waits(world, program, run)
+    program.mode.leave_practice()
+    assert not program.training.publishing(run)
+    faults.clear()
+    program.mode.enter_practice()
+    world.until(lambda: published(program, run))
+
+
+def test_a_publication_goes_on_when_its_token_comes_after_the_project(
+    world: World, folder: Path, faults: Script
+) -> None:
+    program = world.started(folder)
+    run = trained(world, program)
+    hub_is_away(faults)
+    program.training.publish(run, "practice/dancers-lora")
+    until_publication_waits(world, program, run)
+    assert world.leave(program)
+    faults.clear()
+    late = world.start(load=False)
+    world.open(late, folder)
+    world.until(lambda: late.training.publication(run))
+    assert not late.training.publishing(run)
+    late.accounts.load()
+    world.until(lambda: published(late, run))
 
 
 def test_closing_the_project_lets_the_run_go_before_the_folder(world: World, folder: Path) -> None:

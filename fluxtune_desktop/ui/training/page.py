@@ -128,6 +128,7 @@ class TrainingPage(Page):
             here=self._training.here(job),
             followed=self._training.following(job.run),
             publication=self._training.publication(job.run),
+            publishing=self._training.publishing(job.run),
             weights=kept,
             earlier=self._earlier(job),
         )
@@ -174,6 +175,7 @@ class TrainingPage(Page):
             RunAction.GO_ON: self._training.go_on,
             RunAction.LOOK_AGAIN: self._training.look_again,
             RunAction.GIVE_UP: self._training.give_up,
+            RunAction.STOP_PUBLISHING: self._training.cancel_publication,
         }
         if action in verbs:
             verbs[action](job.run)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from fluxtune_desktop.core.endpoints import PRACTICE
 from fluxtune_desktop.core.jobs import Job, Phase
-from fluxtune_desktop.core.publication import Publication
+from fluxtune_desktop.core.publication import Publication, PublicationPhase
 
 
 class RunAction(StrEnum):
@@ -20,6 +20,7 @@ class RunAction(StrEnum):
     CREATE = "create"
     SHOW_FOLDER = "show_folder"
     PUBLISH = "publish"
+    STOP_PUBLISHING = "stop_publishing"
     NEW = "new"
 
 
@@ -34,7 +35,7 @@ def header_actions(job: Job) -> frozenset[RunAction]:
 
 
 def banner_actions(
-    job: Job, publication: Publication | None, weights: Path | None
+    job: Job, publication: Publication | None, weights: Path | None, *, publishing: bool
 ) -> tuple[RunAction, ...]:
     """The buttons below the message, the most sensible first."""
     if job.asks and job.phase is Phase.UNCONFIRMED:
@@ -46,12 +47,13 @@ def banner_actions(
     if job.phase is not Phase.DONE:
         return ()
     kept = (RunAction.SHOW_FOLDER,) if weights is not None else ()
-    return (RunAction.CREATE, *kept, *_publishing(publication, weights))
+    return (RunAction.CREATE, *kept, *_publishing(publication, weights, publishing))
 
 
-def _publishing(publication: Publication | None, weights: Path | None) -> tuple[RunAction, ...]:
-    if weights is None:
-        return ()
-    under_way = publication is not None and not publication.ended
-    there = publication is not None and publication.commit != ""
-    return () if under_way or there else (RunAction.PUBLISH,)
+def _publishing(
+    publication: Publication | None, weights: Path | None, publishing: bool
+) -> tuple[RunAction, ...]:
+    if publishing:
+        return (RunAction.STOP_PUBLISHING,)
+    there = publication is not None and publication.phase is PublicationPhase.PUBLISHED
+    return () if there or weights is None else (RunAction.PUBLISH,)

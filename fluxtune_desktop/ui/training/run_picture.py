@@ -23,7 +23,7 @@ class RunPicture:
     """``earlier`` is the run that the loss is compared with; ``weights`` is where they are kept.
 
     ``here`` says that the run belongs to the service that is spoken to now, ``followed`` that
-    something watches it.
+    something watches it, ``publishing`` that its LoRA is on its way.
     """
 
     job: Job
@@ -32,6 +32,7 @@ class RunPicture:
     here: bool = True
     followed: bool = True
     publication: Publication | None = None
+    publishing: bool = False
     weights: Path | None = None
     earlier: Job | None = None
 
@@ -46,7 +47,7 @@ def message_of(picture: RunPicture) -> Story | None:
     kept = translate("Training", "The LoRA is kept in this project.")
     path = str(picture.weights) if picture.weights is not None else ""
     charged = run_words.charged(picture.job, picture.prices)
-    tone, said = _publication_words(picture.publication)
+    tone, said = _publication_words(picture.publication, picture.publishing)
     heading = translate("Training", "Your model is ready")
     return Story(tone=tone, title=heading, sentences=(kept, charged, *said), path=path)
 
@@ -55,7 +56,9 @@ def actions_of(picture: RunPicture) -> tuple[RunAction, ...]:
     """The buttons below the message, the most sensible first."""
     if not picture.here:
         return (RunAction.SHOW_FOLDER,) if picture.weights is not None else ()
-    actions = banner_actions(picture.job, picture.publication, picture.weights)
+    actions = banner_actions(
+        picture.job, picture.publication, picture.weights, publishing=picture.publishing
+    )
     alone = not (picture.followed or picture.job.ended or picture.job.asks)
     return (RunAction.LOOK_AGAIN,) if alone else actions
 
@@ -75,16 +78,34 @@ def _left_alone() -> Story:
     return Story(tone="neutral", title=heading, sentences=(how,))
 
 
-def _publication_words(publication: Publication | None) -> tuple[str, tuple[str, ...]]:
+def _publication_words(
+    publication: Publication | None, publishing: bool
+) -> tuple[str, tuple[str, ...]]:
     if publication is None:
         return "ok", ()
     if publication.phase is PublicationPhase.PUBLISHED:
         pattern = translate("Training", "Published on Hugging Face as %1, private.")
         return "ok", (pattern.replace("%1", publication.repo),)
-    problem = publication.problem
-    if publication.phase is PublicationPhase.FAILED and problem is not None:
+    if publication.phase is PublicationPhase.FAILED and publication.problem is not None:
+        problem = publication.problem
         lost = translate(
             "Training", "It was not published on Hugging Face. Your copy is safe here."
         )
         return "warn", (lost, f"{problem_title(problem)}. {problem_advice(problem)}")
-    return "ok", ()
+    return "ok", (_on_the_way(publication, publishing),)
+
+
+def _on_the_way(publication: Publication, publishing: bool) -> str:
+    if publishing and publication.stale:
+        return translate(
+            "Training",
+            "Hugging Face does not answer at the moment. It goes on by itself; your copy is safe "
+            "here.",
+        )
+    if publishing:
+        pattern = translate("Training", "It goes to Hugging Face as %1, private.")
+        return pattern.replace("%1", publication.repo)
+    return translate(
+        "Training",
+        "It was not published to the end. Your copy is safe here; publish it again when you like.",
+    )

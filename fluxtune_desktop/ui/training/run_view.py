@@ -107,6 +107,7 @@ class RunView(QScrollArea):
             RunAction.CREATE: (self.tr("Create pictures"), "", ""),
             RunAction.SHOW_FOLDER: (self.tr("Show in folder"), "folder-open", ""),
             RunAction.PUBLISH: (self.tr("Publish to Hugging Face"), "upload", ""),
+            RunAction.STOP_PUBLISHING: (self.tr("Stop publishing"), "square", ""),
             RunAction.NEW: (self.tr("Set up a new run"), "", ""),
         }
         buttons = {}

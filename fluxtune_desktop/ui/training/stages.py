@@ -144,6 +144,8 @@ def _publish_state(publication: Publication) -> StageState:
 def _publish_note(publication: Publication) -> str:
     if publication.phase is PublicationPhase.PUBLISHED:
         return translate("Training", "private")
+    if publication.stale and not publication.ended:
+        return translate("Training", "no connection")
     if publication.fraction is not None and not publication.ended:
         return amounts.percent(publication.fraction)
     notes = {

@@ -206,6 +206,49 @@ def test_a_finished_run_names_its_file_and_its_publication() -> None:
     assert run_words.run_state(done, PRICES) == "Done · 1000 steps · $1.97"
 
 
+def publication(phase: PublicationPhase, **facts: object) -> Publication:
+    made = Publication(run=RunId("run-4"), repo="guido/smoke-lora", phase=phase)
+    return made.but(**facts)
+
+
+@pytest.mark.parametrize(
+    ("phase", "publishing", "action"),
+    [
+        (PublicationPhase.UPLOADING, True, RunAction.STOP_PUBLISHING),
+        (PublicationPhase.CANCELED, False, RunAction.PUBLISH),
+        # Interrupted, and not taken up again: there is no token, or it is refused.
+        (PublicationPhase.UPLOADING, False, RunAction.PUBLISH),
+        # The files arrived and are not ours.
+        (PublicationPhase.FAILED, False, RunAction.PUBLISH),
+        (PublicationPhase.PUBLISHED, False, None),
+    ],
+)
+def test_a_publication_can_be_stopped_while_it_runs_and_made_again_after(
+    phase: PublicationPhase, publishing: bool, action: RunAction | None
+) -> None:
+    picture = shown(
+        job(Phase.DONE),
+        weights=Path("runs") / "run-4",
+        publication=publication(phase, commit="c1"),
+        publishing=publishing,
+    )
+    kept = (RunAction.CREATE, RunAction.SHOW_FOLDER)
+    assert actions_of(picture) == (kept if action is None else (*kept, action))
+
+
+def test_a_publication_says_how_it_stands() -> None:
+    def said(state: Publication, *, publishing: bool) -> str:
+        story = message_of(shown(job(Phase.DONE), publication=state, publishing=publishing))
+        assert story is not None
+        return story.sentences[-1]
+
+    on_the_way = publication(PublicationPhase.UPLOADING)
+    assert "guido/smoke-lora" in said(on_the_way, publishing=True)
+    assert "does not answer" in said(on_the_way.but(stale=True), publishing=True)
+    for ended in (on_the_way, publication(PublicationPhase.CANCELED)):
+        assert "publish it again" in said(ended, publishing=False)
+
+
 def test_a_run_of_the_other_service_can_only_be_looked_at() -> None:
     elsewhere = shown(job(service="practice"), here=False)
     story = message_of(elsewhere)
