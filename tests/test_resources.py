@@ -52,6 +52,7 @@ def test_everything_that_is_not_ours_has_its_licence_beside_it() -> None:
     assert "SIL OPEN FONT LICENSE" in resource_path("fonts", "OFL.txt").read_text("utf-8")
     assert "ISC License" in resource_path("icons", "LICENSE").read_text("utf-8")
     assert "CC0" in resource_path("sample", "LICENSE").read_text("utf-8")
+    assert "2021 OpenAI" in resource_path("data", "LICENSE-CLIP").read_text("utf-8")
 
 
 def test_the_fonts_are_small_enough_to_ship() -> None:
