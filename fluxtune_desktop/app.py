@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
+from fluxtune_desktop.adapters.clip_vocabulary import CLIP_VOCABULARY, token_counter
 from fluxtune_desktop.adapters.dirs import Dirs
 from fluxtune_desktop.adapters.folder_scan import measure
 from fluxtune_desktop.adapters.project_dir import ProjectDir
@@ -30,6 +31,7 @@ from fluxtune_desktop.services.ports import Folders, OpenedProject, Outside
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.thumbnails import Thumbnails
+from fluxtune_desktop.services.token_counts import TokenCounts
 from fluxtune_desktop.services.training_service import TrainingService
 from fluxtune_desktop.ui.main_window import MainWindow
 from fluxtune_desktop.ui.services import Services
@@ -142,6 +144,9 @@ def make_services(folders: Dirs, settings: Settings, doors: Outside, *, practice
         session=session,
         settings=settings_service,
         thumbnails=Thumbnails(ThumbnailCache(folders.thumbnails_file).thumbnail),
+        token_counts=TokenCounts(
+            lambda: token_counter(resource_path("data", CLIP_VOCABULARY)), chores, notices
+        ),
         training=training,
     )
 

@@ -7,6 +7,8 @@ from fluxtune_desktop.adapters.file_errors import file_trouble
 from fluxtune_desktop.core.errors import Kind, failure
 from fluxtune_desktop.core.tokens import TokenCounter, read_merges
 
+CLIP_VOCABULARY = "bpe_simple_vocab_16e6.txt.gz"
+
 
 def token_counter(vocabulary: Path) -> TokenCounter:
     """A counter over that file. Blocks for some 100 ms; raises Failure FILE_TROUBLE or MISSING."""

@@ -103,8 +103,8 @@ def matching(
 
 def without_tokens(images: Iterable[DatasetImage], tokens: Mapping[str, int]) -> tuple[str, ...]:
     """The captions whose tokens must be counted before a filter asks for them, each once."""
-    texts = dict.fromkeys(image.caption.text for image in images)
-    return tuple(text for text in texts if text not in tokens)
+    texts = (image.caption.text for image in images)
+    return tuple(dict.fromkeys(text for text in texts if text not in tokens))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,7 +29,8 @@ _FIXED = re.compile(rf"{_SPECIAL}|{_ENDINGS}")
 class TokenCounter:
     """Counts tokens. May be shared between threads: what it remembers only grows."""
 
-    def __init__(self, merges: Iterable[tuple[str, str]]) -> None:
+    def __init__(self, merges: Iterable[str]) -> None:
+        # As written, with a space between the two: a pair of strings would take twice the room.
         self._ranks = {pair: rank for rank, pair in enumerate(merges)}
         self._known: dict[str, int] = {"<|startoftext|>": 1, "<|endoftext|>": 1}
 
@@ -54,18 +55,17 @@ class TokenCounter:
         last = len(self._ranks)
         while len(pieces) > 1:
             pairs = itertools.pairwise(pieces)
-            best = min(pairs, key=lambda pair: self._ranks.get(pair, last))
-            if best not in self._ranks:
+            best = min(pairs, key=lambda pair: self._ranks.get(f"{pair[0]} {pair[1]}", last))
+            if f"{best[0]} {best[1]}" not in self._ranks:
                 break
             pieces = list(_with_joined(pieces, best))
         return len(pieces)
 
 
-def read_merges(vocabulary: str) -> tuple[tuple[str, str], ...]:
+def read_merges(vocabulary: str) -> tuple[str, ...]:
     """The pairs of CLIP's list, first joined first. Raises ValueError for something else."""
-    lines = [line.split() for line in vocabulary.split("\n", _MERGES + 1)[1 : _MERGES + 1]]
-    pairs = tuple((line[0], line[1]) for line in lines if len(line) == 2)
-    if len(pairs) != _MERGES:
+    pairs = tuple(vocabulary.split("\n", _MERGES + 1)[1 : _MERGES + 1])
+    if len(pairs) != _MERGES or not all(" " in pair for pair in pairs):
         raise ValueError("the vocabulary is cut off")
     return pairs
 

@@ -14,6 +14,7 @@ from fluxtune_desktop.services.notices import Notices
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.thumbnails import Thumbnails
+from fluxtune_desktop.services.token_counts import TokenCounts
 from fluxtune_desktop.services.training_service import TrainingService
 
 
@@ -44,4 +45,5 @@ class Services:
     session: ProjectSession
     settings: SettingsService
     thumbnails: Thumbnails
+    token_counts: TokenCounts
     training: TrainingService

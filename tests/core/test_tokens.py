@@ -4,14 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fluxtune_desktop.adapters.clip_vocabulary import token_counter
+from fluxtune_desktop.adapters.clip_vocabulary import CLIP_VOCABULARY, token_counter
 from fluxtune_desktop.core.tokens import TokenCounter, read_merges
 from fluxtune_desktop.resources_path import resource_path
 
 
 @pytest.fixture(scope="module")
 def counter() -> TokenCounter:
-    return token_counter(resource_path("data", "bpe_simple_vocab_16e6.txt.gz"))
+    return token_counter(resource_path("data", CLIP_VOCABULARY))
 
 
 @pytest.mark.parametrize(

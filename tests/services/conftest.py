@@ -11,6 +11,7 @@ from PIL import Image
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from fluxtune_desktop.adapters.clip_vocabulary import CLIP_VOCABULARY, token_counter
 from fluxtune_desktop.adapters.clock import SystemClock
 from fluxtune_desktop.adapters.dirs import Dirs
 from fluxtune_desktop.adapters.folder_scan import measure
@@ -30,6 +31,7 @@ from fluxtune_desktop.core.secret import Account, Secret
 from fluxtune_desktop.practice import tokens
 from fluxtune_desktop.practice.faults import Script
 from fluxtune_desktop.practice.server import PracticeServer
+from fluxtune_desktop.resources_path import resource_path
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.autosave import Autosave
 from fluxtune_desktop.services.chores import Chores
@@ -42,6 +44,7 @@ from fluxtune_desktop.services.ports import Folders, OpenedProject, Outside
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.thumbnails import Thumbnails
+from fluxtune_desktop.services.token_counts import TokenCounts
 from fluxtune_desktop.services.training_service import TrainingService
 
 PATIENCE = 15_000
@@ -112,6 +115,11 @@ class Program:
             self.training,
             self.notices,
             self.chores,
+        )
+        self.token_counts = TokenCounts(
+            lambda: token_counter(resource_path("data", CLIP_VOCABULARY)),
+            self.chores,
+            self.notices,
         )
         self.thumbnails = Thumbnails(lambda path, _stamp, size: thumbnail(path, size))
 

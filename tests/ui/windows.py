@@ -76,6 +76,7 @@ class Studio:
             session=program.session,
             settings=program.settings,
             thumbnails=program.thumbnails,
+            token_counts=program.token_counts,
             training=program.training,
         )
         self.services = services
