@@ -186,6 +186,11 @@ class Autosave(QObject):
         self._timer.stop()
         return self._writer.shutdown(until - time.monotonic()) and saved
 
+    def abandon(self) -> None:
+        """The person gave up what is not on the disk: it is not tried again."""
+        for place in list(self._entries):
+            self._settle(place)
+
     def _place(self, image: ImageId) -> _Place:
         return _Place(opening=self._opening, image=image)
 

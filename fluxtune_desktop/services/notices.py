@@ -63,6 +63,16 @@ class Notices(QObject):
         """Tell what went wrong."""
         self.report(Notice(tone=Tone.ERROR, problem=problem, action=action))
 
+    def clear(self) -> None:
+        """What was told is over: it was about a project that is left now."""
+        self._all = ()
+        self.changed.emit(None)
+
+    def clear_problems(self) -> None:
+        """What went wrong before is of no more interest."""
+        self._all = tuple(notice for notice in self._all if notice.tone is not Tone.ERROR)
+        self.changed.emit(self.newest)
+
     def dismiss(self, notice: Notice) -> None:
         """The person has read it."""
         self._all = tuple(other for other in self._all if other != notice)

@@ -27,9 +27,9 @@ from fluxtune_desktop.services.situation import situation
 from fluxtune_desktop.services.training_work import Created, Keys, Loaded
 
 _END_NOTICES = {
-    Phase.DONE: (Tone.OK, "run_done"),
-    Phase.FAILED: (Tone.ERROR, "run_failed"),
-    Phase.CANCELED: (Tone.INFO, "run_canceled"),
+    Phase.DONE: (Tone.OK, "run_done", "create"),
+    Phase.FAILED: (Tone.ERROR, "run_failed", "train"),
+    Phase.CANCELED: (Tone.INFO, "run_canceled", ""),
 }
 
 
@@ -328,9 +328,11 @@ class TrainingService(QObject):
             self._tell_end(job)
 
     def _tell_end(self, job: Job) -> None:
-        tone, code = _END_NOTICES[job.phase]
+        tone, code, action = _END_NOTICES[job.phase]
         params: dict[str, str | int | float] = {"run": job.run, "number": job.plan.number}
-        self._notices.report(Notice(tone=tone, code=code, problem=job.problem, params=params))
+        self._notices.report(
+            Notice(tone=tone, code=code, problem=job.problem, params=params, action=action)
+        )
         if job.phase is Phase.DONE and job.plan.publish_to is not None:
             self._publishing.publish(job, job.plan.publish_to)
 

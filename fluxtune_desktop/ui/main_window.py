@@ -18,7 +18,6 @@ from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.services.notices import Notice
 from fluxtune_desktop.ui.account_texts import account_pill
 from fluxtune_desktop.ui.actions import Actions
-from fluxtune_desktop.ui.confirm import ConfirmDialog
 from fluxtune_desktop.ui.drops import DropOverlay, local_paths
 from fluxtune_desktop.ui.notice_bar import NoticeBar
 from fluxtune_desktop.ui.page import PageName
@@ -29,14 +28,16 @@ from fluxtune_desktop.ui.rail import Rail
 from fluxtune_desktop.ui.services import Services
 from fluxtune_desktop.ui.theme import Theme
 from fluxtune_desktop.ui.top_bar import TopBar
-from fluxtune_desktop.ui.unsaved import unsaved_question
+from fluxtune_desktop.ui.unsaved import (
+    UnsavedGuard,
+    before_the_project_closes,
+    before_the_window_closes,
+)
 from fluxtune_desktop.ui.widgets.card import Line
 from fluxtune_desktop.ui.window_file import WindowFile
 
 MINIMUM_SIZE = (1000, 640)
 _FIRST_SIZE = (1440, 900)
-_FLUSH = 2.0
-"""Seconds for captions to reach the disk before the window closes."""
 
 
 class MainWindow(QMainWindow):
@@ -49,8 +50,7 @@ class MainWindow(QMainWindow):
         self._services = services
         self._window_file = window_file
         self._came_from = PageName.WELCOME
-        self._may_lose = False
-        self.farewell: ConfirmDialog | None = None
+        self.unsaved = UnsavedGuard(services.autosave, self)
         self.actions_ = Actions(self)
         self.addActions(self.actions_.all())
         self.doors = ProjectDoors(services.session, services.notices, self)
@@ -124,26 +124,11 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._may_lose and not self._services.autosave.flush(_FLUSH):
+        if not self.unsaved.lets_pass(before_the_window_closes(), self.close):
             event.ignore()
-            self._ask_before_losing()
             return
         self.save_window()
         super().closeEvent(event)
-
-    def _ask_before_losing(self) -> None:
-        if self.farewell is not None:
-            return
-        self.farewell = ConfirmDialog(unsaved_question(), self)
-        self.farewell.finished.connect(self._on_farewell_finished)
-        self.farewell.open()
-
-    @Slot(int)
-    def _on_farewell_finished(self, answer: int) -> None:
-        self.farewell = None
-        if answer == ConfirmDialog.DialogCode.Accepted:
-            self._may_lose = True
-            self.close()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -197,9 +182,9 @@ class MainWindow(QMainWindow):
         actions.train.triggered.connect(self._go_train)
         actions.create.triggered.connect(self._go_create)
         actions.settings.triggered.connect(self._go_settings)
-        actions.open_folder.triggered.connect(self.doors.ask_for_folder)
+        actions.open_folder.triggered.connect(self._open_folder)
         actions.show_folder.triggered.connect(self._show_folder)
-        actions.close_project.triggered.connect(self._services.session.close)
+        actions.close_project.triggered.connect(self._close_project)
         actions.full_screen.triggered.connect(self._toggle_full_screen)
         actions.quit.triggered.connect(self.close)
         undo = self._services.session.undo
@@ -238,10 +223,14 @@ class MainWindow(QMainWindow):
         folder = self._services.session.folder
         if folder is not None:
             self._services.settings.remember(str(folder))
+        # Why an earlier folder could not be opened is settled by now.
+        self._services.notices.clear_problems()
         self.show_page(page)
 
     @Slot(object)
     def _on_closed(self, _nothing: object) -> None:
+        # What was told was about the project that is left.
+        self._services.notices.clear()
         self.show_page(PageName.WELCOME)
 
     @Slot(object)
@@ -309,6 +298,21 @@ class MainWindow(QMainWindow):
     @Slot()
     def _go_back(self) -> None:
         self.show_page(self._came_from)
+
+    @Slot()
+    def _close_project(self) -> None:
+        close = self._services.session.close
+        if self.unsaved.lets_pass(before_the_project_closes(), close):
+            close()
+
+    @Slot()
+    def _open_folder(self) -> None:
+        if self.unsaved.lets_pass(before_the_project_closes(), self._leave_and_open):
+            self.doors.ask_for_folder()
+
+    def _leave_and_open(self) -> None:
+        self._services.session.close()
+        self.doors.ask_for_folder()
 
     @Slot()
     def _show_folder(self) -> None:

@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from fluxtune_desktop.core.errors import Kind
 from fluxtune_desktop.services.notices import Notice
 from fluxtune_desktop.ui.texts import image_count, problem_sentence
+from fluxtune_desktop.ui.texts_training import happened
 
 translate = QCoreApplication.translate
 
@@ -18,7 +20,9 @@ def notice_texts() -> dict[str, str]:
         ),
         "run_done": translate("Notices", "Run {number} is trained. You can create with it now."),
         "run_failed": translate(
-            "Notices", "Run {number} stopped with an error. Your images and captions are safe."
+            "Notices",
+            "Run {number} stopped: {what}. Your images and captions are safe. The Train page says "
+            "what it cost and what to do.",
         ),
         "run_canceled": translate("Notices", "Run {number} was cancelled."),
         "published": translate(
@@ -35,7 +39,7 @@ def notice_texts() -> dict[str, str]:
 
 def notice_text(notice: Notice) -> str:
     """The sentence of a notice. A code without words of its own is not shown bare."""
-    if notice.problem is not None:
+    if notice.problem is not None and not notice.code:
         return problem_sentence(notice.problem)
     if notice.code == "import_done":
         return import_text(
@@ -44,7 +48,8 @@ def notice_text(notice: Notice) -> str:
     text = notice_texts().get(notice.code)
     if text is None:
         return translate("Notices", "Something new happened in this project.")
-    return text.format(**{"number": "", "repo": "", **notice.params})
+    kind = notice.problem.kind if notice.problem is not None else Kind.INTERNAL
+    return text.format(**{"number": "", "repo": "", "what": happened(kind), **notice.params})
 
 
 def import_text(added: int, already: int, refused: int) -> str:

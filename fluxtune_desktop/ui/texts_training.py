@@ -108,10 +108,10 @@ def picture_phase_word(phase: PicturePhase) -> str:
     return words[phase]
 
 
-def happened(problem: Problem) -> str:
+def happened(kind: Kind) -> str:
     """What went wrong, in one or two words fit for a list: "no credit left"."""
     words = _service_words() | _computer_words()
-    return words[problem.kind]
+    return words[kind]
 
 
 def _service_words() -> dict[Kind, str]:

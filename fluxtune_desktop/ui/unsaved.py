@@ -1,13 +1,50 @@
-"""The question before the window closes over a caption that is not on the disk."""
+"""The question before words are lost that could not be written."""
 
-from PySide6.QtCore import QCoreApplication
+from collections.abc import Callable
 
-from fluxtune_desktop.ui.confirm import Question
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from fluxtune_desktop.services.autosave import Autosave
+from fluxtune_desktop.ui.confirm import ConfirmDialog, Question
 
 translate = QCoreApplication.translate
 
+_FLUSH = 2.0
+"""Seconds for captions to reach the disk before somebody is asked about them."""
 
-def unsaved_question() -> Question:
+
+class UnsavedGuard(QObject):
+    """Stands before the window or the project closes; ``dialog`` is the question on screen."""
+
+    def __init__(self, autosave: Autosave, window: QWidget) -> None:
+        super().__init__(window)
+        self._autosave = autosave
+        self._window = window
+        self._then: Callable[[], object] | None = None
+        self.dialog: ConfirmDialog | None = None
+
+    def lets_pass(self, question: Question, then: Callable[[], object]) -> bool:
+        """Whether every caption is on the disk. If not, ask, and do ``then`` when they are given
+        up."""
+        if self._autosave.flush(_FLUSH):
+            return True
+        if self.dialog is None:
+            self._then = then
+            self.dialog = ConfirmDialog(question, self._window)
+            self.dialog.finished.connect(self._on_finished)
+            self.dialog.open()
+        return False
+
+    @Slot(int)
+    def _on_finished(self, answer: int) -> None:
+        then, self._then, self.dialog = self._then, None, None
+        if answer == ConfirmDialog.DialogCode.Accepted and then is not None:
+            self._autosave.abandon()
+            then()
+
+
+def before_the_window_closes() -> Question:
     """Whether to close although a caption would be lost."""
     return Question(
         title=translate("Unsaved", "Close although a caption is not saved?"),
@@ -18,5 +55,20 @@ def unsaved_question() -> Question:
         ),
         accept=translate("Unsaved", "Close and lose it"),
         refuse=translate("Unsaved", "Keep open"),
+        danger=True,
+    )
+
+
+def before_the_project_closes() -> Question:
+    """Whether to leave the project although a caption would be lost."""
+    return Question(
+        title=translate("Unsaved", "Leave this project although a caption is not saved?"),
+        note=translate(
+            "Unsaved",
+            "What you typed could not be written to its file, and is lost when the project "
+            "closes. The Dataset page says why, and what to do.",
+        ),
+        accept=translate("Unsaved", "Leave and lose it"),
+        refuse=translate("Unsaved", "Stay"),
         danger=True,
     )

@@ -151,6 +151,43 @@ def test_good_news_passes_by_itself_and_a_warning_stays(studio: Studio) -> None:
     assert not bar.passing.isActive()
 
 
+def test_what_went_wrong_in_one_project_is_not_told_in_the_next(
+    studio: Studio, smoke: Path, tmp_path: Path
+) -> None:
+    window = studio.window(smoke)
+    lost = Problem(kind=Kind.NO_CREDIT, detail="Go to the billing page.")
+    studio.services.notices.report(
+        Notice(tone=Tone.ERROR, code="run_failed", problem=lost, params={"number": 3})
+    )
+    assert "Run 3 stopped: no credit left" in window.notice_bar.text.text()
+    # The page of the run says it once; that is enough.
+    assert "billing page" not in window.notice_bar.text.text()
+    studio.open(images_folder(tmp_path / "another", ["one"]))
+    assert not window.notice_bar.isVisible()
+
+
+def test_a_folder_that_could_not_be_opened_is_forgotten_with_the_next(
+    studio: Studio, smoke: Path, tmp_path: Path
+) -> None:
+    window = studio.window()
+    studio.services.session.open(tmp_path / "nowhere")
+    studio.until(window.notice_bar.isVisible)
+    studio.open(smoke)
+    assert not window.notice_bar.isVisible()
+
+
+def test_name_and_page_stand_side_by_side_however_often_the_page_changes(
+    studio: Studio, smoke: Path
+) -> None:
+    window = studio.window(smoke)
+    bar = window.top_bar
+    for page in (PageName.TRAIN, PageName.CREATE, PageName.SETTINGS, PageName.DATASET) * 3:
+        window.show_page(page)
+    studio.until(lambda: bar.title.geometry().right() + 16 > bar.subtitle.x())
+    words = bar.title.fontMetrics().horizontalAdvance(bar.title.text())
+    assert bar.title.width() <= words + 2
+
+
 def test_the_button_of_a_notice_leads_where_it_says(studio: Studio) -> None:
     window = studio.window()
     notice = Notice(tone=Tone.ERROR, problem=Problem(kind=Kind.NO_TOKEN), action="settings")

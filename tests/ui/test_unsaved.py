@@ -1,4 +1,4 @@
-"""The window does not close silently over words that are not on the disk."""
+"""Neither window nor project closes silently over words that are not on the disk."""
 
 from pathlib import Path
 
@@ -23,14 +23,49 @@ def test_words_that_another_program_wrote_over_are_asked_about(studio: Studio, s
     (smoke / "001.txt").write_text("theirs", encoding="utf-8")
     studio.qtbot.keyClicks(editor, " mine")
     assert not window.close()
-    asked = window.farewell
+    asked = window.unsaved.dialog
     assert asked is not None
     studio.qtbot.mouseClick(asked.refuse_button, Qt.MouseButton.LeftButton)
     assert window.isVisible()
     assert editor.toPlainText().endswith(" mine")
     assert not window.close()
-    asked = window.farewell
+    asked = window.unsaved.dialog
     assert asked is not None
     studio.qtbot.mouseClick(asked.accept_button, Qt.MouseButton.LeftButton)
     assert not window.isVisible()
     assert (smoke / "001.txt").read_text(encoding="utf-8") == "theirs"
+
+
+def test_a_project_is_not_left_over_words_that_are_not_on_the_disk(
+    studio: Studio, smoke: Path
+) -> None:
+    window = studio.window(smoke)
+    session = studio.services.session
+    editor = dataset_page(window).inspector.editor
+    (smoke / "001.txt").write_text("theirs", encoding="utf-8")
+    studio.qtbot.keyClicks(editor, " mine")
+    for key in (Qt.Key.Key_W, Qt.Key.Key_O):
+        studio.qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+        asked = window.unsaved.dialog
+        assert asked is not None
+        studio.qtbot.mouseClick(asked.refuse_button, Qt.MouseButton.LeftButton)
+        assert session.folder == smoke
+        assert window.doors.dialog is None
+    assert editor.toPlainText().endswith(" mine")
+
+
+def test_a_project_that_was_left_all_the_same_can_be_opened_again(
+    studio: Studio, smoke: Path
+) -> None:
+    window = studio.window(smoke)
+    editor = dataset_page(window).inspector.editor
+    (smoke / "001.txt").write_text("theirs", encoding="utf-8")
+    studio.qtbot.keyClicks(editor, " mine")
+    studio.qtbot.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    asked = window.unsaved.dialog
+    assert asked is not None
+    studio.qtbot.mouseClick(asked.accept_button, Qt.MouseButton.LeftButton)
+    assert studio.services.session.project is None
+    studio.open(smoke)
+    assert editor.toPlainText() == "theirs"
+    assert window.close()

@@ -72,7 +72,7 @@ def placeholder(picture: Picture, *, making: bool = True) -> tuple[str, str, str
     if picture.phase is PicturePhase.WAITING and not making:
         return "circle-slash", "text_3", translate("Create", "Not sent")
     if picture.phase is PicturePhase.FAILED:
-        words = happened(picture.problem) if picture.problem is not None else ""
+        words = happened(picture.problem.kind) if picture.problem is not None else ""
         return "image-off", "error", words or picture_phase_word(picture.phase)
     if picture.phase is PicturePhase.CANCELED:
         return "circle-slash", "text_3", picture_phase_word(picture.phase)

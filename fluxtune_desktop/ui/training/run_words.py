@@ -76,7 +76,7 @@ def _done_line(job: Job, prices: Prices) -> str:
 def _failed_line(job: Job) -> str:
     if job.problem is None:
         return phase_word(Phase.FAILED)
-    return translate("Training", "Failed: %1").replace("%1", happened(job.problem))
+    return translate("Training", "Failed: %1").replace("%1", happened(job.problem.kind))
 
 
 def _canceled_line(job: Job, prices: Prices) -> str:

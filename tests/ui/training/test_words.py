@@ -78,8 +78,7 @@ def test_each_stage_subject_and_picture_state_has_its_words() -> None:
 @pytest.mark.parametrize("kind", list(Kind))
 def test_each_trouble_is_named_and_has_a_next_step(kind: Kind) -> None:
     problem = Problem(kind=kind)
-    assert happened(problem)
-    assert kind.value not in happened(problem).split()[:1] or " " in happened(problem)
+    assert happened(kind) != kind.value
     assert next_step(problem).endswith(".")
 
 
