@@ -21,6 +21,9 @@ VersionId = NewType("VersionId", str)
 
 _PART = re.compile(r"[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?")
 
+_HUB_PART = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?")
+_HUB_LONGEST = 96
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class ModelName:
@@ -48,6 +51,17 @@ def is_model_name(name: str) -> bool:
     The characters are those of the names in Replicate's public model list.
     """
     return len(name) <= 63 and _PART.fullmatch(name) is not None
+
+
+def is_repo_name(text: str) -> bool:
+    """Whether the Hugging Face Hub will take this as a repository: ``namespace/name``.
+
+    The rules are those of huggingface_hub's ``validate_repo_id``.
+    """
+    parts = text.split("/")
+    whole = len(parts) == 2 and all(_HUB_PART.fullmatch(part) for part in parts)
+    odd = any(sign in text for sign in ("--", "..")) or text.endswith(".git")
+    return whole and not odd and len(text) <= _HUB_LONGEST
 
 
 def model_name_from(title: str) -> str:

@@ -8,7 +8,7 @@ from fluxtune_desktop.core.captions import has_trigger, is_trigger_word
 from fluxtune_desktop.core.checks import FEW_IMAGES, Finding
 from fluxtune_desktop.core.dataset import Dataset
 from fluxtune_desktop.core.errors import Problem
-from fluxtune_desktop.core.ids import is_model_name
+from fluxtune_desktop.core.ids import is_model_name, is_repo_name
 from fluxtune_desktop.core.plan import RANK_RANGE, STEPS_RANGE, TrainingSettings
 from fluxtune_desktop.core.pricing import Estimate, Prices, training_estimate
 
@@ -193,8 +193,7 @@ def _account(code: LineCode, look: AccountLook) -> Line:
 
 
 def _publish(repo: str, look: AccountLook) -> Line:
-    owner, slash, name = repo.partition("/")
-    if not (owner and slash and name) or "/" in name:
+    if not is_repo_name(repo):
         params = {"why": "name", "name": repo}
         return Line(code=LineCode.PUBLISH, level=Level.BLOCKS, params=params)
     if look.present and not look.usable:

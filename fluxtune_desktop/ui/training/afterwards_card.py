@@ -1,11 +1,11 @@
 """What happens when a training is done: kept here, published, logged."""
 
-import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
+from fluxtune_desktop.core.ids import is_repo_name
 from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3
 from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.card import Card
@@ -13,7 +13,6 @@ from fluxtune_desktop.ui.widgets.pill import Pill, Tone
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 from fluxtune_desktop.ui.widgets.status_line import Status, StatusLine
 
-_REPO = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*")
 _PROJECT = "flux_train_replicate"
 """The trainer's own default of ``wandb_project`` (replicate/flux-fine-tuner train.py)."""
 
@@ -56,6 +55,11 @@ class AfterwardsCard(Card):
         self.publish.show_account(hub)
         self.wandb.show_account(wandb)
 
+    def clear(self) -> None:
+        """Wish for nothing, as at first."""
+        self.publish.clear("")
+        self.wandb.clear(_PROJECT)
+
     def propose_repo(self, repo: str) -> None:
         """Put a name in, unless the person wrote one."""
         self.publish.propose(repo)
@@ -71,7 +75,7 @@ class AfterwardsCard(Card):
     def complete(self) -> bool:
         """Whether every wish that is on says where to."""
         repo, project = self.publish_to(), self.wandb_project()
-        return (repo is None or _REPO.fullmatch(repo) is not None) and project != ""
+        return (repo is None or is_repo_name(repo)) and project != ""
 
 
 class _Wish(QWidget):
@@ -108,6 +112,11 @@ class _Wish(QWidget):
         if not (self.box.isEnabled() and self.box.isChecked()):
             return None
         return self.edit.text().strip()
+
+    def clear(self, text: str) -> None:
+        self._proposed = text
+        self.edit.setText(text)
+        self.box.setChecked(False)
 
     def propose(self, text: str) -> None:
         if self.edit.text() in {"", self._proposed}:

@@ -1,17 +1,13 @@
 """Asks under which name a finished model is published."""
 
-import re
-
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from fluxtune_desktop.core.ids import RunId
+from fluxtune_desktop.core.ids import RunId, is_repo_name
 from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_4, SPACE_5
 from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.field import Field
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
-
-_REPO = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*")
 
 
 class PublishDialog(QDialog):
@@ -55,9 +51,9 @@ class PublishDialog(QDialog):
 
     @Slot()
     def _on_typed(self) -> None:
-        usable = _REPO.fullmatch(self.repo()) is not None
+        usable = is_repo_name(self.repo())
         self.publish.setEnabled(usable)
         if usable:
             self._field.set_hint("")
         else:
-            self._field.set_problem(self.tr("owner/name, with letters, digits and - _ ."))
+            self._field.set_problem(self.tr("Write owner/name, with letters, digits and - _ ."))
