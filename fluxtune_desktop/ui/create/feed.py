@@ -188,7 +188,9 @@ class Feed(QWidget):
     def _arrange_stops(self, groups: tuple[Group, ...]) -> None:
         running = {group.key for group in groups if group.making}
         for key in set(self._stops) - running:
-            self._stops.pop(key).hide()
+            over = self._stops.pop(key)
+            over.hide()
+            over.deleteLater()
         for heading in self._placed.headings:
             if heading.group.key not in running:
                 continue

@@ -29,7 +29,7 @@ from fluxtune_desktop.ui.create.picture_panel import PicturePanel, facts_of
 from fluxtune_desktop.ui.create.prompt_panel import PromptPanel
 from fluxtune_desktop.ui.create.questions import create_question
 from fluxtune_desktop.ui.create.viewer import Viewer
-from fluxtune_desktop.ui.create.wishes import choice_of, form_wish, service_wish
+from fluxtune_desktop.ui.create.wishes import choice_of, wish_of
 from fluxtune_desktop.ui.page import Page, PageName
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.widgets.card import Line
@@ -63,7 +63,7 @@ class CreatePage(Page):
         self._settings = settings
         self._thumbnails = thumbnails
         self._asked: tuple[RunId, PictureWish] | None = None
-        self._agreed = False
+        self._agreed = ""
         self.form = PromptPanel()
         self.feed = Feed(self._thumbnail)
         self.panel = PicturePanel()
@@ -230,14 +230,14 @@ class CreatePage(Page):
         wish = self.form.wish()
         if wish is None:
             return
-        self._asked = (RunId(wish.model), service_wish(wish))
-        if self._mode.practice or self._agreed:
+        self._asked = (RunId(wish.model), wish.pictures)
+        account = self._accounts.state(Account.REPLICATE).name
+        if self._mode.practice or (account and account == self._agreed):
             self._create()
             return
-        account = self._accounts.state(Account.REPLICATE).name
         question = create_question(
             account=account or self.tr("not checked yet"),
-            count=wish.count,
+            count=wish.pictures.count,
             prices=self._settings.settings.prices,
         )
         dialog = ConfirmDialog(question, self.window())
@@ -246,8 +246,8 @@ class CreatePage(Page):
 
     @Slot()
     def _on_agreed(self) -> None:
-        # Asked once in a session: the price stands on the button each time.
-        self._agreed = True
+        # Asked once in a session and account: the price stands on the button each time.
+        self._agreed = self._accounts.state(Account.REPLICATE).name
         self._create()
 
     def _create(self) -> None:
@@ -283,7 +283,7 @@ class CreatePage(Page):
     def _on_use(self) -> None:
         picture = self.feed.current()
         if picture is not None:
-            self.form.show_wish(form_wish(picture))
+            self.form.show_wish(wish_of(picture))
             self.form.prompt.setFocus()
 
     @Slot()

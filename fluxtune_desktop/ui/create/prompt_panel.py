@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fluxtune_desktop.core.new_pictures import PictureWish
 from fluxtune_desktop.core.pictures import IMAGES_RANGE, SEED_RANGE, SHAPES
 from fluxtune_desktop.ui.icons import icon
 from fluxtune_desktop.ui.theme import set_role
@@ -42,14 +43,10 @@ class Choice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """What the person asks for. ``seed`` is None for a random one."""
+    """What the person asks for, and of which model: the key of a `Choice`."""
 
     model: str
-    prompt: str
-    count: int
-    seed: int | None
-    strength: float
-    shape: str
+    pictures: PictureWish
 
 
 class PromptPanel(QWidget):
@@ -63,6 +60,7 @@ class PromptPanel(QWidget):
         self._choices: tuple[Choice, ...] = ()
         self.model = QComboBox()
         self.model.setIconSize(QSize(16, 16))
+        self.model.setPlaceholderText(self.tr("No model yet"))
         self.prompt = QPlainTextEdit()
         self.prompt.setTabChangesFocus(True)
         self.prompt.setMinimumHeight(84)
@@ -95,7 +93,8 @@ class PromptPanel(QWidget):
             self.model.clear()
             for choice in choices:
                 self.model.addItem(icon("box", "text_2"), choice.label, choice.key)
-            self.model.setCurrentIndex(max(0, self.model.findData(before)))
+            newest = 0 if choices else -1
+            self.model.setCurrentIndex(max(newest, self.model.findData(before)))
         self._refresh()
 
     def choose_model(self, key: str) -> None:
@@ -113,12 +112,13 @@ class PromptPanel(QWidget):
     def show_wish(self, wish: Wish) -> None:
         """Take over the settings of a picture."""
         self.choose_model(wish.model)
-        self.prompt.setPlainText(wish.prompt)
+        asked = wish.pictures
+        self.prompt.setPlainText(asked.prompt)
         self.prompt.moveCursor(QTextCursor.MoveOperation.End)
-        self.count.setValue(wish.count)
-        self.seed.setText("" if wish.seed is None else str(wish.seed))
-        self.strength.setValue(round(wish.strength * 10))
-        button = self.shape_button(wish.shape)
+        self.count.setValue(asked.count)
+        self.seed.setText("" if asked.seed is None else str(asked.seed))
+        self.strength.setValue(round(asked.strength * 10))
+        button = self.shape_button(asked.shape)
         if button is not None:
             button.setChecked(True)
         self._refresh()
@@ -132,14 +132,14 @@ class PromptPanel(QWidget):
         if choice is None or not prompt or not self.seed_is_usable():
             return None
         text = self.seed.text().strip()
-        return Wish(
-            model=choice.key,
+        pictures = PictureWish(
             prompt=prompt,
             count=self.count.value(),
             seed=int(text) if text else None,
             strength=self.strength.value() / 10,
             shape=self.shape(),
         )
+        return Wish(model=choice.key, pictures=pictures)
 
     def seed_is_usable(self) -> bool:
         """Whether the seed is empty or a number that the model takes."""

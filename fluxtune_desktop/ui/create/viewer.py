@@ -1,11 +1,11 @@
 """A picture over the whole window."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3, SPACE_4
+from fluxtune_desktop.ui.tokens import DARK, SPACE_2, SPACE_3, SPACE_4
 from fluxtune_desktop.ui.widgets.button import IconButton
 from fluxtune_desktop.ui.widgets.image_view import ImageView
 from fluxtune_desktop.ui.widgets.plain_label import ElidedLabel
@@ -39,7 +39,8 @@ class Viewer(QWidget):
         self.image = _Stage()
         self.image.installEventFilter(self)
         self.title = ElidedLabel()
-        self.title.setStyleSheet("color: #E9EAEE")
+        # The shade is dark in both themes.
+        self.title.setStyleSheet(f"color: {DARK.text}")
         self.close_button = IconButton("x", self.tr("Close (Esc)"), size=18)
         self.previous = IconButton("chevron-left", self.tr("Previous picture"), size=20)
         self.next = IconButton("chevron-right", self.tr("Next picture"), size=20)
@@ -109,9 +110,11 @@ class Viewer(QWidget):
             return False
         return True
 
+    @Slot()
     def _on_previous(self) -> None:
         self.turned.emit(-1)
 
+    @Slot()
     def _on_next(self) -> None:
         self.turned.emit(1)
 

@@ -1,11 +1,10 @@
-"""From the form to the service, and from a picture back to the form."""
+"""What the form offers of a model, and what it takes over from a picture."""
 
 from PySide6.QtCore import QCoreApplication
 
 from fluxtune_desktop.core.new_pictures import PictureWish, TrainedModel
 from fluxtune_desktop.core.pictures import Picture
-from fluxtune_desktop.ui.create.prompt_panel import Choice
-from fluxtune_desktop.ui.create.prompt_panel import Wish as FormWish
+from fluxtune_desktop.ui.create.prompt_panel import Choice, Wish
 
 
 def choice_of(model: TrainedModel) -> Choice:
@@ -16,25 +15,13 @@ def choice_of(model: TrainedModel) -> Choice:
     )
 
 
-def service_wish(wish: FormWish) -> PictureWish:
-    """What the service is asked for."""
-    return PictureWish(
-        prompt=wish.prompt,
-        count=wish.count,
-        seed=wish.seed,
-        strength=wish.strength,
-        shape=wish.shape,
-    )
-
-
-def form_wish(picture: Picture) -> FormWish:
+def wish_of(picture: Picture) -> Wish:
     """The settings that made a picture, for the form."""
     request = picture.request
-    return FormWish(
-        model=request.run,
+    pictures = PictureWish(
         prompt=request.prompt,
-        count=1,
         seed=request.seed,
         strength=request.strength,
         shape=request.shape,
     )
+    return Wish(model=request.run, pictures=pictures)
