@@ -8,9 +8,12 @@ from typing_extensions import override
 from fluxtune_desktop.ui.actions import Actions
 from fluxtune_desktop.ui.icons import icon
 from fluxtune_desktop.ui.theme import set_role
-from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3, SPACE_4, TOP_BAR_HEIGHT
+from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4, TOP_BAR_HEIGHT
 from fluxtune_desktop.ui.widgets.pill import Pill, Tone
 from fluxtune_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel
+
+_TITLE_ROOM = 220
+"""Pixels of a project's name that are shown whatever else the bar holds."""
 
 
 class LinkPill(Pill):
@@ -59,7 +62,7 @@ class TopBar(QFrame):
         row.addWidget(self.folder)
         row.addSpacing(-SPACE_2 // 2)
         row.addWidget(self.title)
-        row.addSpacing(SPACE_2 // 2)
+        row.addSpacing(SPACE_1)
         row.addWidget(self.subtitle)
         row.addStretch(1)
         row.addWidget(self.practice)
@@ -75,9 +78,15 @@ class TopBar(QFrame):
         self.title.setContentsMargins(0 if is_project else SPACE_3, 0, 0, 0)
         self.title.setText(title)
         # A label that gives way would be cut before the room is used up.
-        self.title.setMinimumWidth(min(self.title.sizeHint().width() + 4, 220))
+        self.title.setMinimumWidth(min(self._title_width(title), _TITLE_ROOM))
         self.subtitle.setText(subtitle)
         self.subtitle.setVisible(bool(subtitle))
+
+    def _title_width(self, title: str) -> int:
+        # Not the size hint: that of a QLabel is never below its minimum, and so would only grow.
+        self.title.ensurePolished()
+        words = self.title.fontMetrics().horizontalAdvance(title)
+        return words + self.title.contentsMargins().left() + 1
 
     def show_account(self, text: str, tone: Tone) -> None:
         """Whose account pays. Empty: nothing is said."""

@@ -157,6 +157,8 @@ class TrainingPage(Page):
             self._stack.setCurrentWidget(self.runs)
             if fresh:
                 self.runs.list.choose(jobs[0].run)
+                # The button that had the focus is gone, and Qt gave it to the rail.
+                self.runs.list.setFocus()
 
     @Slot(object)
     def _on_something_changed(self, _value: object) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QPixmap
 
 from fluxtune_desktop.core.captions import has_trigger
+from fluxtune_desktop.core.dataset import Dataset
 from fluxtune_desktop.core.ids import model_name_from
 from fluxtune_desktop.core.plan import TrainingSettings
 from fluxtune_desktop.core.preflight import Wishes
@@ -80,8 +81,8 @@ class Setup(QObject):
         practice = self._mode.practice
         view.subject.show_owner(self._owner(), practice=practice)
         self._show_trigger_use()
-        images = self._session.dataset.images
-        view.settings.show_dataset(images=len(images), subject=project.subject)
+        images = len(self._dataset().images)
+        view.settings.show_dataset(images=images, subject=project.subject)
         view.afterwards.show_accounts(
             hub_view(self._accounts.state(Account.HUGGING_FACE)),
             wandb_view(self._accounts),
@@ -95,8 +96,8 @@ class Setup(QObject):
 
     def _connect(self) -> None:
         session, view = self._session, self.view
+        session.opened.connect(self._on_opened)
         for signal in (
-            session.opened,
             session.project_changed,
             session.dataset_changed,
             session.captions_changed,
@@ -120,12 +121,16 @@ class Setup(QObject):
     def _folder_name(self) -> str:
         return self._session.folder.name if self._session.folder is not None else ""
 
+    def _dataset(self) -> Dataset:
+        """What the trainer will get."""
+        return self._session.dataset.in_training()
+
     def _owner(self) -> str:
         return self._accounts.state(Account.REPLICATE).name
 
     def _show_trigger_use(self) -> None:
         word = self.view.subject.trigger.text().strip()
-        texts = [image.caption.text for image in self._session.dataset.images if image.captioned]
+        texts = [image.caption.text for image in self._dataset().images if image.captioned]
         used = sum(has_trigger(text, word) for text in texts) if word else 0
         self.view.subject.show_trigger_use(used, len(texts))
 
@@ -133,7 +138,7 @@ class Setup(QObject):
         folder = self._session.folder
         if folder is None:
             return []
-        shown = self._session.dataset.images[:_THUMBS]
+        shown = self._dataset().images[:_THUMBS]
         return [
             self._thumbnails.pixmap(Path(folder, image.id), image.stamp, _THUMB_PX)
             for image in shown
@@ -143,7 +148,7 @@ class Setup(QObject):
         chosen = self.view.settings.settings()
         if chosen is None:
             return None
-        dataset = self._session.dataset
+        dataset = self._dataset()
         missing = dataset.captioned < len(dataset.images)
         word = self.view.subject.trigger.text().strip()
         return replace(chosen, trigger_word=word, autocaption=missing)
@@ -167,12 +172,19 @@ class Setup(QObject):
         self.view.ready.show_view(
             ready_view(
                 look,
-                self._session.dataset,
+                self._dataset(),
                 self._prices.settings.prices,
                 practice=self._mode.practice,
                 enabled=look.ready and can and not self.waiting,
             )
         )
+
+    @Slot(object)
+    def _on_opened(self, _project: object) -> None:
+        # What was wished for in another project is not a wish for this one.
+        self.view.settings.show_defaults()
+        self.view.afterwards.clear()
+        self._soon.start()
 
     @Slot(object)
     def _on_changed(self, _value: object) -> None:

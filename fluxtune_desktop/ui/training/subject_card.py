@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from fluxtune_desktop.core.captions import is_trigger_word
 from fluxtune_desktop.core.ids import is_model_name
 from fluxtune_desktop.core.project import Subject
 from fluxtune_desktop.ui.texts_training import subject_hint, subject_name
@@ -26,7 +27,7 @@ class SubjectCard(Card):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._owner = ""
+        self._practice = False
         question = PlainLabel(self.tr("What are you teaching?"), role="field-label")
         self.body.addWidget(question)
         self._choices = {subject: self._choice(subject) for subject in Subject}
@@ -92,15 +93,15 @@ class SubjectCard(Card):
             self.trigger_field.set_hint(
                 self.tr("A made-up word that calls your style. Without one, it is always on.")
             )
-        elif " " in word:
-            self.trigger_field.set_problem(self.tr("One word without spaces works best."))
+        elif not is_trigger_word(word):
+            self.trigger_field.set_problem(
+                self.tr("Use one word of letters, digits, - and _. A made-up one works best.")
+            )
         else:
             pattern = self.tr("A made-up word that calls your style. Used in %1 of %2 captions.")
             self.trigger_field.set_hint(
                 pattern.replace("%1", str(used)).replace("%2", str(captions))
             )
-
-    _practice = False
 
     def _choice(self, subject: Subject) -> ChoiceCard:
         card = ChoiceCard(_ICONS[subject], subject_name(subject), subject_hint(subject))

@@ -60,7 +60,7 @@ class Banner(Card):
 
         A ``path`` stands below them, cut in its middle where it is too long.
         """
-        self._path.show_text(path)
+        self._path.setText(path)
         self._path.setVisible(bool(path))
         self._icon.set_icon(TONE_ICONS[tone] or "info", TONE_ROLES[tone])
         self._title.setText(title)

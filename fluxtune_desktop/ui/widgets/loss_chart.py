@@ -51,8 +51,7 @@ class LossChart(QWidget):
         self._points = list(points)
         self._smooth = smoothed(self._points)
         self._rescale()
-        if self._smooth:
-            self.setAccessibleDescription(self._reading(self._smooth[-1]))
+        self.setAccessibleDescription(self._reading(self._smooth[-1]) if self._smooth else "")
 
     def set_earlier(self, points: Sequence[Point]) -> None:
         """Show the smoothed curve of an earlier run behind this one; none when empty."""

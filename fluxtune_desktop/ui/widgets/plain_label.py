@@ -38,9 +38,8 @@ class ElidedLabel(PlainLabel):
         mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, role=role, parent=parent)
         self._mode = mode
-        self._tell_whole()
+        super().__init__(text, role=role, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def shown_text(self) -> str:
@@ -48,9 +47,9 @@ class ElidedLabel(PlainLabel):
         line = " ".join(self.text().split())
         return self.fontMetrics().elidedText(line, self._mode, self.contentsRect().width())
 
-    def show_text(self, text: str) -> None:
-        """Show another text, and have the tool tip follow."""
-        self.setText(text)
+    @override
+    def setText(self, text: str) -> None:
+        super().setText(text)
         self._tell_whole()
 
     def _tell_whole(self) -> None:
