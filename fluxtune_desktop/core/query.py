@@ -149,9 +149,13 @@ def _term(query: Query) -> str:
     raise TypeError(query)
 
 
+def text_of(pieces: tuple[str, ...]) -> str:
+    """A text to look for with its stars, as it stands inside quotes but for the quotes in it."""
+    return "*".join(piece.replace("\\", "\\\\").replace("*", "\\*") for piece in pieces)
+
+
 def _value(pieces: tuple[str, ...]) -> str:
-    escaped = (piece.replace("\\", "\\\\").replace("*", "\\*") for piece in pieces)
-    text = "*".join(escaped)
+    text = text_of(pieces)
     if _plain(text):
         return text
     return '"' + text.replace('"', '\\"') + '"'

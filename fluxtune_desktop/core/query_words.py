@@ -134,6 +134,16 @@ def _letter(text: str, place: int) -> tuple[str | None, int]:
     return (None if text[place] == _STAR else text[place]), place + 1
 
 
+def pieces_of(text: str) -> tuple[str, ...]:
+    """A text to look for, parted at its stars; ``\\*`` is a star to look for."""
+    letters: list[str | None] = []
+    place = 0
+    while place < len(text):
+        letter, place = _letter(text, place)
+        letters.append(letter)
+    return _pieces(letters)
+
+
 def _pieces(letters: list[str | None]) -> tuple[str, ...]:
     parts: list[str] = [""]
     for letter in letters:

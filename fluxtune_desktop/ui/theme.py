@@ -19,6 +19,7 @@ nav                checkable QPushButton or QToolButton: one line of a list of p
 segments, segment  QFrame that holds the segments; the checkable QToolButton inside
 card, panel, bar   QFrame: card with border; side panel; top bar or footer (lines where they meet)
 rail-frame         QFrame: the rail itself
+popover            QFrame: a panel that opens over the page
 notice             QFrame: the bar that tells the newest notice
 drop               QFrame: large dashed drop target (with ``over`` = True while something hovers)
 line               QFrame: a one pixel separator, in either direction

@@ -14,7 +14,7 @@ from fluxtune_desktop.core.settings import Settings
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.ui.dataset.empty_state import EmptyState
-from fluxtune_desktop.ui.dataset.filtering import Filter, Show, shown_images
+from fluxtune_desktop.ui.dataset.filtering import Filter, Filtering, Show
 from fluxtune_desktop.ui.dataset.footer import Footer
 from fluxtune_desktop.ui.dataset.grid_model import GridModel
 from fluxtune_desktop.ui.dataset.grid_view import GridView
@@ -50,6 +50,7 @@ class DatasetPage(Page):
         self._window_file = window_file
         self._problems = Problems()
         self._filter = Filter()
+        self._filtering = Filtering(services.token_counts, self)
         # Until somebody moves it, the line between grid and inspector follows the window.
         self._sized = False
         self._gone = False
@@ -178,6 +179,8 @@ class DatasetPage(Page):
         session.busy_changed.connect(self._on_busy_changed)
         session.trouble.connect(self._on_trouble)
         self.tools.filter_changed.connect(self._on_filter_changed)
+        self.tools.left.connect(self.grid.setFocus)
+        self._filtering.counted.connect(self._show_images)
         self.tools.size_changed.connect(self._on_size_changed)
         self.grid.size_asked.connect(self.tools.slider.setValue)
         self.grid.current_changed.connect(self._on_current_changed)
@@ -195,6 +198,7 @@ class DatasetPage(Page):
 
     @Slot(object)
     def _on_opened(self, _project: object) -> None:
+        self._filtering.forget()
         self.tools.clear()
         self._take_all()
         self.grid.choose_row(0)
@@ -243,6 +247,7 @@ class DatasetPage(Page):
     @Slot(object)
     def _on_filter_changed(self, wanted: Filter) -> None:
         self._filter = wanted
+        self._filtering.start_anew()
         self._show_images()
 
     @Slot(int)
@@ -299,9 +304,10 @@ class DatasetPage(Page):
         if current is not None and current.id in changed:
             self._on_current_changed(current)
 
+    @Slot()
     def _show_images(self) -> None:
         before = self.inspector.image
-        images = shown_images(self._session.dataset, self._filter, self._problems.images)
+        images = self._filtering.images(self._session.dataset, self._filter, self._problems.images)
         self.model.show_images(images)
         if images and (before is None or not self.grid.choose(before)):
             self.grid.choose_row(0)

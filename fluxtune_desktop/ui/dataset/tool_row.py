@@ -1,38 +1,40 @@
 """The row above the grid: filter, segments, size of the tiles."""
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.core.settings import THUMBNAIL_RANGE
+from fluxtune_desktop.ui.dataset.filter_builder import FilterBuilder
+from fluxtune_desktop.ui.dataset.filter_field import FilterField
+from fluxtune_desktop.ui.dataset.filter_note import FilterNote
 from fluxtune_desktop.ui.dataset.filtering import Filter, Show
-from fluxtune_desktop.ui.icons import icon
-from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3
+from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_2, SPACE_3
+from fluxtune_desktop.ui.widgets.button import IconButton
 from fluxtune_desktop.ui.widgets.icon_label import IconLabel
 from fluxtune_desktop.ui.widgets.segmented import Segment, Segmented
 
-_REST_MS = 120
 _SLIDER_FROM = 624
 
 
 class ToolRow(QWidget):
-    """``filter_changed`` carries a `Filter`, ``size_changed`` the pixels of a tile."""
+    """``filter_changed`` carries a `Filter`, ``size_changed`` the pixels of a tile; ``left`` asks
+    for the grid.
+    """
 
     filter_changed = Signal(object)
     size_changed = Signal(int)
+    left = Signal()
 
     def __init__(self, tile_size: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.filter = QLineEdit()
-        self.filter.setObjectName("filter")
-        self.filter.setPlaceholderText(self.tr("Filter by caption or file name"))
-        self.filter.setAccessibleName(self.tr("Filter by caption or file name"))
-        self.filter.setToolTip(self.tr("Filter (Ctrl+F)"))
-        self.filter.setClearButtonEnabled(True)
+        self.filter = FilterField()
         self.filter.setMinimumWidth(120)
         self.filter.setMaximumWidth(300)
-        self.filter.addAction(icon("search", "text_2"), QLineEdit.ActionPosition.LeadingPosition)
+        self.builder = FilterBuilder(self)
+        self.builder_button = IconButton("list-filter", self.tr("Build a filter"))
+        self.note = FilterNote()
         self.segments = Segmented(
             [
                 Segment(key=Show.ALL.value, label=self.tr("All")),
@@ -56,33 +58,42 @@ class ToolRow(QWidget):
         sizes.addWidget(IconLabel("image", size=14))
         sizes.addWidget(self.slider)
         sizes.addWidget(IconLabel("image", size=20))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(18, SPACE_3, 18, SPACE_3 - 6)
-        row.setSpacing(SPACE_2 + 4)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_2)
         row.addWidget(self.filter, 10)
+        row.addWidget(self.builder_button)
+        row.addSpacing(SPACE_1)
         row.addWidget(self.segments)
         row.addStretch(1)
         row.addWidget(self._sizes)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
-        self._rest.timeout.connect(self._tell_filter)
-        self.filter.textChanged.connect(self._on_text_changed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, SPACE_3, 18, SPACE_3 - 6)
+        column.setSpacing(SPACE_1)
+        column.addLayout(row)
+        column.addWidget(self.note)
+        self.filter.query_changed.connect(self._tell_filter)
+        self.filter.trouble_changed.connect(self.note.show_trouble)
+        self.filter.left.connect(self.left)
+        self.note.update_wanted.connect(self._tell_filter)
+        self.builder_button.clicked.connect(self._build)
+        self.builder.built.connect(self.filter.put)
         self.segments.changed.connect(self._on_segment_changed)
         self.slider.valueChanged.connect(self.size_changed)
-        focus = QShortcut(QKeySequence("Ctrl+F"), self)
-        focus.activated.connect(self._focus_filter)
+        for key in ("Ctrl+F", "Alt+F"):
+            QShortcut(QKeySequence(key), self).activated.connect(self._focus_filter)
 
     def wanted(self) -> Filter:
         """What the person asked to see."""
-        return Filter(text=self.filter.text(), show=Show(self.segments.current()))
+        return Filter(
+            text=self.filter.words,
+            query=self.filter.query,
+            show=Show(self.segments.current()),
+        )
 
     def clear(self) -> None:
         """Ask for everything."""
         self.segments.set_current(Show.ALL.value)
-        self.filter.clear()
-        self._rest.stop()
-        self._tell_filter()
+        self.filter.put("")
 
     def show_segment(self, show: Show) -> None:
         """Choose a segment, as if the person had."""
@@ -102,16 +113,16 @@ class ToolRow(QWidget):
         self._sizes.setVisible(self.width() >= _SLIDER_FROM)
 
     @Slot(str)
-    def _on_text_changed(self, _text: str) -> None:
-        self._rest.start()
-
-    @Slot(str)
     def _on_segment_changed(self, _key: str) -> None:
         self._tell_filter()
 
     @Slot()
     def _tell_filter(self) -> None:
         self.filter_changed.emit(self.wanted())
+
+    @Slot()
+    def _build(self) -> None:
+        self.builder.open_below(self.builder_button, self.filter.text())
 
     @Slot()
     def _focus_filter(self) -> None:
