@@ -10,6 +10,7 @@ from fluxtune_desktop.core.captions import is_trigger_word
 from fluxtune_desktop.core.errors import Kind, failure
 from fluxtune_desktop.core.ids import ProjectId
 from fluxtune_desktop.core.project import FORMAT, Project, Subject
+from fluxtune_desktop.core.sorting import BY_NAME, Sort, SortBy
 
 SETTINGS_FOLDER = ".fluxtune"
 _MAX_BYTES = 5_000_000
@@ -37,6 +38,7 @@ def read_project(folder: Path) -> Project | None:
         trigger_word=_trigger(known),
         subject=_subject(known),
         model_name=_text(known, "model_name"),
+        sort=_sort(known),
         read_only=newer,
         newer=newer,
     )
@@ -61,6 +63,7 @@ def write_project(folder: Path, project: Project) -> None:
             "trigger_word": project.trigger_word,
             "subject": project.subject.value,
             "model_name": project.model_name,
+            "sort": {"by": project.sort.by.value, "descending": project.sort.descending},
         }
     )
     text = json.dumps(known, indent=2, ensure_ascii=False) + "\n"
@@ -103,3 +106,13 @@ def _subject(known: dict[str, object]) -> Subject:
         return Subject(_text(known, "subject"))
     except ValueError:
         return Subject.STYLE
+
+
+def _sort(known: dict[str, object]) -> Sort:
+    kept = known.get("sort")
+    if not isinstance(kept, dict):
+        return BY_NAME
+    try:
+        return Sort(by=SortBy(kept.get("by")), descending=kept.get("descending") is True)
+    except ValueError:
+        return BY_NAME

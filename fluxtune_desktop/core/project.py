@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from fluxtune_desktop.core.ids import ProjectId
+from fluxtune_desktop.core.sorting import BY_NAME, Sort
 
 FORMAT = 1
 """The number in project.json. A higher one was written by a newer program: opened read-only."""
@@ -28,5 +29,6 @@ class Project:
     trigger_word: str = ""
     subject: Subject = Subject.STYLE
     model_name: str = ""
+    sort: Sort = BY_NAME
     read_only: bool = False
     newer: bool = False
