@@ -299,10 +299,10 @@ class TrainingService(QObject):
 
     @Slot(object)
     def _on_created(self, created: Created) -> None:
-        self._set_starting(False)
         if created.opened is self._session.opened_project:
             self._put(created.job)
             self._follow(created.job)
+        self._set_starting(False)
 
     @Slot(object)
     def _on_create_failed(self, problem: Problem) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from fluxtune_desktop.core.jobs import Phase
+from fluxtune_desktop.core.plan import TrainingSettings
 from fluxtune_desktop.core.project import Subject
 from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.practice.faults import Act, Rule, Script
@@ -18,7 +19,7 @@ from fluxtune_desktop.ui.theme import apply_theme
 from fluxtune_desktop.ui.training.page import TrainingPage
 from fluxtune_desktop.ui.training.ready_panel import ReadyPanel
 from fluxtune_desktop.ui.training.run_actions import RunAction
-from tests.services.conftest import TOKENS, Heard, Program, World
+from tests.services.conftest import TOKENS, Heard, Program, World, pictures_folder
 
 LEFT = Qt.MouseButton.LeftButton
 Show = Callable[[Program], TrainingPage]
@@ -102,6 +103,57 @@ def test_settings_explain_themselves_and_can_be_reset(
     assert settings is not None
     assert settings.learning_rate == 0.0004
     world.until(page.setup.view.ready.start.isEnabled)
+
+
+def test_what_was_wished_in_one_project_is_no_wish_for_the_next(
+    world: World,
+    folder: Path,
+    show: Show,
+    tmp_path: Path,
+) -> None:
+    program = world.started(folder)
+    world.until(lambda: program.accounts.state(Account.HUGGING_FACE).name)
+    page = show(program)
+    after = page.setup.view.afterwards
+    world.until(after.publish.box.isEnabled)
+    page.setup.view.settings.steps.setValue(40)
+    after.publish.box.setChecked(True)
+    after.publish.edit.setText("practice/mine")
+    assert after.publish_to() == "practice/mine"
+    world.open(program, pictures_folder(tmp_path / "ink"))
+    settings = page.setup.view.settings.settings()
+    assert settings == TrainingSettings()
+    assert after.publish_to() is None
+    world.until(lambda: after.publish.edit.text() == "practice/ink-lora")
+
+
+def test_a_word_that_cannot_be_one_is_refused_where_it_is_typed(
+    world: World,
+    folder: Path,
+    qtbot: QtBot,
+    show: Show,
+) -> None:
+    page = show(world.started(folder))
+    card = page.setup.view.subject
+    for word in ("two words", "smøke"):
+        card.trigger.clear()
+        qtbot.keyClicks(card.trigger, word)
+        assert "letters, digits" in card.trigger_field.hint()
+        assert not page.setup.view.ready.start.isEnabled()
+
+
+def test_the_new_run_has_the_keys_when_it_has_begun(
+    world: World,
+    folder: Path,
+    qtbot: QtBot,
+    show: Show,
+) -> None:
+    program = world.started(folder)
+    page = show(program)
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    trained(world, qtbot, page, program)
+    assert page.runs.list.hasFocus()
 
 
 def test_the_checklist_leads_to_the_page_that_mends(
