@@ -1,0 +1,52 @@
+"""The loss of a training, drawn."""
+
+import math
+
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from fluxtune_desktop.ui.tokens import DARK
+from fluxtune_desktop.ui.widgets.loss_chart import LossChart
+from tests.ui.widgets.hands import shown
+
+
+def test_it_draws_six_thousand_points_in_the_accent(qtbot: QtBot) -> None:
+    chart = LossChart()
+    chart.resize(220, 140)
+    shown(qtbot, chart)
+    chart.set_total_steps(6000)
+    chart.set_points([(n, 0.3 + 0.2 * math.exp(-n / 900)) for n in range(6000)])
+    image = chart.grab().toImage()
+    accent = QColor(DARK.accent)
+    assert any(
+        image.pixelColor(x, y) == accent
+        for x in range(60, image.width(), 3)
+        for y in range(image.height())
+    )
+
+
+def test_it_tells_the_last_loss_to_a_screen_reader(qtbot: QtBot) -> None:
+    chart = LossChart()
+    qtbot.addWidget(chart)
+    chart.set_points([(10, 0.5), (20, 0.5), (30, math.nan)])
+    assert chart.accessibleDescription() == "Step 20: loss 0.500"
+
+
+def test_without_points_it_says_what_will_come(qtbot: QtBot) -> None:
+    chart = LossChart()
+    chart.resize(400, 160)
+    shown(qtbot, chart)
+    chart.set_points([])
+    empty = chart.grab().toImage()
+    middle = [empty.pixelColor(x, empty.height() // 2) for x in range(empty.width())]
+    assert len(set(map(QColor.name, middle))) > 1
+    chart.set_points([(1, 0.5), (2, 0.4)])
+    assert chart.grab().toImage() != empty
+
+
+def test_a_run_without_points_is_not_spoken_of_with_those_of_another(qtbot: QtBot) -> None:
+    chart = LossChart()
+    qtbot.addWidget(chart)
+    chart.set_points([(10, 0.5)])
+    chart.set_points([])
+    assert chart.accessibleDescription() == ""

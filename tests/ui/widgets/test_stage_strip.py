@@ -1,0 +1,32 @@
+"""The stages of a long job."""
+
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from fluxtune_desktop.ui.widgets.spinner import Spinner
+from fluxtune_desktop.ui.widgets.stage_strip import Stage, StageState, StageStrip
+from tests.ui.widgets.hands import shown
+
+
+def test_stages_are_spoken_with_their_notes(qtbot: QtBot) -> None:
+    strip = StageStrip()
+    shown(qtbot, strip)
+    strip.show_stages(
+        [
+            Stage(name="Pack", state=StageState.DONE, note="16 images"),
+            Stage(name="Train", state=StageState.ACTIVE, note="step 3 of 9"),
+            Stage(name="Publish"),
+        ]
+    )
+    names = [cell.accessibleName() for cell in strip.findChildren(QWidget)]
+    assert [n for n in names if n] == ["Pack 16 images", "Train step 3 of 9", "Publish"]
+
+
+def test_only_the_active_stage_turns(qtbot: QtBot) -> None:
+    strip = StageStrip()
+    shown(qtbot, strip)
+    strip.show_stages([Stage(name="Pack", state=StageState.ACTIVE), Stage(name="Train")])
+    wheels = strip.findChildren(Spinner)
+    assert [wheel.isVisible() for wheel in wheels] == [True, False]
+    strip.show_stages([Stage(name="Pack", state=StageState.FAILED), Stage(name="Train")])
+    assert not any(wheel.isVisible() or wheel.is_turning() for wheel in wheels)
