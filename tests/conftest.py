@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -85,6 +86,15 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     settle_in(path)
     yield path
     os.environ.update(before)
+
+
+@pytest.fixture
+def trash(home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the system's trash keeps files, in the home of this test."""
+    # send2trash looks for the home once, when it is imported.
+    for name in [each for each in sys.modules if each.partition(".")[0] == "send2trash"]:
+        monkeypatch.delitem(sys.modules, name)
+    return home / ".local" / "share" / "Trash" / "files"
 
 
 @pytest.fixture

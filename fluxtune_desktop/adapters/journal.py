@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +14,20 @@ MAX_BYTES = 100_000_000
 
 def append_line(path: Path, entry: Mapping[str, Any]) -> None:
     """Add the entry, durably. A last line that was cut off stays a line of its own."""
-    line = json.dumps(entry, separators=(",", ":")).encode("ascii") + b"\n"
-    append_durably(path, line if _ends_whole(path) else b"\n" + line)
+    append_lines(path, (entry,))
+
+
+def append_lines(path: Path, entries: Iterable[Mapping[str, Any]]) -> None:
+    """Add the entries in one go, durably: all of them, or none."""
+    lines = lines_of(entries)
+    append_durably(path, lines if _ends_whole(path) else b"\n" + lines)
+
+
+def lines_of(entries: Iterable[Mapping[str, Any]]) -> bytes:
+    """The entries as they are written: one object a line, in ASCII."""
+    return b"".join(
+        json.dumps(entry, separators=(",", ":")).encode("ascii") + b"\n" for entry in entries
+    )
 
 
 def read_lines(path: Path) -> list[dict[str, Any] | None]:

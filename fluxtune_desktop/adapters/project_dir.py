@@ -3,7 +3,7 @@
 import contextlib
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from fluxtune_desktop.adapters.dirs import Dirs
 from fluxtune_desktop.adapters.file_errors import file_trouble
 from fluxtune_desktop.adapters.folder_scan import scan_folder
 from fluxtune_desktop.adapters.history import History, Place
+from fluxtune_desktop.adapters.marks_file import MarksFile
 from fluxtune_desktop.adapters.picture_store import PictureFolder
 from fluxtune_desktop.adapters.project_file import (
     SETTINGS_FOLDER,
@@ -24,9 +25,14 @@ from fluxtune_desktop.adapters.project_file import (
 )
 from fluxtune_desktop.adapters.project_lock import ProjectLock
 from fluxtune_desktop.adapters.run_store import RunFolder
+from fluxtune_desktop.adapters.trash import Trash
+from fluxtune_desktop.core.adding import ImportProgress
 from fluxtune_desktop.core.dataset import Dataset
 from fluxtune_desktop.core.errors import Failure, Kind, failure
+from fluxtune_desktop.core.ids import ImageId
+from fluxtune_desktop.core.marks import UNMARKED, Mark
 from fluxtune_desktop.core.project import Project
+from fluxtune_desktop.core.removal import Removed, Restored
 from fluxtune_desktop.core.stop import StopToken
 
 if TYPE_CHECKING:
@@ -50,6 +56,8 @@ class ProjectDir:
         self.captions = CaptionFolder(folder, history, project.id)
         self.runs = RunFolder(settings / "runs")
         self.pictures = PictureFolder(settings / "pictures")
+        self.marks = MarksFile(folder, settings / "marks.jsonl", changeable=not project.read_only)
+        self._trash = Trash(folder)
         self._lock = lock
 
     @classmethod
@@ -75,10 +83,18 @@ class ProjectDir:
         return cls(folder, project, history=history, lock=lock)
 
     def scan(self) -> Dataset:
-        """The images and their captions as they are now, not yet measured."""
+        """The images with their captions and marks as they are now, not yet measured."""
         dataset = scan_folder(self.folder)
         self.captions.saw(dataset)
-        return dataset
+        marks = self.marks.follow({image.id: image.stamp for image in dataset.images})
+        if not marks:
+            return dataset
+        return Dataset(
+            images=tuple(
+                replace(image, mark=marks[image.id]) if image.id in marks else image
+                for image in dataset.images
+            )
+        )
 
     def require_changeable(self) -> None:
         """Raise Failure(NEWER_FORMAT) or Failure(READ_ONLY) where nothing can be written."""
@@ -90,11 +106,46 @@ class ProjectDir:
         write_project(self.folder, project)
         self.project = project
 
+    def save_marks(self, marks: Mapping[ImageId, Mark], /) -> None:
+        """Keep what is said of these images, durably and in one go."""
+        self.require_changeable()
+        self.marks.save(marks)
+
+    def hash_marked(self, stop: StopToken, /) -> bool:
+        """Learn by heart some of the files that something is said of, so that they are recognised
+        under another name. True while there are more. Raises Stopped."""
+        return not self.project.read_only and self.marks.hash_some(stop)
+
+    def remove(self, images: Collection[ImageId], /) -> Removed:
+        """Move images and their captions to the trash; they can be brought back until the project
+        is opened anew."""
+        self.require_changeable()
+        return self._trash.remove(images)
+
+    def restore(self, removed: Removed, /) -> Restored:
+        """Bring back what was removed, and what was said of it."""
+        restored = self._trash.restore(removed)
+        renamed = {new: self.marks.of(old) for old, new in restored.names.items() if new != old}
+        self.marks.save({name: mark for name, mark in renamed.items() if mark is not UNMARKED})
+        return restored
+
     def add_files(self, files: Sequence[Path], /, *, stop: StopToken | None = None) -> "AddReport":
         """Copy images with their captions into the folder; nothing there is replaced."""
         from fluxtune_desktop.adapters.add_files import add_files
 
         return add_files(self.folder, files, stop=stop)
+
+    def add(
+        self,
+        sources: Sequence[Path],
+        *,
+        subfolders: bool,  # noqa: ARG002
+        report: Callable[[ImportProgress], None],
+        stop: StopToken,
+    ) -> "AddReport":
+        """Copy images with their captions into the folder; nothing there is replaced."""
+        report(ImportProgress(total=len(sources)))
+        return self.add_files(sources, stop=stop)
 
     def packer(self, form: str = "auto") -> "FolderPacker":
         """What builds the training package; ``form`` is "auto", "png" or "jpg"."""
@@ -122,6 +173,7 @@ def _settle(folder: Path, history: History, lock: ProjectLock, program: str) -> 
     _hide(settings)
     for each in (folder, settings):
         remove_leftovers(each)
+    Trash(folder).let_go()
     found = read_project(folder)
     if found is not None and found.read_only:
         return found

@@ -23,3 +23,13 @@ class AddReport:
     in_subfolders: int = 0
     captions: ImportReport | None = None
     stopped: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportProgress:
+    """How far an import is. ``total`` is 0 as long as files are still being counted; ``name`` is
+    the file that is being copied."""
+
+    done: int = 0
+    total: int = 0
+    name: str = ""

@@ -3,6 +3,7 @@
 import functools
 import threading
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -169,6 +170,24 @@ class Autosave(QObject):
         if entry is not None:
             self._writer.submit(None, functools.partial(_look, entry.project.captions, image))
             self._settle(self._place(image))
+
+    def unsaved(self) -> frozenset[ImageId]:
+        """The images of the open project whose caption is not on the disk yet."""
+        places = self._entries
+        return frozenset(each.image for each in places if each.opening == self._opening)
+
+    def settle(self, images: Iterable[ImageId]) -> threading.Event:
+        """Write what waits of these now, and have done with them. Set once that is over."""
+        places = [place for place in map(self._place, images) if place in self._entries]
+        over = threading.Event()
+        if not places:
+            over.set()
+            return over
+        self._submit(places)
+        for place in places:
+            self._settle(place)
+        self._writer.submit(None, over.set)
+        return over
 
     def flush(self, seconds: float) -> bool:
         """Write everything now, and wait so long. False when something is not on the disk."""

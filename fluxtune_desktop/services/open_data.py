@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from fluxtune_desktop.core.dataset import Dataset, DatasetImage
 from fluxtune_desktop.core.ids import ImageId
+from fluxtune_desktop.core.marks import Mark
+from fluxtune_desktop.core.ordering import natural_key
 
 
 class OpenData:
@@ -37,6 +39,32 @@ class OpenData:
             if image is not None and image.caption.text != text:
                 changed.append(replace(image, caption=replace(image.caption, text=text)))
         return self._put(changed)
+
+    def marks(self, images: Iterable[ImageId]) -> dict[ImageId, Mark]:
+        """What is said of these images; those that are not here are left out."""
+        found = (self.find(image) for image in images)
+        return {image.id: image.mark for image in found if image is not None}
+
+    def set_marks(self, marks: Mapping[ImageId, Mark]) -> frozenset[ImageId]:
+        """Say something of images; returns those of which something else was said before."""
+        changed = []
+        for name, mark in marks.items():
+            image = self.find(name)
+            if image is not None and image.mark != mark:
+                changed.append(replace(image, mark=mark))
+        return self._put(changed)
+
+    def without(self, images: Iterable[ImageId]) -> "OpenData":
+        """The same without these."""
+        gone = frozenset(images)
+        kept = tuple(image for image in self._dataset.images if image.id not in gone)
+        return OpenData(replace(self._dataset, images=kept))
+
+    def with_images(self, images: Iterable[DatasetImage]) -> "OpenData":
+        """The same with these, each at its place; one that is here already stays as it is."""
+        new = [image for image in images if image.id not in self._places]
+        row = sorted((*self._dataset.images, *new), key=lambda image: natural_key(image.id))
+        return OpenData(replace(self._dataset, images=tuple(row)))
 
     def set_measured(self, images: Iterable[DatasetImage]) -> frozenset[ImageId]:
         """Take over widths, heights and whether they can be read, of files that are unchanged."""

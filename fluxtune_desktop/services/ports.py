@@ -1,15 +1,17 @@
 """What app.py hands to the services: a project that was opened, and the doors to the outside."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from fluxtune_desktop.core.adding import AddReport
+from fluxtune_desktop.core.adding import AddReport, ImportProgress
 from fluxtune_desktop.core.dataset import Dataset, DatasetImage
 from fluxtune_desktop.core.endpoints import Endpoints
+from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.jobs import Job
+from fluxtune_desktop.core.marks import Mark
 from fluxtune_desktop.core.patience import Pace
 from fluxtune_desktop.core.ports import (
     CaptionFiles,
@@ -22,7 +24,9 @@ from fluxtune_desktop.core.ports import (
     WandbApi,
 )
 from fluxtune_desktop.core.project import Project
+from fluxtune_desktop.core.removal import Removed, Restored
 from fluxtune_desktop.core.secret import Account, Secret
+from fluxtune_desktop.core.stop import StopToken
 
 
 class OpenedProject(Protocol):
@@ -40,10 +44,31 @@ class OpenedProject(Protocol):
     def captions(self) -> CaptionFiles: ...
     def packer(self) -> Packer: ...
     def scan(self) -> Dataset:
-        """The images and their captions, not yet measured."""
+        """The images with their captions and marks, not yet measured."""
 
-    def add_files(self, files: Sequence[Path], /) -> AddReport:
-        """Copy images and captions into the folder; nothing there is replaced."""
+    def save_marks(self, marks: Mapping[ImageId, Mark], /) -> None:
+        """Keep what is said of these images, durably and in one go."""
+
+    def hash_marked(self, stop: StopToken, /) -> bool:
+        """Learn some marked files by heart; True while there are more. Raises Stopped."""
+
+    def remove(self, images: Collection[ImageId], /) -> Removed:
+        """Move images with their captions to the trash."""
+
+    def restore(self, removed: Removed, /) -> Restored:
+        """Bring them back."""
+
+    def add(
+        self,
+        sources: Sequence[Path],
+        *,
+        subfolders: bool,
+        report: Callable[[ImportProgress], None],
+        stop: StopToken,
+    ) -> AddReport:
+        """Copy what there is of images and captions into the folder; nothing there is replaced.
+
+        Ends early when asked to, and says so in the report."""
 
     def save(self, project: Project, /) -> None:
         """Write the settings of the project, durably."""

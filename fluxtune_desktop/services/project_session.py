@@ -1,7 +1,7 @@
-"""The open project: its folder, its images and captions, and how they change."""
+"""The open project: one object through which everybody sees and changes it."""
 
 import functools
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -12,32 +12,45 @@ from PySide6.QtGui import QUndoStack
 from fluxtune_desktop.core.adding import AddReport
 from fluxtune_desktop.core.checks import Finding
 from fluxtune_desktop.core.dataset import Dataset
-from fluxtune_desktop.core.errors import Kind, Problem
+from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.ids import ImageId
+from fluxtune_desktop.core.marks import Mark
 from fluxtune_desktop.core.project import Project
-from fluxtune_desktop.services import project_work
-from fluxtune_desktop.services.autosave import Autosave, SaveState
-from fluxtune_desktop.services.caption_commands import SetCaption, SetCaptions
+from fluxtune_desktop.services.autosave import Autosave
+from fluxtune_desktop.services.busy import Busy
+from fluxtune_desktop.services.captioning import Captioning
 from fluxtune_desktop.services.checking import Checking
 from fluxtune_desktop.services.chores import Chores
+from fluxtune_desktop.services.file_work import FileWork
+from fluxtune_desktop.services.importing import Bring, Importing, bring_files
 from fluxtune_desktop.services.leases import Leases
+from fluxtune_desktop.services.looking import Looking
+from fluxtune_desktop.services.mark_writer import MarkWriter
+from fluxtune_desktop.services.marking import Marking
 from fluxtune_desktop.services.measuring import Measuring
 from fluxtune_desktop.services.notices import Notice, Notices, Tone
-from fluxtune_desktop.services.open_data import OpenData, keeping_edits
+from fluxtune_desktop.services.opening import Opening
 from fluxtune_desktop.services.ports import Folders, OpenedProject
-from fluxtune_desktop.services.project_work import Found, Looked
+from fluxtune_desktop.services.project_work import Found
 from fluxtune_desktop.services.project_writer import ProjectWriter
+from fluxtune_desktop.services.removing import Removing
+from fluxtune_desktop.services.workplace import Workplace
 
 
 class ProjectSession(QObject):
-    """Holds at most one project. See the signals for what each carries."""
+    """Holds at most one project, and hands each wish to the part that knows how.
+
+    See the signals for what each carries.
+    """
 
     opened = Signal(object)  # Project
     closed = Signal(object)  # None
     project_changed = Signal(object)  # Project
     dataset_changed = Signal(object)  # frozenset[ImageId], or None for everything
     captions_changed = Signal(object)  # frozenset[ImageId]
+    marks_changed = Signal(object)  # frozenset[ImageId]
     findings_changed = Signal(object)  # tuple[Finding, ...]
+    import_progress = Signal(object)  # ImportProgress
     import_finished = Signal(object)  # AddReport
     busy_changed = Signal(object)  # bool
     trouble = Signal(object)  # Problem
@@ -51,39 +64,57 @@ class ProjectSession(QObject):
         notices: Notices,
     ) -> None:
         super().__init__()
-        self._folders = folders
         self._autosave = autosave
         self._leases = leases
-        self._chores = chores
         self._notices = notices
-        self._opened: OpenedProject | None = None
-        self._project: Project | None = None
-        self._data = OpenData()
-        self._tasks = 0
-        self._asked_for = 0
-        self._awaited: Path | None = None
-        leases.released.connect(self._on_folder_released)
-        self.undo = QUndoStack(self)
+        self._for_new: list[Bring] = []
+        self._busy = Busy()
+        self._workplace = Workplace()
+        self._files = FileWork(leases)
+        self._mark_writer = MarkWriter(leases, notices)
         self._writer = ProjectWriter(leases, notices)
+        self._opening = Opening(folders, leases, chores, self._busy)
+        self._captioning = Captioning(self._workplace, autosave)
+        self._marking = Marking(self._workplace, self._mark_writer)
+        self._removing = Removing(self._workplace, self._files, autosave, notices)
+        self._importing = Importing(self._workplace, self._files, self._busy)
+        self._looking = Looking(self._workplace, self._files, autosave, self._busy)
         self._measuring = Measuring(folders.measure, chores)
-        self._measuring.measured.connect(self._on_images_measured)
         self._checking = Checking(chores)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._busy.changed.connect(self.busy_changed)
+        self._workplace.dataset_changed.connect(self.dataset_changed)
+        self._workplace.captions_changed.connect(self.captions_changed)
+        self._workplace.marks_changed.connect(self.marks_changed)
+        self._workplace.altered.connect(self._on_images_altered)
+        self._opening.found.connect(self._on_folder_opened)
+        self._opening.failed.connect(self._on_failed)
+        self._importing.progress.connect(self.import_progress)
+        self._importing.added.connect(self._on_files_added)
+        self._importing.failed.connect(self._on_failed)
+        self._removing.doubted.connect(self._on_folder_doubted)
+        self._looking.looked.connect(self._on_folder_looked)
+        self._looking.failed.connect(self._on_failed)
+        self._measuring.measured.connect(self._on_images_measured)
         self._checking.changed.connect(self.findings_changed)
 
     @property
     def project(self) -> Project | None:
         """The settings of the open project."""
-        return self._project
+        return self._workplace.project
 
     @property
     def folder(self) -> Path | None:
         """The folder of the open project."""
-        return None if self._opened is None else self._opened.folder
+        opened = self._workplace.opened
+        return None if opened is None else opened.folder
 
     @property
     def opened_project(self) -> OpenedProject | None:
         """The open project itself, for the services."""
-        return self._opened
+        return self._workplace.opened
 
     @property
     def leases(self) -> Leases:
@@ -91,9 +122,14 @@ class ProjectSession(QObject):
         return self._leases
 
     @property
+    def undo(self) -> QUndoStack:
+        """What can be undone."""
+        return self._workplace.undo
+
+    @property
     def dataset(self) -> Dataset:
         """The images and captions as they are in memory; empty without a project."""
-        return self._data.dataset
+        return self._workplace.data.dataset
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -102,103 +138,94 @@ class ProjectSession(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a folder is being opened or files are being added."""
-        return self._tasks > 0
+        """Whether a folder is being opened or looked at, or files are being added."""
+        return bool(self._busy)
+
+    @property
+    def importing(self) -> bool:
+        """Whether files are being brought in."""
+        return self._importing.running
 
     @property
     def read_only(self) -> bool:
         """Whether a newer program wrote this project, so that nothing here may be changed."""
-        return self._project is not None and self._project.read_only
+        return self.project is not None and self.project.read_only
 
     def caption(self, image: ImageId) -> str:
         """The caption of an image, as it is in memory."""
-        return self._data.texts([image]).get(image, "")
+        return self._captioning.caption(image)
+
+    def mark(self, image: ImageId) -> Mark:
+        """What is said of an image, as it is in memory."""
+        return self._marking.mark(image)
 
     def open(self, folder: Path) -> None:
         """Open a folder in place of the open one. ``opened`` or ``trouble`` follows.
 
         One that was closed a moment ago is opened as soon as everybody has left it.
         """
-        self._asked_for += 1
-        self._await(None)
-        if self._opened is not None and folder == self._opened.folder:
-            return
-        if self._leases.ending(folder):
-            self._await(folder)
+        self._for_new.clear()
+        if folder == self.folder:
+            self._opening.forget()
         else:
-            self._run(functools.partial(project_work.open_folder, self._folders, folder))
+            self._opening.open(folder)
 
     def close(self) -> None:
-        """Leave the project. Captions that wait are written all the same."""
-        self._asked_for += 1
-        self._await(None)
-        opened, self._opened = self._opened, None
-        if opened is None:
-            return
-        self._project = None
-        self._data = OpenData()
-        self._checking.take(Dataset(), ())
-        self.undo.clear()
-        self._measuring.stop()
-        self._writer.flush_soon()
-        self._autosave.detach()
-        self.closed.emit(None)
-        self._leases.end(opened)
+        """Leave the project. Captions and marks that wait are written all the same."""
+        self._opening.forget()
+        self._leave()
 
-    def add_files(self, files: Sequence[Path]) -> None:
+    def add_files(self, files: Sequence[Path], *, subfolders: bool = False) -> None:
         """Copy files into the project, or into a new one in the pictures folder when none is open.
 
-        ``import_finished`` follows.
+        One step of undo; ``import_progress`` and ``import_finished`` follow.
         """
-        chosen = tuple(files)
-        if self._opened is None:
-            self._asked_for += 1
-            self._run(functools.partial(project_work.open_new, self._folders, chosen))
-        else:
-            self._run_in(self._opened, functools.partial(project_work.add, chosen))
+        self._bring(functools.partial(bring_files, tuple(files), subfolders))
+
+    def cancel_import(self) -> None:
+        """Bring no more files in; those that are here stay."""
+        self._importing.cancel()
+
+    def remove_images(self, images: Collection[ImageId]) -> None:
+        """Move images to the trash, with their captions; one step of undo."""
+        self._removing.remove_images(images)
 
     def rescan(self) -> None:
         """Look at the folder again: another program may have changed it."""
-        if self._opened is not None:
-            self._run_in(self._opened, project_work.look)
+        self._looking.look()
 
     def let_go(self) -> None:
         """The last act of leaving: let the folder go, without a thread that could do it."""
-        opened, self._opened = self._opened, None
+        opened, self._workplace.opened = self._workplace.opened, None
         if opened is not None:
             opened.close()
 
     def shutdown(self, seconds: float) -> bool:
-        """Write the project's settings; False if that takes longer."""
+        """Write marks and settings, and end what is done to files; False if that takes longer."""
         self._checking.stop()
-        return self._writer.shutdown(seconds)
+        self._importing.cancel()
+        ended = [part.shutdown(seconds) for part in (self._mark_writer, self._writer, self._files)]
+        return all(ended)
 
     def set_caption(self, image: ImageId, text: str) -> None:
         """A caption was typed."""
-        old = self.caption(image)
-        if self._changeable(image) and text != old:
-            self.undo.push(SetCaption(self._apply, image, old, text))
+        self._captioning.set_caption(image, text)
 
     def set_captions(self, texts: Mapping[ImageId, str], name: str = "") -> None:
         """Change several captions in one step. ``name`` is its translated name for "Undo …"."""
-        new = {
-            image: text
-            for image, text in texts.items()
-            if self._changeable(image) and text != self.caption(image)
-        }
-        if new:
-            self.undo.push(SetCaptions(self._apply, self._data.texts(new), new, name))
+        self._captioning.set_captions(texts, name)
 
     def keep_my_caption(self, image: ImageId) -> None:
         """After CHANGED_ELSEWHERE: write the text of this window over the other program's."""
-        self._autosave.overwrite(image)
+        self._captioning.keep_mine(image)
 
     def use_disk_caption(self, image: ImageId) -> None:
         """After CHANGED_ELSEWHERE: take what the other program wrote."""
-        problem = self._autosave.problem(image)
-        if problem is not None and problem.kind is Kind.CHANGED_ELSEWHERE:
-            self._autosave.drop(image)
-            self._took(self._data.set_texts({image: problem.detail}))
+        self._captioning.use_the_disks(image)
+
+    def set_marks(self, marks: Mapping[ImageId, Mark], name: str = "") -> None:
+        """Say something of images in one step. ``name`` is its translated name for "Undo …"."""
+        self._marking.set_marks(marks, name)
 
     def set_trigger_word(self, word: str) -> None:
         """Keep the trigger word in the project; empty for none."""
@@ -206,92 +233,61 @@ class ProjectSession(QObject):
 
     def update_project(self, **changes: Any) -> None:
         """Keep changed fields of ``Project``."""
-        if self._opened is None or self._project is None or self._project.read_only:
+        opened, project = self._workplace.opened, self._workplace.project
+        if opened is None or project is None or project.read_only:
             return
-        changed = replace(self._project, **changes)
-        if changed == self._project:
+        changed = replace(project, **changes)
+        if changed == project:
             return
-        self._project = changed
-        self._writer.write_soon(self._opened, changed)
-        self._check_soon()
+        self._workplace.project = changed
+        self._writer.write_soon(opened, changed)
+        self._on_images_altered(None)
         self.project_changed.emit(changed)
 
-    def _changeable(self, image: ImageId) -> bool:
-        found = self._data.find(image)
-        return found is not None and found.caption.readable and not self.read_only
-
-    def _apply(self, texts: Mapping[ImageId, str]) -> None:
-        changed = self._data.set_texts(texts)
-        for image in changed:
-            self._autosave.edit(image, texts[image], reason="edit")
-        self._took(changed)
-
-    def _took(self, changed: frozenset[ImageId]) -> None:
-        if changed:
-            self._check_soon()
-            self.captions_changed.emit(changed)
-
-    def _await(self, folder: Path | None) -> None:
-        """Wait for a folder to be let go, in place of another one."""
-        before, self._awaited = self._awaited, folder
-        if folder is not None:
-            self._task_begins()
-        if before is not None:
-            self._task_ended()
-
-    @Slot(object)
-    def _on_folder_released(self, folder: Path) -> None:
-        if folder == self._awaited:
-            self.open(folder)
-
-    def _run(self, work: Callable[[], Found]) -> None:
-        """Open something; the number tells later whether the person still wants it."""
-        chore = self._chores.run(functools.partial(project_work.numbered, work, self._asked_for))
-        chore.done.connect(self._on_found)
-        chore.failed.connect(self._on_failed)
-        self._task_begins()
-
-    def _run_in(self, opened: OpenedProject, work: Callable[[OpenedProject], Found]) -> None:
-        self._leases.take(opened)
-        chore = self._chores.run(functools.partial(project_work.in_open, opened, work))
-        chore.done.connect(self._on_looked)
-        self._task_begins()
-
-    def _task_begins(self) -> None:
-        self._tasks += 1
-        if self._tasks == 1:
-            self.busy_changed.emit(True)
-
-    def _task_ended(self) -> None:
-        self._tasks -= 1
-        if self._tasks == 0:
-            self.busy_changed.emit(False)
-
-    @Slot(object)
-    def _on_found(self, numbered: tuple[int, Found]) -> None:
-        asked_for, found = numbered
-        if asked_for == self._asked_for:
-            self._take_project(found)
-        else:
-            # The person went elsewhere while this folder was being opened.
-            self._leases.end(found.opened)
-        self._tell_import(found.report)
-        self._task_ended()
-
-    @Slot(object)
-    def _on_looked(self, looked: Looked) -> None:
-        self._leases.give_back(looked.opened)
-        if looked.found is None:
-            self._on_failed(looked.problem or Problem(kind=Kind.INTERNAL))
+    def _bring(self, work: Bring) -> None:
+        if self._workplace.opened is not None:
+            self._importing.bring(work)
             return
-        if looked.opened is self._opened:
-            self._take_scan(looked.found.dataset)
-        self._tell_import(looked.found.report)
-        self._task_ended()
+        self._for_new.append(work)
+        self._opening.open_new()
 
-    def _tell_import(self, report: AddReport | None) -> None:
-        if report is None:
+    def _leave(self) -> None:
+        opened = self._workplace.opened
+        if opened is None:
             return
+        self._workplace.leave()
+        self._checking.take(Dataset(), ())
+        self._measuring.stop()
+        self._writer.flush_soon()
+        self._autosave.detach()
+        self.closed.emit(None)
+        self._leases.end(opened)
+
+    @Slot(object)
+    def _on_folder_opened(self, found: Found) -> None:
+        self._leave()
+        self._workplace.take(found.opened, found.dataset)
+        self._checking.take(found.dataset, found.findings)
+        self._autosave.attach(found.opened)
+        if self.read_only:
+            self._notices.report(Notice(tone=Tone.WARN, code="project_read_only"))
+        self.opened.emit(found.opened.project)
+        self.dataset_changed.emit(None)
+        self.findings_changed.emit(found.findings)
+        self._measuring.start(found.opened.folder, found.dataset.images)
+        waiting, self._for_new = self._for_new, []
+        for work in waiting:
+            self._importing.bring(work)
+
+    @Slot(object)
+    def _on_files_added(self, outcome: tuple[OpenedProject, AddReport]) -> None:
+        opened, report = outcome
+        if opened is self._workplace.opened:
+            self._removing.added(report.added)
+            self._looking.look()
+        self._tell_import(report)
+
+    def _tell_import(self, report: AddReport) -> None:
         params = {
             "added": len(report.added),
             "already": len(report.already),
@@ -305,47 +301,21 @@ class ProjectSession(QObject):
     def _on_failed(self, problem: Problem) -> None:
         self._notices.report_problem(problem)
         self.trouble.emit(problem)
-        self._task_ended()
-
-    def _take_project(self, found: Found) -> None:
-        asked_for = self._asked_for
-        self.close()
-        self._asked_for = asked_for
-        self._opened = found.opened
-        self._project = found.opened.project
-        self._data = OpenData(found.dataset)
-        self._checking.take(found.dataset, found.findings)
-        self._autosave.attach(found.opened)
-        if self._project.read_only:
-            self._notices.report(Notice(tone=Tone.WARN, code="project_read_only"))
-        self.opened.emit(self._project)
-        self.dataset_changed.emit(None)
-        self.findings_changed.emit(found.findings)
-        self._measuring.start(found.opened.folder, found.dataset.images)
-
-    def _take_scan(self, fresh: Dataset) -> None:
-        assert self._opened is not None
-        unsaved = frozenset(
-            image.id
-            for image in self._data.dataset.images
-            if self._autosave.state(image.id) is not SaveState.SAVED
-        )
-        dataset, changed = keeping_edits(fresh, self._data.dataset, unsaved)
-        if dataset != self._data.dataset:
-            self._data = OpenData(dataset)
-            self.dataset_changed.emit(None)
-            self._took(changed)
-            self._check_soon()
-        self._measuring.start(self._opened.folder, dataset.images)
 
     @Slot(object)
-    def _on_images_measured(self, images: object) -> None:
-        assert isinstance(images, tuple)
-        changed = self._data.set_measured(images)
-        if changed:
-            self._check_soon()
-            self.dataset_changed.emit(changed)
+    def _on_folder_doubted(self, _nothing: object) -> None:
+        self._looking.look()
 
-    def _check_soon(self) -> None:
-        if self._project is not None:
-            self._checking.soon(self._data.dataset, self._project.trigger_word)
+    @Slot(object)
+    def _on_folder_looked(self, _nothing: object) -> None:
+        if self.folder is not None:
+            self._measuring.start(self.folder, self.dataset.images)
+
+    @Slot(object)
+    def _on_images_measured(self, images: tuple[Any, ...]) -> None:
+        self._workplace.set_measured(images)
+
+    @Slot(object)
+    def _on_images_altered(self, _nothing: object) -> None:
+        if self.project is not None:
+            self._checking.soon(self.dataset, self.project.trigger_word)

@@ -1,11 +1,10 @@
 """What threads do for the project session: plain functions of values."""
 
 import functools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from fluxtune_desktop.core.adding import AddReport
 from fluxtune_desktop.core.checks import Finding, check
 from fluxtune_desktop.core.dataset import Dataset
 from fluxtune_desktop.core.errors import Problem
@@ -15,12 +14,11 @@ from fluxtune_desktop.services.work import attempt
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """What an opening or a second look found. ``report`` is None when nothing was added."""
+    """What an opening or a second look found."""
 
     opened: OpenedProject
     dataset: Dataset
     findings: tuple[Finding, ...]
-    report: AddReport | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,20 +36,16 @@ def open_folder(folders: Folders, folder: Path) -> Found:
     return _or_close(opened, lambda: look(opened))
 
 
-def open_new(folders: Folders, files: Sequence[Path]) -> Found:
-    """Open a new folder with copies of these files."""
-    opened = folders.open(folders.make())
-    return _or_close(opened, lambda: add(files, opened))
+def open_new(folders: Folders) -> Found:
+    """Open a new folder."""
+    return open_folder(folders, folders.make())
 
 
 def look(opened: OpenedProject) -> Found:
     """Read the folder."""
-    return _found(opened, None)
-
-
-def add(files: Sequence[Path], opened: OpenedProject) -> Found:
-    """Copy files into the folder, then read it."""
-    return _found(opened, opened.add_files(files))
+    dataset = opened.scan()
+    findings = check(dataset, opened.project.trigger_word)
+    return Found(opened=opened, dataset=dataset, findings=findings)
 
 
 def in_open(opened: OpenedProject, work: Callable[[OpenedProject], Found]) -> Looked:
@@ -64,12 +58,6 @@ def in_open(opened: OpenedProject, work: Callable[[OpenedProject], Found]) -> Lo
 def numbered(work: Callable[[], Found], number: int) -> tuple[int, Found]:
     """The work's answer with the number of the wish that it belongs to."""
     return number, work()
-
-
-def _found(opened: OpenedProject, report: AddReport | None) -> Found:
-    dataset = opened.scan()
-    findings = check(dataset, opened.project.trigger_word)
-    return Found(opened=opened, dataset=dataset, findings=findings, report=report)
 
 
 def _or_close(opened: OpenedProject, work: Callable[[], Found]) -> Found:

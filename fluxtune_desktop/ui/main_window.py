@@ -278,6 +278,8 @@ class MainWindow(QMainWindow):
         }
         if notice.action in targets:
             self.show_page(targets[notice.action])
+        elif notice.action == "undo":
+            self._services.session.undo.undo()
 
     @Slot()
     def _go_dataset(self) -> None:

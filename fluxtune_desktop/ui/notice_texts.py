@@ -45,6 +45,10 @@ def notice_text(notice: Notice) -> str:
         return import_text(
             *(int(notice.params.get(name, 0)) for name in ("added", "already", "refused"))
         )
+    if notice.code == "images_removed":
+        return translate("Notices", "{images} moved to the trash.").format(
+            images=image_count(int(notice.params.get("images", 0)))
+        )
     text = notice_texts().get(notice.code)
     if text is None:
         return translate("Notices", "Something new happened in this project.")
@@ -76,5 +80,6 @@ def action_text(action: str) -> str:
         "settings": translate("Notices", "Open Settings"),
         "create": translate("Notices", "Create"),
         "train": translate("Notices", "Show run"),
+        "undo": translate("Notices", "Undo"),
     }
     return texts.get(action, "")

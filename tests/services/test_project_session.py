@@ -183,7 +183,7 @@ def test_files_dropped_on_an_empty_window_make_a_new_project(world: World, folde
     program.session.add_files(sorted(folder.glob("*.png")))
     world.until(lambda: program.session.project is not None)
     assert program.session.folder == world.dirs.pictures / "FluxTune" / "My pictures"
-    assert len(program.session.dataset.images) == 3
+    world.until(lambda: len(program.session.dataset.images) == 3)
 
 
 def test_looking_again_takes_what_other_programs_changed(world: World, folder: Path) -> None:

@@ -1,0 +1,50 @@
+"""Work on the files of projects, one after the other: what comes later finds the earlier done."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+
+from fluxtune_desktop.services.chores import Chore
+from fluxtune_desktop.services.leases import Leases
+from fluxtune_desktop.services.ports import OpenedProject
+from fluxtune_desktop.services.serial_thread import Answer, SerialThread
+
+
+class FileWork(QObject):
+    """A thread that adds, removes and brings back images. A project is leased meanwhile."""
+
+    def __init__(self, leases: Leases) -> None:
+        super().__init__()
+        self._leases = leases
+        self._open: dict[int, tuple[Chore, OpenedProject]] = {}
+        self._count = 0
+        self._thread = SerialThread("image files")
+        self._thread.answered.connect(self._on_thread_answered)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is under way or waits."""
+        return bool(self._open)
+
+    def run(self, opened: OpenedProject, work: Callable[[], object]) -> Chore:
+        """Have ``work`` done after everything before it. It holds values, never a QObject."""
+        chore = Chore()
+        self._count += 1
+        self._open[self._count] = chore, opened
+        self._leases.take(opened)
+        self._thread.submit(self._count, work)
+        return chore
+
+    def shutdown(self, seconds: float) -> bool:
+        """Do what was handed in, then end; False if that takes longer."""
+        return self._thread.shutdown(seconds)
+
+    @Slot(object)
+    def _on_thread_answered(self, answer: Answer) -> None:
+        assert isinstance(answer.ticket, int)
+        chore, opened = self._open.pop(answer.ticket)
+        self._leases.give_back(opened)
+        if answer.outcome.problem is None:
+            chore.done.emit(answer.outcome.value)
+        else:
+            chore.failed.emit(answer.outcome.problem)

@@ -1,0 +1,82 @@
+"""Steps that take images out of the project and bring them back; the files follow by themselves."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QUndoCommand
+from typing_extensions import override
+
+from fluxtune_desktop.core.dataset import DatasetImage
+from fluxtune_desktop.core.ids import ImageId
+from fluxtune_desktop.core.removal import Removed
+
+
+class Kept:
+    """What the thread of the files keeps for one step, from one time to the next.
+
+    Only that thread touches it; ``names`` are those of the images in the folder.
+    """
+
+    def __init__(self, names: tuple[ImageId, ...]) -> None:
+        self.names = names
+        self.removed: Removed | None = None
+
+
+class Step:
+    """Images that go and come together. ``rows`` are as they were when they went.
+
+    ``deleted`` when the person deleted them; otherwise it is an import that is undone. ``index`` is
+    that of the undo stack after the step, -1 where undoing would not bring them back.
+    """
+
+    def __init__(self, images: tuple[ImageId, ...], *, deleted: bool = False) -> None:
+        self.images = images
+        self.deleted = deleted
+        self.index = -1
+        self.rows: tuple[DatasetImage, ...] = ()
+        self.unsaved: frozenset[ImageId] = frozenset()
+        self.kept = Kept(images)
+        self.out = False
+
+
+Move = Callable[[Step], None]
+
+
+class RemoveImages(QUndoCommand):
+    """Images were deleted."""
+
+    def __init__(self, take_out: Move, bring_back: Move, step: Step) -> None:
+        super().__init__()
+        self._take_out = take_out
+        self._bring_back = bring_back
+        self._step = step
+
+    @override
+    def redo(self) -> None:
+        """Delete them."""
+        self._take_out(self._step)
+
+    @override
+    def undo(self) -> None:
+        """Bring them back."""
+        self._bring_back(self._step)
+
+
+class AddImages(QUndoCommand):
+    """Images came in; they are there when this is pushed."""
+
+    def __init__(self, take_out: Move, bring_back: Move, step: Step) -> None:
+        super().__init__()
+        self._take_out = take_out
+        self._bring_back = bring_back
+        self._step = step
+
+    @override
+    def redo(self) -> None:
+        """Bring them back, if they went."""
+        if self._step.out:
+            self._bring_back(self._step)
+
+    @override
+    def undo(self) -> None:
+        """Take them out again."""
+        self._take_out(self._step)

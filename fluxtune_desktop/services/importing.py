@@ -1,0 +1,116 @@
+"""Bringing files into the open project: with progress, to be stopped, and undone in one step."""
+
+import functools
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from fluxtune_desktop.core.adding import AddReport, ImportProgress
+from fluxtune_desktop.core.errors import Problem
+from fluxtune_desktop.core.stop import StopToken
+from fluxtune_desktop.services.busy import Busy
+from fluxtune_desktop.services.file_work import FileWork
+from fluxtune_desktop.services.ports import OpenedProject
+from fluxtune_desktop.services.workplace import Workplace
+
+PAUSE = 0.1
+"""Seconds between two tellings: a bar that moves more often shows nothing more."""
+
+Bring = Callable[[OpenedProject, Callable[[ImportProgress], None], StopToken], AddReport]
+
+
+class _Post(QObject):
+    told = Signal(object)
+
+
+class Importing(QObject):
+    """``progress`` carries ``ImportProgress``, at most ten a second; ``added`` a tuple of the
+    project and the ``AddReport``; ``failed`` a ``Problem``."""
+
+    progress = Signal(object)
+    added = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, workplace: Workplace, files: FileWork, busy: Busy) -> None:
+        super().__init__()
+        self._workplace = workplace
+        self._files = files
+        self._busy = busy
+        self._stops: list[StopToken] = []
+        self._post = _Post()
+        self._post.told.connect(self._on_told)
+
+    @property
+    def running(self) -> bool:
+        """Whether files are being brought in."""
+        return bool(self._stops)
+
+    def bring(self, work: Bring) -> None:
+        """Have files brought into the open project, after those that come already."""
+        opened = self._workplace.opened
+        if opened is None:
+            return
+        stop = StopToken()
+        self._stops.append(stop)
+        self._busy.begins()
+        tell = _tell_now_and_then(self._post)
+        chore = self._files.run(opened, functools.partial(_bring, opened, work, tell, stop))
+        chore.done.connect(self._on_done)
+        chore.failed.connect(self._on_failed)
+
+    def cancel(self) -> None:
+        """Bring no more; what is there stays."""
+        for stop in self._stops:
+            stop.cancel()
+
+    @Slot(object)
+    def _on_told(self, progress: ImportProgress) -> None:
+        if self._stops:
+            self.progress.emit(progress)
+
+    @Slot(object)
+    def _on_done(self, outcome: tuple[OpenedProject, AddReport]) -> None:
+        self._stops.pop(0)
+        self.added.emit(outcome)
+        self._busy.ended()
+
+    @Slot(object)
+    def _on_failed(self, problem: Problem) -> None:
+        self._stops.pop(0)
+        self.failed.emit(problem)
+        self._busy.ended()
+
+
+def bring_files(
+    sources: tuple[Path, ...],
+    subfolders: bool,
+    opened: OpenedProject,
+    report: Callable[[ImportProgress], None],
+    stop: StopToken,
+) -> AddReport:
+    """Files, folders, zips."""
+    return opened.add(sources, subfolders=subfolders, report=report, stop=stop)
+
+
+def _bring(
+    opened: OpenedProject,
+    work: Bring,
+    tell: Callable[[ImportProgress], None],
+    stop: StopToken,
+) -> tuple[OpenedProject, AddReport]:
+    return opened, work(opened, tell, stop)
+
+
+def _tell_now_and_then(post: _Post) -> Callable[[ImportProgress], None]:
+    last = -PAUSE
+
+    def tell(progress: ImportProgress) -> None:
+        nonlocal last
+        now = time.monotonic()
+        if now - last >= PAUSE:
+            last = now
+            post.told.emit(progress)
+
+    return tell

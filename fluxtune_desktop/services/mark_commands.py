@@ -1,0 +1,37 @@
+"""What is said of images, as a step that can be undone. Writing is somebody else's work."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtGui import QUndoCommand
+from typing_extensions import override
+
+from fluxtune_desktop.core.ids import ImageId
+from fluxtune_desktop.core.marks import Mark
+
+Apply = Callable[[Mapping[ImageId, Mark]], None]
+
+
+class SetMarks(QUndoCommand):
+    """Something was said of some images in one action. ``text`` names it, already translated."""
+
+    def __init__(
+        self,
+        apply: Apply,
+        old: Mapping[ImageId, Mark],
+        new: Mapping[ImageId, Mark],
+        text: str,
+    ) -> None:
+        super().__init__(text)
+        self._apply = apply
+        self._old = dict(old)
+        self._new = dict(new)
+
+    @override
+    def redo(self) -> None:
+        """Say the new."""
+        self._apply(self._new)
+
+    @override
+    def undo(self) -> None:
+        """Say what was said before."""
+        self._apply(self._old)

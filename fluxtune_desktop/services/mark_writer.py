@@ -1,0 +1,136 @@
+"""Brings marks to the disk, in order, and tries again for as long as that does not work."""
+
+import functools
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from fluxtune_desktop.core.errors import Problem
+from fluxtune_desktop.core.ids import ImageId
+from fluxtune_desktop.core.marks import Mark
+from fluxtune_desktop.services.leases import Leases
+from fluxtune_desktop.services.notices import Notices
+from fluxtune_desktop.services.ports import OpenedProject
+from fluxtune_desktop.services.serial_thread import Answer, SerialThread
+
+AGAIN = 2.0
+"""Seconds until marks that could not be written are tried again."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Batch:
+    """Marks handed to the thread. ``on_disk`` is set there, for a wait that no signal reaches."""
+
+    opened: OpenedProject
+    marks: Mapping[ImageId, Mark]
+    on_disk: threading.Event = field(default_factory=threading.Event)
+
+
+@dataclass(slots=True, kw_only=True)
+class _Desk:
+    """What is on its way for one project. It is leased from the first mark to the last."""
+
+    opened: OpenedProject
+    waiting: dict[ImageId, Mark] = field(default_factory=dict)
+    writing: list[_Batch] = field(default_factory=list)
+    problem: Problem | None = None
+
+
+class MarkWriter(QObject):
+    """``saved`` carries a tuple of the project and the ids of the images whose marks are on disk.
+
+    What is said while something is being written goes together into the next batch.
+    """
+
+    saved = Signal(object)
+
+    def __init__(self, leases: Leases, notices: Notices) -> None:
+        super().__init__()
+        self._leases = leases
+        self._notices = notices
+        self._desks: dict[int, _Desk] = {}
+        self._thread = SerialThread("marks")
+        self._thread.answered.connect(self._on_thread_answered)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(int(AGAIN * 1000))
+        self._again.timeout.connect(self._on_again)
+
+    def write_soon(self, opened: OpenedProject, marks: Mapping[ImageId, Mark]) -> None:
+        """Have these written. In trouble they are kept and tried again."""
+        desk = self._desks.get(id(opened))
+        if desk is None:
+            self._leases.take(opened)
+            desk = self._desks[id(opened)] = _Desk(opened=opened)
+        desk.waiting.update(marks)
+        if not desk.writing and desk.problem is None:
+            self._submit(desk)
+
+    def unsaved(self, opened: OpenedProject) -> frozenset[ImageId]:
+        """The images whose marks are not on the disk yet."""
+        desk = self._desks.get(id(opened))
+        if desk is None:
+            return frozenset()
+        return frozenset(desk.waiting).union(*(batch.marks for batch in desk.writing))
+
+    def flush(self, seconds: float) -> bool:
+        """Write everything now, and wait so long. False when something is not on the disk."""
+        batches: list[_Batch] = []
+        for desk in self._desks.values():
+            if desk.waiting:
+                self._submit(desk)
+            batches += desk.writing
+        return self._thread.drain(seconds) and all(batch.on_disk.is_set() for batch in batches)
+
+    def shutdown(self, seconds: float) -> bool:
+        """Write everything, then end the thread."""
+        saved = self.flush(seconds)
+        self._again.stop()
+        return self._thread.shutdown(seconds) and saved
+
+    def _submit(self, desk: _Desk) -> None:
+        batch = _Batch(desk.opened, desk.waiting)
+        desk.waiting = {}
+        desk.writing.append(batch)
+        self._thread.submit(batch, functools.partial(_write, batch))
+
+    @Slot()
+    def _on_again(self) -> None:
+        for desk in self._desks.values():
+            if desk.waiting and not desk.writing:
+                self._submit(desk)
+
+    @Slot(object)
+    def _on_thread_answered(self, answer: Answer) -> None:
+        batch = answer.ticket
+        if not isinstance(batch, _Batch):
+            return
+        desk = self._desks[id(batch.opened)]
+        desk.writing.remove(batch)
+        if answer.outcome.problem is not None:
+            self._keep(desk, batch, answer.outcome.problem)
+            return
+        desk.problem = None
+        self.saved.emit((batch.opened, frozenset(batch.marks)))
+        if desk.waiting:
+            self._submit(desk)
+        elif not desk.writing:
+            del self._desks[id(batch.opened)]
+            self._leases.give_back(batch.opened)
+
+    def _keep(self, desk: _Desk, batch: _Batch, problem: Problem) -> None:
+        """Newer marks count; the notice comes once for each kind of trouble."""
+        for image, mark in batch.marks.items():
+            if not any(image in later.marks for later in desk.writing):
+                desk.waiting.setdefault(image, mark)
+        if desk.problem is None or desk.problem.kind is not problem.kind:
+            self._notices.report_problem(problem)
+        desk.problem = problem
+        self._again.start()
+
+
+def _write(batch: _Batch) -> None:
+    batch.opened.save_marks(batch.marks)
+    batch.on_disk.set()

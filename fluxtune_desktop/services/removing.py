@@ -1,0 +1,140 @@
+"""Deleting images: out of the list at once, into the trash a moment later, back by undo."""
+
+import functools
+import threading
+from collections.abc import Collection
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from fluxtune_desktop.core.errors import Problem
+from fluxtune_desktop.core.ids import ImageId
+from fluxtune_desktop.core.removal import Removed, Restored
+from fluxtune_desktop.services.autosave import Autosave
+from fluxtune_desktop.services.file_work import FileWork
+from fluxtune_desktop.services.image_steps import AddImages, RemoveImages, Step
+from fluxtune_desktop.services.notices import Notice, Notices, Tone
+from fluxtune_desktop.services.ports import OpenedProject
+from fluxtune_desktop.services.workplace import Workplace
+
+PATIENCE = 10.0
+"""Seconds to wait for captions that are on their way to the disk, before their files move."""
+
+
+class Removing(QObject):
+    """``doubted`` carries None: the folder may be otherwise than memory has it, look again."""
+
+    doubted = Signal(object)
+
+    # Of the class, because an undo stack moves once more while everything is being taken apart.
+    _told: Notice | None = None
+
+    def __init__(
+        self, workplace: Workplace, files: FileWork, autosave: Autosave, notices: Notices
+    ) -> None:
+        super().__init__()
+        self._workplace = workplace
+        self._files = files
+        self._autosave = autosave
+        self._notices = notices
+        workplace.undo.indexChanged.connect(self._on_step_done)
+
+    def remove_images(self, images: Collection[ImageId]) -> None:
+        """Delete images, as one step that can be undone."""
+        data = self._workplace.data
+        rows = [row for image in images if (row := data.find(image)) is not None]
+        if rows and self._workplace.changeable:
+            step = Step(tuple(row.id for row in rows), deleted=True)
+            step.kept.names = tuple(row.id for row in rows if not row.missing)
+            self._workplace.undo.push(RemoveImages(self._take_out, self._bring_back, step))
+
+    def added(self, images: tuple[ImageId, ...]) -> None:
+        """Images came in: let that be undone."""
+        if images:
+            command = AddImages(self._take_out, self._bring_back, Step(images))
+            self._workplace.undo.push(command)
+
+    def _take_out(self, step: Step) -> None:
+        opened, data = self._workplace.opened, self._workplace.data
+        if opened is None:
+            return
+        step.out = True
+        step.index = self._workplace.undo.index() + 1 if step.deleted else -1
+        step.rows = tuple(row for image in step.images if (row := data.find(image)) is not None)
+        step.unsaved = self._autosave.unsaved() & frozenset(step.images)
+        written = self._autosave.settle(step.images)
+        self._workplace.take_out(step.images)
+        work = functools.partial(_remove, opened, step, written)
+        chore = self._files.run(opened, work)
+        chore.done.connect(self._on_removed)
+        chore.failed.connect(self._on_failed)
+
+    def _bring_back(self, step: Step) -> None:
+        opened = self._workplace.opened
+        if opened is None:
+            return
+        step.out = False
+        self._workplace.bring_back(step.rows)
+        chore = self._files.run(opened, functools.partial(_restore, opened, step))
+        chore.done.connect(self._on_restored)
+        chore.failed.connect(self._on_failed)
+
+    @Slot(object)
+    def _on_removed(self, outcome: tuple[Step, Removed]) -> None:
+        step, removed = outcome
+        if removed.images and step.out:
+            # What the button undoes must be this, and not what was done since.
+            latest = self._workplace.undo.index() == step.index
+            self._told = Notice(
+                tone=Tone.OK,
+                code="images_removed",
+                params={"images": len(removed.images)},
+                action="undo" if latest else "",
+            )
+            self._notices.report(self._told)
+        self._tell(removed.problems)
+
+    @Slot(int)
+    def _on_step_done(self, _index: int) -> None:
+        told, self._told = self._told, None
+        if told is not None:
+            self._notices.dismiss(told)
+
+    @Slot(object)
+    def _on_restored(self, outcome: tuple[Step, Restored]) -> None:
+        step, restored = outcome
+        # What could not be written before the file went is written now that it is there again.
+        for row in step.rows:
+            if row.id in step.unsaved:
+                self._autosave.edit(row.id, row.caption.text, reason="undo")
+        self._tell(restored.problems)
+        if any(old != new for old, new in restored.names.items()):
+            self.doubted.emit(None)
+
+    @Slot(object)
+    def _on_failed(self, problem: Problem) -> None:
+        self._tell((problem,))
+
+    def _tell(self, problems: tuple[Problem, ...]) -> None:
+        """One of them is told; all of the folder is looked at."""
+        if problems:
+            self._notices.report_problem(problems[0])
+            self.doubted.emit(None)
+
+
+def _remove(opened: OpenedProject, step: Step, written: threading.Event) -> tuple[Step, Removed]:
+    written.wait(PATIENCE)
+    kept = step.kept
+    kept.removed = None
+    kept.removed = opened.remove(kept.names)
+    return step, kept.removed
+
+
+def _restore(opened: OpenedProject, step: Step) -> tuple[Step, Restored]:
+    """Bring back what went. Nothing, when it never went."""
+    kept = step.kept
+    if kept.removed is None:
+        return step, Restored()
+    removed, kept.removed = kept.removed, None
+    restored = opened.restore(removed)
+    kept.names = tuple(restored.names.get(name, name) for name in kept.names)
+    return step, restored

@@ -1,0 +1,92 @@
+"""The open project as the parts of the session share it: its images, and what can be undone."""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from fluxtune_desktop.core.dataset import Dataset, DatasetImage
+from fluxtune_desktop.core.ids import ImageId
+from fluxtune_desktop.core.marks import Mark
+from fluxtune_desktop.core.project import Project
+from fluxtune_desktop.services.open_data import OpenData
+from fluxtune_desktop.services.ports import OpenedProject
+
+
+class Workplace(QObject):
+    """Changes memory and says so; whoever needs it on the disk brings it there.
+
+    ``altered`` carries None: the images are others than before, and want to be checked again.
+    """
+
+    dataset_changed = Signal(object)  # frozenset[ImageId], or None for everything
+    captions_changed = Signal(object)  # frozenset[ImageId]
+    marks_changed = Signal(object)  # frozenset[ImageId]
+    altered = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.undo = QUndoStack(self)
+        self.opened: OpenedProject | None = None
+        self.project: Project | None = None
+        self.data = OpenData()
+        self.moves = 0
+        """Counts how often images came or went: what was seen of the folder before is outdated."""
+
+    @property
+    def changeable(self) -> bool:
+        """Whether a project is open that takes changes."""
+        return self.project is not None and not self.project.read_only
+
+    def take(self, opened: OpenedProject, dataset: Dataset) -> None:
+        """Another project is open."""
+        self.opened, self.project = opened, opened.project
+        self.data = OpenData(dataset)
+
+    def leave(self) -> None:
+        """No project is open."""
+        self.opened, self.project = None, None
+        self.data = OpenData()
+        self.undo.clear()
+
+    def set_texts(self, texts: Mapping[ImageId, str]) -> frozenset[ImageId]:
+        """Change captions; returns those that say something else now."""
+        changed = self.data.set_texts(texts)
+        self.told_captions(changed)
+        return changed
+
+    def told_captions(self, changed: frozenset[ImageId]) -> None:
+        """The captions of these images say something else."""
+        if changed:
+            self.altered.emit(None)
+            self.captions_changed.emit(changed)
+
+    def set_marks(self, marks: Mapping[ImageId, Mark]) -> frozenset[ImageId]:
+        """Change what is said of images; returns those of which something else is said now."""
+        changed = self.data.set_marks(marks)
+        if changed:
+            self.altered.emit(None)
+            self.marks_changed.emit(changed)
+        return changed
+
+    def set_measured(self, images: tuple[DatasetImage, ...]) -> None:
+        """Sizes are known now."""
+        changed = self.data.set_measured(images)
+        if changed:
+            self.altered.emit(None)
+            self.dataset_changed.emit(changed)
+
+    def take_out(self, images: Iterable[ImageId]) -> None:
+        """These are deleted."""
+        self.put(self.data.without(images))
+
+    def bring_back(self, rows: Iterable[DatasetImage]) -> None:
+        """These are there again."""
+        self.put(self.data.with_images(rows))
+
+    def put(self, data: OpenData) -> None:
+        """Images came or went, or many are others than before."""
+        self.data = data
+        self.moves += 1
+        self.altered.emit(None)
+        self.dataset_changed.emit(None)
