@@ -6,6 +6,7 @@ Words and groups beside each other must all hold, as with AND, which binds close
 ``core.query_parsing`` reads the words, ``core.query_matching`` finds the images.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -110,14 +111,24 @@ EVERYTHING = All()
 
 def asks_for_tokens(query: Query) -> bool:
     """Whether the tokens of captions must be counted first."""
-    match query:
-        case Number(field=field):
-            return field is NumberField.TOKENS
-        case Not(query=inner):
-            return asks_for_tokens(inner)
-        case All(parts=parts) | Any(parts=parts):
-            return any(asks_for_tokens(part) for part in parts)
-    return False
+    return any(
+        isinstance(term, Number) and term.field is NumberField.TOKENS for term in _terms(query)
+    )
+
+
+def asks_for_problems(query: Query) -> bool:
+    """Whether it matters which images have a problem."""
+    return Is(state=State.PROBLEM) in _terms(query)
+
+
+def _terms(query: Query) -> Iterator[Text | Number | Is]:
+    if isinstance(query, Not):
+        yield from _terms(query.query)
+    elif isinstance(query, All | Any):
+        for part in query.parts:
+            yield from _terms(part)
+    else:
+        yield query
 
 
 def written(query: Query) -> str:

@@ -28,6 +28,8 @@ class FilterBuilder(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        # Its corners are round: what lies outside of them is not painted.
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         set_role(self, "popover")
         self.setAccessibleName(self.tr("Build a filter"))
         self.rows: list[FilterRow] = []

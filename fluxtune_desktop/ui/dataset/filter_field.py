@@ -65,6 +65,8 @@ class FilterField(QLineEdit):
     def put(self, words: str) -> None:
         """Write words into the field and filter by them at once."""
         self.setText(words)
+        if not self.hasFocus():
+            self.setCursorPosition(0)
         self.read()
 
     @Slot()

@@ -1,11 +1,11 @@
 """The line below the filter: what is wrong with its words, or what is going on."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fluxtune_desktop.ui.dataset.filter_texts import outgrown_text
 from fluxtune_desktop.ui.theme import set_role
-from fluxtune_desktop.ui.tokens import SPACE_2
+from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_2
 from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.icon_label import IconLabel
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
@@ -28,13 +28,13 @@ class FilterNote(QWidget):
         self.update_button = Button(self.tr("Update"), role="link")
         self.update_button.setAccessibleName(self.tr("Filter once more"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(2, 0, 0, 0)
+        row.setContentsMargins(2, SPACE_1, 0, 2)
         row.setSpacing(SPACE_2)
-        row.addWidget(self._icon)
-        row.addWidget(self._spinner)
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(self._icon, alignment=top)
+        row.addWidget(self._spinner, alignment=top)
         row.addWidget(self.words, 1)
-        row.addWidget(self.update_button)
-        row.addStretch(0)
+        row.addWidget(self.update_button, alignment=top)
         self.update_button.clicked.connect(self.update_wanted)
         self._show()
 
@@ -44,14 +44,13 @@ class FilterNote(QWidget):
         self._trouble = trouble
         self._show()
 
-    def show_counting(self, counting: bool) -> None:
-        """Whether the filter waits for tokens to be counted."""
+    @Slot(bool, int)
+    def show_state(self, counting: bool, outgrown: int) -> None:
+        """Whether the filter waits for tokens to be counted, and how many images are in view only
+        because they were worked on.
+        """
         self._counting = counting
-        self._show()
-
-    def show_outgrown(self, count: int) -> None:
-        """How many images are in view only because they were worked on."""
-        self._outgrown = count
+        self._outgrown = outgrown
         self._show()
 
     def _show(self) -> None:

@@ -94,7 +94,7 @@ class FilterRow(QWidget):
         self.values = QStackedWidget()
         for editor in (self.text, self.number, self.state):
             self.values.addWidget(editor)
-        for box, width in ((self.subject, 142), (self.test, 128), (self.values, 190)):
+        for box, width in ((self.subject, 150), (self.test, 156), (self.values, 180)):
             box.setFixedWidth(width)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -8,6 +8,7 @@ from fluxtune_desktop.core.query_words import Fault, FilterError
 translate = QCoreApplication.translate
 
 _EXCERPT = 16
+_NAMED = 120
 
 
 def error_text(error: FilterError, text: str) -> str:
@@ -95,6 +96,22 @@ def quick_filters() -> tuple[tuple[str, str], ...]:
     )
 
 
+def nothing_text(words: str, show: str) -> str:
+    """Why no image is shown: the filter by its words, and the segment."""
+    if not words and show == "problems":
+        return translate("Filter", "No image has a problem.")
+    if not words:
+        return translate("Filter", "No image has a caption yet.")
+    if show == "all":
+        sentence = translate("Filter", "No image fits the filter %1.")
+    elif show == "captioned":
+        sentence = translate("Filter", "No image with a caption fits the filter %1.")
+    else:
+        sentence = translate("Filter", "No image with a problem fits the filter %1.")
+    shown = words if len(words) <= _NAMED else f"{words[:_NAMED]}…"
+    return sentence.replace("%1", f"“{shown}”")
+
+
 def outgrown_text(count: int) -> str:
     """So many images are in view only because they were worked on."""
     if count == 1:
@@ -120,9 +137,8 @@ def _sentences() -> dict[Fault, str]:
         Fault.EMPTY_BRACKETS: translate("Filter", "There is nothing between the brackets."),
         Fault.UNKNOWN_FIELD: translate(
             "Filter",
-            "The filter does not know %1: and looked no further. It knows caption:, name:, words:, "
-            "tokens:, characters:, rating:, width:, height: and is:. Put quotes around what is "
-            "meant as text.",
+            "%1: is not known. Put quotes around it to look for it as text, or use caption:, "
+            "name:, words:, tokens:, characters:, rating:, width:, height: or is:.",
         ),
         Fault.UNKNOWN_STATE: translate("Filter", "is:%1 is not known.") + " " + _states_sentence(),
         Fault.NO_VALUE: translate("Filter", "Say after %1: what to look for."),

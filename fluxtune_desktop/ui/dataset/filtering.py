@@ -8,7 +8,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from fluxtune_desktop.core.dataset import Dataset, DatasetImage
 from fluxtune_desktop.core.ids import ImageId
-from fluxtune_desktop.core.query import EVERYTHING, All, Is, Query, State, asks_for_tokens
+from fluxtune_desktop.core.query import (
+    EVERYTHING,
+    All,
+    Is,
+    Query,
+    State,
+    asks_for_problems,
+    asks_for_tokens,
+)
 from fluxtune_desktop.core.query_matching import Columns, Known, matching, without_tokens
 from fluxtune_desktop.services.token_counts import TokenCounts
 
@@ -46,10 +54,12 @@ class Filter:
 
 class Filtering(QObject):
     """Keeps what was found: an image stays in view when it no longer fits after it was worked on,
-    until another filter is asked for. ``counted`` comes when a filter that waited can go on.
+    until another filter is asked for. ``counted`` comes when a filter that waited can go on;
+    ``told`` carries whether it waits, and how many images are in view that no longer fit.
     """
 
     counted = Signal()
+    told = Signal(bool, int)
 
     def __init__(self, tokens: TokenCounts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,16 +70,6 @@ class Filtering(QObject):
         self._fresh = True
         self._waiting = False
         tokens.changed.connect(self._on_tokens_changed)
-
-    @property
-    def waiting(self) -> bool:
-        """Whether tokens are counted first; what was found before is shown meanwhile."""
-        return self._waiting
-
-    @property
-    def outgrown(self) -> int:
-        """How many images are in view that would not be found any more."""
-        return len(self._outgrown)
 
     def start_anew(self) -> None:
         """Another filter, or the same once more: what is in view has to fit again."""
@@ -88,6 +88,13 @@ class Filtering(QObject):
         self, dataset: Dataset, wanted: Filter, problems: Collection[ImageId]
     ) -> tuple[DatasetImage, ...]:
         """The images to show, in the order of the data set."""
+        found = self._found(dataset, wanted, problems)
+        self.told.emit(self._waiting, len(self._outgrown))
+        return found
+
+    def _found(
+        self, dataset: Dataset, wanted: Filter, problems: Collection[ImageId]
+    ) -> tuple[DatasetImage, ...]:
         if wanted.empty:
             self._waiting = False
             self._remember(None)
@@ -117,6 +124,14 @@ class Filtering(QObject):
         fitting = {image.id for image in self._matching(wanted, seen, problems, Columns())}
         self._outgrown.difference_update(fitting)
         self._outgrown.update(image.id for image in seen if image.id not in fitting)
+        self.told.emit(False, len(self._outgrown))
+
+    def look_at_problems(
+        self, images: Iterable[DatasetImage], wanted: Filter, problems: Collection[ImageId]
+    ) -> None:
+        """The same, when other images have a problem now."""
+        if asks_for_problems(wanted.whole):
+            self.look_at(images, wanted, problems)
 
     def _remember(self, shown: frozenset[ImageId] | None) -> None:
         self._shown = shown

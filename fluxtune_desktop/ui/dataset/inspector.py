@@ -13,6 +13,7 @@ from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.services.autosave import Autosave
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.thumbnails import Thumbnails
+from fluxtune_desktop.services.token_counts import TokenCounts
 from fluxtune_desktop.ui.dataset.caption_editor import CaptionEditor
 from fluxtune_desktop.ui.dataset.image_facts import image_facts, words_text
 from fluxtune_desktop.ui.dataset.often_used import OftenUsed
@@ -20,6 +21,7 @@ from fluxtune_desktop.ui.dataset.picture_box import PictureBox
 from fluxtune_desktop.ui.dataset.save_texts import SAVE_TONES, saving_text
 from fluxtune_desktop.ui.dataset.save_trouble import SaveTrouble
 from fluxtune_desktop.ui.dataset.steps import Steps
+from fluxtune_desktop.ui.dataset.token_label import TokenLabel
 from fluxtune_desktop.ui.dataset.trigger_row import TriggerRow
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4
@@ -42,6 +44,7 @@ class Inspector(QFrame):
         session: ProjectSession,
         autosave: Autosave,
         thumbnails: Thumbnails,
+        tokens: TokenCounts,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -57,6 +60,7 @@ class Inspector(QFrame):
         self.saving.setObjectName("save-state")
         self.problem = PlainLabel(role="warn", wrap=True)
         self.words = PlainLabel(role="field-label")
+        self.tokens = TokenLabel(tokens)
         self.editor = CaptionEditor()
         self.trouble = SaveTrouble()
         self.trigger = TriggerRow(session)
@@ -120,6 +124,7 @@ class Inspector(QFrame):
         head.addWidget(PlainLabel(self.tr("Caption"), role="field-label"))
         head.addStretch(1)
         head.addWidget(self.words)
+        head.addWidget(self.tokens)
         self.editor.setMinimumHeight(100)
         self.editor.setMaximumHeight(150)
         column = QVBoxLayout(self)
@@ -173,7 +178,9 @@ class Inspector(QFrame):
             self._session.use_disk_caption(self._image)
 
     def _show_words(self) -> None:
-        self.words.setText(words_text(word_count(self.editor.toPlainText())))
+        text = self.editor.toPlainText()
+        self.words.setText(words_text(word_count(text)))
+        self.tokens.show_caption(text)
 
     def _show_saving(self) -> None:
         if self._image is None:

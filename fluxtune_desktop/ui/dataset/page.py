@@ -14,6 +14,7 @@ from fluxtune_desktop.core.settings import Settings
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.ui.dataset.empty_state import EmptyState
+from fluxtune_desktop.ui.dataset.filter_texts import nothing_text
 from fluxtune_desktop.ui.dataset.filtering import Filter, Filtering, Show
 from fluxtune_desktop.ui.dataset.footer import Footer
 from fluxtune_desktop.ui.dataset.grid_model import GridModel
@@ -61,7 +62,10 @@ class DatasetPage(Page):
         self.grid.set_tile_size(size)
         self.footer = Footer(services.session, services.autosave)
         self.inspector = Inspector(
-            session=services.session, autosave=services.autosave, thumbnails=services.thumbnails
+            session=services.session,
+            autosave=services.autosave,
+            thumbnails=services.thumbnails,
+            tokens=services.token_counts,
         )
         self.add_button = Button(self.tr("Add images"), icon="plus")
         self.go_on_button = TrailingIconButton(
@@ -124,7 +128,7 @@ class DatasetPage(Page):
         self.nothing_found = EmptyState(
             icon="search",
             title=self.tr("Nothing matches this filter"),
-            hint=self.tr("No caption and no file name has these words."),
+            hint="",
             button=self.clear_button,
         )
         self.loading = EmptyState(
@@ -181,6 +185,7 @@ class DatasetPage(Page):
         self.tools.filter_changed.connect(self._on_filter_changed)
         self.tools.left.connect(self.grid.setFocus)
         self._filtering.counted.connect(self._show_images)
+        self._filtering.told.connect(self.tools.note.show_state)
         self.tools.size_changed.connect(self._on_size_changed)
         self.grid.size_asked.connect(self.tools.slider.setValue)
         self.grid.current_changed.connect(self._on_current_changed)
@@ -223,6 +228,9 @@ class DatasetPage(Page):
     @Slot(object)
     def _on_findings_changed(self, _findings: object) -> None:
         self._take_findings()
+        self._filtering.look_at_problems(
+            self._session.dataset.images, self._filter, self._problems.images
+        )
         self._show_counts()
 
     @Slot(object)
@@ -300,6 +308,7 @@ class DatasetPage(Page):
     def _replace(self, changed: "frozenset[ImageId]") -> None:
         images = [image for image in self._session.dataset.images if image.id in changed]
         self.model.replace(images)
+        self._filtering.look_at(images, self._filter, self._problems.images)
         current = self.grid.current_image()
         if current is not None and current.id in changed:
             self._on_current_changed(current)
@@ -315,6 +324,7 @@ class DatasetPage(Page):
         self._show_state()
 
     def _show_state(self) -> None:
+        self.nothing_found.hint.setText(nothing_text(self._filter.text, self._filter.show))
         self.states.setCurrentWidget(self._state())
         self.tools.setVisible(bool(self._session.dataset.images))
         self.inspector.setHidden(self.states.currentWidget() is not self.grid)
