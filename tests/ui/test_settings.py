@@ -1,5 +1,7 @@
 """Settings: tokens in, tokens out, and the colours."""
 
+from importlib.metadata import version
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
@@ -109,7 +111,7 @@ def test_the_theme_changes_at_once_and_is_kept(studio: Studio) -> None:
 def test_about_names_the_licences(studio: Studio) -> None:
     window = studio.window()
     page = settings_page(window)
-    assert "Version 0.1.0" in page.about.version.text()
+    assert f"Version {version('fluxtune-desktop')}" in page.about.version.text()
     assert "ISC License" in page.about.licences.toPlainText()
     assert "SIL OPEN FONT LICENSE" in page.about.licences.toPlainText()
 
