@@ -115,6 +115,14 @@ class Stage:
 
         return Until(what=f"{kept} pictures", holds=holds, seconds=120)
 
+    def picture_half_made(self) -> Until:
+        """Wait until the service tells how far a picture is."""
+
+        def holds() -> bool:
+            return any(picture.fraction for picture in self.services.generation.pictures)
+
+        return Until(what="a picture that is being made", holds=holds)
+
     def kept_pictures(self) -> list[Path]:
         """The files of all pictures that were made."""
         generation = self.services.generation

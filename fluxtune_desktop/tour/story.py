@@ -18,6 +18,8 @@ PROMPTS = (
     f"{TRIGGER} dancing in a garden at dusk, fireflies, soft rim light",
 )
 PICTURES_EACH = 4
+_SLOWLY = 60.0
+"""Seconds of a training at whose pace pictures are seen while they are made."""
 
 
 def story(stage: Stage, camera: Camera) -> Iterator[Until]:
@@ -55,6 +57,7 @@ def _train(stage: Stage, camera: Camera) -> Iterator[Until]:
     yield stage.on(PageName.TRAIN)
     start = stage.training.setup.view.ready.start
     yield Until(what="a button that can be pressed", holds=start.isEnabled)
+    stage.services.notices.clear()
     yield from camera.shoot("3-train")
     click(start)
     yield stage.run_at(Phase.TRAINING, 0.4)
@@ -68,14 +71,18 @@ def _create(stage: Stage, camera: Camera) -> Iterator[Until]:
     press(stage.window, Qt.Key.Key_3, CONTROL)
     yield stage.on(PageName.CREATE)
     panel = stage.create.form
+    quickly = stage.practice.world.seconds_per_training
     for round_, prompt in enumerate(PROMPTS, start=1):
         write(panel.prompt, prompt)
         panel.count.setValue(PICTURES_EACH)
         yield Until(what="a button that can be pressed", holds=panel.make.isEnabled)
+        if round_ == len(PROMPTS):
+            stage.practice.world.seconds_per_training = _SLOWLY
         press(panel.prompt, Qt.Key.Key_Return, CONTROL)
         if round_ == len(PROMPTS):
-            yield stage.pictures(kept=PICTURES_EACH * (round_ - 1) + 1)
+            yield stage.picture_half_made()
             yield from camera.shoot("5-create-making")
+            stage.practice.world.seconds_per_training = quickly
         yield stage.pictures(kept=PICTURES_EACH * round_)
     yield pause(0.3)
     yield from camera.shoot("5-create")
