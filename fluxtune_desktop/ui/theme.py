@@ -33,6 +33,7 @@ field-label        QLabel: 12 px, text-2, above a control
 ok, warn, error    QLabel: coloured words; always beside an icon
 accent             QLabel: words in the accent colour
 mono               QLabel, QPlainTextEdit: fixed width; a log
+trigger            QLineEdit: the trigger word, in the accent colour
 bare               QListView, QPlainTextEdit, QScrollArea …: no frame, no background
 =================  ===============================================================================
 

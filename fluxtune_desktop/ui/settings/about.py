@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from fluxtune_desktop.resources_path import resource_path
-from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_3, SPACE_4
 from fluxtune_desktop.ui.widgets.card import Card
 from fluxtune_desktop.ui.widgets.icon_label import IconLabel
@@ -63,7 +62,6 @@ class AboutPart(QWidget):
         self.licences.setReadOnly(True)
         self.licences.setAccessibleName(self.tr("Licences"))
         self.licences.setMinimumHeight(220)
-        set_role(self.licences, "licences")
         parts.body.addWidget(self.licences)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
