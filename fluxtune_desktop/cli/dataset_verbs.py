@@ -57,11 +57,14 @@ def check(arguments: argparse.Namespace, console: Console) -> int:
         trigger = keep_trigger(project, arguments.trigger)
         dataset = measure_all(project.folder, project.scan(), decode=True)
     findings = find_problems(dataset, trigger)
+    used = dataset.in_training()
+    left_out = len(dataset.images) - len(used.images)
     if arguments.json:
         console.json(
             {
-                "images": len(dataset.images),
-                "captioned": dataset.captioned,
+                "images": len(used.images),
+                "captioned": used.captioned,
+                "left_out": left_out,
                 "trigger_word": trigger,
                 "ready": ready(findings),
                 "findings": [_facts(finding) for finding in findings],
@@ -70,10 +73,11 @@ def check(arguments: argparse.Namespace, console: Console) -> int:
         return 0 if ready(findings) else 1
     for finding in findings:
         console.line(finding_line(finding))
-    images = len(dataset.images)
+    images = len(used.images)
     noun = "image" if images == 1 else "images"
+    aside = f", {left_out} left out" if left_out else ""
     end = "Ready for a training." if ready(findings) else "Not ready for a training."
-    console.line(f"{images} {noun}, {dataset.captioned} captioned. {end}")
+    console.line(f"{images} {noun}, {used.captioned} captioned{aside}. {end}")
     return 0 if ready(findings) else 1
 
 

@@ -145,7 +145,7 @@ def _agreed(arguments: argparse.Namespace, console: Console, access: Access, nam
 
 
 def _plan(project: ProjectDir, arguments: argparse.Namespace, access: Access) -> TrainingPlan:
-    dataset = project.scan()
+    dataset = project.scan().in_training()
     name = _name(project, arguments)
     if name != project.project.model_name:
         project.save(replace(project.project, model_name=name))

@@ -31,6 +31,7 @@ class Code(StrEnum):
     BAD_ENCODING = "bad_encoding"  # the caption file is not UTF-8
     TOO_SMALL = "too_small"  # the trainer would break off
     UNREADABLE = "unreadable"  # left out of the package
+    MISSING = "missing"  # the file was there and is gone; left out of the package
     NO_CAPTION = "no_caption"
     SHARED_CAPTION = "shared_caption"  # two images beside one caption file
     TRIGGER_CASE = "trigger_case"  # there, but spelt in other capitals
@@ -71,12 +72,18 @@ class Finding:
 def check(dataset: Dataset, trigger_word: str) -> tuple[Finding, ...]:
     """Everything found: first what blocks, then in the order of ``Code``, then of the images.
 
-    Sizes are judged for images that were measured.
+    Sizes are judged for images that were measured, as they are cropped. Images that the person
+    left out are not judged, and of the others not what the person wants to hear no more; what
+    blocks a training is said all the same.
     """
-    found = [*_whole(dataset, trigger_word)]
-    shared = _shared(dataset)
+    used = dataset.in_training()
+    found = [*_whole(used, trigger_word)]
+    shared = _shared(used)
     for image in dataset.images:
-        found.extend(_of_image(image, trigger_word, shared))
+        if image.missing:
+            found.append(Finding(code=Code.MISSING, image=image.id))
+        elif not image.left_out:
+            found.extend(_wanted(image, _of_image(image, trigger_word, shared)))
     order = {code: number for number, code in enumerate(Code)}
     return tuple(sorted(found, key=lambda each: order[each.code]))
 
@@ -84,6 +91,11 @@ def check(dataset: Dataset, trigger_word: str) -> tuple[Finding, ...]:
 def ready(findings: tuple[Finding, ...]) -> bool:
     """Whether a training may start."""
     return not any(finding.blocks for finding in findings)
+
+
+def _wanted(image: DatasetImage, findings: Iterator[Finding]) -> Iterator[Finding]:
+    ignored = image.mark.ignored
+    return (each for each in findings if each.blocks or each.code.value not in ignored)
 
 
 def _whole(dataset: Dataset, trigger_word: str) -> Iterator[Finding]:
@@ -118,10 +130,10 @@ def _of_image(image: DatasetImage, trigger: str, shared: dict[str, int]) -> Iter
 
 
 def _of_size(image: DatasetImage) -> Iterator[Finding]:
-    if not image.width or not image.height:
+    if not image.size or not all(image.size):
         return
-    short, long = sorted((image.width, image.height))
-    size = f"{image.width} × {image.height}"
+    short, long = sorted(image.size)
+    size = " × ".join(map(str, image.size))
     if short * min(1.0, LONGEST_SIDE / long) < SHORTEST_SIDE:
         yield Finding(code=Code.TOO_SMALL, image=image.id, detail=size)
         return

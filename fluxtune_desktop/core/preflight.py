@@ -107,10 +107,10 @@ class Situation:
 
 def preflight(wishes: Wishes, situation: Situation) -> Preflight:
     """Look at everything."""
-    dataset = situation.dataset
+    dataset = situation.dataset.in_training()
     lines = [
         *_project(situation),
-        _pictures(situation),
+        _pictures(len(dataset.images), situation.findings),
         *_captions(dataset, wishes.settings),
         _trigger_word(dataset, wishes.settings.trigger_word),
         _model_name(wishes.destination),
@@ -136,9 +136,8 @@ def _project(situation: Situation) -> list[Line]:
     return [Line(code=LineCode.PROJECT, level=Level.BLOCKS, params={"why": why})]
 
 
-def _pictures(situation: Situation) -> Line:
-    count = len(situation.dataset.images)
-    blocking = [finding for finding in situation.findings if finding.blocks]
+def _pictures(count: int, findings: tuple[Finding, ...]) -> Line:
+    blocking = [finding for finding in findings if finding.blocks]
     params: dict[str, str | int | float] = {"count": count, "problems": len(blocking)}
     if blocking:
         params["finding"] = blocking[0].code.value

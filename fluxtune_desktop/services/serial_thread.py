@@ -45,9 +45,15 @@ class SerialThread(QObject):
         self._post.answered.connect(self.answered)
         self._orders: queue.SimpleQueue[_Order | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
+        self._closed = False
 
     def submit(self, ticket: object, work: Callable[[], object]) -> None:
-        """Have ``work`` done after everything before it. It holds values, never a QObject."""
+        """Have ``work`` done after everything before it. It holds values, never a QObject.
+
+        After the shutdown nothing is done, and no answer comes.
+        """
+        if self._closed:
+            return
         self._orders.put(_Order(ticket=ticket, work=work))
         if self._thread is None:
             pump = functools.partial(_pump, self._orders, self._post)
@@ -64,6 +70,7 @@ class SerialThread(QObject):
 
     def shutdown(self, seconds: float) -> bool:
         """Do what was handed in, then end; False if that takes longer than ``seconds``."""
+        self._closed = True
         thread, self._thread = self._thread, None
         if thread is None:
             return True

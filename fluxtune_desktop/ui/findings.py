@@ -15,6 +15,7 @@ def finding_badges() -> dict[Code, str]:
         Code.BAD_ENCODING: translate("Findings", "Not UTF-8"),
         Code.TOO_SMALL: translate("Findings", "Too small"),
         Code.UNREADABLE: translate("Findings", "Unreadable"),
+        Code.MISSING: translate("Findings", "Missing"),
         Code.NO_CAPTION: translate("Findings", "No caption"),
         Code.SHARED_CAPTION: translate("Findings", "Shared caption"),
         Code.TRIGGER_CASE: translate("Findings", "Trigger spelling"),
@@ -47,6 +48,10 @@ def finding_sentences() -> dict[Code, str]:
         ),
         Code.UNREADABLE: translate(
             "Findings", "This image cannot be read and is left out. Replace the file."
+        ),
+        Code.MISSING: translate(
+            "Findings",
+            "This file is no longer in the folder. The training goes without it until it is back.",
         ),
         Code.NO_CAPTION: translate(
             "Findings", "This image has no caption. Say in a sentence or two what it shows."

@@ -4,7 +4,9 @@ import pytest
 
 from fluxtune_desktop.core.checks import Code, Finding, check, ready
 from fluxtune_desktop.core.dataset import Caption, Dataset, DatasetImage, FileStamp
+from fluxtune_desktop.core.edits import Box, Edits
 from fluxtune_desktop.core.ids import ImageId
+from fluxtune_desktop.core.marks import Cull, Mark
 
 STAMP = FileStamp(mtime_ns=1, size=1)
 
@@ -111,3 +113,30 @@ def test_a_word_that_is_no_trigger_word_blocks():
 def test_what_blocks_comes_first():
     dataset = enough(image("a.png", ""), image("b.png", size=(10, 10)))
     assert codes(dataset) == [Code.TOO_SMALL, Code.NO_CAPTION]
+
+
+def test_what_the_person_left_out_is_not_judged():
+    rejected = image("1.png", "", size=(10, 10), mark=Mark(cull=Cull.REJECTED))
+    assert codes(enough(rejected)) == []
+    assert codes(Dataset(images=(rejected,))) == [Code.NO_IMAGES]
+
+
+def test_a_missing_image_is_advice_and_nothing_else_is_said_of_it():
+    findings = check(enough(image("1.png", "", size=(10, 10), missing=True)), "")
+    assert findings == (Finding(code=Code.MISSING, image=ImageId("1.png")),)
+    assert findings[0].advice
+
+
+def test_what_is_ignored_is_not_said_again_unless_it_blocks():
+    ignored = Mark(ignored=frozenset({Code.NO_CAPTION.value, Code.TOO_SMALL.value}))
+    assert codes(enough(image("1.png", "", mark=ignored))) == []
+    assert codes(enough(image("1.png", "", size=(10, 10), mark=ignored))) == [Code.TOO_SMALL]
+
+
+def test_sizes_are_judged_as_they_are_cropped():
+    crop = Mark(edits=Edits(crop=Box(left=0, top=0, width=400, height=1300)))
+    findings = check(enough(image("1.png", size=(2000, 2000), mark=crop)), "")
+    assert [(each.code, each.detail) for each in findings] == [
+        (Code.SMALL, "400 × 1300"),
+        (Code.EXTREME_SHAPE, "400 × 1300"),
+    ]

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.core.captions import has_trigger
+from fluxtune_desktop.core.dataset import Dataset
 from fluxtune_desktop.services.autosave import Autosave, SaveState
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.ui.amounts import size
@@ -67,14 +68,16 @@ class Footer(QFrame):
 
     def show_counts(self, problematic: int) -> None:
         """Count anew; ``problematic`` images have a problem."""
-        dataset = self._session.dataset
+        everything = self._session.dataset
+        dataset = everything.in_training()
         count, captioned = len(dataset.images), dataset.captioned
+        left_out = len(everything.images) - count
         complete = count > 0 and captioned == count and problematic == 0
-        self._images_icon.setVisible(count > 0)
+        self._images_icon.setVisible(count + left_out > 0)
         self._images_icon.set_icon(
             "circle-check" if complete else "images", "ok" if complete else "text_2"
         )
-        self.images.setText(image_count(count))
+        self.images.setText(self._counted(count, left_out))
         set_role(self.images, "ok" if complete else "secondary")
         self.captioned.setVisible(count > 0)
         self.captioned.setText(self.tr("%n captioned", "", captioned))
@@ -83,11 +86,18 @@ class Footer(QFrame):
         self.problems.setText(
             self.tr("1 problem") if problematic == 1 else self.tr("%n problems", "", problematic)
         )
-        self.trigger.setText(self._coverage(captioned))
+        self.trigger.setText(self._coverage(dataset))
         total = sum(image.stamp.size for image in dataset.images)
         self.volume.setText(self.tr("About {size}").format(size=size(total)))
         self._make_room()
         self.show_saving()
+
+    def _counted(self, count: int, left_out: int) -> str:
+        if not left_out:
+            return image_count(count)
+        return self.tr("{images}, {number} left out").format(
+            images=image_count(count), number=left_out
+        )
 
     def show_saving(self) -> None:
         """Say whether everything is on the disk."""
@@ -106,12 +116,12 @@ class Footer(QFrame):
         self.saved.setText(self.tr("Not all is saved") if trouble else self.tr("Saving…"))
         set_role(self.saved, "error" if trouble else "secondary")
 
-    def _coverage(self, captioned: int) -> str:
+    def _coverage(self, dataset: Dataset) -> str:
+        images, captioned = dataset.images, dataset.captioned
         project = self._session.project
         word = project.trigger_word if project is not None else ""
         if not word or captioned == 0:
             return ""
-        images = self._session.dataset.images
         having = sum(image.captioned and has_trigger(image.caption.text, word) for image in images)
         if having == captioned:
             return self.tr("{word} in all {count}").format(word=word, count=captioned)
