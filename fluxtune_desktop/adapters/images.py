@@ -12,6 +12,7 @@ from PIL import ExifTags, Image, ImageFile, ImageOps, UnidentifiedImageError, fe
 
 from fluxtune_desktop.adapters.file_errors import file_trouble
 from fluxtune_desktop.core.dataset import MAX_IMAGE_BYTES
+from fluxtune_desktop.core.edits import NO_EDITS, Box, Edits, Size
 from fluxtune_desktop.core.errors import Failure, Kind, failure
 from fluxtune_desktop.core.pixels import Pixels
 
@@ -31,6 +32,13 @@ THUMBNAIL_RANGE = (16, 2048)
 """Longest side of a thumbnail, in pixels."""
 _TRANSPOSED = range(5, 9)
 """Values of the EXIF tag Orientation that turn the image by a quarter (Exif 2.3, 4.6.4 A)."""
+_TURNS = (
+    None,
+    Image.Transpose.ROTATE_270,
+    Image.Transpose.ROTATE_180,
+    Image.Transpose.ROTATE_90,
+)
+"""By quarters clockwise; Pillow counts degrees the other way."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,14 +73,47 @@ def check_pixels(path: Path) -> ImageFacts:
         return ImageFacts(width=image.width, height=image.height, format=image.format or "")
 
 
-def thumbnail(path: Path, px: int) -> Pixels:
+def thumbnail(path: Path, px: int, edits: Edits = NO_EDITS) -> Pixels:
     """The image as it is seen, at most ``px`` pixels long and never enlarged."""
     side = min(max(px, THUMBNAIL_RANGE[0]), THUMBNAIL_RANGE[1])
     with opened(path) as image:
+        full = image.size
         # A JPEG is decoded at the nearest eighth of its size: six times faster than the whole.
-        image.draft("RGB", (side, side))
-        image.thumbnail((side, side), Image.Resampling.BILINEAR, reducing_gap=1.0)
-        return pixels_of(upright(image))
+        image.draft("RGB", _enough(full, side, edits))
+        if edits.crop is None:
+            image.thumbnail((side, side), Image.Resampling.BILINEAR, reducing_gap=1.0)
+            return pixels_of(edited(upright(image), edits))
+        drafted = max(image.size) / max(full)
+        part = edited(upright(image), edits, scale=drafted)
+        part.thumbnail((side, side), Image.Resampling.BILINEAR, reducing_gap=1.0)
+        return pixels_of(part)
+
+
+def edited(image: Image.Image, edits: Edits, *, scale: float = 1.0) -> Image.Image:
+    """The upright image cropped, mirrored and turned; ``scale`` is its size over the original's."""
+    if edits.crop is not None:
+        image = image.crop(_part(edits.crop, image.size, scale))
+    if edits.mirrored:
+        image = image.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
+    turn = _TURNS[edits.quarter_turns % 4]
+    return image if turn is None else image.transpose(turn)
+
+
+def _enough(full: Size, side: int, edits: Edits) -> Size:
+    """How large the whole must be decoded so that what is left has ``side`` pixels."""
+    if edits.crop is None:
+        return side, side
+    part = max(edits.crop.width, edits.crop.height, 1)
+    return max(1, full[0] * side // part), max(1, full[1] * side // part)
+
+
+def _part(box: Box, size: Size, scale: float) -> tuple[int, int, int, int]:
+    """The box within an image of that size; at least a pixel, whatever a file says."""
+    left = min(max(round(box.left * scale), 0), size[0] - 1)
+    top = min(max(round(box.top * scale), 0), size[1] - 1)
+    right = min(max(round((box.left + box.width) * scale), left + 1), size[0])
+    bottom = min(max(round((box.top + box.height) * scale), top + 1), size[1])
+    return left, top, right, bottom
 
 
 def pixels_of(image: Image.Image) -> Pixels:

@@ -1,12 +1,14 @@
 """Thumbnails are kept between starts; losing them costs only time."""
 
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from PIL import Image
 
 from fluxtune_desktop.adapters.atomic import stamp_of
 from fluxtune_desktop.adapters.thumbnail_cache import ThumbnailCache
+from fluxtune_desktop.core.edits import NO_EDITS, Box, Edits
 from fluxtune_desktop.core.errors import Failure
 
 
@@ -39,7 +41,9 @@ def rows(tmp_path):
 
 def test_the_second_look_needs_no_image(image, opened):
     stamp = stamp_of(image)
-    first = opened().thumbnail(image, stamp, 100)
+    before = opened()
+    first = before.thumbnail(image, stamp, 100)
+    before.close()
     image.write_bytes(b"gone")
     second = opened().thumbnail(image, stamp, 100)
     assert (second.width, second.height) == (first.width, first.height) == (100, 67)
@@ -53,11 +57,49 @@ def test_a_changed_image_is_looked_at_again(image, opened):
     assert cache.thumbnail(image, stamp_of(image), 100).width == 50
 
 
-def test_transparent_images_are_not_kept(tmp_path, opened):
+def test_what_was_just_made_is_known_before_it_is_on_the_disk(image, opened):
+    cache, stamp = opened(), stamp_of(image)
+    cache.thumbnail(image, stamp, 100)
+    image.write_bytes(b"gone")
+    assert cache.thumbnail(image, stamp, 100).width == 100
+
+
+def test_an_edited_image_has_a_thumbnail_of_its_own(image, opened):
+    cache, stamp = opened(), stamp_of(image)
+    turned = Edits(quarter_turns=1)
+    cropped = Edits(crop=Box(left=0, top=0, width=60, height=90), mirrored=True)
+    for _ in range(2):
+        shapes = [
+            (small.width, small.height)
+            for edits in (NO_EDITS, turned, cropped)
+            for small in [cache.thumbnail(image, stamp, 100, edits)]
+        ]
+        assert shapes == [(100, 67), (67, 100), (60, 90)]
+        cache.close()
+
+
+def test_many_threads_may_ask_while_it_is_closed(tmp_path, opened):
+    paths = [tmp_path / f"{number}.png" for number in range(40)]
+    for path in paths:
+        Image.new("RGB", (40, 40), "teal").save(path)
+    cache = opened()
+    with ThreadPoolExecutor(4) as pool:
+        asked = [pool.submit(cache.thumbnail, path, stamp_of(path), 40) for path in paths * 5]
+        for _ in range(5):
+            cache.close()
+        assert {each.result().width for each in asked} == {40}
+    cache.close()
+    assert rows(tmp_path) == 40
+
+
+def test_transparent_images_are_not_kept(tmp_path, image, opened):
     path = tmp_path / "b.png"
     Image.new("RGBA", (50, 50), (0, 0, 0, 0)).save(path)
-    assert opened().thumbnail(path, stamp_of(path), 50).rgba[3] == 0
-    assert rows(tmp_path) == 0
+    cache = opened()
+    assert cache.thumbnail(path, stamp_of(path), 50).rgba[3] == 0
+    cache.thumbnail(image, stamp_of(image), 50)
+    cache.close()
+    assert rows(tmp_path) == 1
 
 
 def test_a_spoiled_cache_is_made_anew(tmp_path, image, opened):
@@ -66,6 +108,7 @@ def test_a_spoiled_cache_is_made_anew(tmp_path, image, opened):
     cache = opened()
     for _ in range(2):
         assert cache.thumbnail(image, stamp_of(image), 100).width == 100
+        cache.close()
     assert rows(tmp_path) == 1
 
 
@@ -75,13 +118,14 @@ def test_without_a_place_for_it_pictures_are_still_shown(tmp_path, image, opened
 
 
 def test_it_stays_below_its_cap(tmp_path, opened):
-    cache = opened(cap_bytes=20_000)
+    cache = opened(cap_bytes=100_000)
     noise = Image.effect_noise((100, 100), 90)
-    for number in range(210):
+    for number in range(60):
         path = tmp_path / f"{number}.bmp"
         noise.save(path)
         cache.thumbnail(path, stamp_of(path), 100)
-    assert rows(tmp_path) < 20
+    cache.close()
+    assert 1 < rows(tmp_path) < 40
 
 
 def test_what_is_no_image_is_trouble(tmp_path, opened):
