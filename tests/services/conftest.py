@@ -121,7 +121,7 @@ class Program:
             self.chores,
             self.notices,
         )
-        self.thumbnails = Thumbnails(lambda path, _stamp, size: thumbnail(path, size))
+        self.thumbnails = Thumbnails(lambda path, _stamp, size, edits: thumbnail(path, size, edits))
 
     def leave(self) -> bool:
         return leave(self)

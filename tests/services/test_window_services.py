@@ -8,10 +8,11 @@ from pytestqt.qtbot import QtBot
 from fluxtune_desktop.adapters.images import thumbnail
 from fluxtune_desktop.adapters.settings_file import load_settings
 from fluxtune_desktop.core.dataset import FileStamp
+from fluxtune_desktop.core.edits import Edits
 from fluxtune_desktop.core.errors import Kind, Problem
 from fluxtune_desktop.core.pixels import Pixels
 from fluxtune_desktop.services.notices import Notice, Notices, Tone
-from fluxtune_desktop.services.thumbnails import Thumbnails
+from fluxtune_desktop.services.thumbnails import Thumbnails, Wish
 from tests.services.conftest import Heard, World
 
 STAMP = FileStamp(mtime_ns=1, size=1)
@@ -60,7 +61,7 @@ def test_practice_begins_when_its_server_answers(world: World) -> None:
 
 
 def test_a_thumbnail_comes_after_its_placeholder(qtbot: QtBot, folder: Path) -> None:
-    thumbnails = Thumbnails(lambda path, _stamp, size: thumbnail(path, size))
+    thumbnails = Thumbnails(lambda path, _stamp, size, edits: thumbnail(path, size, edits))
     path = folder / "001.png"
     assert thumbnails.pixmap(path, STAMP, 64) is None
     qtbot.waitUntil(lambda: thumbnails.pixmap(path, STAMP, 64) is not None)
@@ -74,7 +75,7 @@ def test_what_was_asked_for_last_is_decoded_first(qtbot: QtBot) -> None:
     begun, go_on = threading.Event(), threading.Event()
     order: list[str] = []
 
-    def decode(path: Path, _stamp: FileStamp, _size: int) -> Pixels:
+    def decode(path: Path, _stamp: FileStamp, _size: int, _edits: Edits) -> Pixels:
         order.append(path.name)
         begun.set()
         go_on.wait(5)
@@ -95,7 +96,7 @@ def test_what_was_asked_for_last_is_decoded_first(qtbot: QtBot) -> None:
 def test_a_file_that_is_no_picture_fails_once(qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "broken.png"
     path.write_bytes(b"no picture")
-    thumbnails = Thumbnails(lambda path, _stamp, size: thumbnail(path, size))
+    thumbnails = Thumbnails(lambda path, _stamp, size, edits: thumbnail(path, size, edits))
     assert thumbnails.pixmap(path, STAMP, 64) is None
     qtbot.waitUntil(lambda: thumbnails.failed(path))
     assert thumbnails.pixmap(path, STAMP, 64) is None
@@ -104,3 +105,28 @@ def test_a_file_that_is_no_picture_fails_once(qtbot: QtBot, tmp_path: Path) -> N
 
 def test_leaving_ends_everything_even_if_nothing_was_opened(world: World) -> None:
     assert world.leave(world.start())
+
+
+def test_what_scrolled_away_is_not_decoded(qtbot: QtBot) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+    order: list[str] = []
+
+    def decode(path: Path, _stamp: FileStamp, _size: int, _edits: Edits) -> Pixels:
+        order.append(path.name)
+        begun.set()
+        go_on.wait(5)
+        return Pixels(width=1, height=1, rgba=b"\0\0\0\xff")
+
+    def wishes(*names: str) -> list[Wish]:
+        return [Wish(path=Path(name), stamp=STAMP, size=64) for name in names]
+
+    thumbnails = Thumbnails(decode, threads=1)
+    heard = Heard(thumbnails.ready)
+    thumbnails.pixmap(Path("first"), STAMP, 64)
+    assert begun.wait(5)
+    thumbnails.scrolled([], wishes("a", "b", "c"))
+    thumbnails.scrolled(wishes("a", "b", "c"), wishes("c", "d"))
+    go_on.set()
+    qtbot.waitUntil(lambda: len(heard.values) == 3)
+    assert order == ["first", "c", "d"]
+    assert thumbnails.shutdown(5)
