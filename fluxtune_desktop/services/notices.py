@@ -73,6 +73,13 @@ class Notices(QObject):
         self._all = tuple(notice for notice in self._all if notice.tone is not Tone.ERROR)
         self.changed.emit(self.newest)
 
+    def settle(self, action: str) -> None:
+        """The person did what these notices offered, or went there otherwise."""
+        left = tuple(notice for notice in self._all if notice.action != action)
+        if left != self._all:
+            self._all = left
+            self.changed.emit(self.newest)
+
     def dismiss(self, notice: Notice) -> None:
         """The person has read it."""
         self._all = tuple(other for other in self._all if other != notice)

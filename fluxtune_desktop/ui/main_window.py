@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
         self.rail.show_page(name)
         self.rail.set_project_open(is_open)
         self.top_bar.show_widgets(page.bar_widgets())
+        self.notice_bar.show_page(name)
         self._show_title()
         self._show_account(Account.REPLICATE)
         page.setFocus()

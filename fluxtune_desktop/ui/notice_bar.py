@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from fluxtune_desktop.services.notices import Notice, Notices, Tone
 from fluxtune_desktop.ui.notice_texts import action_text, notice_text
+from fluxtune_desktop.ui.page import PageName
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_3, SPACE_4
 from fluxtune_desktop.ui.widgets.button import Button, IconButton
@@ -32,6 +33,7 @@ class NoticeBar(QFrame):
         super().__init__(parent)
         set_role(self, "notice")
         self._notices = notices
+        self._page = PageName.WELCOME
         self._icon = IconLabel("info", size=18)
         self.text = PlainLabel(wrap=True)
         self.text.setObjectName("notice-text")
@@ -68,7 +70,17 @@ class NoticeBar(QFrame):
         self.text.setText(text)
         self.setAccessibleName(text)
         self.act.setText(action_text(notice.action))
-        self.act.setVisible(bool(self.act.text()))
+        self._show_act()
+
+    def show_page(self, name: PageName) -> None:
+        """The page that is in front: what leads there has done its work."""
+        self._page = name
+        self._notices.settle(name.value)
+
+    def _show_act(self) -> None:
+        notice = self._notices.newest
+        leads_away = notice is not None and notice.action != self._page.value
+        self.act.setVisible(leads_away and bool(self.act.text()))
 
     @Slot()
     def _on_time_passed(self) -> None:

@@ -197,6 +197,20 @@ def test_the_button_of_a_notice_leads_where_it_says(studio: Studio) -> None:
     assert not window.notice_bar.isVisible()
 
 
+def test_a_notice_that_leads_to_a_page_is_settled_by_going_there(
+    studio: Studio, smoke: Path
+) -> None:
+    window = studio.window(smoke)
+    done = Notice(tone=Tone.OK, code="run_done", params={"number": 1}, action="create")
+    studio.services.notices.report(done)
+    assert window.notice_bar.act.isVisible()
+    studio.qtbot.mouseClick(window.rail.button(PageName.CREATE), Qt.MouseButton.LeftButton)
+    assert not window.notice_bar.isVisible()
+    studio.services.notices.report(done)
+    assert window.notice_bar.isVisible()
+    assert not window.notice_bar.act.isVisible()
+
+
 def test_foreign_text_in_a_notice_is_shown_as_it_is(studio: Studio) -> None:
     window = studio.window()
     problem = Problem(kind=Kind.SERVER, detail="<b>big</b>")

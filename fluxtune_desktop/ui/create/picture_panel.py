@@ -13,6 +13,7 @@ from fluxtune_desktop.core.pricing import Prices, pictures_estimate
 from fluxtune_desktop.ui import amounts
 from fluxtune_desktop.ui.create.groups import placeholder
 from fluxtune_desktop.ui.texts import problem_advice, problem_title
+from fluxtune_desktop.ui.texts_training import picture_phase_word
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3
 from fluxtune_desktop.ui.widgets.button import Button
@@ -86,6 +87,7 @@ class PicturePanel(QFrame):
             wrap=True,
         )
         self._facts: dict[str, PlainLabel] = {}
+        self._names: dict[str, PlainLabel] = {}
         self._lay_out()
         self.image.opened.connect(self.opened)
         self.save.clicked.connect(self.save_wanted)
@@ -103,8 +105,11 @@ class PicturePanel(QFrame):
         self.state.setText(_state_words(picture))
         self.state.setVisible(not kept)
         self.prompt.setText(picture.request.prompt)
-        for key in self._facts:
-            self._facts[key].setText(getattr(facts, key))
+        for key, value in self._facts.items():
+            text = getattr(facts, key)
+            value.setText(text)
+            for label in (value, self._names[key]):
+                label.setVisible(bool(text))
 
     def fact(self, key: str) -> str:
         """The words of one line: model, seed, strength, size or took."""
@@ -152,7 +157,8 @@ class PicturePanel(QFrame):
             value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             value.setAccessibleName(name)
-            grid.addWidget(PlainLabel(name, role="secondary"), row, 0)
+            self._names[key] = PlainLabel(name, role="secondary")
+            grid.addWidget(self._names[key], row, 0)
             grid.addWidget(value, row, 1)
             self._facts[key] = value
         return grid
@@ -188,4 +194,5 @@ def _state_words(picture: Picture) -> str:
         problem = picture.problem
         said = f"\n{problem.detail}" if problem.detail else ""
         return f"{problem_title(problem)}. {problem_advice(problem)}{said}"
-    return placeholder(picture)[2]
+    word, how_far = picture_phase_word(picture.phase), placeholder(picture)[2]
+    return how_far if picture.fraction is None else f"{word} · {how_far}"

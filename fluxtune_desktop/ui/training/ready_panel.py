@@ -14,7 +14,7 @@ from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 from fluxtune_desktop.ui.widgets.status_line import Status, StatusLine
 from fluxtune_desktop.ui.widgets.thumb_strip import ThumbStrip
 
-_MARGIN = 22
+_MARGIN = 18
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -188,7 +188,8 @@ def _looking() -> Story:
             translate("Training", "The answer to the order was lost on the way."),
             translate(
                 "Training",
-                "It is searched in your list for up to 15 minutes. Nothing is sent a second time.",
+                "FluxTune looks for it in your list there for up to 15 minutes. Nothing is sent a "
+                "second time.",
             ),
         ),
     )

@@ -18,7 +18,7 @@ from fluxtune_desktop.ui.widgets.card import Line
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 
 _PANEL = 380
-_NARROW_PANEL = 292
+_NARROW_PANEL = 276
 _NARROW = 1180
 
 

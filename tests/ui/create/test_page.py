@@ -1,6 +1,7 @@
 """The Create page over real services and a practice server."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -8,12 +9,16 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from fluxtune_desktop.core.pictures import Picture, PicturePhase
+from fluxtune_desktop.core.ids import ModelName, PictureId, RunId, VersionId
+from fluxtune_desktop.core.pictures import Picture, PicturePhase, PictureRequest
+from fluxtune_desktop.core.pricing import Prices
 from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.ui.confirm import ConfirmDialog
 from fluxtune_desktop.ui.create.page import CreatePage
+from fluxtune_desktop.ui.create.picture_panel import PicturePanel, facts_of
 from fluxtune_desktop.ui.page import PageName
 from fluxtune_desktop.ui.theme import apply_theme
+from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 from tests.services.conftest import TOKENS, Heard, Program, World
 from tests.services.test_generation_service import trained
 from tests.services.test_training_service import start
@@ -127,6 +132,29 @@ def test_pictures_are_made_shown_and_turned_over_by_key(
     assert page.feed.current() == second
     qtbot.keyClick(page.viewer.image, Qt.Key.Key_Escape)
     assert not page.viewer.isVisible()
+
+
+def test_a_picture_that_is_being_made_says_how_far_and_not_what_it_took(qtbot: QtBot) -> None:
+    panel = PicturePanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    request = PictureRequest(
+        id=PictureId("p"),
+        run=RunId("run"),
+        service="practice",
+        model=ModelName(owner="guido", name="smoke"),
+        version=VersionId("v"),
+        prompt="a dancer",
+        seed=1,
+        asked_at=datetime(2026, 11, 22, tzinfo=UTC),
+        group="group",
+    )
+    picture = Picture(request=request, phase=PicturePhase.MAKING, fraction=0.25)
+    panel.show_picture(picture, None, facts_of(picture, "Run 1", Prices()))
+    assert panel.state.text() == "Being made · 7 of 28"
+    shown = {label.text() for label in panel.findChildren(PlainLabel) if label.isVisible()}
+    assert "Seed" in shown
+    assert "Took" not in shown
 
 
 def test_settings_of_a_picture_can_be_used_again(
