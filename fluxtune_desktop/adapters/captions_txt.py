@@ -3,6 +3,7 @@
 import codecs
 import secrets
 import threading
+from collections.abc import Collection
 from pathlib import Path
 
 from fluxtune_desktop.adapters.atomic import stamp_of, write_durably
@@ -65,12 +66,13 @@ class CaptionFolder:
             self._seen[caption_name(image)] = caption.stamp
         return caption
 
-    def saw(self, dataset: Dataset) -> None:
-        """Take the captions of a fresh scan as what was last read."""
+    def saw(self, dataset: Dataset, unsaved: Collection[ImageId] = ()) -> None:
+        """Take the captions of a fresh scan as what was last read, but for ``unsaved`` ones."""
+        seen = {caption_name(each.id): each.caption.stamp for each in dataset.images}
+        for image in unsaved:
+            seen.pop(caption_name(image), None)
         with self._lock:
-            self._seen.update(
-                {caption_name(each.id): each.caption.stamp for each in dataset.images}
-            )
+            self._seen.update(seen)
 
     def write(
         self, image: ImageId, text: str, *, reason: str, group: str | None = None

@@ -14,7 +14,7 @@ from fluxtune_desktop.adapters.dirs import Dirs
 from fluxtune_desktop.adapters.file_errors import file_trouble
 from fluxtune_desktop.adapters.folder_scan import scan_folder
 from fluxtune_desktop.adapters.history import History, Place
-from fluxtune_desktop.adapters.marks_file import MarksFile
+from fluxtune_desktop.adapters.marks_file import MarksFile, sha256_of
 from fluxtune_desktop.adapters.picture_store import PictureFolder
 from fluxtune_desktop.adapters.project_file import (
     SETTINGS_FOLDER,
@@ -82,10 +82,14 @@ class ProjectDir:
             raise
         return cls(folder, project, history=history, lock=lock)
 
-    def scan(self) -> Dataset:
-        """The images with their captions and marks as they are now, not yet measured."""
+    def scan(self, unsaved: Collection[ImageId] = (), /) -> Dataset:
+        """The images with their captions and marks as they are now, not yet measured.
+
+        Captions of ``unsaved`` are not taken for read: another program's change of them is still
+        noticed when they are written.
+        """
         dataset = scan_folder(self.folder)
-        self.captions.saw(dataset)
+        self.captions.saw(dataset, unsaved)
         marks = self.marks.follow({image.id: image.stamp for image in dataset.images})
         if not marks:
             return dataset
@@ -110,6 +114,15 @@ class ProjectDir:
         """Keep what is said of these images, durably and in one go."""
         self.require_changeable()
         self.marks.save(marks)
+
+    def confirmed(self, renamed: Mapping[ImageId, ImageId], /) -> dict[ImageId, ImageId]:
+        """Those of the renamed (old → new) whose content is the same as far as can be known."""
+        digests = {old: self.marks.sha256(old) for old in renamed}
+        return {
+            old: new
+            for old, new in renamed.items()
+            if digests[old] in ("", sha256_of(self.folder / new))
+        }
 
     def hash_marked(self, stop: StopToken, /) -> bool:
         """Learn by heart some of the files that something is said of, so that they are recognised

@@ -5,65 +5,98 @@ import functools
 from PySide6.QtCore import QObject, Signal, Slot
 
 from fluxtune_desktop.core.errors import Problem
-from fluxtune_desktop.services import project_work
+from fluxtune_desktop.core.folder_changes import Unsaved
 from fluxtune_desktop.services.autosave import Autosave
 from fluxtune_desktop.services.busy import Busy
 from fluxtune_desktop.services.file_work import FileWork
-from fluxtune_desktop.services.open_data import OpenData, keeping_edits
-from fluxtune_desktop.services.ports import OpenedProject
-from fluxtune_desktop.services.project_work import Found
+from fluxtune_desktop.services.folder_look import Look, Seen, look
+from fluxtune_desktop.services.mark_writer import MarkWriter
 from fluxtune_desktop.services.workplace import Workplace
 
 
 class Looking(QObject):
-    """``looked`` carries None when memory is as the folder is; ``failed`` a ``Problem``."""
+    """``looked`` carries None after memory was brought up; ``failed`` a ``Problem``.
+
+    The folder is read and compared by the thread of the files; here only the difference is taken.
+    """
 
     looked = Signal(object)
     failed = Signal(object)
 
     def __init__(
-        self, workplace: Workplace, files: FileWork, autosave: Autosave, busy: Busy
+        self,
+        workplace: Workplace,
+        files: FileWork,
+        autosave: Autosave,
+        marks: MarkWriter,
+        busy: Busy,
     ) -> None:
         super().__init__()
         self._workplace = workplace
         self._files = files
         self._autosave = autosave
+        self._marks = marks
         self._busy = busy
+        self._running = False
+        self._again = False
+        self._gone: Problem | None = None
+
+    @property
+    def folder_gone(self) -> bool:
+        """Whether the folder was not there when it was last looked for."""
+        return self._gone is not None
+
+    def forget(self) -> None:
+        """Another folder is open."""
+        self._gone = None
+        self._again = False
 
     def look(self) -> None:
         """Look at the folder, after all that is being done to its files."""
         opened = self._workplace.opened
         if opened is None:
             return
+        if self._running:
+            self._again = True
+            return
+        self._running = True
         self._busy.begins()
-        work = functools.partial(_look, opened, self._workplace.moves)
-        chore = self._files.run(opened, work)
-        chore.done.connect(self._on_looked)
+        order = Look(
+            opened=opened,
+            before=self._workplace.data.dataset,
+            unsaved=Unsaved(captions=self._autosave.unsaved(), marks=self._marks.unsaved(opened)),
+            moves=self._workplace.moves,
+        )
+        chore = self._files.run(opened, functools.partial(look, order))
+        chore.done.connect(self._on_seen)
         chore.failed.connect(self._on_failed)
 
     @Slot(object)
-    def _on_looked(self, outcome: tuple[int, Found]) -> None:
-        moves, found = outcome
-        if found.opened is self._workplace.opened:
-            if moves == self._workplace.moves:
-                self._take(found)
+    def _on_seen(self, seen: Seen) -> None:
+        if seen.look.opened is self._workplace.opened:
+            if seen.look.moves == self._workplace.moves:
+                self._take(seen)
             else:
-                self.look()
-        self._busy.ended()
+                # Images were deleted or brought back while that was seen.
+                self._again = True
+        self._ended()
 
     @Slot(object)
     def _on_failed(self, problem: Problem) -> None:
         self.failed.emit(problem)
+        self._ended()
+
+    def _ended(self) -> None:
+        self._running = False
         self._busy.ended()
+        if self._again:
+            self._again = False
+            self.look()
 
-    def _take(self, found: Found) -> None:
-        before = self._workplace.data.dataset
-        dataset, changed = keeping_edits(found.dataset, before, self._autosave.unsaved())
-        if dataset != before:
-            self._workplace.put(OpenData(dataset))
-            self._workplace.told_captions(changed)
-        self.looked.emit(None)
-
-
-def _look(opened: OpenedProject, moves: int) -> tuple[int, Found]:
-    return moves, project_work.look(opened)
+    def _take(self, seen: Seen) -> None:
+        before, self._gone = self._gone, seen.gone
+        self._workplace.bring_up(seen.difference)
+        if seen.gone is not None and before is None:
+            self.failed.emit(seen.gone)
+        if seen.difference.changed or seen.difference.came:
+            self.looked.emit(None)

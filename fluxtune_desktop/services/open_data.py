@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from fluxtune_desktop.core.dataset import Dataset, DatasetImage
+from fluxtune_desktop.core.folder_changes import Difference, changed_meanwhile
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import Mark
 from fluxtune_desktop.core.ordering import natural_key
@@ -66,6 +67,19 @@ class OpenData:
         row = sorted((*self._dataset.images, *new), key=lambda image: natural_key(image.id))
         return OpenData(replace(self._dataset, images=tuple(row)))
 
+    def brought_up(self, difference: Difference) -> "OpenData":
+        """The same as the folder has it now."""
+        row = list(self._dataset.images)
+        for name, (old, new) in difference.changed.items():
+            place = self._places.get(name)
+            if place is not None:
+                image = row[place]
+                row[place] = new if image is old else changed_meanwhile(image, old, new)
+        if difference.order is not None:
+            here = {**difference.came, **{image.id: image for image in row}}
+            row = [here[name] for name in difference.order if name in here]
+        return OpenData(replace(self._dataset, images=tuple(row)))
+
     def set_measured(self, images: Iterable[DatasetImage]) -> frozenset[ImageId]:
         """Take over widths, heights and whether they can be read, of files that are unchanged."""
         changed = []
@@ -89,26 +103,3 @@ class OpenData:
                 row[self._places[image.id]] = image
             self._dataset = replace(self._dataset, images=tuple(row))
         return frozenset(image.id for image in images)
-
-
-def keeping_edits(
-    fresh: Dataset, before: Dataset, unsaved: frozenset[ImageId]
-) -> tuple[Dataset, frozenset[ImageId]]:
-    """A fresh scan with what memory knows better: sizes of unchanged files, unsaved captions.
-
-    Returns it with the images whose caption was changed on the disk by somebody else.
-    """
-    known = {image.id: image for image in before.images}
-    changed: set[ImageId] = set()
-    images = []
-    for image in fresh.images:
-        old = known.get(image.id)
-        if old is not None:
-            if old.stamp == image.stamp:
-                image = replace(image, width=old.width, height=old.height, readable=old.readable)
-            if image.id in unsaved:
-                image = replace(image, caption=replace(image.caption, text=old.caption.text))
-            elif image.caption.text != old.caption.text:
-                changed.add(image.id)
-        images.append(image)
-    return replace(fresh, images=tuple(images)), frozenset(changed)

@@ -43,8 +43,14 @@ class OpenedProject(Protocol):
     @property
     def captions(self) -> CaptionFiles: ...
     def packer(self) -> Packer: ...
-    def scan(self) -> Dataset:
-        """The images with their captions and marks, not yet measured."""
+    def scan(self, unsaved: Collection[ImageId] = (), /) -> Dataset:
+        """The images with their captions and marks, not yet measured.
+
+        Captions of ``unsaved`` are not taken for read: another program's change of them is still
+        noticed when they are written."""
+
+    def confirmed(self, renamed: Mapping[ImageId, ImageId], /) -> Mapping[ImageId, ImageId]:
+        """Those of the renamed (old → new) whose content is the same as far as can be known."""
 
     def save_marks(self, marks: Mapping[ImageId, Mark], /) -> None:
         """Keep what is said of these images, durably and in one go."""

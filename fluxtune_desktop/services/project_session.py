@@ -11,7 +11,7 @@ from PySide6.QtGui import QUndoStack
 
 from fluxtune_desktop.core.adding import AddReport
 from fluxtune_desktop.core.checks import Finding
-from fluxtune_desktop.core.dataset import Dataset
+from fluxtune_desktop.core.dataset import Dataset, DatasetImage
 from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import Mark
@@ -78,7 +78,9 @@ class ProjectSession(QObject):
         self._marking = Marking(self._workplace, self._mark_writer)
         self._removing = Removing(self._workplace, self._files, autosave, notices)
         self._importing = Importing(self._workplace, self._files, self._busy)
-        self._looking = Looking(self._workplace, self._files, autosave, self._busy)
+        self._looking = Looking(
+            self._workplace, self._files, autosave, self._mark_writer, self._busy
+        )
         self._measuring = Measuring(folders.measure, chores)
         self._checking = Checking(chores)
         self._connect()
@@ -150,6 +152,15 @@ class ProjectSession(QObject):
     def read_only(self) -> bool:
         """Whether a newer program wrote this project, so that nothing here may be changed."""
         return self.project is not None and self.project.read_only
+
+    def image(self, image: ImageId) -> DatasetImage | None:
+        """The image of that name as it is in memory, or None."""
+        return self._workplace.data.find(image)
+
+    @property
+    def folder_gone(self) -> bool:
+        """Whether the open folder was not there when it was last looked for."""
+        return self._looking.folder_gone
 
     def caption(self, image: ImageId) -> str:
         """The caption of an image, as it is in memory."""
@@ -256,6 +267,7 @@ class ProjectSession(QObject):
         if opened is None:
             return
         self._workplace.leave()
+        self._looking.forget()
         self._checking.take(Dataset(), ())
         self._measuring.stop()
         self._writer.flush_soon()

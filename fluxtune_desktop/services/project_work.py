@@ -1,15 +1,12 @@
 """What threads do for the project session: plain functions of values."""
 
-import functools
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from fluxtune_desktop.core.checks import Finding, check
 from fluxtune_desktop.core.dataset import Dataset
-from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.services.ports import Folders, OpenedProject
-from fluxtune_desktop.services.work import attempt
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,15 +16,6 @@ class Found:
     opened: OpenedProject
     dataset: Dataset
     findings: tuple[Finding, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Looked:
-    """What came of work in the project that is open: ``found``, or a problem."""
-
-    opened: OpenedProject
-    found: Found | None = None
-    problem: Problem | None = None
 
 
 def open_folder(folders: Folders, folder: Path) -> Found:
@@ -46,13 +34,6 @@ def look(opened: OpenedProject) -> Found:
     dataset = opened.scan()
     findings = check(dataset, opened.project.trigger_word)
     return Found(opened=opened, dataset=dataset, findings=findings)
-
-
-def in_open(opened: OpenedProject, work: Callable[[OpenedProject], Found]) -> Looked:
-    """Work in the open project; never raises, for the project waits for its end."""
-    outcome = attempt(functools.partial(work, opened))
-    found = outcome.value if isinstance(outcome.value, Found) else None
-    return Looked(opened=opened, found=found, problem=outcome.problem)
 
 
 def numbered(work: Callable[[], Found], number: int) -> tuple[int, Found]:

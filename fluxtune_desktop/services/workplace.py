@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from fluxtune_desktop.core.dataset import Dataset, DatasetImage
+from fluxtune_desktop.core.folder_changes import Difference
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import Mark
 from fluxtune_desktop.core.project import Project
@@ -83,6 +84,18 @@ class Workplace(QObject):
     def bring_back(self, rows: Iterable[DatasetImage]) -> None:
         """These are there again."""
         self.put(self.data.with_images(rows))
+
+    def bring_up(self, difference: Difference) -> None:
+        """The folder is otherwise than memory. A difference that nobody can see is not told."""
+        if not difference.changed and difference.order is None:
+            return
+        self.data = self.data.brought_up(difference)
+        if difference.order is None and not difference.visible:
+            return
+        self.altered.emit(None)
+        self.dataset_changed.emit(None if difference.order is not None else difference.visible)
+        if difference.texts:
+            self.captions_changed.emit(difference.texts)
 
     def put(self, data: OpenData) -> None:
         """Images came or went, or many are others than before."""
