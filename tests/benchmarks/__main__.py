@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tests.benchmarks.frame import Figure, as_json, table
 
-FRAME = {"__init__", "__main__", "frame"}
+FRAME = {"__init__", "__main__", "frame", "pictures"}
 
 
 def names() -> list[str]:

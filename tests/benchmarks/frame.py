@@ -42,18 +42,37 @@ def wall_seconds(work: Callable[[], object]) -> float:
     return min(_seconds(work, time.perf_counter) for _ in range(TRIES))
 
 
+def processor_seconds() -> float:
+    """Processor time so far of this process, all threads, and of its children that have ended."""
+    import resource
+
+    used = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return sum(each.ru_utime + each.ru_stime for each in used)
+
+
 def ratio(
     work: Callable[[], object],
     reference: Callable[[], object],
     clock: Callable[[], float] = time.perf_counter,
+    *,
+    before: Callable[[], object] = lambda: None,
+    pairs: int = TRIES,
 ) -> float:
-    """How many times as long as the reference the work takes; the median of five pairs."""
+    """How many times as long as the reference the work takes; the median of the pairs.
+
+    What is done ``before`` each is not measured.
+    """
+
+    def seconds(work: Callable[[], object]) -> float:
+        before()
+        return _seconds(work, clock)
+
     quotients = []
-    for turn in range(TRIES):
+    for turn in range(pairs):
         if turn % 2:
-            of_reference, of_work = _seconds(reference, clock), _seconds(work, clock)
+            of_reference, of_work = seconds(reference), seconds(work)
         else:
-            of_work, of_reference = _seconds(work, clock), _seconds(reference, clock)
+            of_work, of_reference = seconds(work), seconds(reference)
         quotients.append(of_work / of_reference)
     return statistics.median(quotients)
 
