@@ -113,6 +113,6 @@ def _sort(known: dict[str, object]) -> Sort:
     if not isinstance(kept, dict):
         return BY_NAME
     try:
-        return Sort(by=SortBy(kept.get("by")), descending=kept.get("descending") is True)
+        return Sort(by=SortBy(str(kept.get("by"))), descending=kept.get("descending") is True)
     except ValueError:
         return BY_NAME

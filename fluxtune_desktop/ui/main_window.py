@@ -139,7 +139,8 @@ class MainWindow(QMainWindow):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if not local_paths(event.mimeData()):
+        # What is dragged out of this window is here already.
+        if event.source() is not None or not local_paths(event.mimeData()):
             return
         event.acceptProposedAction()
         if self._services.session.project is not None:
@@ -156,7 +157,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         self._overlay.hide()
         paths = local_paths(event.mimeData())
-        if paths:
+        if paths and event.source() is None:
             event.acceptProposedAction()
             self.doors.take(paths)
 

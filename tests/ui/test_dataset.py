@@ -241,7 +241,7 @@ def test_the_wheel_with_ctrl_changes_the_tiles_and_it_is_remembered(
     studio: Studio, smoke: Path
 ) -> None:
     page = dataset_page(studio.window(smoke))
-    before = page.grid.gridSize().width()
+    before = page.grid.layout_.width
     middle = page.grid.viewport().rect().center()
     for _ in range(6):
         turn = QWheelEvent(
@@ -255,7 +255,7 @@ def test_the_wheel_with_ctrl_changes_the_tiles_and_it_is_remembered(
             False,
         )
         QApplication.sendEvent(page.grid.viewport(), turn)
-    assert page.grid.gridSize().width() > before
+    assert page.grid.layout_.width > before
     assert studio.services.settings.settings.thumbnail_px == 224 + 6 * 16
     assert page.tools.slider.value() == 224 + 6 * 16
 

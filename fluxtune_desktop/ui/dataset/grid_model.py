@@ -1,13 +1,23 @@
 """The images that the grid shows, as an item model."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from enum import IntEnum
+from pathlib import Path
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QUrl,
+)
 from typing_extensions import override
 
 from fluxtune_desktop.core.dataset import DatasetImage
 from fluxtune_desktop.core.ids import ImageId
+from fluxtune_desktop.core.marks import Cull
 
 
 class Role(IntEnum):
@@ -25,18 +35,24 @@ class GridModel(QAbstractListModel):
         self._images: list[DatasetImage] = []
         self._places: dict[ImageId, int] = {}
         self._badges: Mapping[ImageId, str] = {}
+        self._folder = Path()
 
-    def show_images(self, images: Collection[DatasetImage]) -> None:
-        """Show these images instead. Rows that stay the same are kept with their selection."""
+    def show_images(self, images: Collection[DatasetImage]) -> bool:
+        """Show these images instead; True when other rows are shown, or in another order."""
         fresh = list(images)
         if [image.id for image in fresh] == [image.id for image in self._images]:
             self._images = fresh
             self._announce_all()
-            return
+            return False
         self.beginResetModel()
         self._images = fresh
         self._places = {image.id: row for row, image in enumerate(fresh)}
         self.endResetModel()
+        return True
+
+    def set_folder(self, folder: Path) -> None:
+        """Where the images lie, for dragging them out."""
+        self._folder = folder
 
     def show_badges(self, badges: Mapping[ImageId, str]) -> None:
         """Put a few words about its problem on an image."""
@@ -46,12 +62,15 @@ class GridModel(QAbstractListModel):
 
     def replace(self, images: Collection[DatasetImage]) -> None:
         """Take over images that changed in themselves; those that are not shown are passed over."""
+        rows = []
         for image in images:
             row = self._places.get(image.id)
             if row is not None:
                 self._images[row] = image
-                index = self.index(row)
-                self.dataChanged.emit(index, index)
+                rows.append(row)
+        if rows:
+            # One announcement: the view paints what of it is seen.
+            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
 
     def image_at(self, row: int) -> DatasetImage | None:
         """The image of a row, or None."""
@@ -60,6 +79,30 @@ class GridModel(QAbstractListModel):
     def row_of(self, image: ImageId) -> int:
         """The row of an image, -1 when it is not shown."""
         return self._places.get(image, -1)
+
+    def row_named(self, beginning: str, start: int) -> int:
+        """The first row from ``start`` on, and around, whose name begins so; -1 when none does."""
+        count = len(self._images)
+        rows = (*range(start, count), *range(start))
+        fits = (row for row in rows if self._images[row].id.casefold().startswith(beginning))
+        return next(fits, -1)
+
+    @override
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    @override
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        images = [self.image_at(index.row()) for index in indexes]
+        data = QMimeData()
+        data.setUrls(
+            [
+                QUrl.fromLocalFile(str(self._folder / image.id))
+                for image in images
+                if image is not None and not image.missing
+            ]
+        )
+        return data
 
     @override
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
@@ -85,8 +128,24 @@ class GridModel(QAbstractListModel):
         return None
 
     def _spoken(self, image: DatasetImage) -> str:
-        parts = (str(image.id), self._badges.get(image.id, ""), image.caption.text)
-        return ". ".join(part for part in parts if part)
+        """The image as a screen reader says it: "001.png, 3 stars, caption: smoke"."""
+        parts = [str(image.id), *self._spoken_mark(image), self._badges.get(image.id, "")]
+        if image.captioned:
+            parts.append(self.tr("caption: {text}").format(text=image.caption.text))
+        else:
+            parts.append(self.tr("no caption"))
+        return ", ".join(part for part in parts if part)
+
+    def _spoken_mark(self, image: DatasetImage) -> list[str]:
+        stars = image.mark.rating
+        rated = self.tr("1 star") if stars == 1 else self.tr("%n stars", "", stars)
+        culls = {Cull.PICKED: self.tr("picked"), Cull.REJECTED: self.tr("left out")}
+        return [
+            rated if stars else "",
+            culls.get(image.mark.cull, ""),
+            self.tr("file is gone") if image.missing else "",
+            "" if image.readable else self.tr("cannot be read"),
+        ]
 
     def _announce_all(self) -> None:
         if self._images:

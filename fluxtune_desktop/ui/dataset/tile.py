@@ -1,24 +1,26 @@
 """One image of the grid, painted: picture, name, problem, and how its caption begins."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
+    QRect,
     QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.core.dataset import DatasetImage
-from fluxtune_desktop.services.thumbnails import Thumbnails
+from fluxtune_desktop.core.marks import Cull
+from fluxtune_desktop.services.thumbnails import Thumbnails, Wish
 from fluxtune_desktop.ui.dataset.caption_lines import CaptionPainter
 from fluxtune_desktop.ui.dataset.grid_model import Role
+from fluxtune_desktop.ui.dataset.tile_marks import paint_mark
 from fluxtune_desktop.ui.icons import paint_icon
 from fluxtune_desktop.ui.tokens import RADIUS_THUMBNAIL, current_tokens
 from fluxtune_desktop.ui.widgets.cover import paint_cover_in
@@ -27,19 +29,21 @@ GAP = 12
 CAPTION_HEIGHT = 50
 _TAG_HEIGHT = 20.0
 _TAG_INSET = 8.0
+_REJECTED = 0.3
+"""How much is seen of a picture that is left out."""
 _SIZES = (128, 256, 384, 512, 768)
 
 
 class TileDelegate(QStyledItemDelegate):
-    """Asks for thumbnails while it paints; what is not there yet is a quiet ground."""
+    """What of a picture is not there yet is a quiet ground. The grid asks for what is seen."""
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
         super().__init__(parent)
+        self._view = parent
         self._thumbnails = thumbnails
         self._folder = Path()
         self._captions = CaptionPainter()
         self._cell = QSize(224 + GAP, 224 + CAPTION_HEIGHT + GAP)
-        self._no_caption: Callable[[], str] = lambda: self.tr("No caption yet")
 
     def set_folder(self, folder: Path) -> None:
         """Where the images lie."""
@@ -49,9 +53,20 @@ class TileDelegate(QStyledItemDelegate):
         """Which word is shown as a chip."""
         self._captions.trigger = word
 
-    def set_cell(self, size: QSize) -> None:
+    def set_cell(self, width: int, height: int) -> None:
         """The size of one place in the grid, gap included."""
-        self._cell = size
+        self._cell = QSize(width, height)
+
+    def wish(self, image: DatasetImage) -> Wish:
+        """The thumbnail that a tile of this size needs."""
+        size = _bucket((self._cell.width() - GAP) * self._view.devicePixelRatioF())
+        path = self._folder / image.id
+        return Wish(path=path, stamp=image.stamp, size=size, edits=image.mark.edits)
+
+    def thumbnail(self, image: DatasetImage) -> QPixmap | None:
+        """The picture of an image, None while it is on its way or cannot be made."""
+        wish = self.wish(image)
+        return self._thumbnails.pixmap(wish.path, wish.stamp, wish.size, wish.edits)
 
     @override
     def sizeHint(
@@ -79,6 +94,8 @@ class TileDelegate(QStyledItemDelegate):
         state = option.state
         if state & QStyle.StateFlag.State_Selected:
             _paint_ring(painter, card, strong=bool(state & QStyle.StateFlag.State_HasFocus))
+        elif state & QStyle.StateFlag.State_HasFocus:
+            _paint_current(painter, card)
         painter.restore()
 
     def _paint_card(self, painter: QPainter, card: QRectF, image: DatasetImage) -> None:
@@ -87,22 +104,34 @@ class TileDelegate(QStyledItemDelegate):
         shape.addRoundedRect(card, RADIUS_THUMBNAIL, RADIUS_THUMBNAIL)
         painter.fillPath(shape, tokens.color("surface"))
         box = QRectF(card.left(), card.top(), card.width(), card.height() - CAPTION_HEIGHT)
-        path = self._folder / image.id
-        ratio = painter.device().devicePixelRatioF()
-        pixmap = self._thumbnails.pixmap(path, image.stamp, _bucket(box.width() * ratio))
+        pixmap = None if image.missing or not image.readable else self.thumbnail(image)
         painter.save()
         painter.setClipPath(shape)
         square = QPainterPath()
         square.addRect(box)
+        painter.setOpacity(_REJECTED if image.mark.cull is Cull.REJECTED else 1.0)
         paint_cover_in(painter, box, pixmap, square)
         painter.restore()
         if pixmap is None:
-            broken = self._thumbnails.failed(path) or not image.readable
-            middle = QRectF(0, 0, 24, 24)
-            middle.moveCenter(box.center())
-            paint_icon(painter, "image-off" if broken else "image", middle, "text_3")
+            self._paint_absence(painter, box, image)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(tokens.color("border"), 1))
         painter.drawPath(shape)
+
+    def _paint_absence(self, painter: QPainter, box: QRectF, image: DatasetImage) -> None:
+        words = ""
+        if image.missing:
+            words = self.tr("The file is gone")
+        elif not image.readable or self._thumbnails.failed(self._folder / image.id):
+            words = self.tr("Cannot be read")
+        middle = QRectF(0, 0, 24, 24)
+        middle.moveCenter(box.center() - QPointF(0, 10 if words else 0))
+        paint_icon(painter, "image-off" if words else "image", middle, "text_3")
+        if words:
+            painter.setFont(_small_font(painter, QFont.Weight.Normal))
+            painter.setPen(current_tokens().color("text_2"))
+            line = QRectF(box.left(), middle.bottom() + 6, box.width(), 18)
+            painter.drawText(line, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_words(
         self, painter: QPainter, card: QRectF, image: DatasetImage, badge: str
@@ -113,8 +142,10 @@ class TileDelegate(QStyledItemDelegate):
             room -= used + 4
         if room > 40:
             _paint_name(painter, card, str(image.id), room)
+        bottom = card.bottom() - CAPTION_HEIGHT - _TAG_INSET
+        paint_mark(painter, QPointF(card.left() + _TAG_INSET, bottom), image.mark)
         words = QRectF(card.left() + 10, card.bottom() - CAPTION_HEIGHT + 7, card.width() - 20, 36)
-        self._captions.paint(painter, words, image.caption.text, self._no_caption())
+        self._captions.paint(painter, words, image.caption.text, self.tr("No caption yet"))
 
 
 def _bucket(wanted: float) -> int:
@@ -174,3 +205,27 @@ def _paint_ring(painter: QPainter, card: QRectF, *, strong: bool) -> None:
     painter.setPen(QPen(tokens.color("accent"), 3 if strong else 2))
     ring = card.adjusted(-2, -2, 2, 2)
     painter.drawRoundedRect(ring, RADIUS_THUMBNAIL + 2, RADIUS_THUMBNAIL + 2)
+
+
+def _paint_current(painter: QPainter, card: QRectF) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(current_tokens().color("text_3"), 1, Qt.PenStyle.DashLine))
+    ring = card.adjusted(-3, -3, 3, 3)
+    painter.drawRoundedRect(ring, RADIUS_THUMBNAIL + 3, RADIUS_THUMBNAIL + 3)
+
+
+def paint_hint(painter: QPainter, room: QRect, words: str) -> None:
+    """What was typed to find a name, at the foot of the grid."""
+    tokens = current_tokens()
+    font = QFont(painter.font())
+    font.setPixelSize(13)
+    painter.setFont(font)
+    width = min(QFontMetricsF(font).horizontalAdvance(words) + 32, float(room.width()))
+    box = QRectF(0, 0, width, 32)
+    box.moveCenter(QPointF(room.center().x(), room.bottom() - 32))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(tokens.color("accent"), 1))
+    painter.setBrush(tokens.color("surface_3"))
+    painter.drawRoundedRect(box, 8, 8)
+    painter.setPen(tokens.color("text"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)

@@ -10,30 +10,35 @@ from fluxtune_desktop.ui.dataset.filter_builder import FilterBuilder
 from fluxtune_desktop.ui.dataset.filter_field import FilterField
 from fluxtune_desktop.ui.dataset.filter_note import FilterNote
 from fluxtune_desktop.ui.dataset.filtering import Filter, Show
+from fluxtune_desktop.ui.dataset.sort_button import SortButton
 from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_2, SPACE_3
 from fluxtune_desktop.ui.widgets.button import IconButton
 from fluxtune_desktop.ui.widgets.icon_label import IconLabel
 from fluxtune_desktop.ui.widgets.segmented import Segment, Segmented
 
-_SLIDER_FROM = 624
+_SLIDER_FROM = 660
+_MARGIN = 18
 
 
 class ToolRow(QWidget):
-    """``filter_changed`` carries a `Filter`, ``size_changed`` the pixels of a tile; ``left`` asks
-    for the grid.
+    """``filter_changed`` carries a `Filter`, ``size_changed`` the pixels of a tile,
+    ``sort_changed`` a `Sort`; ``left`` asks for the grid.
     """
 
     filter_changed = Signal(object)
     size_changed = Signal(int)
+    sort_changed = Signal(object)
     left = Signal()
 
     def __init__(self, tile_size: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._counts: dict[Show, int] = {}
         self.filter = FilterField()
         self.filter.setMinimumWidth(120)
         self.filter.setMaximumWidth(300)
         self.builder = FilterBuilder(self)
         self.builder_button = IconButton("list-filter", self.tr("Build a filter"))
+        self.sort = SortButton()
         self.note = FilterNote()
         self.segments = Segmented(
             [
@@ -64,10 +69,11 @@ class ToolRow(QWidget):
         row.addWidget(self.builder_button)
         row.addSpacing(SPACE_1)
         row.addWidget(self.segments)
+        row.addWidget(self.sort)
         row.addStretch(1)
         row.addWidget(self._sizes)
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, SPACE_3, 18, SPACE_3 - 6)
+        column.setContentsMargins(_MARGIN, SPACE_3, _MARGIN, SPACE_3 - 6)
         column.setSpacing(SPACE_1)
         column.addLayout(row)
         column.addWidget(self.note)
@@ -79,6 +85,7 @@ class ToolRow(QWidget):
         self.builder.built.connect(self.filter.put)
         self.segments.changed.connect(self._on_segment_changed)
         self.slider.valueChanged.connect(self.size_changed)
+        self.sort.chosen.connect(self.sort_changed)
         for key in ("Ctrl+F", "Alt+F"):
             QShortcut(QKeySequence(key), self).activated.connect(self._focus_filter)
 
@@ -102,15 +109,31 @@ class ToolRow(QWidget):
 
     def show_counts(self, *, total: int, captioned: int, problems: int) -> None:
         """The numbers on the segments."""
-        self.segments.set_count(Show.ALL.value, total)
-        self.segments.set_count(Show.CAPTIONED.value, captioned)
-        self.segments.set_count(Show.PROBLEMS.value, problems)
+        self._counts = {Show.ALL: total, Show.CAPTIONED: captioned, Show.PROBLEMS: problems}
+        self._make_room()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # The wheel with Ctrl does the same where there is no room.
+        self._make_room()
+
+    def _make_room(self) -> None:
+        # The wheel with Ctrl changes the size too, and the footer counts as well.
         self._sizes.setVisible(self.width() >= _SLIDER_FROM)
+        fewer = {Show.PROBLEMS: self._counts[Show.PROBLEMS]} if self._counts else {}
+        for counts in (self._counts, fewer, {}):
+            for show in Show:
+                self.segments.set_count(show.value, counts.get(show))
+            if self._needed() <= self.width():
+                break
+        self.segments.updateGeometry()
+
+    def _needed(self) -> int:
+        """The width at which nothing is cut off; the layout itself knows it one event later."""
+        segments = [self.segments.button(show.value) for show in Show]
+        widths = [each.sizeHint().width() for each in (*segments, self.builder_button, self.sort)]
+        gaps = 2 * _MARGIN + 4 * SPACE_2 + SPACE_1 + 10
+        return self.filter.minimumWidth() + sum(widths) + gaps
 
     @Slot(str)
     def _on_segment_changed(self, _key: str) -> None:

@@ -1,0 +1,73 @@
+"""What the commands do to the chosen images: marks and trash go to the session."""
+
+from collections.abc import Callable, Collection
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QPoint, Slot
+
+from fluxtune_desktop.core.dataset import DatasetImage
+from fluxtune_desktop.core.edits import turned
+from fluxtune_desktop.core.marks import Cull, Mark
+from fluxtune_desktop.services.project_session import ProjectSession
+from fluxtune_desktop.ui.dataset.grid_view import GridView
+from fluxtune_desktop.ui.dataset.image_actions import ImageActions, in_text
+from fluxtune_desktop.ui.dataset.image_menu import image_menu
+
+
+class ImageCommands(QObject):
+    """Acts on the selection of the grid, each command as one step of undo."""
+
+    def __init__(self, actions: ImageActions, grid: GridView, session: ProjectSession) -> None:
+        super().__init__(grid)
+        self._actions = actions
+        self._grid = grid
+        self._session = session
+        self._menu = image_menu(actions, grid)
+        actions.culled.connect(self._cull)
+        actions.rated.connect(self._rate)
+        actions.turned.connect(self._turn)
+        actions.trash.triggered.connect(self._trash)
+        actions.select_all.triggered.connect(self._select_all)
+        grid.menu_asked.connect(self._show_menu)
+
+    @Slot(object)
+    def _cull(self, cull: Cull) -> None:
+        names = {
+            Cull.PICKED: self.tr("Pick"),
+            Cull.REJECTED: self.tr("Leave out"),
+            Cull.UNDECIDED: self.tr("Undecided"),
+        }
+        self._mark(lambda mark: replace(mark, cull=cull), names[cull])
+
+    @Slot(int)
+    def _rate(self, stars: int) -> None:
+        self._mark(lambda mark: replace(mark, rating=stars), self.tr("Rate"))
+
+    @Slot(int)
+    def _turn(self, by: int) -> None:
+        self._mark(lambda mark: replace(mark, edits=turned(mark.edits, by)), self.tr("Rotate"))
+
+    @Slot()
+    def _trash(self) -> None:
+        chosen = self._chosen()
+        if chosen and not in_text() and not self._session.read_only:
+            self._session.remove_images([image.id for image in chosen])
+
+    @Slot()
+    def _select_all(self) -> None:
+        if not in_text():
+            self._grid.selectAll()
+
+    @Slot(QPoint)
+    def _show_menu(self, place: QPoint) -> None:
+        self._menu.popup(place)
+
+    def _mark(self, change: Callable[[Mark], Mark], name: str) -> None:
+        if self._session.read_only:
+            return
+        marks = {image.id: change(image.mark) for image in self._chosen()}
+        if marks:
+            self._session.set_marks(marks, name)
+
+    def _chosen(self) -> Collection[DatasetImage]:
+        return self._grid.chosen()

@@ -1,0 +1,22 @@
+"""The menu of the chosen images: at the mouse, or with the Menu key at the current image."""
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from fluxtune_desktop.ui.dataset.image_actions import ImageActions
+
+
+def image_menu(actions: ImageActions, parent: QWidget) -> QMenu:
+    """Everything that has a key, in groups, with the keys beside it."""
+    menu = QMenu(parent)
+    menu.addActions([actions.view, actions.crop])
+    menu.addSeparator()
+    menu.addActions([actions.pick, actions.reject, actions.undecide])
+    rating = menu.addMenu(menu.tr("Rating"))
+    rating.addActions(list(reversed(actions.stars)))
+    menu.addSeparator()
+    menu.addActions([actions.turn_left, actions.turn_right])
+    menu.addSeparator()
+    menu.addActions([actions.select_all, actions.paste])
+    menu.addSeparator()
+    menu.addAction(actions.trash)
+    return menu
