@@ -42,7 +42,7 @@ def measure(small: int = SMALL_FILES, large: int = LARGE_FILES) -> list[Figure]:
 
 def over_decoding(folder: Path, paths: Sequence[Path]) -> float:
     cache = ThumbnailCache(folder / "cache" / "thumbnails.sqlite3")
-    known = [(path, stamp_of(path)) for path in paths]
+    known = [(path, stamp) for path in paths if (stamp := stamp_of(path)) is not None]
 
     def kept() -> None:
         for _ in range(REPEATS):

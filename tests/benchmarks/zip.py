@@ -3,7 +3,8 @@
 From images that are encoded already, half a gigabyte of them, in memory. Ours: each stored in the
 zip with its caption, as the packer does, then synced to the disk. The reference: the same bytes,
 one after the other, then synced. Elapsed time, in turns, on the disk of the folder for temporary
-files, which has nothing left to write when either begins. What is checked and hashed afterwards is not in it, nor the limit of a package's size.
+files, which has nothing left to write when either begins. What is checked and hashed afterwards is
+not in it, nor the limit of a package's size.
 """
 
 import os
