@@ -113,7 +113,8 @@ class GridView(GridBase):
 
         Where the current image is gone, the one at its place is chosen.
         """
-        old_row = self.currentIndex().row()
+        chosen = [run.start for run in self.selected_rows()]
+        old_row = min([self.currentIndex().row(), *chosen])
         current = self.current_image()
         ids = [image.id for image in self.chosen()] if self.selectionModel().hasSelection() else []
         anchor = current if self._is_seen(self.currentIndex()) else self._first_seen()

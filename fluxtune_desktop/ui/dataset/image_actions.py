@@ -76,7 +76,8 @@ class ImageActions(QObject):
     @Slot()
     def _on_cull(self) -> None:
         if (action := self._acting()) is not None:
-            self.culled.emit(action.data())
+            # Qt gives back a plain word.
+            self.culled.emit(Cull(action.data()))
 
     @Slot()
     def _on_rate(self) -> None:
