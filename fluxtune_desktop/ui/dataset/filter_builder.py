@@ -21,7 +21,7 @@ _BLANK = TextRow(field=TextField.CAPTION)
 _MOST_ROWS = 8
 
 
-class FilterBuilder(QFrame):
+class FilterBuilder(QWidget):
     """A panel that opens below its button. ``built`` carries the words of the filter."""
 
     built = Signal(str)
@@ -30,7 +30,6 @@ class FilterBuilder(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         # Its corners are round: what lies outside of them is not painted.
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        set_role(self, "popover")
         self.setAccessibleName(self.tr("Build a filter"))
         self.rows: list[FilterRow] = []
         self.join = QComboBox()
@@ -91,7 +90,12 @@ class FilterBuilder(QFrame):
         foot.addWidget(self.clear_button)
         foot.addStretch(1)
         foot.addWidget(self.done_button)
-        column = QVBoxLayout(self)
+        panel = self._panel = QFrame()
+        set_role(panel, "popover")
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(panel)
+        column = QVBoxLayout(panel)
         column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
         column.setSpacing(SPACE_2 + 4)
         column.addLayout(chips)
@@ -129,9 +133,10 @@ class FilterBuilder(QFrame):
         for row in self.rows:
             row.add_button.setEnabled(len(self.rows) < _MOST_ROWS)
         self.join.setEnabled(len(self.rows) > 1)
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
+        for widget in (self._panel, self):
+            layout = widget.layout()
+            if layout is not None:
+                layout.activate()
         self.adjustSize()
 
     @Slot()

@@ -31,7 +31,7 @@ class TokenLabel(PlainLabel):
 
     @Slot()
     def _show(self) -> None:
-        count = self._tokens.of(self._caption)
+        count = self._tokens.of(self._caption) if self._caption.strip() else None
         if count is None:
             self.clear()
             return

@@ -53,7 +53,8 @@ class Setup(QObject):
         self._asked: Wishes | None = None
         self.waiting = False
         self.view = SetupView()
-        self._soon = QTimer(self)
+        # Of the view: nothing is shown any more once that is gone.
+        self._soon = QTimer(self.view)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.refresh)
