@@ -12,7 +12,7 @@ from fluxtune_desktop.core.errors import Kind, Problem
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.project import Project
 from fluxtune_desktop.core.settings import Settings
-from fluxtune_desktop.core.sorting import Sort, in_order
+from fluxtune_desktop.core.sorting import BY_NAME, Sort, in_order
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.ui.dataset.empty_state import EmptyState
@@ -21,6 +21,8 @@ from fluxtune_desktop.ui.dataset.filtering import Filter, Filtering, Show
 from fluxtune_desktop.ui.dataset.footer import Footer
 from fluxtune_desktop.ui.dataset.grid_model import GridModel
 from fluxtune_desktop.ui.dataset.grid_view import GridView
+from fluxtune_desktop.ui.dataset.image_actions import ImageActions
+from fluxtune_desktop.ui.dataset.image_commands import ImageCommands
 from fluxtune_desktop.ui.dataset.inspector import Inspector
 from fluxtune_desktop.ui.dataset.problems import Problems
 from fluxtune_desktop.ui.dataset.tool_row import ToolRow
@@ -62,6 +64,9 @@ class DatasetPage(Page):
         self.tools = ToolRow(size)
         self.grid = GridView(self.model, services.thumbnails)
         self.grid.set_tile_size(size)
+        self.commands = ImageActions(self)
+        self._image_commands = ImageCommands(self.commands, self.grid, services.session)
+        self._add_commands()
         self.footer = Footer(services.session, services.autosave)
         self.inspector = Inspector(
             session=services.session,
@@ -116,6 +121,11 @@ class DatasetPage(Page):
     def show_problems(self) -> None:
         """Show only the images with a problem."""
         self.tools.show_segment(Show.PROBLEMS)
+
+    def _add_commands(self) -> None:
+        # Space presses the button that has the focus; only in the grid it is a command.
+        self.grid.addAction(self.commands.view)
+        self.addActions([each for each in self.commands.all() if each is not self.commands.view])
 
     def _make_states(self) -> None:
         self.empty = EmptyState(
@@ -180,6 +190,7 @@ class DatasetPage(Page):
         session.closed.connect(self._on_closed)
         session.dataset_changed.connect(self._on_dataset_changed)
         session.captions_changed.connect(self._on_captions_changed)
+        session.marks_changed.connect(self._on_captions_changed)
         session.findings_changed.connect(self._on_findings_changed)
         session.project_changed.connect(self._on_project_changed)
         session.busy_changed.connect(self._on_busy_changed)
@@ -301,7 +312,9 @@ class DatasetPage(Page):
     # -- showing ------------------------------------------------------------------------------
 
     def _take_all(self) -> None:
-        self.grid.tiles.set_folder(self._session.folder or Path())
+        folder = self._session.folder or Path()
+        self.grid.tiles.set_folder(folder)
+        self.model.set_folder(folder)
         self._take_findings()
         self._show_trigger()
         self._show_images()
@@ -315,7 +328,8 @@ class DatasetPage(Page):
             self.inspector.show_problem(self._problems.sentences(self.inspector.image))
 
     def _replace(self, changed: "frozenset[ImageId]") -> None:
-        images = [image for image in self._session.dataset.images if image.id in changed]
+        found = (self._session.image(each) for each in changed)
+        images = [image for image in found if image is not None]
         self.model.replace(images)
         self._filtering.look_at(images, self._filter, self._problems.images)
         current = self.grid.current_image()
@@ -324,14 +338,17 @@ class DatasetPage(Page):
 
     @Slot()
     def _show_images(self) -> None:
-        before = self.inspector.image
-        found = self._filtering.images(self._session.dataset, self._filter, self._problems.images)
-        images = in_order(found, self.tools.sort.sort)
-        self.model.show_images(images)
-        if images and (before is None or not self.grid.choose(before)):
+        images = self._filtering.images(self._session.dataset, self._filter, self._problems.images)
+        self.grid.show_images(in_order(images, self._sort))
+        if images and not self.grid.currentIndex().isValid():
             self.grid.choose_row(0)
         self._on_current_changed(self.grid.current_image())
         self._show_state()
+
+    @property
+    def _sort(self) -> Sort:
+        project = self._session.project
+        return BY_NAME if project is None else project.sort
 
     def _show_state(self) -> None:
         self.nothing_found.hint.setText(nothing_text(self._filter.text, self._filter.show))
