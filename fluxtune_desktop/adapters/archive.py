@@ -1,11 +1,12 @@
 """The training package: a flat zip of images and captions under plain names."""
 
+import functools
 import hashlib
 import json
 import time
 import zipfile
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,7 @@ from fluxtune_desktop.adapters.training_image import PackFormat, TrainingImage, 
 from fluxtune_desktop.core.captions import with_trigger
 from fluxtune_desktop.core.checks import SHORTEST_SIDE
 from fluxtune_desktop.core.dataset import Dataset, DatasetImage, caption_name
+from fluxtune_desktop.core.edits import Edits
 from fluxtune_desktop.core.errors import Failure, Kind, failure
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.ports import Report
@@ -56,22 +58,33 @@ class _Ready:
 
 
 class FolderPacker:
-    """Packs the images of one folder, in the order of their names."""
+    """Packs the images of one folder, in the order of their names.
 
-    def __init__(self, folder: Path, *, form: PackFormat = PackFormat.AUTO) -> None:
+    ``scan`` lists them with what is said of each; without it nothing is said of any.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        form: PackFormat = PackFormat.AUTO,
+        scan: Callable[[], Dataset] | None = None,
+    ) -> None:
         self._folder = folder
         self._form = form
+        self._scan = scan or functools.partial(scan_folder, folder)
 
     def pack(
         self, target: Path, *, trigger_word: str, report: Report, stop: StopToken
     ) -> ZipPackage:
         """Write the zip, read it again, check it, and only then put it in its place.
 
-        ``report`` counts images. The same folder gives the same bytes. An image without a caption
-        has no text file. Raises Failure: NOTHING_TO_TRAIN, BAD_ENCODING, PACKAGE_TOO_LARGE (the
+        ``report`` counts images. What the person left out is not packed. The same folder gives
+        the same bytes. An image without a caption has no text file. Raises Failure: NOTHING_TO_TRAIN, BAD_ENCODING, PACKAGE_TOO_LARGE (the
         format that would fit as ``detail``, or nothing), BAD_PACKAGE, or what the disk said.
         """
-        dataset = scan_folder(self._folder)
+        everything = self._scan()
+        dataset = everything.in_training()
         _refuse_unreadable_captions(dataset)
         writer = _Writer(trigger_word, report, total=len(dataset.images))
         with durable_file(target) as stream:
@@ -85,7 +98,7 @@ class FolderPacker:
             sha256=digest,
             images=len(writer.members),
             all_captioned=all(member.caption is not None for member in writer.members),
-            mapping=_mapping(writer, trigger_word),
+            mapping=_mapping(writer, trigger_word, everything),
             left_out=tuple(writer.left_out),
         )
 
@@ -139,7 +152,7 @@ class FolderPacker:
 
     def _render(self, image: DatasetImage, form: PackFormat) -> _Ready:
         path = self._folder / image.id
-        rendered = training_image(path, form)
+        rendered = training_image(path, form, image.mark.edits)
         if min(rendered.width, rendered.height) < SHORTEST_SIDE:
             raise failure(Kind.BAD_IMAGE, subject=image.id)
         with file_trouble(path), path.open("rb") as stream:
@@ -179,6 +192,7 @@ class _Writer:
             name=f"{len(self.members) + 1:04}{found.rendered.suffix}",
             source=image.id,
             sha256=found.sha256,
+            edits=image.mark.edits,
             width=found.rendered.width,
             height=found.rendered.height,
             caption=caption,
@@ -208,22 +222,44 @@ def _refuse_unreadable_captions(dataset: Dataset) -> None:
             raise failure(Kind.BAD_ENCODING, subject=caption_name(image.id))
 
 
-def _mapping(writer: _Writer, trigger_word: str) -> str:
+def _mapping(writer: _Writer, trigger_word: str, everything: Dataset) -> str:
     """``dataset.json``: what was trained on, so that it can be understood and made again."""
     content = {
         "format": _FORMAT,
         "trigger_word": trigger_word,
-        "images": [
-            {
-                "file": member.name,
-                "source": member.source,
-                "sha256": member.sha256,
-                "width": member.width,
-                "height": member.height,
-                "caption": member.caption,
-            }
-            for member in writer.members
-        ],
-        "left_out": list(writer.left_out),
+        "images": [_described(member) for member in writer.members],
+        "left_out": _absent(writer, everything),
     }
     return json.dumps(content, indent=2) + "\n"
+
+
+def _described(member: Member) -> dict[str, object]:
+    said: dict[str, object] = {
+        "file": member.name,
+        "source": member.source,
+        "sha256": member.sha256,
+        "width": member.width,
+        "height": member.height,
+        "caption": member.caption,
+    }
+    if member.edits.any:
+        said["edits"] = _edits(member.edits)
+    return said
+
+
+def _edits(edits: Edits) -> dict[str, object]:
+    crop = edits.crop
+    return {
+        "crop": None if crop is None else [crop.left, crop.top, crop.width, crop.height],
+        "mirrored": edits.mirrored,
+        "quarter_turns": edits.quarter_turns,
+    }
+
+
+def _absent(writer: _Writer, everything: Dataset) -> list[dict[str, str]]:
+    reasons = dict.fromkeys(writer.left_out, "unreadable")
+    for image in everything.images:
+        if image.left_out:
+            reasons[image.id] = "missing" if image.missing else "rejected"
+    order = [image.id for image in everything.images if image.id in reasons]
+    return [{"source": image, "reason": reasons[image]} for image in order]

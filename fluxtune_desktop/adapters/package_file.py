@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 from PIL import Image
 
+from fluxtune_desktop.core.edits import NO_EDITS, Edits
 from fluxtune_desktop.core.errors import Kind, failure
 
 _DATE = (1980, 1, 1, 0, 0, 0)
@@ -26,6 +27,7 @@ class Member:
     width: int
     height: int
     caption: str | None
+    edits: Edits = NO_EDITS
 
     @property
     def caption_file(self) -> str:

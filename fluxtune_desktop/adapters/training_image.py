@@ -8,8 +8,9 @@ from pathlib import Path
 from PIL import Image
 
 from fluxtune_desktop.adapters.colours import to_srgb
-from fluxtune_desktop.adapters.images import opened, upright
+from fluxtune_desktop.adapters.images import edited, opened, upright
 from fluxtune_desktop.core.checks import LONGEST_SIDE
+from fluxtune_desktop.core.edits import NO_EDITS, Edits, Size
 
 _LOSSLESS = frozenset({"PNG", "BMP", "GIF", "TIFF"})
 _JPEG_QUALITY = 95
@@ -35,15 +36,19 @@ class TrainingImage:
     height: int
 
 
-def training_image(path: Path, form: PackFormat) -> TrainingImage:
-    """The same image gives the same bytes. Raises Failure(BAD_IMAGE), or what the disk said."""
+def training_image(path: Path, form: PackFormat, edits: Edits = NO_EDITS) -> TrainingImage:
+    """The same image, edited in the same way, gives the same bytes.
+
+    Raises Failure(BAD_IMAGE), or what the disk said.
+    """
     with opened(path) as source:
         lossless = source.format in _LOSSLESS or _is_lossless_webp(source, path)
         full = source.size
-        if max(full) > LONGEST_SIDE:
+        if (enough := _enough(full, edits)) is not None:
             # A JPEG is decoded at a half, a quarter or an eighth as long as that is enough.
-            source.draft("RGB", _fitted(full))
-        image = to_srgb(upright(source))
+            source.draft("RGB", enough)
+        drafted = max(source.size) / max(full)
+        image = to_srgb(edited(upright(source), edits, scale=drafted))
         if max(image.size) > LONGEST_SIDE:
             image = image.resize(_fitted(image.size), Image.Resampling.LANCZOS)
     as_png = form is PackFormat.PNG or (form is PackFormat.AUTO and lossless)
@@ -58,6 +63,16 @@ def training_image(path: Path, form: PackFormat) -> TrainingImage:
         width=image.width,
         height=image.height,
     )
+
+
+def _enough(full: Size, edits: Edits) -> Size | None:
+    """How large the whole must be decoded for what is left of it; None for all its pixels."""
+    crop = edits.crop
+    longest = max(full) if crop is None else max(crop.width, crop.height)
+    if longest <= LONGEST_SIDE:
+        return None
+    scale = LONGEST_SIDE / longest
+    return max(1, round(full[0] * scale)), max(1, round(full[1] * scale))
 
 
 def _fitted(size: tuple[int, int]) -> tuple[int, int]:

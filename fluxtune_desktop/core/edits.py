@@ -51,3 +51,64 @@ def shown_size(edits: Edits, original: Size) -> Size:
     """The size of what is left of an original of that size."""
     width, height = original if edits.crop is None else (edits.crop.width, edits.crop.height)
     return (height, width) if edits.quarter_turns % 2 else (width, height)
+
+
+def to_original(box: Box, edits: Edits, original: Size) -> Box:
+    """Where a box of what is seen, cropped and turned, lies in the upright original."""
+    size = shown_size(edits, original)
+    for _ in range(edits.quarter_turns % 4):
+        box, size = _turned_back(box, size)
+    if edits.mirrored:
+        box = replace(box, left=size[0] - box.left - box.width)
+    corner = edits.crop or _whole(original)
+    return replace(box, left=box.left + corner.left, top=box.top + corner.top)
+
+
+def to_shown(box: Box, edits: Edits, original: Size) -> Box:
+    """Where a box of the upright original is seen; it may reach beyond what is left of it."""
+    corner = edits.crop or _whole(original)
+    size = corner.width, corner.height
+    box = replace(box, left=box.left - corner.left, top=box.top - corner.top)
+    if edits.mirrored:
+        box = replace(box, left=size[0] - box.left - box.width)
+    for _ in range(edits.quarter_turns % 4):
+        box, size = _turned_once(box, size)
+    return box
+
+
+def clamped(box: Box, within: Size) -> Box:
+    """The box moved, and made smaller where it must be, to lie in an image of that size."""
+    width = min(max(box.width, 1), within[0])
+    height = min(max(box.height, 1), within[1])
+    return Box(
+        left=min(max(box.left, 0), within[0] - width),
+        top=min(max(box.top, 0), within[1] - height),
+        width=width,
+        height=height,
+    )
+
+
+def largest_box(ratio: Size, within: Size, center: tuple[float, float] | None = None) -> Box:
+    """The largest box of a ratio, as near to ``center`` (the middle, when None) as it can be."""
+    scale = min(within[0] / ratio[0], within[1] / ratio[1])
+    width = min(max(1, round(ratio[0] * scale)), within[0])
+    height = min(max(1, round(ratio[1] * scale)), within[1])
+    x, y = center or (within[0] / 2, within[1] / 2)
+    left, top = round(x - width / 2), round(y - height / 2)
+    return clamped(Box(left=left, top=top, width=width, height=height), within)
+
+
+def _whole(size: Size) -> Box:
+    return Box(left=0, top=0, width=size[0], height=size[1])
+
+
+def _turned_once(box: Box, size: Size) -> tuple[Box, Size]:
+    left = size[1] - box.top - box.height
+    turned_box = Box(left=left, top=box.left, width=box.height, height=box.width)
+    return turned_box, (size[1], size[0])
+
+
+def _turned_back(box: Box, size: Size) -> tuple[Box, Size]:
+    top = size[0] - box.left - box.width
+    turned_box = Box(left=box.top, top=top, width=box.height, height=box.width)
+    return turned_box, (size[1], size[0])

@@ -3,6 +3,7 @@
 import json
 import os
 import zipfile
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,9 +12,13 @@ from PIL import Image
 
 from fluxtune_desktop.adapters import archive as archive_module
 from fluxtune_desktop.adapters.archive import FolderPacker
+from fluxtune_desktop.adapters.folder_scan import scan_folder
 from fluxtune_desktop.adapters.training_image import PackFormat
 from fluxtune_desktop.core.captions import with_trigger
+from fluxtune_desktop.core.dataset import Dataset
+from fluxtune_desktop.core.edits import Box, Edits
 from fluxtune_desktop.core.errors import Failure, Kind
+from fluxtune_desktop.core.marks import Cull, Mark
 from fluxtune_desktop.core.stop import Stopped, StopToken
 from tests.adapters.small_disk import full_after
 
@@ -122,8 +127,39 @@ def test_the_mapping_tells_where_everything_came_from(folder):
         "SMK smoke",
     )
     assert (entry["width"], entry["height"], len(entry["sha256"])) == (90, 70, 64)
-    assert mapping["left_out"] == ["broken.png"]
+    assert mapping["left_out"] == [{"source": "broken.png", "reason": "unreadable"}]
     assert package.left_out == ("broken.png",)
+
+
+def test_what_is_said_of_the_images_is_done_and_written_down(folder):
+    for name in ("a.png", "b.png", "c.png"):
+        add_image(folder, name, "smoke")
+    edits = Edits(crop=Box(left=10, top=0, width=64, height=70), quarter_turns=1)
+    found = scan_folder(folder).images
+    said = Dataset(
+        images=(
+            replace(found[0], mark=Mark(edits=edits)),
+            replace(found[1], mark=Mark(cull=Cull.REJECTED)),
+            replace(found[2], missing=True),
+        )
+    )
+    originals = [(folder / image.id).read_bytes() for image in found]
+    packed = [
+        FolderPacker(folder, scan=lambda: said).pack(
+            folder.parent / name, trigger_word="", report=lambda *_: None, stop=StopToken()
+        )
+        for name in ("one.zip", "two.zip")
+    ]
+    assert packed[0].sha256 == packed[1].sha256
+    mapping = json.loads(packed[0].mapping)
+    (entry,) = mapping["images"]
+    assert (entry["source"], entry["width"], entry["height"]) == ("a.png", 70, 64)
+    assert entry["edits"] == {"crop": [10, 0, 64, 70], "mirrored": False, "quarter_turns": 1}
+    assert mapping["left_out"] == [
+        {"source": "b.png", "reason": "rejected"},
+        {"source": "c.png", "reason": "missing"},
+    ]
+    assert [(folder / image.id).read_bytes() for image in found] == originals
 
 
 def test_images_that_would_break_the_training_are_left_out(folder):
