@@ -80,8 +80,9 @@ class FolderPacker:
         """Write the zip, read it again, check it, and only then put it in its place.
 
         ``report`` counts images. What the person left out is not packed. The same folder gives
-        the same bytes. An image without a caption has no text file. Raises Failure: NOTHING_TO_TRAIN, BAD_ENCODING, PACKAGE_TOO_LARGE (the
-        format that would fit as ``detail``, or nothing), BAD_PACKAGE, or what the disk said.
+        the same bytes. An image without a caption has no text file. Raises Failure:
+        NOTHING_TO_TRAIN, BAD_ENCODING, PACKAGE_TOO_LARGE (the format that would fit as
+        ``detail``, or nothing), BAD_PACKAGE, or what the disk said.
         """
         everything = self._scan()
         dataset = everything.in_training()

@@ -90,6 +90,9 @@ class ProjectDir:
         """
         dataset = scan_folder(self.folder)
         self.captions.saw(dataset, unsaved)
+        return self._marked(dataset)
+
+    def _marked(self, dataset: Dataset) -> Dataset:
         marks = self.marks.follow({image.id: image.stamp for image in dataset.images})
         if not marks:
             return dataset
@@ -166,7 +169,11 @@ class ProjectDir:
         from fluxtune_desktop.adapters.archive import FolderPacker
         from fluxtune_desktop.adapters.training_image import PackFormat
 
-        return FolderPacker(self.folder, form=PackFormat(form))
+        return FolderPacker(
+            self.folder,
+            form=PackFormat(form),
+            scan=lambda: self._marked(scan_folder(self.folder)),
+        )
 
     def close(self) -> None:
         """Let the folder go."""
