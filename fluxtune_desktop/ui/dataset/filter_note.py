@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from fluxtune_desktop.ui.dataset.filter_texts import outgrown_text
+from fluxtune_desktop.ui.dataset.filter_texts import newly_text, outgrown_text
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_2
 from fluxtune_desktop.ui.widgets.button import Button
@@ -22,6 +22,7 @@ class FilterNote(QWidget):
         self._trouble = ""
         self._counting = False
         self._outgrown = 0
+        self._newly = 0
         self._icon = IconLabel("triangle-alert", size=14, role="error")
         self._spinner = Spinner(size=14)
         self.words = PlainLabel(wrap=True)
@@ -44,20 +45,21 @@ class FilterNote(QWidget):
         self._trouble = trouble
         self._show()
 
-    @Slot(bool, int)
-    def show_state(self, counting: bool, outgrown: int) -> None:
-        """Whether the filter waits for tokens to be counted, and how many images are in view only
-        because they were worked on.
+    @Slot(bool, int, int)
+    def show_state(self, counting: bool, outgrown: int, newly: int) -> None:
+        """Whether the filter waits for tokens to be counted, how many images are in view only
+        because they were worked on, and how many fit by now that are not in view.
         """
         self._counting = counting
+        self._newly = newly
         self._outgrown = outgrown
         self._show()
 
     def _show(self) -> None:
         self._icon.setVisible(bool(self._trouble))
         self._spinner.setVisible(self._counting and not self._trouble)
-        outgrown = bool(self._outgrown) and not self._trouble and not self._counting
-        self.update_button.setVisible(outgrown)
+        other = bool(self._outgrown or self._newly)
+        self.update_button.setVisible(other and not self._trouble and not self._counting)
         set_role(self.words, "error" if self._trouble else "secondary")
         self.words.setText(self._sentence())
         self.words.setAccessibleName(self.words.text())
@@ -68,4 +70,6 @@ class FilterNote(QWidget):
             return self._trouble
         if self._counting:
             return self.tr("Counting tokens…")
-        return outgrown_text(self._outgrown) if self._outgrown else ""
+        if self._outgrown:
+            return outgrown_text(self._outgrown)
+        return newly_text(self._newly) if self._newly else ""

@@ -119,6 +119,13 @@ def outgrown_text(count: int) -> str:
     return translate("Filter", "%n images no longer fit the filter.", "", count)
 
 
+def newly_text(count: int) -> str:
+    """So many images would be found by now."""
+    if count == 1:
+        return translate("Filter", "1 more image fits the filter now.")
+    return translate("Filter", "%n more images fit the filter now.", "", count)
+
+
 def _from(text: str, place: int) -> str:
     behind = " ".join(text[place:].split())
     return behind if len(behind) <= _EXCERPT else f"{behind[:_EXCERPT]}…"

@@ -55,11 +55,12 @@ class Filter:
 class Filtering(QObject):
     """Keeps what was found: an image stays in view when it no longer fits after it was worked on,
     until another filter is asked for. ``counted`` comes when a filter that waited can go on;
-    ``told`` carries whether it waits, and how many images are in view that no longer fit.
+    ``told`` carries whether it waits, how many images are in view that no longer fit, and how
+    many fit by now that are not.
     """
 
     counted = Signal()
-    told = Signal(bool, int)
+    told = Signal(bool, int, int)
 
     def __init__(self, tokens: TokenCounts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +68,7 @@ class Filtering(QObject):
         self._columns = Columns()
         self._shown: frozenset[ImageId] | None = None
         self._outgrown: set[ImageId] = set()
+        self._newly: set[ImageId] = set()
         self._fresh = True
         self._waiting = False
         tokens.changed.connect(self._on_tokens_changed)
@@ -80,6 +82,7 @@ class Filtering(QObject):
         self._columns = Columns()
         self._shown = None
         self._outgrown = set()
+        self._newly = set()
         self._fresh = True
         self._waiting = False
         self._tokens.forget()
@@ -89,7 +92,7 @@ class Filtering(QObject):
     ) -> tuple[DatasetImage, ...]:
         """The images to show, in the order of the data set."""
         found = self._found(dataset, wanted, problems)
-        self.told.emit(self._waiting, len(self._outgrown))
+        self.told.emit(self._waiting, len(self._outgrown), len(self._newly))
         return found
 
     def _found(
@@ -107,6 +110,7 @@ class Filtering(QObject):
             ids = frozenset(image.id for image in found)
             found = self._seen(dataset.images, ids)
             self._outgrown = {image.id for image in found} - ids
+            self._newly = set()
             self._shown = frozenset(image.id for image in found)
             return found
         self._remember(frozenset(image.id for image in found))
@@ -115,16 +119,17 @@ class Filtering(QObject):
     def look_at(
         self, images: Iterable[DatasetImage], wanted: Filter, problems: Collection[ImageId]
     ) -> None:
-        """Find out which of these images, that changed in view, would not be found any more."""
+        """Find out which of these images, that changed, would be found now and which not."""
         if self._shown is None or self._waiting or wanted.empty:
             return
-        seen = [image for image in images if image.id in self._shown]
-        if not self._ready(wanted, seen):
+        changed = list(images)
+        if not self._ready(wanted, changed):
             return
-        fitting = {image.id for image in self._matching(wanted, seen, problems, Columns())}
-        self._outgrown.difference_update(fitting)
-        self._outgrown.update(image.id for image in seen if image.id not in fitting)
-        self.told.emit(False, len(self._outgrown))
+        fitting = {image.id for image in self._matching(wanted, changed, problems, Columns())}
+        ids = {image.id for image in changed}
+        self._outgrown = (self._outgrown - ids) | ((ids - fitting) & self._shown)
+        self._newly = (self._newly - ids) | (fitting - self._shown)
+        self.told.emit(False, len(self._outgrown), len(self._newly))
 
     def look_at_problems(
         self, images: Iterable[DatasetImage], wanted: Filter, problems: Collection[ImageId]
@@ -136,6 +141,7 @@ class Filtering(QObject):
     def _remember(self, shown: frozenset[ImageId] | None) -> None:
         self._shown = shown
         self._outgrown = set()
+        self._newly = set()
         self._fresh = False
 
     def _seen(

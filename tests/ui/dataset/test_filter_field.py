@@ -161,10 +161,19 @@ def test_an_image_stays_when_the_folder_is_looked_at_again(
     page.tools.filter.put("NOT is:captioned")
     studio.qtbot.keyClicks(page.inspector.editor, "a leap in fog")
     studio.until(lambda: page.inspector.saving.text() == "Saved")
-    (smoke / "001.txt").write_text("", encoding="utf-8")
+    (smoke / "004.png").write_bytes((smoke / "001.png").read_bytes())
     studio.services.session.rescan()
-    studio.until(lambda: shown(page) == ["001.png", "003.png"])
+    studio.until(lambda: shown(page) == ["003.png", "004.png"])
     assert page.tools.note.words.text() == "1 image no longer fits the filter."
+
+
+def test_an_image_that_fits_by_now_is_offered(studio: Studio, page: DatasetPage) -> None:
+    page.tools.filter.put("NOT is:captioned")
+    studio.services.session.set_caption(ImageId("001.png"), "")
+    assert shown(page) == ["003.png"]
+    assert page.tools.note.words.text() == "1 more image fits the filter now."
+    studio.qtbot.mouseClick(page.tools.note.update_button, Qt.MouseButton.LeftButton)
+    assert shown(page) == ["001.png", "003.png"]
 
 
 def test_an_image_fits_again_when_its_caption_is_taken_back(
