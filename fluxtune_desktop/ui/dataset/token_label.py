@@ -32,6 +32,7 @@ class TokenLabel(PlainLabel):
     @Slot()
     def _show(self) -> None:
         count = self._tokens.of(self._caption) if self._caption.strip() else None
+        self.setHidden(count is None)
         if count is None:
             self.clear()
             return
