@@ -1,7 +1,7 @@
 """The bar at the top: the project, whether this is practice, the account, the page's buttons."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 from typing_extensions import override
 
@@ -12,6 +12,7 @@ from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4, TOP_B
 from fluxtune_desktop.ui.widgets.pill import Pill, Tone
 from fluxtune_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel
 
+_PRESSES = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 _TITLE_ROOM = 220
 """Pixels of a project's name that are shown whatever else the bar holds."""
 
@@ -24,10 +25,19 @@ class LinkPill(Pill):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _PRESSES:
+            self.clicked.emit()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self.rect().contains(event.position().toPoint()):
+        left = event.button() is Qt.MouseButton.LeftButton
+        if left and self.rect().contains(event.position().toPoint()):
             self.clicked.emit()
 
 

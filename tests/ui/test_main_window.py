@@ -58,6 +58,15 @@ def test_the_rail_and_the_keys_lead_to_the_same_pages(studio: Studio, smoke: Pat
     assert window.stack.currentWidget() is window.pages[PageName.DATASET]
 
 
+def test_the_account_in_the_bar_leads_to_settings_by_key_too(studio: Studio, smoke: Path) -> None:
+    window = studio.window(smoke)
+    pill = window.top_bar.account
+    assert pill.isVisible()
+    assert pill.focusPolicy() & Qt.FocusPolicy.TabFocus
+    studio.qtbot.keyClick(pill, Qt.Key.Key_Space)
+    assert window.current is PageName.SETTINGS
+
+
 def test_escape_leaves_settings_for_the_page_before(studio: Studio, smoke: Path) -> None:
     window = studio.window(smoke)
     window.show_page(PageName.TRAIN)

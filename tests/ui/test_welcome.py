@@ -32,6 +32,15 @@ def test_a_recent_project_shows_its_state_and_opens_with_a_click(
     studio.until(lambda: window.current is PageName.DATASET)
 
 
+def test_only_the_left_button_opens_a_recent_project(studio: Studio, smoke: Path) -> None:
+    window = studio.window(smoke)
+    studio.services.session.close()
+    row = welcome_page(window).recent.rows[0]
+    studio.qtbot.mouseClick(row, Qt.MouseButton.RightButton)
+    studio.qtbot.mouseClick(row, Qt.MouseButton.MiddleButton)
+    assert not studio.services.session.busy
+
+
 def test_a_recent_project_opens_with_the_keyboard(studio: Studio, smoke: Path) -> None:
     window = studio.window(smoke)
     studio.services.session.close()

@@ -24,6 +24,9 @@ class PublishDialog(QDialog):
         self._field = Field(self.tr("Repository"), self.edit)
         self.publish = Button(self.tr("Publish"), icon="upload", role="primary")
         self.refuse = Button(self.tr("Not now"))
+        # Return in the name is a yes, and nothing while the name cannot be used.
+        self.publish.setDefault(True)
+        self.refuse.setAutoDefault(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_4)
         column.setSpacing(SPACE_4)

@@ -148,7 +148,8 @@ class RecentRow(QFrame):
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self.rect().contains(event.position().toPoint()):
+        left = event.button() is Qt.MouseButton.LeftButton
+        if left and self.rect().contains(event.position().toPoint()):
             self.chosen.emit(self.folder)
 
     @override
