@@ -31,7 +31,7 @@ from fluxtune_desktop.ui.theme import set_role
 
 _WHEEL_STEP = 16
 _OPENERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-_COMMANDS = frozenset("pxuc012345[] ")
+_COMMANDS = frozenset("pxucm012345[] ")
 
 
 class GridView(GridBase):

@@ -34,6 +34,8 @@ class ImageActions(QObject):
         self.stars = [self._rating(stars) for stars in range(MOST_STARS + 1)]
         self.turn_left = self._make(tell("ImageActions", "Rotate left"), "[", "rotate-ccw")
         self.turn_right = self._make(tell("ImageActions", "Rotate right"), "]", "rotate-cw")
+        self.mirror = self._make(tell("ImageActions", "Mirror"), "M", "flip-horizontal-2")
+        self.revert = self._make(tell("ImageActions", "Revert to original"), "", "repeat-2")
         self.paste = self._make(tell("ImageActions", "Paste images"), "Ctrl+V", "image-plus")
         self.trash = self._make(tell("ImageActions", "Move to trash"), "Del", "circle-x")
         self.select_all = self._make(tell("ImageActions", "Select all"), "Ctrl+A", "images")
@@ -46,7 +48,7 @@ class ImageActions(QObject):
             action.triggered.connect(self._on_cull)
         self.turn_left.setData(-1)
         self.turn_right.setData(1)
-        for action in (self.view, self.crop, self.paste):
+        for action in (self.crop, self.paste):
             action.setVisible(False)
         for action in (self.turn_left, self.turn_right):
             action.triggered.connect(self._on_turn)

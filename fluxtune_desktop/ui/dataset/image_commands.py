@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QPoint, Slot
 
 from fluxtune_desktop.core.dataset import DatasetImage
-from fluxtune_desktop.core.edits import turned
+from fluxtune_desktop.core.edits import NO_EDITS, mirrored, turned
 from fluxtune_desktop.core.marks import Cull, Mark
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.ui.dataset.grid_view import GridView
@@ -26,6 +26,8 @@ class ImageCommands(QObject):
         actions.culled.connect(self._cull)
         actions.rated.connect(self._rate)
         actions.turned.connect(self._turn)
+        actions.mirror.triggered.connect(self._mirror)
+        actions.revert.triggered.connect(self._revert)
         actions.trash.triggered.connect(self._trash)
         actions.select_all.triggered.connect(self._select_all)
         grid.menu_asked.connect(self._show_menu)
@@ -46,6 +48,16 @@ class ImageCommands(QObject):
     @Slot(int)
     def _turn(self, by: int) -> None:
         self._mark(lambda mark: replace(mark, edits=turned(mark.edits, by)), self.tr("Rotate"))
+
+    @Slot()
+    def _mirror(self) -> None:
+        if not in_text():
+            self._mark(lambda mark: replace(mark, edits=mirrored(mark.edits)), self.tr("Mirror"))
+
+    @Slot()
+    def _revert(self) -> None:
+        if not in_text() and any(image.mark.edits.any for image in self._chosen()):
+            self._mark(lambda mark: replace(mark, edits=NO_EDITS), self.tr("Revert to original"))
 
     @Slot()
     def _trash(self) -> None:

@@ -9,10 +9,11 @@ translate = QCoreApplication.translate
 
 
 def image_facts(image: DatasetImage) -> str:
-    """Width, height and size of the file; without the first two before they were measured."""
+    """Width and height as it is edited, once they were measured, and the size of the file."""
     parts = [size(image.stamp.size)]
-    if image.width is not None and image.height is not None:
-        parts.insert(0, f"{image.width} × {image.height}")
+    if image.size is not None:
+        width, height = image.size
+        parts.insert(0, f"{width} × {height}")
     return " · ".join(parts)
 
 

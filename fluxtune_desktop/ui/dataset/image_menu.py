@@ -14,7 +14,7 @@ def image_menu(actions: ImageActions, parent: QWidget) -> QMenu:
     rating = menu.addMenu(menu.tr("Rating"))
     rating.addActions(list(reversed(actions.stars)))
     menu.addSeparator()
-    menu.addActions([actions.turn_left, actions.turn_right])
+    menu.addActions([actions.turn_left, actions.turn_right, actions.mirror, actions.revert])
     menu.addSeparator()
     menu.addActions([actions.select_all, actions.paste])
     menu.addSeparator()

@@ -26,6 +26,7 @@ from fluxtune_desktop.ui.dataset.image_commands import ImageCommands
 from fluxtune_desktop.ui.dataset.inspector import Inspector
 from fluxtune_desktop.ui.dataset.problems import Problems
 from fluxtune_desktop.ui.dataset.tool_row import ToolRow
+from fluxtune_desktop.ui.dataset.viewer import Viewing
 from fluxtune_desktop.ui.page import Page, PageName
 from fluxtune_desktop.ui.project_doors import ProjectDoors
 from fluxtune_desktop.ui.services import Services
@@ -73,6 +74,10 @@ class DatasetPage(Page):
             autosave=services.autosave,
             thumbnails=services.thumbnails,
             tokens=services.token_counts,
+        )
+        self.inspector.picture.tools.use(self.commands)
+        self.viewing = Viewing(
+            self, self.grid, self.commands, services.session, services.thumbnails
         )
         self.add_button = Button(self.tr("Add images"), icon="plus")
         self.go_on_button = TrailingIconButton(

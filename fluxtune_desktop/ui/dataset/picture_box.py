@@ -3,12 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Slot
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.core.dataset import FileStamp
+from fluxtune_desktop.core.edits import NO_EDITS, Edits
 from fluxtune_desktop.services.thumbnails import Thumbnails
+from fluxtune_desktop.ui.dataset.picture_tools import PictureTools
 from fluxtune_desktop.ui.widgets.image_view import ImageView
 
 _LARGE = 1024
@@ -23,17 +25,26 @@ class PictureBox(ImageView):
         self._thumbnails = thumbnails
         self._path: Path | None = None
         self._stamp = FileStamp(mtime_ns=0, size=0)
+        self._edits = NO_EDITS
+        self._shown: QPixmap | None = None
+        self.tools = PictureTools(self)
         self.setMinimumHeight(110)
         self.setMaximumHeight(_HIGHEST)
         thumbnails.ready.connect(self._on_ready)
 
-    def show_file(self, path: Path, stamp: FileStamp) -> None:
+    def show_file(self, path: Path, stamp: FileStamp, edits: Edits = NO_EDITS) -> None:
         """Show another image; asking again for the one that is shown changes nothing."""
-        if (path, stamp) == (self._path, self._stamp):
+        if (path, stamp, edits) == (self._path, self._stamp, self._edits):
             return
-        self._path, self._stamp = path, stamp
+        self._path, self._stamp, self._edits = path, stamp, edits
+        self._shown = None
         self.set_pixmap(QPixmap())
         self._load()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.tools.settle()
 
     @override
     def sizeHint(self) -> QSize:
@@ -47,6 +58,7 @@ class PictureBox(ImageView):
     def _load(self) -> None:
         if self._path is None:
             return
-        pixmap = self._thumbnails.pixmap(self._path, self._stamp, _LARGE)
-        if pixmap is not None and pixmap.size() != self.pixmap().size():
+        pixmap = self._thumbnails.pixmap(self._path, self._stamp, _LARGE, self._edits)
+        if pixmap is not None and pixmap is not self._shown:
+            self._shown = pixmap
             self.set_pixmap(pixmap)

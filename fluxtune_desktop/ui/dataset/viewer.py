@@ -1,0 +1,182 @@
+"""One image of the data set over the whole window, with the keys of the grid."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QAction, QPixmap
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from fluxtune_desktop.core.dataset import DatasetImage
+from fluxtune_desktop.services.project_session import ProjectSession
+from fluxtune_desktop.services.thumbnails import Thumbnails
+from fluxtune_desktop.ui.create.viewer import Viewer
+from fluxtune_desktop.ui.dataset.grid_view import GridView
+from fluxtune_desktop.ui.dataset.image_actions import ImageActions, in_text
+from fluxtune_desktop.ui.dataset.image_facts import image_facts
+from fluxtune_desktop.ui.tokens import DARK
+from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
+
+_LARGE = 2048
+Key = Qt.Key
+
+
+class DatasetViewer(Viewer):
+    """The picture, its name and facts above it, and its caption below, which I hides."""
+
+    def __init__(self, window: QWidget, on_key: Callable[[Qt.Key], bool]) -> None:
+        self._take_key = on_key
+        super().__init__(window)
+        self.previous.setAccessibleName(self.tr("Previous image"))
+        self.next.setAccessibleName(self.tr("Next image"))
+        self.caption = PlainLabel(wrap=True)
+        self.caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # The shade is dark in both themes.
+        self.caption.setStyleSheet(f"color: {DARK.text}")
+        self.state = PlainLabel(parent=self.image)
+        self.state.setStyleSheet(f"color: {DARK.text_2}")
+        column = self.layout()
+        if column is not None:
+            column.addWidget(self.caption)
+
+    def show_state(self, text: str) -> None:
+        """Say why there is no picture; empty when there is one."""
+        self.state.setText(text)
+        self.state.adjustSize()
+        room = self.image.rect().center() - self.state.rect().center()
+        self.state.move(room)
+        self.state.setVisible(bool(text))
+
+    @override
+    def _on_key(self, key: Qt.Key) -> bool:
+        return self._take_key(key) or super()._on_key(key)
+
+
+class Viewing(QObject):
+    """Opens the viewer on the current image, and moves the grid along with it."""
+
+    def __init__(
+        self,
+        page: QWidget,
+        grid: GridView,
+        actions: ImageActions,
+        session: ProjectSession,
+        thumbnails: Thumbnails,
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._grid = grid
+        self._session = session
+        self._thumbnails = thumbnails
+        self._viewer: DatasetViewer | None = None
+        self._shown: QPixmap | None = None
+        self._wished: DatasetImage | None = None
+        self._keys = _commands(actions)
+        actions.view.triggered.connect(self._open)
+        grid.current_changed.connect(self._show)
+        session.marks_changed.connect(self._show_again)
+        thumbnails.ready.connect(self._show_again)
+
+    @property
+    def viewer(self) -> DatasetViewer | None:
+        """The viewer while it covers the window."""
+        return self._viewer if self._viewer is not None and self._viewer.isVisible() else None
+
+    @Slot()
+    def _open(self) -> None:
+        if in_text() or self._grid.current_image() is None:
+            return
+        if self._viewer is None:
+            self._viewer = DatasetViewer(self._page.window(), self._on_key)
+            self._viewer.turned.connect(self._turn)
+            self._viewer.left.connect(self._grid.setFocus)
+        # What is done here is done to the image that is seen, not to others that were chosen.
+        self._grid.choose_row(self._grid.currentIndex().row())
+        self._viewer.show()
+        self._wished = None
+        self._show_again()
+
+    @Slot(object)
+    def _turn(self, by: int) -> None:
+        self._grid.choose_row(self._grid.currentIndex().row() + by)
+        self._show_again()
+
+    @Slot(object)
+    def _show(self, _image: object) -> None:
+        self._show_again()
+
+    @Slot(object)
+    def _show_again(self, _what: object = None) -> None:
+        viewer, folder = self.viewer, self._session.folder
+        if viewer is None:
+            return
+        image = self._grid.current_image()
+        if image is None or folder is None:
+            viewer.leave()
+            return
+        pixmap = self._pixmap(folder, image)
+        if image != self._wished or pixmap is not self._shown:
+            self._wished, self._shown = image, pixmap
+            row, count = self._grid.currentIndex().row(), self._grid.model().rowCount()
+            viewer.show_picture(
+                pixmap or QPixmap(),
+                f"{image.id}   {image_facts(image)}",
+                before=row > 0,
+                after=row < count - 1,
+            )
+            viewer.caption.setText(self._session.caption(image.id))
+        viewer.show_state(self._why(folder, image, pixmap))
+
+    def _pixmap(self, folder: Path, image: DatasetImage) -> QPixmap | None:
+        if image.missing or not image.readable:
+            return None
+        return self._thumbnails.pixmap(folder / image.id, image.stamp, _LARGE, image.mark.edits)
+
+    def _why(self, folder: Path, image: DatasetImage, pixmap: QPixmap | None) -> str:
+        if image.missing:
+            return self.tr("The file is not in the folder any more.")
+        if not image.readable or self._thumbnails.failed(folder / image.id):
+            return self.tr("This file cannot be read as an image.")
+        return "" if pixmap is not None else self.tr("Loading…")
+
+    def _on_key(self, key: Qt.Key) -> bool:
+        viewer = self.viewer
+        if viewer is None:
+            return False
+        if key in self._keys:
+            self._keys[key].trigger()
+        elif key == Key.Key_Space:
+            viewer.leave()
+        elif key == Key.Key_Z:
+            _change_zoom(viewer)
+        elif key == Key.Key_I:
+            viewer.caption.setVisible(viewer.caption.isHidden())
+        elif key in {Key.Key_Home, Key.Key_End}:
+            last = self._grid.model().rowCount() - 1
+            self._grid.choose_row(0 if key == Key.Key_Home else last)
+            self._show_again()
+        else:
+            return False
+        return True
+
+
+def _change_zoom(viewer: DatasetViewer) -> None:
+    if viewer.image.is_fitted():
+        viewer.image.show_pixels()
+    else:
+        viewer.image.fit()
+
+
+def _commands(actions: ImageActions) -> dict[Qt.Key, QAction]:
+    stars = (Key.Key_0, Key.Key_1, Key.Key_2, Key.Key_3, Key.Key_4, Key.Key_5)
+    return {
+        Key.Key_P: actions.pick,
+        Key.Key_X: actions.reject,
+        Key.Key_U: actions.undecide,
+        Key.Key_BracketLeft: actions.turn_left,
+        Key.Key_BracketRight: actions.turn_right,
+        Key.Key_M: actions.mirror,
+        Key.Key_Delete: actions.trash,
+        **dict(zip(stars, actions.stars, strict=True)),
+    }
