@@ -77,7 +77,7 @@ class DatasetPage(Page):
         )
         self.inspector.picture.tools.use(self.commands)
         self.viewing = Viewing(
-            self, self.grid, self.commands, services.session, services.thumbnails
+            self, self.grid, self.model, self.commands, services.session, services.thumbnails
         )
         self.add_button = Button(self.tr("Add images"), icon="plus")
         self.go_on_button = TrailingIconButton(

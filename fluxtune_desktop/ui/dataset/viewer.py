@@ -12,6 +12,7 @@ from fluxtune_desktop.core.dataset import DatasetImage
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.ui.create.viewer import Viewer
+from fluxtune_desktop.ui.dataset.grid_model import GridModel
 from fluxtune_desktop.ui.dataset.grid_view import GridView
 from fluxtune_desktop.ui.dataset.image_actions import ImageActions, in_text
 from fluxtune_desktop.ui.dataset.image_facts import image_facts
@@ -60,6 +61,7 @@ class Viewing(QObject):
         self,
         page: QWidget,
         grid: GridView,
+        model: GridModel,
         actions: ImageActions,
         session: ProjectSession,
         thumbnails: Thumbnails,
@@ -67,6 +69,7 @@ class Viewing(QObject):
         super().__init__(page)
         self._page = page
         self._grid = grid
+        self._model = model
         self._session = session
         self._thumbnails = thumbnails
         self._viewer: DatasetViewer | None = None
@@ -115,10 +118,12 @@ class Viewing(QObject):
         if image is None or folder is None:
             viewer.leave()
             return
+        if image != self._wished:
+            self._prefetch(folder)
         pixmap = self._pixmap(folder, image)
         if image != self._wished or pixmap is not self._shown:
             self._wished, self._shown = image, pixmap
-            row, count = self._grid.currentIndex().row(), self._grid.model().rowCount()
+            row, count = self._grid.currentIndex().row(), self._model.rowCount()
             viewer.show_picture(
                 pixmap or QPixmap(),
                 f"{image.id}   {image_facts(image)}",
@@ -127,6 +132,13 @@ class Viewing(QObject):
             )
             viewer.caption.setText(self._session.caption(image.id))
         viewer.show_state(self._why(folder, image, pixmap))
+
+    def _prefetch(self, folder: Path) -> None:
+        # What is asked for last is decoded first: the image itself comes before its neighbours.
+        row, model = self._grid.currentIndex().row(), self._model
+        for neighbour in (model.image_at(row - 1), model.image_at(row + 1)):
+            if neighbour is not None:
+                self._pixmap(folder, neighbour)
 
     def _pixmap(self, folder: Path, image: DatasetImage) -> QPixmap | None:
         if image.missing or not image.readable:
@@ -153,7 +165,7 @@ class Viewing(QObject):
         elif key == Key.Key_I:
             viewer.caption.setVisible(viewer.caption.isHidden())
         elif key in {Key.Key_Home, Key.Key_End}:
-            last = self._grid.model().rowCount() - 1
+            last = self._model.rowCount() - 1
             self._grid.choose_row(0 if key == Key.Key_Home else last)
             self._show_again()
         else:
