@@ -141,7 +141,9 @@ class Setup(QObject):
             return []
         shown = self._dataset().images[:_THUMBS]
         return [
-            self._thumbnails.pixmap(Path(folder, image.id), image.stamp, _THUMB_PX)
+            self._thumbnails.pixmap(
+                Path(folder, image.id), image.stamp, _THUMB_PX, image.mark.edits
+            )
             for image in shown
         ]
 
