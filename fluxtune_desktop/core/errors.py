@@ -46,6 +46,7 @@ class Kind(StrEnum):
     BAD_ENCODING = "bad_encoding"
     BAD_IMAGE = "bad_image"
     BAD_CAPTIONS_FILE = "bad_captions_file"
+    BAD_ZIP = "bad_zip"  # a zip that somebody brought
     BAD_PACKAGE = "bad_package"
     PACKAGE_TOO_LARGE = "package_too_large"
     NOTHING_TO_TRAIN = "nothing_to_train"

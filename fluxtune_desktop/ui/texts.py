@@ -208,6 +208,14 @@ def problem_wordings() -> dict[Kind, tuple[str, str]]:
                 "Nothing was changed. JSON, JSON lines and CSV with file names are understood.",
             ),
         ),
+        Kind.BAD_ZIP: (
+            translate("Problems", "This zip cannot be opened"),
+            translate(
+                "Problems",
+                "It is damaged, locked with a password, or unpacks to too much. Nothing of it was "
+                "added. Unpack it yourself, then drop the folder.",
+            ),
+        ),
         Kind.BAD_PACKAGE: (
             translate("Problems", "The training package did not pass its check"),
             translate("Problems", "Nothing was sent or charged. Please try again."),

@@ -1,11 +1,14 @@
 """Images are copied into a project, never moved, and never over another."""
 
+import zipfile
+
 import pytest
 from PIL import Image
 
 from fluxtune_desktop.adapters.add_files import add_files
+from fluxtune_desktop.adapters.incoming import end_killed_imports
 from fluxtune_desktop.core.errors import Kind
-from fluxtune_desktop.core.stop import Stopped, StopToken
+from fluxtune_desktop.core.stop import StopToken
 from tests.adapters.small_disk import full_after
 
 
@@ -29,7 +32,7 @@ def image(path, colour="teal"):
 
 
 def names(folder):
-    return sorted(each.name for each in folder.iterdir())
+    return sorted(each.name for each in folder.iterdir() if each.name != ".fluxtune")
 
 
 def test_an_image_comes_with_its_caption_and_the_original_stays(folder, drop):
@@ -109,7 +112,112 @@ def test_a_full_disk_leaves_no_half_image(folder, drop):
 
 def test_what_was_copied_before_a_stop_stays(folder, drop):
     stop = StopToken()
-    stop.cancel()
-    with pytest.raises(Stopped):
-        add_files(folder, [image(drop / "a.png")], stop=stop)
+
+    def stop_at_the_second(progress):
+        if progress.done == 1:
+            stop.cancel()
+
+    sources = [image(drop / f"{each}.png", each) for each in ("red", "green", "blue")]
+    report = add_files(folder, sources, report=stop_at_the_second, stop=stop)
+    assert report.stopped
+    assert report.added == ("red.png", "green.png")
+    assert names(folder) == ["green.png", "red.png"]
+
+
+def test_images_in_subfolders_are_counted_and_come_when_asked(folder, drop):
+    (drop / "deep" / "er").mkdir(parents=True)
+    (drop / "deep" / ".hidden").mkdir()
+    image(drop / "a.png", "red")
+    image(drop / "deep" / "er" / "a.png", "blue")
+    image(drop / "deep" / ".hidden" / "b.png", "green")
+    report = add_files(folder, [drop])
+    assert (report.added, report.in_subfolders) == (("a.png",), 1)
+    assert add_files(folder, [drop], subfolders=True).added == ("a-2.png",)
+
+
+def test_what_is_no_image_at_all_is_refused_by_name(folder, drop):
+    for name, content in (("empty.png", b""), ("text.png", b"no pixels")):
+        (drop / name).write_bytes(content)
+    report = add_files(folder, sorted(drop.iterdir()))
+    assert [(each.kind, each.subject) for each in report.refused] == [
+        (Kind.BAD_IMAGE, "empty.png"),
+        (Kind.BAD_IMAGE, "text.png"),
+    ]
     assert names(folder) == []
+
+
+def test_capitals_of_a_caption_do_not_count(folder, drop):
+    image(drop / "UP.png")
+    (drop / "UP.TXT").write_text("smoke")
+    add_files(folder, [drop / "UP.png"])
+    assert (folder / "UP.txt").read_text() == "smoke"
+
+
+def zipped(path, members):
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    return path
+
+
+def pixels(tmp_path, colour):
+    return image(tmp_path / f"{colour}.png", colour).read_bytes()
+
+
+def test_a_zip_gives_images_and_captions_under_safe_names_in_the_folder(folder, tmp_path):
+    members = {
+        "set/a.png": pixels(tmp_path, "red"),
+        "set/a.txt": "red smoke",
+        "other/a.png": pixels(tmp_path, "blue"),
+        "../../up.png": pixels(tmp_path, "green"),
+        "C:\\x\\con.png": pixels(tmp_path, "black"),
+        "__MACOSX/set/._a.png": b"x",
+        "set/.hidden.png": b"x",
+        "set/readme.md": b"x",
+    }
+    report = add_files(folder, [zipped(tmp_path / "set.zip", members)])
+    assert report.added == ("a.png", "a-2.png", "up.png", "_con.png")
+    assert report.refused == ()
+    assert names(folder) == ["_con.png", "a-2.png", "a.png", "a.txt", "up.png"]
+    assert (folder / "a.txt").read_text() == "red smoke"
+
+
+@pytest.mark.parametrize("harm", ["damaged", "bomb", "encrypted", "unsupported"])
+def test_a_zip_that_does_harm_is_one_problem_and_adds_nothing(folder, tmp_path, harm):
+    content = b"\0" * 5_000_000 if harm == "bomb" else pixels(tmp_path, "red")
+    path = zipped(tmp_path / "set.zip", {"a.png": content})
+    data = bytearray(path.read_bytes())
+    entry = data.rindex(b"PK\x01\x02")
+    if harm == "damaged":
+        data = data[: len(data) // 2]
+    if harm == "encrypted":
+        data[6] |= 1
+        data[entry + 8] |= 1
+    if harm == "unsupported":
+        data[8] = data[entry + 10] = 97
+    path.write_bytes(data)
+    report = add_files(folder, [path])
+    assert [each.kind for each in report.refused] == [Kind.BAD_ZIP]
+    assert names(folder) == []
+
+
+def stage(folder, **files):
+    made = folder / ".fluxtune" / "incoming" / "killed"
+    made.mkdir(parents=True)
+    for name, content in files.items():
+        (made / name.replace("_", ".")).write_bytes(content)
+
+
+def test_a_killed_import_whose_caption_is_in_place_is_finished(folder):
+    stage(folder, a_png=b"pixels")
+    (folder / "a.txt").write_text("smoke")
+    end_killed_imports(folder)
+    assert (folder / "a.png").read_bytes() == b"pixels"
+    assert list((folder / ".fluxtune" / "incoming").iterdir()) == []
+
+
+def test_a_killed_import_that_had_not_begun_to_move_leaves_nothing(folder):
+    stage(folder, a_png=b"pixels", a_txt=b"smoke", b_png=b"pixels")
+    end_killed_imports(folder)
+    assert names(folder) == []
+    assert list((folder / ".fluxtune" / "incoming").iterdir()) == []
