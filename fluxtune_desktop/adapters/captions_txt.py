@@ -74,6 +74,19 @@ class CaptionFolder:
         with self._lock:
             self._seen.update(seen)
 
+    def wrote(self, name: str) -> bool:
+        """Whether a caption file is as this program last read or wrote it.
+
+        Waits for a write that is under way.
+        """
+        with self._lock:
+            if name not in self._seen:
+                return False
+            try:
+                return stamp_of(self._folder / name) == self._seen[name]
+            except OSError:
+                return False
+
     def write(
         self, image: ImageId, text: str, *, reason: str, group: str | None = None
     ) -> Problem | None:

@@ -14,6 +14,7 @@ from fluxtune_desktop.adapters.dirs import Dirs
 from fluxtune_desktop.adapters.file_errors import file_trouble
 from fluxtune_desktop.adapters.folder_scan import scan_folder
 from fluxtune_desktop.adapters.history import History, Place
+from fluxtune_desktop.adapters.incoming import end_killed_imports
 from fluxtune_desktop.adapters.marks_file import MarksFile, sha256_of
 from fluxtune_desktop.adapters.picture_store import PictureFolder
 from fluxtune_desktop.adapters.project_file import (
@@ -37,6 +38,7 @@ from fluxtune_desktop.core.stop import StopToken
 
 if TYPE_CHECKING:
     from fluxtune_desktop.adapters.archive import FolderPacker
+    from fluxtune_desktop.adapters.watching import Watch
     from fluxtune_desktop.core.adding import AddReport
 
 _HIDDEN = 0x2
@@ -155,13 +157,23 @@ class ProjectDir:
         self,
         sources: Sequence[Path],
         *,
-        subfolders: bool,  # noqa: ARG002
+        subfolders: bool,
         report: Callable[[ImportProgress], None],
         stop: StopToken,
     ) -> "AddReport":
-        """Copy images with their captions into the folder; nothing there is replaced."""
-        report(ImportProgress(total=len(sources)))
-        return self.add_files(sources, stop=stop)
+        """Copy images with their captions into the folder, from files, folders and zips; nothing
+        there is replaced. Raises Failure(NEWER_FORMAT) or Failure(READ_ONLY)."""
+        from fluxtune_desktop.adapters.add_files import add_files
+
+        self.require_changeable()
+        return add_files(self.folder, sources, subfolders=subfolders, report=report, stop=stop)
+
+    def watch(self, noticed: Callable[[], None], /) -> "Watch | None":
+        """Call ``noticed``, from another thread, when another program changes the folder."""
+        # Here, because the window must be drawn before anything is loaded that it may not need.
+        from fluxtune_desktop.adapters.watching import watch
+
+        return watch(self.folder, noticed, self.captions.wrote)
 
     def packer(self, form: str = "auto") -> "FolderPacker":
         """What builds the training package; ``form`` is "auto", "png" or "jpg"."""
@@ -193,6 +205,8 @@ def _settle(folder: Path, history: History, lock: ProjectLock, program: str) -> 
     _hide(settings)
     for each in (folder, settings):
         remove_leftovers(each)
+    with contextlib.suppress(Failure):
+        end_killed_imports(folder)
     Trash(folder).let_go()
     found = read_project(folder)
     if found is not None and found.read_only:

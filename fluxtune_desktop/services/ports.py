@@ -29,6 +29,13 @@ from fluxtune_desktop.core.secret import Account, Secret
 from fluxtune_desktop.core.stop import StopToken
 
 
+class Watch(Protocol):
+    """A folder that is being watched."""
+
+    def close(self) -> None:
+        """Watch no more; takes a second at most."""
+
+
 class OpenedProject(Protocol):
     """One folder, held by this process until ``close``. Its verbs block: workers call them."""
 
@@ -75,6 +82,9 @@ class OpenedProject(Protocol):
         """Copy what there is of images and captions into the folder; nothing there is replaced.
 
         Ends early when asked to, and says so in the report."""
+
+    def watch(self, noticed: Callable[[], None], /) -> Watch | None:
+        """Call ``noticed``, from another thread, when another program changes the folder."""
 
     def save(self, project: Project, /) -> None:
         """Write the settings of the project, durably."""

@@ -34,6 +34,7 @@ from fluxtune_desktop.services.ports import Folders, OpenedProject
 from fluxtune_desktop.services.project_work import Found
 from fluxtune_desktop.services.project_writer import ProjectWriter
 from fluxtune_desktop.services.removing import Removing
+from fluxtune_desktop.services.watching import Watching
 from fluxtune_desktop.services.workplace import Workplace
 
 
@@ -81,6 +82,7 @@ class ProjectSession(QObject):
         self._looking = Looking(
             self._workplace, self._files, autosave, self._mark_writer, self._busy
         )
+        self._watching = Watching(chores)
         self._measuring = Measuring(folders.measure, chores)
         self._checking = Checking(chores)
         self._connect()
@@ -97,6 +99,7 @@ class ProjectSession(QObject):
         self._importing.added.connect(self._on_files_added)
         self._importing.failed.connect(self._on_failed)
         self._removing.doubted.connect(self._on_folder_doubted)
+        self._watching.noticed.connect(self._on_folder_doubted)
         self._looking.looked.connect(self._on_folder_looked)
         self._looking.failed.connect(self._on_failed)
         self._measuring.measured.connect(self._on_images_measured)
@@ -213,6 +216,9 @@ class ProjectSession(QObject):
 
     def shutdown(self, seconds: float) -> bool:
         """Write marks and settings, and end what is done to files; False if that takes longer."""
+        # Steps hold parts of this object; they go first, while all of it is whole.
+        self.undo.clear()
+        self._watching.shutdown()
         self._checking.stop()
         self._importing.cancel()
         ended = [part.shutdown(seconds) for part in (self._mark_writer, self._writer, self._files)]
@@ -266,6 +272,7 @@ class ProjectSession(QObject):
         opened = self._workplace.opened
         if opened is None:
             return
+        self._watching.stop()
         self._workplace.leave()
         self._looking.forget()
         self._checking.take(Dataset(), ())
@@ -287,6 +294,7 @@ class ProjectSession(QObject):
         self.dataset_changed.emit(None)
         self.findings_changed.emit(found.findings)
         self._measuring.start(found.opened.folder, found.dataset.images)
+        self._watching.start(found.opened)
         waiting, self._for_new = self._for_new, []
         for work in waiting:
             self._importing.bring(work)

@@ -25,9 +25,6 @@ class Removing(QObject):
 
     doubted = Signal(object)
 
-    # Of the class, because an undo stack moves once more while everything is being taken apart.
-    _told: Notice | None = None
-
     def __init__(
         self, workplace: Workplace, files: FileWork, autosave: Autosave, notices: Notices
     ) -> None:
@@ -36,7 +33,10 @@ class Removing(QObject):
         self._files = files
         self._autosave = autosave
         self._notices = notices
-        workplace.undo.indexChanged.connect(self._on_step_done)
+        self._told: Notice | None = None
+        # Not the stack's own signal: it moves once more while it is being taken apart.
+        workplace.captions_changed.connect(self._on_step_done)
+        workplace.marks_changed.connect(self._on_step_done)
 
     def remove_images(self, images: Collection[ImageId]) -> None:
         """Delete images, as one step that can be undone."""
@@ -50,6 +50,7 @@ class Removing(QObject):
     def added(self, images: tuple[ImageId, ...]) -> None:
         """Images came in: let that be undone."""
         if images:
+            self._on_step_done(None)
             command = AddImages(self._take_out, self._bring_back, Step(images))
             self._workplace.undo.push(command)
 
@@ -57,6 +58,7 @@ class Removing(QObject):
         opened, data = self._workplace.opened, self._workplace.data
         if opened is None:
             return
+        self._on_step_done(None)
         step.out = True
         step.index = self._workplace.undo.index() + 1 if step.deleted else -1
         step.rows = tuple(row for image in step.images if (row := data.find(image)) is not None)
@@ -72,6 +74,7 @@ class Removing(QObject):
         opened = self._workplace.opened
         if opened is None:
             return
+        self._on_step_done(None)
         step.out = False
         self._workplace.bring_back(step.rows)
         chore = self._files.run(opened, functools.partial(_restore, opened, step))
@@ -93,8 +96,9 @@ class Removing(QObject):
             self._notices.report(self._told)
         self._tell(removed.problems)
 
-    @Slot(int)
-    def _on_step_done(self, _index: int) -> None:
+    @Slot(object)
+    def _on_step_done(self, _images: object) -> None:
+        """Its button would undo something else now."""
         told, self._told = self._told, None
         if told is not None:
             self._notices.dismiss(told)

@@ -1,5 +1,6 @@
 """The services as the program builds them, over real folders and a practice server."""
 
+import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
@@ -220,6 +221,9 @@ class World:
     def leave_all(self) -> None:
         for program in self._running:
             program.leave()
+        self._running.clear()
+        # Here and now: else a worker of a later test may be the one that takes QObjects apart.
+        gc.collect()
 
 
 class Heard(QObject):

@@ -112,3 +112,12 @@ def test_without_the_folder_all_is_missing_until_it_is_back(world: World, folder
     look(world, program)
     assert not program.session.folder_gone
     assert not any(each.missing for each in program.session.dataset.images)
+
+
+def test_changes_by_other_programs_are_noticed_by_themselves(world: World, folder: Path) -> None:
+    program = world.start()
+    world.open(program, folder)
+    world.until(lambda: not program.session.busy)
+    Image.new("RGB", (64, 32)).save(folder / "004.png")
+    (folder / FIRST).unlink()
+    world.until(lambda: "004.png" in shown(program) and image(program, FIRST).missing)
