@@ -21,7 +21,8 @@ _TEXTS = ("caption", "text", "prompt", "description")
 def parse_captions(text: str, *, suffix: str) -> tuple[Entry, ...]:
     """Read a captions file by its suffix: ``.jsonl``, ``.csv``, and JSON for all others.
 
-    JSON is ``{"images": [{"filename": …, "caption": …}]}``, the bare list, or one such object.
+    JSON is ``{"images": [{"filename": …, "caption": …}]}``, the bare list, one such object, or
+    ``{path: {"caption": …, "tags": …}}``, where tags stand in for a caption that is not there.
     Raises Failure(BAD_CAPTIONS_FILE) with what is wrong as ``detail``.
     """
     readers = {".jsonl": _from_lines, ".csv": _from_csv, ".tsv": _from_csv}
@@ -41,10 +42,22 @@ def _from_json(text: str) -> tuple[Entry, ...]:
     if isinstance(found, Mapping) and "images" in found:
         found = found["images"]
     if isinstance(found, Mapping):
-        found = [found]
+        found = _by_path(found) or [found]
     if not isinstance(found, list):
         _refuse("neither a list nor an object with images")
     return _entries(found)
+
+
+def _by_path(found: Mapping[object, object]) -> list[object]:
+    """The metadata of kohya-ss/sd-scripts (finetune/merge_captions_to_metadata.py): path or stem →
+    ``caption`` and ``tags``. Empty when it is something else."""
+    if not found or not all(isinstance(each, Mapping) for each in found.values()):
+        return []
+    return [
+        {"filename": path, "caption": _first(each, (*_TEXTS, "tags"))}
+        for path, each in found.items()
+        if isinstance(each, Mapping) and _first(each, (*_TEXTS, "tags")) is not None
+    ]
 
 
 def _from_lines(text: str) -> tuple[Entry, ...]:

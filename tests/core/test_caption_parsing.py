@@ -1,6 +1,7 @@
 """Every kind of captions file gives the same entries, and a hostile one a clear refusal."""
 
 import contextlib
+import json
 
 import pytest
 from hypothesis import given
@@ -97,3 +98,18 @@ def test_what_is_no_captions_file_is_refused(text, suffix):
 def test_anything_is_read_or_refused(text, suffix):
     with contextlib.suppress(Failure):
         assert parse_captions(text, suffix=suffix)
+
+
+def test_metadata_by_path_gives_captions_and_tags_where_there_is_none():
+    text = json.dumps(
+        {
+            "set/001.png": {"caption": "Smoke", "tags": "a, b"},
+            "002": {"tags": "mist, dark"},
+            "003": {"train_resolution": [512, 512]},
+        }
+    )
+    found = parse_captions(text, suffix=".json")
+    assert [(each.filename, each.caption) for each in found] == [
+        ("set/001.png", "Smoke"),
+        ("002", "mist, dark"),
+    ]
