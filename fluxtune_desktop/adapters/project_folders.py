@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from collections.abc import Iterable
 from pathlib import Path
 
 from fluxtune_desktop.adapters.file_errors import file_trouble
@@ -27,10 +28,9 @@ class ProjectFolders:
         """Count the images of a folder. One that cannot be listed is reported as not there."""
         try:
             with os.scandir(folder) as listing:
-                entries = {entry.name: entry for entry in listing if entry.is_file()}
-            names = sorted(name for name in entries if is_image(name))
-            captioned = sum(_has_text(entries, ImageId(name)) for name in names)
-            stamp = entries[names[0]].stat() if names else None
+                names, texts = _names(listing)
+            captioned = sum(caption_name(ImageId(name)) in texts for name in names)
+            stamp = (folder / names[0]).stat() if names else None
             trained = any(folder.glob(".fluxtune/runs/*/lora.safetensors"))
         except OSError:
             return Glance(folder=folder, there=False)
@@ -62,9 +62,16 @@ class ProjectFolders:
         return tuple(path for path in sorted(self._sample.glob("*")) if is_image(path.name))
 
 
-def _has_text(entries: dict[str, os.DirEntry[str]], image: ImageId) -> bool:
-    entry = entries.get(caption_name(image))
-    return entry is not None and entry.stat().st_size > 0
+def _names(listing: Iterable[os.DirEntry[str]]) -> tuple[list[str], set[str]]:
+    """The images in their order, and the text files that are not empty."""
+    images: list[str] = []
+    texts: set[str] = set()
+    for entry in listing:
+        if is_image(entry.name) and entry.is_file():
+            images.append(entry.name)
+        elif entry.name.endswith(".txt") and entry.is_file() and entry.stat().st_size > 0:
+            texts.add(entry.name)
+    return sorted(images), texts
 
 
 def _make_folder(parent: Path, name: str) -> Path:

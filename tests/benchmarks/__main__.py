@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tests.benchmarks.frame import Figure, as_json, table
 
-FRAME = {"__init__", "__main__", "frame", "pictures"}
+FRAME = {"__init__", "__main__", "frame", "gallery_child", "memory_child", "pictures"}
 
 
 def names() -> list[str]:

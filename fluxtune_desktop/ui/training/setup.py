@@ -27,6 +27,9 @@ from fluxtune_desktop.ui.training.setup_view import SetupView
 
 _THUMBS = 12
 _THUMB_PX = 160
+_UNSEEN_MS = 300
+"""While nobody sees the form it waits until nothing has changed for so long: with 50,000 images
+it takes half a second of the window's time, and whoever comes to it has it made true first."""
 
 
 class Setup(QObject):
@@ -191,7 +194,7 @@ class Setup(QObject):
 
     @Slot(object)
     def _on_changed(self, _value: object) -> None:
-        self._soon.start()
+        self._soon.start(0 if self.view.isVisible() else _UNSEEN_MS)
 
     @Slot(object)
     def _on_starting(self, starting: bool) -> None:

@@ -1,0 +1,76 @@
+"""What memory the program takes with 50,000 pictures open and its room for thumbnails full.
+
+The real window, on a screen that nobody sees, opens a folder of 50,000 names (hard links to 40
+photographs) with a caption each, and scrolls until the pictures kept in memory are as many as there
+is room for. Nothing that talks to the network may have been loaded by then.
+"""
+
+import json
+import os
+import random
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.benchmarks.frame import Figure
+from tests.benchmarks.pictures import save_photograph, scratch
+
+PICTURES = 50_000
+DISTINCT = 40
+SIZE = (768, 576)
+ROOM = 180_000_000
+A_PICTURE = 1500
+SECONDS = 150
+_MB = 1_000_000
+_WORDS = ("street", "quiet", "light", "wide", "soft", "portrait", "red", "stone", "river", "old")
+
+
+def measure(pictures: int = PICTURES) -> list[Figure]:
+    with scratch() as folder:
+        make_project(folder / "pictures", pictures)
+        found = open_it(folder, pictures)
+    limit = (ROOM + A_PICTURE * pictures) / _MB
+    return [
+        Figure(name=f"MB with {pictures} pictures", value=found["now"] / _MB, limit=limit),
+        Figure(name="MB at the most", value=found["peak"] / _MB, limit=limit),
+        Figure(name="network modules loaded", value=found["network"], limit=0),
+        Figure(name="share of the room left empty", value=found["empty"], limit=0.02),
+    ]
+
+
+def make_project(folder: Path, pictures: int) -> None:
+    folder.mkdir()
+    chance = random.Random(1)
+    originals = folder.with_name("originals")
+    originals.mkdir()
+    files = [
+        save_photograph(number, SIZE, originals / f"{number}.jpg") for number in range(DISTINCT)
+    ]
+    for number in range(pictures):
+        os.link(files[number % DISTINCT], folder / f"picture {number:05}.jpg")
+        words = " ".join(chance.choices(_WORDS, k=20))
+        (folder / f"picture {number:05}.txt").write_text(f"{words} {number}", encoding="utf-8")
+
+
+def open_it(folder: Path, pictures: int) -> dict[str, float]:
+    """What the child found: bytes now and at the most, what it loaded, and what was left."""
+    surroundings = {
+        name: value for name, value in os.environ.items() if not name.endswith(("_TOKEN", "_KEY"))
+    } | {
+        "FLUXTUNE_HOME": str(folder / "home"),
+        "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    words = ["-m", "tests.benchmarks.memory_child", str(folder / "pictures"), str(pictures)]
+    done = subprocess.run(
+        [sys.executable, *words],
+        env=surroundings,
+        capture_output=True,
+        text=True,
+        timeout=SECONDS,
+        check=False,
+    )
+    if done.returncode != 0:
+        raise SystemExit(done.stderr)
+    found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return found
