@@ -10,7 +10,10 @@ from fluxtune_desktop.core.dataset import DatasetImage
 from fluxtune_desktop.services.chores import Chore, Chores
 
 AT_ONCE = 24
-"""Images a chore: few enough that a page fills visibly, many enough to be cheap."""
+"""Images of the first chore: few enough that a page fills visibly."""
+AT_MOST = 1536
+"""Each chore measures twice as many as the one before, up to this: everybody who looks at the
+data set is told of each."""
 
 Measure = Callable[[Path, DatasetImage], DatasetImage]
 
@@ -26,6 +29,7 @@ class Measuring(QObject):
         self._chores = chores
         self._folder = Path()
         self._waiting: list[DatasetImage] = []
+        self._at_once = AT_ONCE
         self._chore: Chore | None = None
 
     @property
@@ -37,6 +41,7 @@ class Measuring(QObject):
         """Measure these, instead of what was under way."""
         self._folder = folder
         self._waiting = [image for image in images if image.readable and image.width is None]
+        self._at_once = AT_ONCE
         self._chore = None
         self._next()
 
@@ -45,7 +50,9 @@ class Measuring(QObject):
         self.start(Path(), ())
 
     def _next(self) -> None:
-        batch, self._waiting = self._waiting[:AT_ONCE], self._waiting[AT_ONCE:]
+        count = self._at_once
+        batch, self._waiting = self._waiting[:count], self._waiting[count:]
+        self._at_once = min(2 * count, AT_MOST)
         if not batch:
             self._chore = None
             return

@@ -160,7 +160,7 @@ def test_another_size_keeps_the_current_image_in_view(page: DatasetPage) -> None
     assert page.grid.viewport().rect().contains(middle)
 
 
-def test_an_image_is_told_to_a_screen_reader(studio: Studio, page: DatasetPage) -> None:
+def test_an_image_is_told_to_a_screen_reader(page: DatasetPage) -> None:
     press(page, Key.Key_3)
     told = page.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert told == "001.png, 3 stars, caption: smoke 1"
