@@ -159,7 +159,7 @@ def test_dropped_files_are_copied_into_the_open_project(
     program.session.add_files([dropped])
     world.until(lambda: heard.values)
     assert ImageId("new.png") in heard.values[0].added  # type: ignore[attr-defined]
-    assert len(program.session.dataset.images) == 4
+    world.until(lambda: len(program.session.dataset.images) == 4)
     assert dropped.is_file()
 
 
