@@ -16,6 +16,10 @@ from pathlib import Path
 from urllib.parse import quote, urljoin, urlsplit
 
 import httpx
+
+# First and whole: where `pydantic.v1` cannot be had for a moment, replicate takes another pydantic
+# and stays broken for the life of the process (replicate/resource.py).
+import pydantic.v1  # noqa: F401
 from replicate.client import Client
 from replicate.exceptions import ReplicateError
 from typing_extensions import override
