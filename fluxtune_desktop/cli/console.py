@@ -46,6 +46,8 @@ class Console:
         sentence = problem_sentence(problem)
         if problem.kind is Kind.NO_TOKEN:
             sentence += " For this terminal alone, set REPLICATE_API_TOKEN."
+        if problem.kind is Kind.PACKAGE_TOO_LARGE and problem.detail == "jpg":
+            sentence += " As JPEG they fit: fluxtune pack --format jpg."
         self.error(sentence)
 
     def progress(self, words: str, fraction: float | None) -> None:

@@ -148,21 +148,24 @@ def problem_wordings() -> dict[Kind, tuple[str, str]]:
             translate("Problems", "Can't write: the disk is full"),
             translate(
                 "Problems",
-                "What you typed is kept here. Free some space; it is then saved by itself.",
+                "What was saved before is safe. Free some space; what you typed in the window is "
+                "then saved by itself, anything else can be tried again.",
             ),
         ),
         Kind.READ_ONLY: (
             translate("Problems", "Can't write: the folder is read-only"),
             translate(
                 "Problems",
-                "What you typed is kept here. Allow writing there; it is then saved by itself.",
+                "What was saved before is safe. Allow writing there; what you typed in the window "
+                "is then saved by itself, anything else can be tried again.",
             ),
         ),
         Kind.MISSING: (
-            translate("Problems", "It is no longer there"),
+            translate("Problems", "It is not there"),
             translate(
                 "Problems",
-                "It was moved, renamed or deleted. Put it back, or open it in its new place.",
+                "It may have been moved, renamed or deleted. Put it back, or open it where it is "
+                "now.",
             ),
         ),
         Kind.CHANGED_ELSEWHERE: (
@@ -185,7 +188,8 @@ def problem_wordings() -> dict[Kind, tuple[str, str]]:
             translate("Problems", "A file could not be read or written"),
             translate(
                 "Problems",
-                "What you typed is kept here. Check the disk and the folder's permissions.",
+                "What was saved before is safe. Check the disk and the folder's permissions, then "
+                "try again.",
             ),
         ),
         Kind.BAD_ENCODING: (
@@ -223,7 +227,8 @@ def problem_wordings() -> dict[Kind, tuple[str, str]]:
         Kind.PACKAGE_TOO_LARGE: (
             translate("Problems", "The training package is above 100 MB"),
             translate(
-                "Problems", "Nothing was sent or charged. Pack as JPEG, or use fewer images."
+                "Problems",
+                "Nothing was sent or charged. Save large PNG images as JPEG, or use fewer images.",
             ),
         ),
         Kind.NOTHING_TO_TRAIN: (
@@ -312,7 +317,8 @@ def problem_advice(problem: Problem) -> str:
 def problem_sentence(problem: Problem) -> str:
     """Title, advice, and what the other side said, if it said something."""
     text = f"{problem_title(problem)}. {problem_advice(problem)}"
-    if not problem.detail:
+    # The detail of a package is the format that would fit: a word for programs.
+    if not problem.detail or problem.kind is Kind.PACKAGE_TOO_LARGE:
         return text
     said = translate("Problems", "The answer was: {detail}").format(detail=problem.detail)
     return f"{text} {said}"

@@ -5,6 +5,7 @@ import io
 from fluxtune_desktop.cli.console import Console
 from fluxtune_desktop.cli.dataset_verbs import finding_line
 from fluxtune_desktop.core.checks import Code, Finding
+from fluxtune_desktop.core.errors import Kind, Problem
 from fluxtune_desktop.core.ids import ImageId
 
 
@@ -27,3 +28,17 @@ def test_a_terminal_without_the_letter_gets_its_number():
 def test_a_finding_says_which_image_it_is_about():
     finding = Finding(code=Code.UNREADABLE, image=ImageId("torn.jpg"))
     assert "torn.jpg" in finding_line(finding)
+
+
+def test_a_package_that_is_too_large_names_the_setting_that_makes_it_fit():
+    heard = io.StringIO()
+    trouble = Problem(kind=Kind.PACKAGE_TOO_LARGE, detail="jpg")
+    Console(io.StringIO(), heard, io.StringIO()).trouble(trouble)
+    assert "--format jpg" in heard.getvalue()
+    assert "The answer was" not in heard.getvalue()
+
+
+def test_a_package_that_fits_in_no_format_names_none():
+    heard = io.StringIO()
+    Console(io.StringIO(), heard, io.StringIO()).trouble(Problem(kind=Kind.PACKAGE_TOO_LARGE))
+    assert "--format" not in heard.getvalue()
