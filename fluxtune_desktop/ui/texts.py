@@ -317,11 +317,15 @@ def problem_advice(problem: Problem) -> str:
 def problem_sentence(problem: Problem) -> str:
     """Title, advice, and what the other side said, if it said something."""
     text = f"{problem_title(problem)}. {problem_advice(problem)}"
-    # The detail of a package is the format that would fit: a word for programs.
-    if not problem.detail or problem.kind is Kind.PACKAGE_TOO_LARGE:
+    if not problem.detail or _is_a_format(problem):
         return text
     said = translate("Problems", "The answer was: {detail}").format(detail=problem.detail)
     return f"{text} {said}"
+
+
+def _is_a_format(problem: Problem) -> bool:
+    """Whether the detail is the package format that would fit: a word for programs."""
+    return problem.kind is Kind.PACKAGE_TOO_LARGE and problem.detail == "jpg"
 
 
 def account_names() -> dict[Account, str]:
