@@ -9,8 +9,9 @@ from fluxtune_desktop.core.endpoints import PRACTICE, REPLICATE, Endpoints
 from fluxtune_desktop.core.errors import Kind, failure
 from fluxtune_desktop.core.ports import ReplicateApi
 from fluxtune_desktop.core.secret import Account, Secret
+from fluxtune_desktop.core.wandb_key import trainer_accepts
 from fluxtune_desktop.services.ports import Outside
-from fluxtune_desktop.wiring import kept_token
+from fluxtune_desktop.wiring import kept_token, practice_token
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +44,12 @@ def replicate(outside: Outside, service: str) -> Iterator[Access]:
     token = outside.practice_token(Account.REPLICATE) if endpoints.practice else _token()
     with outside.replicate(endpoints, token) as api:
         yield Access(api=api, endpoints=endpoints, username=api.account().username)
+
+
+def wandb_key(access: Access) -> Secret | None:
+    """The W&B key for the trainer; None where there is none, or none that it takes."""
+    key = practice_token(Account.WANDB) if access.practice else kept_token(Account.WANDB)
+    return key if key is not None and trainer_accepts(key) else None
 
 
 def _token() -> Secret:

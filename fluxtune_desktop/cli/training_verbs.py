@@ -10,7 +10,7 @@ from pathlib import Path
 from fluxtune_desktop.adapters.clock import SystemClock
 from fluxtune_desktop.adapters.folder_scan import measure_all
 from fluxtune_desktop.adapters.project_dir import ProjectDir
-from fluxtune_desktop.cli.access import Access, replicate, service_of
+from fluxtune_desktop.cli.access import Access, replicate, service_of, wandb_key
 from fluxtune_desktop.cli.console import Console
 from fluxtune_desktop.cli.dataset_verbs import finding_line, keep_trigger, opened
 from fluxtune_desktop.cli.interrupts import detaching
@@ -24,6 +24,7 @@ from fluxtune_desktop.core.new_runs import next_number, plan_of
 from fluxtune_desktop.core.plan import TrainingPlan, TrainingSettings
 from fluxtune_desktop.core.preflight import Wishes
 from fluxtune_desktop.core.pricing import training_estimate
+from fluxtune_desktop.core.secret import Secret
 from fluxtune_desktop.core.stop import StopToken
 from fluxtune_desktop.core.training import run_training
 from fluxtune_desktop.core.training_tools import TrainingTools
@@ -188,12 +189,23 @@ def _follow(
     console: Console,
 ) -> int:
     lines = JobLines(console, as_json=arguments.json)
+    tools = replace(_tools(project, access, lines), wandb_key=_key_for(job, access, console))
     with detaching() as stop:
-        for newest in run_training(job, _tools(project, access, lines), stop):
+        for newest in run_training(job, tools, stop):
             job = newest
             lines.show(job)
     console.end_bar()
     return _result(job, project.runs.folder(job.run), arguments, console)
+
+
+def _key_for(job: Job, access: Access, console: Console) -> Secret | None:
+    """The W&B key that a run of the window wants and has not been sent yet."""
+    if job.plan.wandb_project is None or job.phase not in NOT_SENT:
+        return None
+    key = wandb_key(access)
+    if key is None:
+        console.error("There is no W&B key that the trainer takes: this run goes without W&B.")
+    return key
 
 
 def _result(job: Job, folder: Path, arguments: argparse.Namespace, console: Console) -> int:

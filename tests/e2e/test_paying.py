@@ -1,10 +1,14 @@
 """What costs money, from the terminal: named, asked once, and never done unasked."""
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from fluxtune_desktop.adapters.run_store import RunFolder
+from fluxtune_desktop.core.ids import ModelName, RunId
+from fluxtune_desktop.core.plan import TrainingPlan, TrainingSettings
 from tests.e2e.program import REAL_LOOKING_TOKEN, Program
 
 
@@ -63,3 +67,42 @@ def test_the_token_is_in_no_file_that_was_written(paying: Program, captioned: Pa
     files = [path for path in written if path.is_file()]
     assert len(files) > 10
     assert [path for path in files if REAL_LOOKING_TOKEN.encode() in path.read_bytes()] == []
+
+
+def run_with_wandb(folder: Path, service: str) -> None:
+    """A run that the window began with W&B on, and that was closed before it was sent."""
+    RunFolder(folder / ".fluxtune" / "runs").create(
+        TrainingPlan(
+            run=RunId("20260101-120000-window"),
+            number=1,
+            service=service,
+            destination=ModelName(owner="practice", name="smoke"),
+            created_at=datetime(2026, 1, 1, tzinfo=UTC),
+            settings=TrainingSettings(steps=20),
+            wandb_project="smoke",
+        )
+    )
+
+
+def with_wandb(program: Program) -> list[bool]:
+    state = json.loads((program.home / "data" / "practice" / "state.json").read_text())
+    return [row["wandb"] for row in state["trainings"].values()]
+
+
+def test_a_run_of_the_window_that_wants_wandb_gets_it_from_the_terminal(
+    fluxtune: Program, captioned: Path
+) -> None:
+    run_with_wandb(captioned, "practice")
+    done = fluxtune.run("train", str(captioned), "--practice", "--yes")
+    assert done.returncode == 0, done.stderr
+    assert with_wandb(fluxtune) == [True]
+
+
+def test_without_a_key_the_run_goes_without_wandb_and_says_so(
+    paying: Program, captioned: Path
+) -> None:
+    run_with_wandb(captioned, "replicate")
+    done = paying.run("train", str(captioned), "--yes", WANDB_API_KEY="")
+    assert done.returncode == 0, done.stderr
+    assert "this run goes without W&B" in done.stderr
+    assert with_wandb(paying) == [False]
