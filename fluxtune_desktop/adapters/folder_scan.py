@@ -2,7 +2,8 @@
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -32,14 +33,35 @@ def scan_folder(folder: Path) -> Dataset:
         if not folder.is_dir():
             raise failure(Kind.MISSING, subject=str(folder))
         found = sorted(_images(folder), key=lambda each: natural_key(each[0]))
-    captions: dict[str, Caption] = {}
-    images = []
+    with _opened(folder) as descriptor:
+        return Dataset(images=tuple(_with_captions(found, folder, descriptor)))
+
+
+def _with_captions(
+    found: Sequence[tuple[str, FileStamp]], folder: Path, descriptor: int | None
+) -> Iterator[DatasetImage]:
+    read: dict[str, Caption] = {}
     for name, stamp in found:
         text_file = caption_name(ImageId(name))
-        if text_file not in captions:
-            captions[text_file] = _caption(folder / text_file)
-        images.append(DatasetImage(id=ImageId(name), stamp=stamp, caption=captions[text_file]))
-    return Dataset(images=tuple(images))
+        caption = read.get(text_file)
+        if caption is None:
+            caption = read[text_file] = _caption(folder, text_file, descriptor)
+        yield DatasetImage(id=ImageId(name), stamp=stamp, caption=caption)
+
+
+@contextmanager
+def _opened(folder: Path) -> Iterator[int | None]:
+    """The descriptor of the folder, where files can be opened from one: with it the system need
+    not look for the folder again for each file."""
+    if os.open not in os.supports_dir_fd:
+        yield None
+        return
+    with file_trouble(folder):
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        yield descriptor
+    finally:
+        os.close(descriptor)
 
 
 def measure(folder: Path, image: DatasetImage, *, decode: bool = False) -> DatasetImage:
@@ -94,8 +116,8 @@ def _stays_inside(link: Path, folder: Path) -> bool:
         return False
 
 
-def _caption(path: Path) -> Caption:
+def _caption(folder: Path, name: str, descriptor: int | None) -> Caption:
     try:
-        return read_caption(path)
+        return read_caption(folder / name if descriptor is None else name, descriptor)
     except Failure:
         return Caption(stamp=FileStamp(mtime_ns=0, size=0), readable=False)

@@ -1,7 +1,6 @@
 """A data set: the images of a folder, each with what its caption file says."""
 
 from dataclasses import dataclass
-from pathlib import PurePath
 
 from fluxtune_desktop.core.edits import Size, shown_size
 from fluxtune_desktop.core.ids import ImageId
@@ -97,9 +96,11 @@ class Dataset:
 
 def is_image(name: str) -> bool:
     """Whether a file of that name is one of the images (hidden files are not)."""
-    return not name.startswith(".") and PurePath(name).suffix.lower() in IMAGE_SUFFIXES
+    return not name.startswith(".") and name[name.rfind(".") :].lower() in IMAGE_SUFFIXES
 
 
 def caption_name(image_id: ImageId) -> str:
     """The name of the caption file beside an image; the trainer reads only a lowercase ``.txt``."""
-    return PurePath(image_id).stem + ".txt"
+    place = image_id.rfind(".")
+    stem = image_id[:place] if 0 < place < len(image_id) - 1 else image_id
+    return f"{stem}.txt"
