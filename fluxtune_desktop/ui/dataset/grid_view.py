@@ -37,12 +37,13 @@ _COMMANDS = frozenset("pxucm012345[] ")
 class GridView(GridBase):
     """``current_changed`` carries the chosen `DatasetImage` or None; ``opened``: Enter.
 
-    ``size_asked`` carries the size of tiles that Ctrl and the wheel ask for. ``menu_asked``
-    carries the place on the screen where a menu should open.
+    ``viewed``: a double click. ``size_asked`` carries the size of tiles that Ctrl and the wheel
+    ask for. ``menu_asked`` carries the place on the screen where a menu should open.
     """
 
     current_changed = Signal(object)
     opened = Signal()
+    viewed = Signal()
     size_asked = Signal(int)
     menu_asked = Signal(QPoint)
 
@@ -288,7 +289,7 @@ class GridView(GridBase):
 
     @Slot(QModelIndex)
     def _on_double_clicked(self, _index: QModelIndex) -> None:
-        self.opened.emit()
+        self.viewed.emit()
 
     @Slot(str)
     def _on_search_changed(self, _typed: str) -> None:

@@ -14,8 +14,8 @@ _TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit)
 class ImageActions(QObject):
     """``culled`` carries a `Cull`, ``rated`` stars, ``turned`` quarters clockwise.
 
-    A key acts while its page has the focus, but never in a text field. ``view``, ``crop`` and
-    ``paste`` are hidden until somebody does what they say and makes them visible.
+    A key acts while its page has the focus, but never in a text field. ``crop`` and ``paste``
+    are hidden until somebody does what they say and makes them visible.
     """
 
     culled = Signal(object)
@@ -27,7 +27,7 @@ class ImageActions(QObject):
         self._page = page
         tell = translate
         self.view = self._make(tell("ImageActions", "Full view"), "Space", "image")
-        self.crop = self._make(tell("ImageActions", "Crop…"), "C", "square")
+        self.crop = self._make(tell("ImageActions", "Crop…"), "C", "crop")
         self.pick = self._make(tell("ImageActions", "Pick"), "P", "check")
         self.reject = self._make(tell("ImageActions", "Leave out"), "X", "x")
         self.undecide = self._make(tell("ImageActions", "Undecided"), "U", "circle")

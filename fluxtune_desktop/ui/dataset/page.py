@@ -15,6 +15,7 @@ from fluxtune_desktop.core.settings import Settings
 from fluxtune_desktop.core.sorting import BY_NAME, Sort, in_order
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.settings_service import SettingsService
+from fluxtune_desktop.ui.dataset.crop import Cropping
 from fluxtune_desktop.ui.dataset.empty_state import EmptyState
 from fluxtune_desktop.ui.dataset.filter_texts import nothing_text
 from fluxtune_desktop.ui.dataset.filtering import Filter, Filtering, Show
@@ -78,6 +79,9 @@ class DatasetPage(Page):
         self.inspector.picture.tools.use(self.commands)
         self.viewing = Viewing(
             self, self.grid, self.model, self.commands, services.session, services.thumbnails
+        )
+        self.cropping = Cropping(
+            self, self.grid, self.commands, services.session, services.thumbnails
         )
         self.add_button = Button(self.tr("Add images"), icon="plus")
         self.go_on_button = TrailingIconButton(
@@ -209,6 +213,7 @@ class DatasetPage(Page):
         self.grid.size_asked.connect(self.tools.slider.setValue)
         self.grid.current_changed.connect(self._on_current_changed)
         self.grid.opened.connect(self.inspector.edit)
+        self.grid.viewed.connect(self.commands.view.trigger)
         self.inspector.step.connect(self._step)
         self.add_button.clicked.connect(doors.ask_for_images)
         self.first_button.clicked.connect(doors.ask_for_images)

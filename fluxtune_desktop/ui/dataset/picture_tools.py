@@ -10,12 +10,13 @@ from fluxtune_desktop.ui.widgets.button import Button, IconButton
 
 
 class PictureTools(QWidget):
-    """Rotate, full view and more, at the lower right; Revert while the image is edited."""
+    """Crop, rotate, full view and more, at the lower right; Revert while the image is edited."""
 
     def __init__(self, picture: QWidget) -> None:
         super().__init__(picture)
         self.revert = Button(self.tr("Edited · Revert"))
         self.revert.setToolTip(self.tr("Show the original again; its file was never changed"))
+        self.crop = IconButton("crop", self.tr("Crop (C)"))
         self.turn = IconButton("rotate-cw", self.tr("Rotate right (])"))
         self.full = IconButton("maximize-2", self.tr("Full view (Space)"))
         self.more = IconButton("ellipsis", self.tr("More"))
@@ -24,13 +25,15 @@ class PictureTools(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_2)
-        for button in (self.revert, self.turn, self.full, self.more):
+        for button in (self.revert, self.crop, self.turn, self.full, self.more):
             row.addWidget(button)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.revert.hide()
 
     def use(self, actions: ImageActions) -> None:
         """Let the buttons do what the commands of the page do."""
+        self._press(self.crop, actions.crop)
+        actions.crop.enabledChanged.connect(self.crop.setEnabled)
         self._press(self.turn, actions.turn_right)
         self._press(self.full, actions.view)
         self._press(self.revert, actions.revert)

@@ -189,6 +189,7 @@ def _commands(actions: ImageActions) -> dict[Qt.Key, QAction]:
         Key.Key_BracketLeft: actions.turn_left,
         Key.Key_BracketRight: actions.turn_right,
         Key.Key_M: actions.mirror,
+        Key.Key_C: actions.crop,
         Key.Key_Delete: actions.trash,
         **dict(zip(stars, actions.stars, strict=True)),
     }
