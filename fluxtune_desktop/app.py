@@ -1,5 +1,6 @@
 """The window: builds everything once, hands each part what it needs, and leaves in good order."""
 
+import linecache
 import os
 import sys
 from pathlib import Path
@@ -9,6 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
+from fluxtune_desktop.adapters.allocator import give_back_freed_pictures
 from fluxtune_desktop.adapters.clip_vocabulary import CLIP_VOCABULARY, token_counter
 from fluxtune_desktop.adapters.dirs import Dirs
 from fluxtune_desktop.adapters.folder_scan import measure
@@ -60,7 +62,10 @@ def run_window(*, folder: Path | None, practice: bool) -> int:
 
 
 def make_application() -> QApplication:
-    """The application object, named and with its icon."""
+    """The application object, named and with its icon; the memory is set up for what follows."""
+    give_back_freed_pictures()
+    # PySide6 reads the source of every module that is imported, and linecache keeps them all.
+    linecache.clearcache()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("FluxTune")
     app.setDesktopFileName("fluxtune")
@@ -128,6 +133,7 @@ def make_services(folders: Dirs, settings: Settings, doors: Outside, *, practice
         practice_home=folders.data / "practice-projects",
         sample=resource_path("sample"),
     )
+    cache = ThumbnailCache(folders.thumbnails_file)
     session = ProjectSession(_folders(folders, homes), autosave, leases, chores, notices)
     mode = Mode(doors, chores, notices, practice=practice)
     accounts = AccountService(doors, token_store, environment_tokens(), mode, chores)
@@ -143,7 +149,7 @@ def make_services(folders: Dirs, settings: Settings, doors: Outside, *, practice
         notices=notices,
         session=session,
         settings=settings_service,
-        thumbnails=Thumbnails(ThumbnailCache(folders.thumbnails_file).thumbnail),
+        thumbnails=Thumbnails(cache.thumbnail, close=cache.close),
         token_counts=TokenCounts(
             lambda: token_counter(resource_path("data", CLIP_VOCABULARY)), chores, notices
         ),

@@ -42,9 +42,12 @@ class ThumbnailCache:
             self._store.put(key, data)
         return pixels
 
-    def close(self) -> None:
-        """Write what is still to be written and let go of the file; the next use opens it again."""
-        self._store.close()
+    def close(self, seconds: float = 5.0) -> bool:
+        """Write what is still to be written and let go of the file; the next use opens it again.
+
+        False when it is not written after so many seconds: then it goes on in the background.
+        """
+        return self._store.close(seconds)
 
 
 def _key(path: Path, stamp: FileStamp, px: int, edits: Edits) -> bytes:

@@ -55,18 +55,24 @@ class ThumbnailStore:
             elif len(self._waiting) >= _GATHER_AT_MOST:
                 self._changed.notify()
 
-    def close(self) -> None:
-        """Write what waits and let go of the file; the next use opens it again."""
+    def close(self, seconds: float) -> bool:
+        """Write what waits and let go of the file; the next use opens it again.
+
+        False when that takes longer than ``seconds``.
+        """
         with self._changed:
             writer, self._closing = self._writer, True
             self._changed.notify()
         if writer is not None:
-            writer.join()
+            writer.join(seconds)
+            if writer.is_alive():
+                return False
         with self._changed:
             self._closing = False
             readers = list(self._readers)
         for reader in readers:
             reader.close()
+        return True
 
     def _kept(self, key: bytes) -> bytes | None:
         reader: _Reader | None = getattr(self._own, "reader", None)

@@ -2,6 +2,7 @@
 
 import functools
 import os
+import time
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from fluxtune_desktop.core.pixels import Pixels
 from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.work import attempt
 
-KEPT_BYTES = 128 * 1024 * 1024
+KEPT_BYTES = 128_000_000
 """Pixmaps in memory: about 500 thumbnails of 256 pixels, some pages of the grid."""
 WAITING_KEPT = 400
 """Older wishes are forgotten: they have been scrolled past, and are repeated when seen again."""
@@ -25,6 +26,8 @@ TOLD_EVERY_MS = 16
 """What came is told once a frame, however much it was."""
 
 Decode = Callable[[Path, FileStamp, int, Edits], Pixels]
+Close = Callable[[float], bool]
+"""Writes what is still to be written, within so many seconds; False if that takes longer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,9 +51,12 @@ class Thumbnails(QObject):
 
     ready = Signal(object)
 
-    def __init__(self, decode: Decode, *, threads: int | None = None) -> None:
+    def __init__(
+        self, decode: Decode, *, close: Close | None = None, threads: int | None = None
+    ) -> None:
         super().__init__()
         self._decode = decode
+        self._close = close
         self._threads = threads or max(1, (os.cpu_count() or 2) - 1)
         self._chores = Chores(self._threads)
         self._waiting: OrderedDict[Wish, None] = OrderedDict()
@@ -111,9 +117,12 @@ class Thumbnails(QObject):
         self._broken.clear()
 
     def shutdown(self, seconds: float) -> bool:
-        """End the threads; False if a picture is still being decoded."""
+        """End the threads, and have written what they made; False if that takes longer."""
+        until = time.monotonic() + seconds
         self._waiting.clear()
-        return self._chores.shutdown(seconds)
+        ended = self._chores.shutdown(seconds)
+        written = self._close is None or self._close(max(0.0, until - time.monotonic()))
+        return ended and written
 
     def _ask(self, wish: Wish) -> None:
         if wish in self._failed or wish in self._running:

@@ -10,6 +10,7 @@ from fluxtune_desktop.adapters.atomic import stamp_of
 from fluxtune_desktop.adapters.thumbnail_cache import ThumbnailCache
 from fluxtune_desktop.core.edits import NO_EDITS, Box, Edits
 from fluxtune_desktop.core.errors import Failure
+from fluxtune_desktop.services.thumbnails import Thumbnails
 
 
 @pytest.fixture
@@ -48,6 +49,14 @@ def test_the_second_look_needs_no_image(image, opened):
     second = opened().thumbnail(image, stamp, 100)
     assert (second.width, second.height) == (first.width, first.height) == (100, 67)
     assert len(second.rgba) == 100 * 67 * 4
+
+
+def test_leaving_writes_what_was_made(tmp_path, image, opened):
+    cache = opened()
+    thumbnails = Thumbnails(cache.thumbnail, close=cache.close)
+    cache.thumbnail(image, stamp_of(image), 100)
+    assert thumbnails.shutdown(5.0)
+    assert rows(tmp_path) == 1
 
 
 def test_a_changed_image_is_looked_at_again(image, opened):
