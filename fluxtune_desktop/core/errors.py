@@ -40,6 +40,7 @@ class Kind(StrEnum):
     READ_ONLY = "read_only"
     MISSING = "missing"
     CHANGED_ELSEWHERE = "changed_elsewhere"
+    NOT_SAVED = "not_saved"  # what was done last is not on the disk, and work would go without it
     IN_USE = "in_use"  # another process holds the project
     NEWER_FORMAT = "newer_format"
     FILE_TROUBLE = "file_trouble"

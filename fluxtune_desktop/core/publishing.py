@@ -70,7 +70,12 @@ def _ensure_private(repo: str, hub: HubApi) -> None:
     """The repository exists and is private; a public one is refused before anything is sent."""
     private = hub.is_private(repo)
     if private is None:
-        hub.create_private(repo)
+        try:
+            hub.create_private(repo)
+        except Failure as failed:
+            # Created since by an earlier try of ours, or by another: what counts is what it is now.
+            if failed.problem.kind is not Kind.NAME_TAKEN:
+                raise
         private = hub.is_private(repo)
     if private is not True:
         raise Failure(Problem(kind=Kind.PUBLIC_DESTINATION, subject=repo))

@@ -4,7 +4,7 @@ import functools
 import threading
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -14,6 +14,7 @@ from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.ports import CaptionFiles
 from fluxtune_desktop.services.leases import Leases
 from fluxtune_desktop.services.ports import OpenedProject
+from fluxtune_desktop.services.promises import Promise, Promises
 from fluxtune_desktop.services.serial_thread import Answer, SerialThread
 
 REST = 0.3
@@ -44,6 +45,13 @@ class _Place:
     image: ImageId
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Ticket:
+    place: _Place
+    number: int
+    promise: Promise = field(default_factory=Promise, compare=False)
+
+
 @dataclass(slots=True, kw_only=True)
 class _Entry:
     """A caption that is not on the disk yet. Times are of ``time.monotonic``."""
@@ -54,40 +62,25 @@ class _Entry:
     since: float
     due: float | None
     number: int = 0
-    writing: int | None = None
+    writing: _Ticket | None = None
     problem: Problem | None = None
 
     @property
     def state(self) -> SaveState:
         if self.problem is not None:
             return SaveState.TROUBLE
-        return SaveState.EDITED if self.writing != self.number else SaveState.SAVING
+        return SaveState.SAVING if self.newest_written else SaveState.EDITED
 
+    @property
+    def newest_written(self) -> bool:
+        """Whether the text as it is now was handed to the thread."""
+        return self.writing is not None and self.writing.number == self.number
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Ticket:
-    place: _Place
-    number: int
-
-
-class _Written:
-    """The tickets that the writer is done with, for a wait that no signal can reach."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._good: set[_Ticket] = set()
-
-    def add(self, ticket: _Ticket) -> None:
-        with self._lock:
-            self._good.add(ticket)
-
-    def forget(self, ticket: _Ticket) -> None:
-        with self._lock:
-            self._good.discard(ticket)
-
-    def holds(self, ticket: _Ticket) -> bool:
-        with self._lock:
-            return ticket in self._good
+    @property
+    def kept(self) -> bool:
+        """Whether the text as it is now is on the disk, though no answer came yet."""
+        writing = self.writing
+        return writing is not None and writing.number == self.number and writing.promise.kept
 
 
 class Autosave(QObject):
@@ -100,7 +93,6 @@ class Autosave(QObject):
         self._leases = leases
         self._writer = SerialThread("captions")
         self._writer.answered.connect(self._on_writer_answered)
-        self._written = _Written()
         self._entries: dict[_Place, _Entry] = {}
         self._project: OpenedProject | None = None
         self._opening = 0
@@ -193,9 +185,16 @@ class Autosave(QObject):
         """Write everything now, and wait so long. False when something is not on the disk."""
         self._submit([place for place, entry in self._entries.items() if _worth_a_try(entry)])
         on_time = self._writer.drain(seconds)
-        return on_time and all(
-            self._written.holds(_Ticket(place=place, number=entry.number))
-            for place, entry in self._entries.items()
+        return on_time and all(entry.kept for entry in self._entries.values())
+
+    def promises(self) -> Promises:
+        """Have the captions of the open project written now, and say what is on its way."""
+        places = [place for place in self._entries if place.opening == self._opening]
+        self._submit([place for place in places if _worth_a_try(self._entries[place])])
+        writing = [self._entries[place].writing for place in places]
+        return Promises(
+            promises=tuple(ticket.promise for ticket in writing if ticket is not None),
+            broken=None in writing,
         )
 
     def shutdown(self, seconds: float) -> bool:
@@ -216,12 +215,12 @@ class Autosave(QObject):
     def _submit(self, places: list[_Place]) -> None:
         for place in places:
             entry = self._entries[place]
-            if entry.writing == entry.number:
+            if entry.newest_written:
                 continue
-            entry.due, entry.problem, entry.writing = None, None, entry.number
             ticket = _Ticket(place=place, number=entry.number)
+            entry.due, entry.problem, entry.writing = None, None, ticket
             work = functools.partial(
-                _write, entry.project.captions, ticket, entry.text, entry.reason, self._written
+                _write, entry.project.captions, ticket, entry.text, entry.reason
             )
             self._writer.submit(ticket, work)
             self._tell(place)
@@ -256,7 +255,6 @@ class Autosave(QObject):
         ticket = answer.ticket
         if not isinstance(ticket, _Ticket):
             return
-        self._written.forget(ticket)
         entry = self._entries.get(ticket.place)
         if entry is None or entry.number != ticket.number:
             return
@@ -279,10 +277,11 @@ def _look(captions: CaptionFiles, image: ImageId) -> None:
     captions.read(image)
 
 
-def _write(
-    captions: CaptionFiles, ticket: _Ticket, text: str, reason: str, written: _Written
-) -> Problem | None:
-    problem = captions.write(ticket.place.image, text, reason=reason)
-    if problem is None:
-        written.add(ticket)
+def _write(captions: CaptionFiles, ticket: _Ticket, text: str, reason: str) -> Problem | None:
+    kept = False
+    try:
+        problem = captions.write(ticket.place.image, text, reason=reason)
+        kept = problem is None
+    finally:
+        ticket.promise.end(kept=kept)
     return problem

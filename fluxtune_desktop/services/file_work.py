@@ -1,5 +1,6 @@
 """Work on the files of projects, one after the other: what comes later finds the earlier done."""
 
+import functools
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
@@ -7,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from fluxtune_desktop.services.chores import Chore
 from fluxtune_desktop.services.leases import Leases
 from fluxtune_desktop.services.ports import OpenedProject
+from fluxtune_desktop.services.promises import Promise
 from fluxtune_desktop.services.serial_thread import Answer, SerialThread
 
 
@@ -35,13 +37,22 @@ class FileWork(QObject):
         self._thread.submit(self._count, work)
         return chore
 
+    def promises(self, opened: OpenedProject) -> tuple[Promise, ...]:
+        """When all that was handed in for this project is over, however it ended."""
+        if not any(each is opened for _, each in self._open.values()):
+            return ()
+        over = Promise()
+        self._thread.submit(None, functools.partial(over.end, kept=True))
+        return (over,)
+
     def shutdown(self, seconds: float) -> bool:
         """Do what was handed in, then end; False if that takes longer."""
         return self._thread.shutdown(seconds)
 
     @Slot(object)
     def _on_thread_answered(self, answer: Answer) -> None:
-        assert isinstance(answer.ticket, int)
+        if not isinstance(answer.ticket, int):
+            return
         chore, opened = self._open.pop(answer.ticket)
         self._leases.give_back(opened)
         if answer.outcome.problem is None:

@@ -1,7 +1,6 @@
 """Brings marks to the disk, in order, and tries again for as long as that does not work."""
 
 import functools
-import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -10,9 +9,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import Mark
+from fluxtune_desktop.services.autosave import SaveState
 from fluxtune_desktop.services.leases import Leases
 from fluxtune_desktop.services.notices import Notices
 from fluxtune_desktop.services.ports import OpenedProject
+from fluxtune_desktop.services.promises import Promise, Promises
 from fluxtune_desktop.services.serial_thread import Answer, SerialThread
 
 AGAIN = 2.0
@@ -21,11 +22,11 @@ AGAIN = 2.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Batch:
-    """Marks handed to the thread. ``on_disk`` is set there, for a wait that no signal reaches."""
+    """Marks handed to the thread. It keeps the promise, for a wait that no signal reaches."""
 
     opened: OpenedProject
     marks: Mapping[ImageId, Mark]
-    on_disk: threading.Event = field(default_factory=threading.Event)
+    promise: Promise = field(default_factory=Promise)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -36,15 +37,18 @@ class _Desk:
     waiting: dict[ImageId, Mark] = field(default_factory=dict)
     writing: list[_Batch] = field(default_factory=list)
     problem: Problem | None = None
+    given_up: bool = False
 
 
 class MarkWriter(QObject):
-    """``saved`` carries a tuple of the project and the ids of the images whose marks are on disk.
+    """``saved`` carries a tuple of the project and the ids of the images whose marks are on disk;
+    ``changed`` carries None when ``state`` may be another.
 
     What is said while something is being written goes together into the next batch.
     """
 
     saved = Signal(object)
+    changed = Signal(object)
 
     def __init__(self, leases: Leases, notices: Notices) -> None:
         super().__init__()
@@ -65,8 +69,10 @@ class MarkWriter(QObject):
             self._leases.take(opened)
             desk = self._desks[id(opened)] = _Desk(opened=opened)
         desk.waiting.update(marks)
+        desk.given_up = False
         if not desk.writing and desk.problem is None:
             self._submit(desk)
+        self.changed.emit(None)
 
     def unsaved(self, opened: OpenedProject) -> frozenset[ImageId]:
         """The images whose marks are not on the disk yet."""
@@ -75,6 +81,22 @@ class MarkWriter(QObject):
             return frozenset()
         return frozenset(desk.waiting).union(*(batch.marks for batch in desk.writing))
 
+    @property
+    def state(self) -> SaveState:
+        """The state of all marks together."""
+        if any(desk.problem is not None for desk in self._desks.values()):
+            return SaveState.TROUBLE
+        return SaveState.SAVING if self._desks else SaveState.SAVED
+
+    def promises(self, opened: OpenedProject) -> Promises:
+        """Have the marks of a project written now, and say what is on its way."""
+        desk = self._desks.get(id(opened))
+        if desk is None:
+            return Promises()
+        if desk.waiting:
+            self._submit(desk)
+        return Promises(promises=tuple(batch.promise for batch in desk.writing))
+
     def flush(self, seconds: float) -> bool:
         """Write everything now, and wait so long. False when something is not on the disk."""
         batches: list[_Batch] = []
@@ -82,7 +104,16 @@ class MarkWriter(QObject):
             if desk.waiting:
                 self._submit(desk)
             batches += desk.writing
-        return self._thread.drain(seconds) and all(batch.on_disk.is_set() for batch in batches)
+        return self._thread.drain(seconds) and all(batch.promise.kept for batch in batches)
+
+    def abandon(self) -> None:
+        """The person gave up what is not on the disk: it is not tried again."""
+        self._again.stop()
+        for desk in list(self._desks.values()):
+            desk.waiting.clear()
+            desk.problem = None
+            desk.given_up = True
+            self._leave_if_done(desk)
 
     def shutdown(self, seconds: float) -> bool:
         """Write everything, then end the thread."""
@@ -116,12 +147,19 @@ class MarkWriter(QObject):
         self.saved.emit((batch.opened, frozenset(batch.marks)))
         if desk.waiting:
             self._submit(desk)
-        elif not desk.writing:
-            del self._desks[id(batch.opened)]
-            self._leases.give_back(batch.opened)
+        self._leave_if_done(desk)
+
+    def _leave_if_done(self, desk: _Desk) -> None:
+        if not (desk.waiting or desk.writing):
+            del self._desks[id(desk.opened)]
+            self._leases.give_back(desk.opened)
+        self.changed.emit(None)
 
     def _keep(self, desk: _Desk, batch: _Batch, problem: Problem) -> None:
         """Newer marks count; the notice comes once for each kind of trouble."""
+        if desk.given_up:
+            self._leave_if_done(desk)
+            return
         for image, mark in batch.marks.items():
             if not any(image in later.marks for later in desk.writing):
                 desk.waiting.setdefault(image, mark)
@@ -129,8 +167,13 @@ class MarkWriter(QObject):
             self._notices.report_problem(problem)
         desk.problem = problem
         self._again.start()
+        self.changed.emit(None)
 
 
 def _write(batch: _Batch) -> None:
-    batch.opened.save_marks(batch.marks)
-    batch.on_disk.set()
+    kept = False
+    try:
+        batch.opened.save_marks(batch.marks)
+        kept = True
+    finally:
+        batch.promise.end(kept=kept)

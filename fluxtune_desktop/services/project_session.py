@@ -34,6 +34,7 @@ from fluxtune_desktop.services.ports import Folders, OpenedProject
 from fluxtune_desktop.services.project_work import Found
 from fluxtune_desktop.services.project_writer import ProjectWriter
 from fluxtune_desktop.services.removing import Removing
+from fluxtune_desktop.services.saving import Saving
 from fluxtune_desktop.services.watching import Watching
 from fluxtune_desktop.services.workplace import Workplace
 
@@ -73,6 +74,7 @@ class ProjectSession(QObject):
         self._workplace = Workplace()
         self._files = FileWork(leases)
         self._mark_writer = MarkWriter(leases, notices)
+        self._saving = Saving(self._workplace, autosave, self._mark_writer, self._files)
         self._writer = ProjectWriter(leases, notices)
         self._opening = Opening(folders, leases, chores, self._busy)
         self._captioning = Captioning(self._workplace, autosave)
@@ -125,6 +127,11 @@ class ProjectSession(QObject):
     def leases(self) -> Leases:
         """Who works in folders, for the services."""
         return self._leases
+
+    @property
+    def saving(self) -> Saving:
+        """Whether captions and marks are on the disk."""
+        return self._saving
 
     @property
     def undo(self) -> QUndoStack:

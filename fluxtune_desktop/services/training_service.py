@@ -114,17 +114,10 @@ class TrainingService(QObject):
         key = self._accounts.secret(Account.REPLICATE)
         if opened is None or key is None or self._busy() or not self.preflight(wishes).ready:
             return
-        work = functools.partial(
-            training_work.create,
-            opened,
-            self._outside,
-            self._mode.service,
-            self._accounts.state(Account.REPLICATE).name,
-            key,
-            wishes,
-            self._next_number(),
-        )
-        self._create(work)
+        owner = self._accounts.state(Account.REPLICATE).name
+        ask = (self._outside, self._mode.service, owner, key, wishes, self._next_number())
+        saving = self._session.saving.promises()
+        self._create(functools.partial(training_work.create, opened, saving, *ask))
 
     def cancel(self, run: RunId) -> None:
         """End a run, here and at the service."""
@@ -157,9 +150,10 @@ class TrainingService(QObject):
         if job.phase is Phase.UNCONFIRMED:
             self._follow(job, again=True)
         elif job.ended and not self._busy():
+            saving, number = self._session.saving.promises(), self._next_number()
             self._create(
                 functools.partial(
-                    training_work.create_like, opened, self._outside, job.plan, self._next_number()
+                    training_work.create_like, opened, saving, self._outside, job.plan, number
                 )
             )
 
@@ -226,8 +220,9 @@ class TrainingService(QObject):
         if canceled:
             stop.cancel()
         keys = Keys(replicate=replicate, wandb=self._wandb_key(job))
+        saving = self._session.saving.promises()
         make = functools.partial(
-            training_work.follow, job, opened, self._outside, keys, stop, again
+            training_work.follow, job, opened, self._outside, keys, stop, saving, again
         )
         self._pumps.start(job.run, make, stop, opened)
         self._put(job.but(asks=False, stale=False, problem=None))

@@ -21,6 +21,7 @@ from fluxtune_desktop.core.training import run_training
 from fluxtune_desktop.core.training_tools import TrainingTools
 from fluxtune_desktop.services.generator_thread import Announce
 from fluxtune_desktop.services.ports import OpenedProject, Outside
+from fluxtune_desktop.services.promises import Promises
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +62,7 @@ def _asking(job: Job) -> Job:
 
 def create(
     opened: OpenedProject,
+    saving: Promises,
     outside: Outside,
     service: str,
     owner: str,
@@ -69,6 +71,7 @@ def create(
     number: int,
 ) -> Created:
     """Write the head of a new run's journal. Asks whose token it is when ``owner`` is empty."""
+    saving.require()
     if not owner:
         with outside.replicate(outside.reach(service), key) as api:
             owner = api.account().username
@@ -85,9 +88,10 @@ def create(
 
 
 def create_like(
-    opened: OpenedProject, outside: Outside, plan: TrainingPlan, number: int
+    opened: OpenedProject, saving: Promises, outside: Outside, plan: TrainingPlan, number: int
 ) -> Created:
     """Write the head of a new run that repeats an ended one."""
+    saving.require()
     fresh = plan_like(
         plan,
         host=outside.host,
@@ -104,10 +108,16 @@ def follow(
     outside: Outside,
     keys: Keys,
     stop: StopToken,
+    saving: Promises,
     again: bool,
     announce: Announce,
 ) -> Iterator[Job]:
-    """Go on with a run until it ends, asks or is let go; ``again``: with a new attempt."""
+    """Go on with a run until it ends, asks or is let go; ``again``: with a new attempt.
+
+    What is to be packed is on the disk first: see ``saving``.
+    """
+    if job.phase in NOT_SENT:
+        saving.require(stop)
     with outside.replicate(outside.reach(job.plan.service), keys.replicate) as api:
         tools = TrainingTools(
             api=api,

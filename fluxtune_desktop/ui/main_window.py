@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
         self._services = services
         self._window_file = window_file
         self._came_from = PageName.WELCOME
-        self.unsaved = UnsavedGuard(services.autosave, self)
+        self.unsaved = UnsavedGuard(services.session.saving, self)
         self.actions_ = Actions(self)
         self.addActions(self.actions_.all())
         self.doors = ProjectDoors(services.session, services.notices, self)

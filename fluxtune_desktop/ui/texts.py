@@ -172,6 +172,14 @@ def problem_wordings() -> dict[Kind, tuple[str, str]]:
             translate("Problems", "Another program changed this caption"),
             translate("Problems", "Nothing was overwritten. Choose which text stays."),
         ),
+        Kind.NOT_SAVED: (
+            translate("Problems", "What you changed last is not saved yet"),
+            translate(
+                "Problems",
+                "Training would go without it, so nothing was sent or charged. Try again when the "
+                "Dataset page says that all is saved.",
+            ),
+        ),
         Kind.IN_USE: (
             translate("Problems", "This folder is open in another FluxTune"),
             translate(

@@ -148,6 +148,7 @@ def _computer_words() -> dict[Kind, str]:
         Kind.READ_ONLY: translate("Training", "folder is read-only"),
         Kind.MISSING: translate("Training", "file is missing"),
         Kind.CHANGED_ELSEWHERE: translate("Training", "changed by another program"),
+        Kind.NOT_SAVED: translate("Training", "last changes not saved"),
         Kind.IN_USE: translate("Training", "project in use elsewhere"),
         Kind.NEWER_FORMAT: translate("Training", "made by a newer version"),
         Kind.FILE_TROUBLE: translate("Training", "file cannot be used"),

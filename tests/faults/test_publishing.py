@@ -68,6 +68,20 @@ def test_to_publish_twice_does_no_harm(bench: Workbench, hub: HubHttp) -> None:
         assert states[-1].phase is PublicationPhase.PUBLISHED
 
 
+def test_a_repository_that_an_earlier_try_creates_meanwhile_is_used(bench: Workbench) -> None:
+    class Raced(HubHttp):
+        def is_private(self, repo: str) -> bool | None:
+            seen = super().is_private(repo)
+            if seen is None:
+                super().create_private(repo)
+            return seen
+
+    publication, files = weights_and_card(bench)
+    with Raced(bench.server.endpoints, Secret(PRACTICE_HF_TOKEN)) as hub:
+        states = list(publish(publication, tools(bench, hub, files), StopToken()))
+    assert states[-1].phase is PublicationPhase.PUBLISHED
+
+
 def test_a_namespace_that_is_not_ours_is_refused(bench: Workbench, hub: HubHttp) -> None:
     publication, files = weights_and_card(bench)
     foreign = publication.but(repo="somebody-else/smoke-lora")

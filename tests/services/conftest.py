@@ -77,6 +77,7 @@ class Program:
     environment: Mapping[Account, Secret] = field(default_factory=dict)
     keyring_limit: float = 20.0
     practice: bool = False
+    project: type[ProjectDir] = ProjectDir
 
     def __post_init__(self) -> None:
         self.chores, self.notices = Chores(), Notices()
@@ -128,10 +129,10 @@ class Program:
         return leave(self)
 
     def _folders(self) -> Folders:
-        dirs = self.dirs
+        dirs, project = self.dirs, self.project
 
         def open_folder(folder: Path) -> OpenedProject:
-            return ProjectDir.open(folder, dirs, program="window")
+            return project.open(folder, dirs, program="window")
 
         def make_folder() -> Path:
             folder = dirs.pictures / "FluxTune" / "My pictures"

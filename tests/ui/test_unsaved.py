@@ -4,6 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from fluxtune_desktop.core.ids import ImageId
+from fluxtune_desktop.core.marks import Mark
+from fluxtune_desktop.services.autosave import SaveState
 from tests.ui.windows import Studio, dataset_page
 
 
@@ -34,6 +37,36 @@ def test_words_that_another_program_wrote_over_are_asked_about(studio: Studio, s
     studio.qtbot.mouseClick(asked.accept_button, Qt.MouseButton.LeftButton)
     assert not window.isVisible()
     assert (smoke / "001.txt").read_text(encoding="utf-8") == "theirs"
+
+
+def test_a_rating_that_the_disk_does_not_take_is_asked_about(studio: Studio, smoke: Path) -> None:
+    window = studio.window(smoke)
+    session, footer = studio.services.session, dataset_page(window).footer
+    in_the_way = smoke / ".fluxtune" / "marks.jsonl"
+    in_the_way.mkdir()
+    session.set_marks({ImageId("001.png"): Mark(rating=5)})
+    assert footer.saved.text() == "Saving…"
+    studio.qtbot.waitUntil(lambda: session.saving.state is SaveState.TROUBLE)
+    assert footer.saved.text() == "Not all is saved"
+    assert not window.close()
+    asked = window.unsaved.dialog
+    assert asked is not None
+    studio.qtbot.mouseClick(asked.refuse_button, Qt.MouseButton.LeftButton)
+    assert window.isVisible()
+    in_the_way.rmdir()
+    assert window.close()
+    assert '"rating":5' in in_the_way.read_text(encoding="utf-8").replace(" ", "")
+
+
+def test_a_rating_that_was_given_up_keeps_nobody_from_closing(studio: Studio, smoke: Path) -> None:
+    window = studio.window(smoke)
+    (smoke / ".fluxtune" / "marks.jsonl").mkdir()
+    studio.services.session.set_marks({ImageId("001.png"): Mark(rating=5)})
+    assert not window.close()
+    asked = window.unsaved.dialog
+    assert asked is not None
+    studio.qtbot.mouseClick(asked.accept_button, Qt.MouseButton.LeftButton)
+    assert not window.isVisible()
 
 
 def test_a_project_is_not_left_over_words_that_are_not_on_the_disk(

@@ -63,7 +63,7 @@ class Footer(QFrame):
         for part in (self._saved_icon, self.saved):
             row.addWidget(part)
         row.setSpacing(SPACE_2 - 1)
-        autosave.changed.connect(self._on_saving_changed)
+        session.saving.changed.connect(self._on_saving_changed)
         self.show_saving()
 
     def show_counts(self, problematic: int) -> None:
@@ -101,7 +101,7 @@ class Footer(QFrame):
 
     def show_saving(self) -> None:
         """Say whether everything is on the disk."""
-        state = self._autosave.overall
+        state = self._session.saving.state
         # Where nothing is, nothing is said to be saved.
         told = state is not SaveState.SAVED or bool(self._session.dataset.images)
         self._saved_icon.setVisible(told)

@@ -1,0 +1,66 @@
+"""Whether what the person did is on the disk: captions, and what is said of images."""
+
+import time
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from fluxtune_desktop.services.autosave import Autosave, SaveState
+from fluxtune_desktop.services.file_work import FileWork
+from fluxtune_desktop.services.mark_writer import MarkWriter
+from fluxtune_desktop.services.promises import Promises
+from fluxtune_desktop.services.workplace import Workplace
+
+
+class Saving(QObject):
+    """``changed`` carries None when ``state`` may be another."""
+
+    changed = Signal(object)
+
+    def __init__(
+        self, workplace: Workplace, autosave: Autosave, marks: MarkWriter, files: FileWork
+    ) -> None:
+        super().__init__()
+        self._workplace = workplace
+        self._autosave = autosave
+        self._marks = marks
+        self._files = files
+        autosave.changed.connect(self._on_changed)
+        marks.changed.connect(self._on_changed)
+
+    @property
+    def state(self) -> SaveState:
+        """The state of everything together: trouble before edited, edited before saving."""
+        states = {self._autosave.overall, self._marks.state}
+        for state in (SaveState.TROUBLE, SaveState.EDITED, SaveState.SAVING):
+            if state in states:
+                return state
+        return SaveState.SAVED
+
+    def promises(self) -> Promises:
+        """Have everything of the open project written now, and say what is on its way.
+
+        Images that come, go or return count, too.
+        """
+        opened = self._workplace.opened
+        if opened is None:
+            return Promises()
+        captions, marks = self._autosave.promises(), self._marks.promises(opened)
+        return Promises(
+            promises=(*captions.promises, *marks.promises, *self._files.promises(opened)),
+            broken=captions.broken,
+        )
+
+    def flush(self, seconds: float) -> bool:
+        """Write everything now, and wait so long. False when something is not on the disk."""
+        until = time.monotonic() + seconds
+        captions = self._autosave.flush(seconds)
+        return self._marks.flush(until - time.monotonic()) and captions
+
+    def abandon(self) -> None:
+        """The person gave up what is not on the disk: it is not tried again."""
+        self._autosave.abandon()
+        self._marks.abandon()
+
+    @Slot(object)
+    def _on_changed(self, _what: object) -> None:
+        self.changed.emit(None)

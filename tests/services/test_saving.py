@@ -1,0 +1,147 @@
+"""What the person did last is on the disk before a training is packed, or the training waits."""
+
+import json
+import threading
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+from typing_extensions import override
+
+from fluxtune_desktop.adapters.project_dir import ProjectDir
+from fluxtune_desktop.core.errors import Kind, failure
+from fluxtune_desktop.core.ids import ImageId
+from fluxtune_desktop.core.jobs import Phase
+from fluxtune_desktop.core.marks import Cull, Mark
+from fluxtune_desktop.core.plan import TrainingSettings
+from fluxtune_desktop.core.preflight import Wishes
+from fluxtune_desktop.core.removal import Removed
+from fluxtune_desktop.services.autosave import SaveState
+from tests.services.conftest import Program, World
+
+pytestmark = pytest.mark.usefixtures("trash")
+
+FIRST, SECOND = ImageId("001.png"), ImageId("002.png")
+WISHES = Wishes(settings=TrainingSettings(trigger_word="DNCR", steps=100), destination="dancers")
+
+
+class SlowDisk(ProjectDir):
+    """Takes marks only, and lets images go only, when it is let."""
+
+    lets = threading.Event()
+
+    @override
+    def save_marks(self, marks: Mapping[ImageId, Mark], /) -> None:
+        self.lets.wait(20)
+        super().save_marks(marks)
+
+    @override
+    def remove(self, images: object, /) -> Removed:
+        self.lets.wait(20)
+        return super().remove(images)  # type: ignore[arg-type]
+
+
+class FullDisk(ProjectDir):
+    """Takes no marks while it is full."""
+
+    full = threading.Event()
+
+    @override
+    def save_marks(self, marks: Mapping[ImageId, Mark], /) -> None:
+        if self.full.is_set():
+            raise failure(Kind.DISK_FULL, subject=str(self.folder))
+        super().save_marks(marks)
+
+
+@pytest.fixture
+def slow() -> Iterator[type[SlowDisk]]:
+    SlowDisk.lets.clear()
+    yield SlowDisk
+    SlowDisk.lets.set()
+
+
+@pytest.fixture
+def full() -> Iterator[type[FullDisk]]:
+    FullDisk.full.set()
+    yield FullDisk
+    FullDisk.full.clear()
+
+
+def packed(folder: Path) -> set[str]:
+    """The images that the package was built of."""
+    (run,) = (folder / ".fluxtune" / "runs").iterdir()
+    written = json.loads((run / "dataset.json").read_text(encoding="utf-8"))
+    return {entry["source"] for entry in written["images"]}
+
+
+def until_done(world: World, program: Program) -> None:
+    world.until(lambda: program.training.jobs and program.training.jobs[0].phase is Phase.DONE)
+
+
+def test_an_image_rejected_just_before_the_start_is_not_in_the_package(
+    world: World, folder: Path, slow: type[SlowDisk]
+) -> None:
+    program = world.started(folder, project=slow)
+    program.session.set_marks({FIRST: Mark(cull=Cull.REJECTED)})
+    program.training.start(WISHES)
+    assert program.training.starting
+    assert program.session.saving.state is SaveState.SAVING
+    slow.lets.set()
+    until_done(world, program)
+    assert packed(folder) == {"002.png", "003.png"}
+    assert program.session.saving.state is SaveState.SAVED
+
+
+def test_an_image_deleted_just_before_the_start_is_not_in_the_package(
+    world: World, folder: Path, slow: type[SlowDisk]
+) -> None:
+    program = world.started(folder, project=slow)
+    program.session.remove_images([FIRST])
+    program.training.start(WISHES)
+    slow.lets.set()
+    until_done(world, program)
+    assert packed(folder) == {"002.png", "003.png"}
+
+
+def test_a_caption_typed_just_before_the_start_is_in_the_package(
+    world: World, folder: Path
+) -> None:
+    program = world.started(folder)
+    program.session.set_caption(FIRST, "typed in the last moment")
+    program.training.start(WISHES)
+    world.until(lambda: program.training.jobs)
+    assert (folder / "001.txt").read_text(encoding="utf-8") == "typed in the last moment"
+    until_done(world, program)
+
+
+def test_nothing_starts_while_the_disk_does_not_take_what_was_said(
+    world: World, folder: Path, full: type[FullDisk]
+) -> None:
+    program = world.started(folder, project=full)
+    program.session.set_marks({FIRST: Mark(cull=Cull.REJECTED)})
+    world.until(lambda: program.session.saving.state is SaveState.TROUBLE)
+    program.training.start(WISHES)
+    world.until(lambda: not program.training.starting)
+    notice = program.notices.newest
+    assert notice is not None
+    assert notice.problem is not None
+    assert notice.problem.kind is Kind.NOT_SAVED
+    assert program.training.jobs == ()
+    full.full.clear()
+    world.until(lambda: program.session.saving.state is SaveState.SAVED)
+    program.training.start(WISHES)
+    until_done(world, program)
+    assert packed(folder) == {"002.png", "003.png"}
+
+
+def test_what_the_disk_never_took_is_let_go_only_when_it_is_given_up(
+    world: World, folder: Path, full: type[FullDisk]
+) -> None:
+    program = world.started(folder, project=full)
+    program.session.set_marks({FIRST: Mark(rating=3)})
+    assert not program.session.saving.flush(5)
+    program.session.saving.abandon()
+    world.until(lambda: program.session.saving.state is SaveState.SAVED)
+    program.session.close()
+    world.open(program, folder)
+    assert program.session.mark(FIRST) == Mark()
