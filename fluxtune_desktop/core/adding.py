@@ -13,8 +13,9 @@ class AddReport:
 
     ``already`` are names of files whose very same bytes were there. ``in_subfolders`` counts images
     that lie in folders below those that were dropped, and were not asked for. ``captions`` is what
-    a captions file did to the images that were there, None without one. ``stopped`` when the person
-    stopped it; what is listed is done all the same.
+    captions files did to the images, None without one. Some of ``added`` are ``damaged``: kept, but
+    they cannot be read to their end; some are ``animated``: only their first frame is trained.
+    ``stopped`` when the person stopped it; what is listed is done all the same.
     """
 
     added: tuple[ImageId, ...] = ()
@@ -22,6 +23,8 @@ class AddReport:
     refused: tuple[Problem, ...] = ()
     in_subfolders: int = 0
     captions: ImportReport | None = None
+    damaged: tuple[ImageId, ...] = ()
+    animated: tuple[ImageId, ...] = ()
     stopped: bool = False
 
 

@@ -35,11 +35,15 @@ class ImportPlan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportReport:
-    """What an import did; the names mean what they mean in ``ImportPlan``."""
+    """What an import did; the names mean what they mean in ``ImportPlan``.
+
+    ``kept_texts`` are the captions of the file that were not taken, for the ``kept`` images.
+    """
 
     written: tuple[ImageId, ...] = ()
     same: tuple[ImageId, ...] = ()
     kept: tuple[ImageId, ...] = ()
+    kept_texts: tuple[tuple[ImageId, str], ...] = ()
     unmatched_entries: tuple[str, ...] = ()
     images_without: tuple[ImageId, ...] = ()
     problems: tuple[Problem, ...] = ()
