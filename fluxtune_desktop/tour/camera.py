@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
 
 from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.tour.director import Until, pause
@@ -45,5 +46,15 @@ class Camera:
 
     def _take(self, name: str) -> None:
         path = self._folder / f"{name}.png"
-        self._window.grab().save(str(path))
+        picture = self._window.grab()
+        self._add_popups(picture)
+        picture.save(str(path))
         self.taken.append(path)
+
+    def _add_popups(self, picture: QPixmap) -> None:
+        """Menus and panels are windows of their own, and are not seen in that of the page."""
+        painter = QPainter(picture)
+        for popup in QApplication.topLevelWidgets():
+            if popup.isVisible() and popup.windowType() is Qt.WindowType.Popup:
+                painter.drawPixmap(self._window.mapFromGlobal(popup.pos()), popup.grab())
+        painter.end()

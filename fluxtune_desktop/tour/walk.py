@@ -15,6 +15,8 @@ from fluxtune_desktop.app import Program, make_application
 from fluxtune_desktop.practice.server import PracticeServer
 from fluxtune_desktop.tour.camera import Camera
 from fluxtune_desktop.tour.director import Director, Until
+from fluxtune_desktop.tour.gallery_states import gallery_states
+from fluxtune_desktop.tour.props import Props
 from fluxtune_desktop.tour.stage import Stage
 from fluxtune_desktop.tour.states import rarer_states
 from fluxtune_desktop.tour.story import story
@@ -57,7 +59,8 @@ def _walk(out: Path, home: Path, *, states: bool) -> Report:
         stage = Stage(program, home / "projects", practice)
         camera = Camera(out, program.window, program.theme, program.services.thumbnails)
         made: list[Path] = []
-        director = Director(_script(stage, camera, made, states=states))
+        props = Props(home / "projects") if states else None
+        director = Director(_script(stage, camera, made, props))
         program.window.show()
         # Keys reach the window that is in front; without a window manager nobody puts it there.
         program.window.activateWindow()
@@ -70,11 +73,12 @@ def _walk(out: Path, home: Path, *, states: bool) -> Report:
     return Report(folder=out, screens=len(camera.taken), pictures=pictures, missed=director.failed)
 
 
-def _script(stage: Stage, camera: Camera, made: list[Path], *, states: bool) -> Iterator[Until]:
+def _script(stage: Stage, camera: Camera, made: list[Path], props: Props | None) -> Iterator[Until]:
     yield from story(stage, camera)
     made.extend(stage.kept_pictures())
-    if states:
+    if props is not None:
         yield from rarer_states(stage, camera)
+        yield from gallery_states(stage, camera, props)
 
 
 def _copy_pictures(files: list[Path], target: Path) -> int:
