@@ -93,17 +93,14 @@ class MarkWriter(QObject):
         desk = self._desks.get(id(opened))
         if desk is None:
             return Promises()
-        if desk.waiting:
-            self._submit(desk)
-        return Promises(promises=tuple(batch.promise for batch in desk.writing))
+        return Promises(promises=tuple(batch.promise for batch in self._submit_all(desk)))
 
     def flush(self, seconds: float) -> bool:
         """Write everything now, and wait so long. False when something is not on the disk."""
         batches: list[_Batch] = []
         for desk in self._desks.values():
-            if desk.waiting:
-                self._submit(desk)
-            batches += desk.writing
+            if not desk.given_up:
+                batches += self._submit_all(desk)
         return self._thread.drain(seconds) and all(batch.promise.kept for batch in batches)
 
     def abandon(self) -> None:
@@ -121,11 +118,27 @@ class MarkWriter(QObject):
         self._again.stop()
         return self._thread.shutdown(seconds) and saved
 
-    def _submit(self, desk: _Desk) -> None:
+    def _submit_all(self, desk: _Desk) -> list[_Batch]:
+        """Everything that is on its way now, together with what failed and was not answered yet."""
+        failed: dict[ImageId, Mark] = {}
+        under_way: list[_Batch] = []
+        for batch in desk.writing:
+            if batch.promise.broken:
+                failed.update(batch.marks)
+            else:
+                under_way.append(batch)
+                failed = {name: mark for name, mark in failed.items() if name not in batch.marks}
+        desk.waiting = {**failed, **desk.waiting}
+        if desk.waiting:
+            under_way.append(self._submit(desk))
+        return under_way
+
+    def _submit(self, desk: _Desk) -> _Batch:
         batch = _Batch(desk.opened, desk.waiting)
         desk.waiting = {}
         desk.writing.append(batch)
         self._thread.submit(batch, functools.partial(_write, batch))
+        return batch
 
     @Slot()
     def _on_again(self) -> None:

@@ -25,6 +25,11 @@ class Promise:
         """Whether it is on the disk."""
         return self._kept
 
+    @property
+    def broken(self) -> bool:
+        """Whether the work is over, and it is not on the disk."""
+        return self._over.is_set() and not self._kept
+
     def end(self, *, kept: bool) -> None:
         """The work is over, and it is on the disk or not."""
         self._kept = kept
