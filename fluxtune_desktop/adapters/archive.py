@@ -4,7 +4,6 @@ import functools
 import hashlib
 import json
 import time
-import zipfile
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -15,7 +14,8 @@ from typing import BinaryIO
 from fluxtune_desktop.adapters.atomic import durable_file
 from fluxtune_desktop.adapters.file_errors import file_trouble
 from fluxtune_desktop.adapters.folder_scan import scan_folder
-from fluxtune_desktop.adapters.package_file import Member, add, verify
+from fluxtune_desktop.adapters.package_file import Member, verify
+from fluxtune_desktop.adapters.stored_zip import Checked, StoredZip
 from fluxtune_desktop.adapters.training_image import PackFormat, TrainingImage, training_image
 from fluxtune_desktop.core.captions import with_trigger
 from fluxtune_desktop.core.checks import SHORTEST_SIDE
@@ -34,7 +34,6 @@ _AHEAD = 4
 """Images that may wait in memory to be written."""
 _REPORT_SECONDS = 0.1
 _FORMAT = 1
-_CHUNK = 1 << 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +54,7 @@ class _Ready:
     image: DatasetImage
     sha256: str
     rendered: TrainingImage
+    content: Checked
 
 
 class FolderPacker:
@@ -90,9 +90,7 @@ class FolderPacker:
         writer = _Writer(trigger_word, report, total=len(dataset.images))
         with durable_file(target) as stream:
             self._write(stream, dataset, writer, stop)
-            verify(stream, writer.members)
-            stop.check()
-            digest, size = _fingerprint(stream)
+            digest, size = verify(stream, writer.members, stop)
         return ZipPackage(
             path=target,
             size=size,
@@ -106,15 +104,14 @@ class FolderPacker:
     def _write(
         self, stream: BinaryIO, dataset: Dataset, writer: "_Writer", stop: StopToken
     ) -> None:
-        with zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as archive:
-            for number, found in enumerate(self._rendered(dataset, stop, self._form), start=1):
-                writer.take(archive, number, found)
-                if stream.tell() > MAX_PACKAGE:
-                    raise self._too_large(dataset, stop)
+        archive = StoredZip(stream)
+        for number, found in enumerate(self._rendered(dataset, stop, self._form), start=1):
+            writer.take(archive, number, found)
+            if archive.size > MAX_PACKAGE:
+                raise self._too_large(dataset, stop)
         if not writer.members:
             raise failure(Kind.NOTHING_TO_TRAIN, subject=str(self._folder))
-        if stream.tell() > MAX_PACKAGE:
-            raise self._too_large(dataset, stop)
+        archive.finish()
 
     def _too_large(self, dataset: Dataset, stop: StopToken) -> Failure:
         """The refusal, with "jpg" as detail when that has been tried and fits."""
@@ -158,7 +155,8 @@ class FolderPacker:
             raise failure(Kind.BAD_IMAGE, subject=image.id)
         with file_trouble(path), path.open("rb") as stream:
             digest = hashlib.file_digest(stream, "sha256").hexdigest()
-        return _Ready(image=image, sha256=digest, rendered=rendered)
+        content = Checked.of(rendered.data)
+        return _Ready(image=image, sha256=digest, rendered=rendered, content=content)
 
 
 class _Writer:
@@ -172,12 +170,12 @@ class _Writer:
         self._total = total
         self._reported = 0.0
 
-    def take(self, archive: zipfile.ZipFile, number: int, found: _Ready | ImageId) -> None:
+    def take(self, archive: StoredZip, number: int, found: _Ready | ImageId) -> None:
         if isinstance(found, _Ready):
             member = self._member(found)
-            add(archive, member.name, found.rendered.data)
+            archive.add(member.name, found.content)
             if member.caption is not None:
-                add(archive, member.caption_file, member.caption.encode("utf-8"))
+                archive.add(member.caption_file, Checked.of(member.caption.encode("utf-8")))
             self.members.append(member)
         else:
             self.left_out.append(found)
@@ -207,14 +205,6 @@ def _result(image: DatasetImage, future: Future[_Ready]) -> _Ready | ImageId:
         if trouble.problem.kind is Kind.BAD_IMAGE:
             return image.id
         raise
-
-
-def _fingerprint(stream: BinaryIO) -> tuple[str, int]:
-    stream.seek(0)
-    digest = hashlib.sha256()
-    while chunk := stream.read(_CHUNK):
-        digest.update(chunk)
-    return digest.hexdigest(), stream.tell()
 
 
 def _refuse_unreadable_captions(dataset: Dataset) -> None:

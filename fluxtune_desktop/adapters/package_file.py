@@ -1,20 +1,19 @@
-"""The zip itself: written the same way every time, and read again before it is believed."""
+"""What a package is to hold, and the zip read again before it is believed."""
 
+import hashlib
 import io
 import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from PIL import Image
 
 from fluxtune_desktop.core.edits import NO_EDITS, Edits
 from fluxtune_desktop.core.errors import Kind, failure
+from fluxtune_desktop.core.stop import StopToken
 
-_DATE = (1980, 1, 1, 0, 0, 0)
-"""The earliest that a zip can say (APPNOTE.TXT, 4.4.6); the same for every file."""
-_UNIX = 3
-_MODE = 0o644 << 16
+_CHUNK = 1 << 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,28 +34,57 @@ class Member:
         return self.name.rpartition(".")[0] + ".txt"
 
 
-def add(archive: zipfile.ZipFile, name: str, data: bytes) -> None:
-    """Store the data: images do not get smaller by deflating them."""
-    info = zipfile.ZipInfo(name, date_time=_DATE)
-    info.create_system = _UNIX
-    info.external_attr = _MODE
-    info.compress_type = zipfile.ZIP_STORED
-    archive.writestr(info, data)
+class _Reread:
+    """A stream that is read again, and hashed by the way as far as it is read in order."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._digest = hashlib.sha256()
+        self._upto = 0
+
+    def read(self, size: int = -1) -> bytes:
+        place = self._stream.tell()
+        data = self._stream.read(size)
+        if place == self._upto:
+            self._digest.update(data)
+            self._upto += len(data)
+        return data
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        return self._stream.seek(offset, whence)
+
+    def tell(self) -> int:
+        return self._stream.tell()
+
+    def seekable(self) -> bool:
+        return True
+
+    def finish(self) -> tuple[str, int]:
+        """Read on to the end. The SHA-256 of everything, and how many bytes that is."""
+        self.seek(self._upto)
+        while self.read(_CHUNK):
+            pass
+        return self._digest.hexdigest(), self._upto
 
 
-def verify(stream: BinaryIO, members: Sequence[Member]) -> None:
-    """Read the whole package. Raises Failure(BAD_PACKAGE) unless it holds exactly ``members``."""
-    stream.seek(0)
+def verify(stream: BinaryIO, members: Sequence[Member], stop: StopToken) -> tuple[str, int]:
+    """Read the whole package once more; returns its SHA-256 and its size in bytes.
+
+    With another reader than the writer. Raises Failure(BAD_PACKAGE) unless it holds exactly
+    ``members``, each of them whole, and Stopped when asked to.
+    """
+    reread = _Reread(stream)
+    reread.seek(0)
     try:
-        with zipfile.ZipFile(stream) as archive:
+        with zipfile.ZipFile(cast(BinaryIO, reread)) as archive:
             if archive.namelist() != _names(members):
                 raise ValueError("the names differ")
-            if (spoiled := archive.testzip()) is not None:
-                raise ValueError(f"{spoiled} is damaged")
             for member in members:
+                stop.check()
                 _verify_member(archive, member)
     except (zipfile.BadZipFile, ValueError, KeyError, SyntaxError, EOFError) as error:
         raise failure(Kind.BAD_PACKAGE, detail=str(error)) from error
+    return reread.finish()
 
 
 def _names(members: Sequence[Member]) -> list[str]:

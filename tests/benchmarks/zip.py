@@ -1,22 +1,22 @@
 """What the zip costs, over writing the same bytes to a file as they are; and that it holds none.
 
 From images that are encoded already, half a gigabyte of them, in memory. Ours: each stored in the
-zip with its caption, as the packer does, then synced to the disk. The reference: the same bytes,
-one after the other, then synced. Elapsed time, in turns, on the disk of the folder for temporary
-files, which has nothing left to write when either begins. What is checked and hashed afterwards is
-not in it, nor the limit of a package's size.
+zip with its caption and its check sum, one after the other, then synced to the disk; the packer has
+the check sums from the threads that encode. The reference: the same bytes, one after the other,
+then synced. Elapsed time, in turns, on the disk of the folder for temporary files, which has
+nothing left to write when either begins. What is checked and hashed afterwards is not in it, nor
+the limit of a package's size.
 """
 
 import os
 import random
 import tracemalloc
-import zipfile
 from collections.abc import Iterator
 from itertools import cycle, islice
 from pathlib import Path
 
 from fluxtune_desktop.adapters.atomic import durable_file
-from fluxtune_desktop.adapters.package_file import add
+from fluxtune_desktop.adapters.stored_zip import Checked, StoredZip
 from tests.benchmarks.frame import Figure, ratio
 from tests.benchmarks.pictures import scratch
 
@@ -66,10 +66,12 @@ def encoded(size: int) -> list[bytes]:
 
 
 def write_zip(path: Path, images: Iterator[bytes]) -> None:
-    with durable_file(path) as stream, zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as archive:
+    with durable_file(path) as stream:
+        archive = StoredZip(stream)
         for number, data in enumerate(images, start=1):
-            add(archive, f"{number:04}.png", data)
-            add(archive, f"{number:04}.txt", CAPTION.encode())
+            archive.add(f"{number:04}.png", Checked.of(data))
+            archive.add(f"{number:04}.txt", Checked.of(CAPTION.encode()))
+        archive.finish()
 
 
 def write_raw(path: Path, images: Iterator[bytes]) -> None:
