@@ -14,7 +14,7 @@ from fluxtune_desktop.adapters.file_errors import file_trouble
 from fluxtune_desktop.core.dataset import MAX_IMAGE_BYTES
 from fluxtune_desktop.core.edits import NO_EDITS, Box, Edits, Size
 from fluxtune_desktop.core.errors import Failure, Kind, failure
-from fluxtune_desktop.core.pixels import Pixels
+from fluxtune_desktop.core.pixels import EVERY_PIXEL, Pixels
 
 FORMATS = (
     "PNG",
@@ -74,8 +74,11 @@ def check_pixels(path: Path) -> ImageFacts:
 
 
 def thumbnail(path: Path, px: int, edits: Edits = NO_EDITS) -> Pixels:
-    """The image as it is seen, at most ``px`` pixels long and never enlarged."""
-    side = min(max(px, THUMBNAIL_RANGE[0]), THUMBNAIL_RANGE[1])
+    """The image as it is seen, at most ``px`` pixels long and never enlarged.
+
+    ``EVERY_PIXEL`` gives it in its own size, with no more than ``MAX_PIXELS``.
+    """
+    side = px if px == EVERY_PIXEL else min(max(px, THUMBNAIL_RANGE[0]), THUMBNAIL_RANGE[1])
     with opened(path) as image:
         full = image.size
         # A JPEG is decoded at the nearest eighth of its size: six times faster than the whole.

@@ -8,7 +8,7 @@ from pathlib import Path
 from fluxtune_desktop.adapters.thumbnail_store import ThumbnailStore
 from fluxtune_desktop.core.dataset import FileStamp
 from fluxtune_desktop.core.edits import NO_EDITS, Edits
-from fluxtune_desktop.core.pixels import Pixels
+from fluxtune_desktop.core.pixels import EVERY_PIXEL, Pixels
 
 CAP_BYTES = 600_000_000
 """Room for some 50,000 thumbnails of 256 pixels."""
@@ -28,15 +28,16 @@ class ThumbnailCache:
     def thumbnail(self, path: Path, stamp: FileStamp, px: int, edits: Edits = NO_EDITS) -> Pixels:
         """The image at most ``px`` pixels long. Raises Failure(BAD_IMAGE), or what the disk said.
 
-        Images with transparent parts are not kept, because JPEG has none.
+        Images with transparent parts are not kept, because JPEG has none; nor is one that is asked
+        for with every pixel, for which there is no room.
         """
+        if px == EVERY_PIXEL:
+            return _thumbnail(path, px, edits)
         key = _key(path, stamp, px, edits)
         kept = self._store.get(key)
         if kept is not None and (pixels := _decoded(kept)) is not None:
             return pixels
-        from fluxtune_desktop.adapters.images import thumbnail
-
-        pixels = thumbnail(path, px, edits)
+        pixels = _thumbnail(path, px, edits)
         data = _encoded(pixels)
         if data is not None:
             self._store.put(key, data)
@@ -48,6 +49,12 @@ class ThumbnailCache:
         False when it is not written after so many seconds: then it goes on in the background.
         """
         return self._store.close(seconds)
+
+
+def _thumbnail(path: Path, px: int, edits: Edits) -> Pixels:
+    from fluxtune_desktop.adapters.images import thumbnail
+
+    return thumbnail(path, px, edits)
 
 
 def _key(path: Path, stamp: FileStamp, px: int, edits: Edits) -> bytes:

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+EVERY_PIXEL = 1 << 16
+"""Asked for in place of the size of a thumbnail: the image is not made smaller."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pixels:

@@ -106,6 +106,13 @@ class Thumbnails(QObject):
                 self._ask(wish)
         self._next()
 
+    def let_go(self, wish: Wish) -> None:
+        """Nobody shows this any more: drop it now, for it is large."""
+        self._waiting.pop(wish, None)
+        pixmap = self._kept.pop(wish, None)
+        if pixmap is not None:
+            self._kept_bytes -= _bytes(pixmap)
+
     def failed(self, path: Path) -> bool:
         """Whether no thumbnail of this file could be made when it was last tried."""
         return path in self._broken

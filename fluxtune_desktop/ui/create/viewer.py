@@ -10,7 +10,7 @@ from fluxtune_desktop.ui.widgets.button import IconButton
 from fluxtune_desktop.ui.widgets.image_view import ImageView
 from fluxtune_desktop.ui.widgets.plain_label import ElidedLabel
 
-_SHADE = QColor(12, 13, 16, 245)
+_SHADE = QColor(12, 13, 16)
 _COARSE = 4
 """Enlarged this much, single pixels are what one wants to see."""
 _TURNS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -67,9 +67,17 @@ class Viewer(QWidget):
     def show_picture(self, pixmap: QPixmap, title: str, *, before: bool, after: bool) -> None:
         """Show a picture; the arrows say whether there are more to either side."""
         self.image.set_pixmap(pixmap)
+        self.show_place(title, before=before, after=after)
+        self.open()
+
+    def show_place(self, title: str, *, before: bool, after: bool) -> None:
+        """What is said of the picture, and whether there are more to either side."""
         self.title.setText(title)
         self.previous.setEnabled(before)
         self.next.setEnabled(after)
+
+    def open(self) -> None:
+        """Cover the window."""
         self._cover()
         self.show()
         self.raise_()

@@ -46,6 +46,7 @@ class CropShapes(QWidget):
         self.trainer.setIcon(icon("chevron-down", "text_2", align_right=True))
         self.trainer.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.trainer.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.trainer.setStyleSheet("padding: 0 12px")
         self.trainer.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.trainer)
         self.menu.aboutToShow.connect(self._fill_menu)

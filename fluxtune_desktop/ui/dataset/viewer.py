@@ -1,17 +1,20 @@
 """One image of the data set over the whole window, with the keys of the grid."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QPixmap
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.core.dataset import DatasetImage
+from fluxtune_desktop.core.pixels import EVERY_PIXEL
 from fluxtune_desktop.services.project_session import ProjectSession
-from fluxtune_desktop.services.thumbnails import Thumbnails
+from fluxtune_desktop.services.thumbnails import Thumbnails, Wish
 from fluxtune_desktop.ui.create.viewer import Viewer
+from fluxtune_desktop.ui.dataset.caption_foot import CaptionFoot
 from fluxtune_desktop.ui.dataset.grid_model import GridModel
 from fluxtune_desktop.ui.dataset.grid_view import GridView
 from fluxtune_desktop.ui.dataset.image_actions import ImageActions, in_text
@@ -31,10 +34,8 @@ class DatasetViewer(Viewer):
         super().__init__(window)
         self.previous.setAccessibleName(self.tr("Previous image"))
         self.next.setAccessibleName(self.tr("Next image"))
-        self.caption = PlainLabel(wrap=True)
-        self.caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.caption = CaptionFoot()
         # The shade is dark in both themes.
-        self.caption.setStyleSheet(f"color: {DARK.text}")
         self.state = PlainLabel(parent=self.image)
         self.state.setStyleSheet(f"color: {DARK.text_2}")
         column = self.layout()
@@ -74,11 +75,12 @@ class Viewing(QObject):
         self._thumbnails = thumbnails
         self._viewer: DatasetViewer | None = None
         self._shown: QPixmap | None = None
-        self._wished: DatasetImage | None = None
+        self._wish: Wish | None = None
         self._keys = _commands(actions)
         actions.view.triggered.connect(self._open)
-        grid.current_changed.connect(self._show)
+        grid.current_changed.connect(self._show_again)
         session.marks_changed.connect(self._show_again)
+        session.captions_changed.connect(self._show_again)
         thumbnails.ready.connect(self._show_again)
 
     @property
@@ -93,20 +95,21 @@ class Viewing(QObject):
         if self._viewer is None:
             self._viewer = DatasetViewer(self._page.window(), self._on_key)
             self._viewer.turned.connect(self._turn)
-            self._viewer.left.connect(self._grid.setFocus)
+            self._viewer.left.connect(self._on_left)
+            self._viewer.image.zoom_changed.connect(self._show_detail)
         # What is done here is done to the image that is seen, not to others that were chosen.
         self._grid.choose_row(self._grid.currentIndex().row())
-        self._viewer.show()
-        self._wished = None
+        self._viewer.open()
         self._show_again()
+
+    @Slot()
+    def _on_left(self) -> None:
+        self._let_go()
+        self._grid.setFocus()
 
     @Slot(object)
     def _turn(self, by: int) -> None:
         self._grid.choose_row(self._grid.currentIndex().row() + by)
-        self._show_again()
-
-    @Slot(object)
-    def _show(self, _image: object) -> None:
         self._show_again()
 
     @Slot(object)
@@ -118,39 +121,65 @@ class Viewing(QObject):
         if image is None or folder is None:
             viewer.leave()
             return
-        if image != self._wished:
+        wish = _wish(folder, image)
+        if wish != self._wish:
+            self._let_go()
+            self._wish = wish
             self._prefetch(folder)
-        pixmap = self._pixmap(folder, image)
-        if image != self._wished or pixmap is not self._shown:
-            self._wished, self._shown = image, pixmap
-            row, count = self._grid.currentIndex().row(), self._model.rowCount()
-            viewer.show_picture(
-                pixmap or QPixmap(),
-                f"{image.id}   {image_facts(image)}",
-                before=row > 0,
-                after=row < count - 1,
-            )
-            viewer.caption.setText(self._session.caption(image.id))
-        viewer.show_state(self._why(folder, image, pixmap))
+        self._show_words(viewer, image)
+        if self._shown is None or not image.readable or image.missing:
+            self._show_picture(viewer, wish, image)
+        self._show_detail()
+
+    def _show_words(self, viewer: DatasetViewer, image: DatasetImage) -> None:
+        row, count = self._grid.currentIndex().row(), self._model.rowCount()
+        title = f"{image.id} · {image_facts(image)}"
+        viewer.show_place(title, before=row > 0, after=row < count - 1)
+        project = self._session.project
+        trigger = "" if project is None else project.trigger_word
+        viewer.caption.show_caption(self._session.caption(image.id), trigger)
+
+    def _show_picture(self, viewer: DatasetViewer, wish: Wish, image: DatasetImage) -> None:
+        self._shown = None
+        if image.readable and not image.missing:
+            self._shown = self._pixmap(wish)
+        size = None if image.size is None else QSize(*image.size)
+        viewer.image.set_pixmap(self._shown or QPixmap(), size)
+        viewer.show_state(self._why(wish, image))
+
+    @Slot(float)
+    def _show_detail(self, _zoom: float = 1.0) -> None:
+        """Once somebody looks so closely that the pixels of the screen's size do not suffice."""
+        viewer, wish = self.viewer, self._wish
+        if viewer is None or wish is None or not viewer.image.lacks_detail():
+            return
+        pixmap = self._pixmap(_in_full(wish))
+        if pixmap is not None:
+            viewer.image.set_detail(pixmap)
+
+    def _let_go(self) -> None:
+        if self._wish is not None:
+            self._thumbnails.let_go(_in_full(self._wish))
+        self._wish = self._shown = None
+        if self._viewer is not None:
+            self._viewer.image.set_pixmap(QPixmap())
 
     def _prefetch(self, folder: Path) -> None:
         # What is asked for last is decoded first: the image itself comes before its neighbours.
         row, model = self._grid.currentIndex().row(), self._model
         for neighbour in (model.image_at(row - 1), model.image_at(row + 1)):
-            if neighbour is not None:
-                self._pixmap(folder, neighbour)
+            if neighbour is not None and neighbour.readable and not neighbour.missing:
+                self._pixmap(_wish(folder, neighbour))
 
-    def _pixmap(self, folder: Path, image: DatasetImage) -> QPixmap | None:
-        if image.missing or not image.readable:
-            return None
-        return self._thumbnails.pixmap(folder / image.id, image.stamp, _LARGE, image.mark.edits)
+    def _pixmap(self, wish: Wish) -> QPixmap | None:
+        return self._thumbnails.pixmap(wish.path, wish.stamp, wish.size, wish.edits)
 
-    def _why(self, folder: Path, image: DatasetImage, pixmap: QPixmap | None) -> str:
+    def _why(self, wish: Wish, image: DatasetImage) -> str:
         if image.missing:
             return self.tr("The file is not in the folder any more.")
-        if not image.readable or self._thumbnails.failed(folder / image.id):
+        if not image.readable or self._thumbnails.failed(wish.path):
             return self.tr("This file cannot be read as an image.")
-        return "" if pixmap is not None else self.tr("Loading…")
+        return "" if self._shown is not None else self.tr("Loading…")
 
     def _on_key(self, key: Qt.Key) -> bool:
         viewer = self.viewer
@@ -171,6 +200,14 @@ class Viewing(QObject):
         else:
             return False
         return True
+
+
+def _wish(folder: Path, image: DatasetImage) -> Wish:
+    return Wish(path=folder / image.id, stamp=image.stamp, size=_LARGE, edits=image.mark.edits)
+
+
+def _in_full(wish: Wish) -> Wish:
+    return replace(wish, size=EVERY_PIXEL)
 
 
 def _change_zoom(viewer: DatasetViewer) -> None:

@@ -34,16 +34,31 @@ class ImageView(QWidget):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pixmap = QPixmap()
+        self._size = QSize()
         self._zoom: float | None = None
         self._center = QPointF()
         self._grabbed: QPointF | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def set_pixmap(self, pixmap: QPixmap) -> None:
-        """Show another picture, fitted; a null pixmap shows an empty ground."""
+    def set_pixmap(self, pixmap: QPixmap, size: QSize | None = None) -> None:
+        """Show another picture, fitted; a null pixmap shows an empty ground.
+
+        ``size`` is that of the picture itself where the pixmap is a smaller one of it.
+        """
         self._pixmap = pixmap
+        self._size = pixmap.size() if size is None or pixmap.isNull() else size
         self.fit()
+
+    def set_detail(self, pixmap: QPixmap) -> None:
+        """The same picture with other pixels: what is seen of it stays."""
+        self._pixmap = pixmap
+        self.update()
+
+    def lacks_detail(self) -> bool:
+        """Whether the picture has pixels that could be seen now and are not in the pixmap."""
+        width = self._pixmap.width()
+        return 0 < width < min(self._size.width(), self._size.width() * self.zoom())
 
     def pixmap(self) -> QPixmap:
         """The picture."""
@@ -60,7 +75,7 @@ class ImageView(QWidget):
     def fit(self) -> None:
         """Show the whole picture."""
         self._zoom = None
-        self._center = QPointF(self._pixmap.width() / 2, self._pixmap.height() / 2)
+        self._center = QPointF(self._size.width() / 2, self._size.height() / 2)
         self._announce()
 
     def show_pixels(self, around: QPointF | None = None) -> None:
@@ -152,8 +167,8 @@ class ImageView(QWidget):
         if self._pixmap.isNull():
             return 1.0
         ratio = self.devicePixelRatioF()
-        across = self.width() * ratio / self._pixmap.width()
-        return min(across, self.height() * ratio / self._pixmap.height())
+        across = self.width() * ratio / self._size.width()
+        return min(across, self.height() * ratio / self._size.height())
 
     def _scale(self) -> float:
         """Device-independent pixels for one of the picture."""
@@ -161,7 +176,7 @@ class ImageView(QWidget):
 
     def _target(self) -> QRectF:
         scale = self._scale()
-        size = QSizeF(self._pixmap.size()) * scale
+        size = QSizeF(self._size) * scale
         corner = QPointF(self.width() / 2, self.height() / 2) - self._center * scale
         return QRectF(corner, size)
 
@@ -183,12 +198,10 @@ class ImageView(QWidget):
         scale = self._scale()
         self._center = QPointF(
             _kept(
-                self._center.x() + distance.x() / scale, self._pixmap.width(), self.width() / scale
+                self._center.x() + distance.x() / scale, self._size.width(), self.width() / scale
             ),
             _kept(
-                self._center.y() + distance.y() / scale,
-                self._pixmap.height(),
-                self.height() / scale,
+                self._center.y() + distance.y() / scale, self._size.height(), self.height() / scale
             ),
         )
         self.update()
