@@ -23,6 +23,7 @@ from fluxtune_desktop.services.checking import Checking
 from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.file_work import FileWork
 from fluxtune_desktop.services.importing import Bring, Importing, bring_files
+from fluxtune_desktop.services.learning import Learning
 from fluxtune_desktop.services.leases import Leases
 from fluxtune_desktop.services.looking import Looking
 from fluxtune_desktop.services.mark_writer import MarkWriter
@@ -85,6 +86,7 @@ class ProjectSession(QObject):
             self._workplace, self._files, autosave, self._mark_writer, self._busy
         )
         self._watching = Watching(chores)
+        self._learning = Learning(leases, chores, self._mark_writer)
         self._measuring = Measuring(folders.measure, chores)
         self._checking = Checking(chores)
         self._connect()
@@ -226,6 +228,7 @@ class ProjectSession(QObject):
         # Steps hold parts of this object; they go first, while all of it is whole.
         self.undo.clear()
         self._watching.shutdown()
+        self._learning.stop()
         self._checking.stop()
         self._importing.cancel()
         ended = [part.shutdown(seconds) for part in (self._mark_writer, self._writer, self._files)]
@@ -280,6 +283,7 @@ class ProjectSession(QObject):
         if opened is None:
             return
         self._watching.stop()
+        self._learning.stop()
         self._workplace.leave()
         self._looking.forget()
         self._checking.take(Dataset(), ())
@@ -302,6 +306,7 @@ class ProjectSession(QObject):
         self.findings_changed.emit(found.findings)
         self._measuring.start(found.opened.folder, found.dataset.images)
         self._watching.start(found.opened)
+        self._learning.start(found.opened)
         waiting, self._for_new = self._for_new, []
         for work in waiting:
             self._importing.bring(work)
