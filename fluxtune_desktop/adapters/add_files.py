@@ -1,16 +1,19 @@
 """Copying images into a project: never moved, never over another file, checked once copied."""
 
+import functools
 import hashlib
+import re
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from io import BytesIO
 from pathlib import Path, PurePath
 from typing import BinaryIO
 
 from fluxtune_desktop.adapters.atomic import durable_file
 from fluxtune_desktop.adapters.captions_txt import MAX_CAPTION_BYTES
 from fluxtune_desktop.adapters.file_errors import file_trouble
-from fluxtune_desktop.adapters.import_sources import Source, find_sources
+from fluxtune_desktop.adapters.import_sources import Source, Sources, find_sources
 from fluxtune_desktop.adapters.incoming import settle_in, staging
 from fluxtune_desktop.core.adding import AddReport, ImportProgress
 from fluxtune_desktop.core.dataset import MAX_IMAGE_BYTES, caption_name, is_image
@@ -19,6 +22,8 @@ from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.stop import StopToken
 
 _CHUNK = 1 << 20
+_PASTED = "pasted-"
+_NUMBER = re.compile(r"[0-9]{1,9}")
 _UNSAFE = '<>:"/\\|?*'
 """Characters that Windows refuses in a file name."""
 _RESERVED = frozenset(
@@ -45,7 +50,38 @@ def add_files(
     """
     tell = report or (lambda _progress: None)
     tell(ImportProgress())
-    found = find_sources(sources, subfolders=subfolders)
+    return _bring_in(folder, find_sources(sources, subfolders=subfolders), tell, stop)
+
+
+def add_pasted(
+    folder: Path,
+    pngs: Sequence[bytes],
+    *,
+    report: Callable[[ImportProgress], None] | None = None,
+    stop: StopToken | None = None,
+) -> AddReport:
+    """Keep pictures that were on the clipboard, as ``pasted-1.png`` and so on."""
+    with file_trouble(folder):
+        first = _first_free_number(each.stem for each in folder.iterdir())
+    images = [
+        Source(name=f"{_PASTED}{number}.png", size=len(png), open=functools.partial(BytesIO, png))
+        for number, png in enumerate(pngs, start=first)
+    ]
+    return _bring_in(folder, Sources(images=images), report or (lambda _progress: None), stop)
+
+
+def _first_free_number(stems: Iterable[str]) -> int:
+    """After the highest: a picture that was deleted does not lend its name to another."""
+    tails = (stem[len(_PASTED) :] for stem in stems if stem.casefold().startswith(_PASTED))
+    return max((int(tail) for tail in tails if _NUMBER.fullmatch(tail)), default=0) + 1
+
+
+def _bring_in(
+    folder: Path,
+    found: Sources,
+    tell: Callable[[ImportProgress], None],
+    stop: StopToken | None,
+) -> AddReport:
     added: list[ImageId] = []
     already: list[str] = []
     refused = [*found.refused, *(_not_an_image(each) for each in (*found.captions, *found.texts))]

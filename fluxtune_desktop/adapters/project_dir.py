@@ -168,6 +168,19 @@ class ProjectDir:
         self.require_changeable()
         return add_files(self.folder, sources, subfolders=subfolders, report=report, stop=stop)
 
+    def add_pasted(
+        self,
+        pngs: Sequence[bytes],
+        *,
+        report: Callable[[ImportProgress], None],
+        stop: StopToken,
+    ) -> "AddReport":
+        """Keep pictures from the clipboard, encoded as PNG. Raises as ``add`` does."""
+        from fluxtune_desktop.adapters.add_files import add_pasted
+
+        self.require_changeable()
+        return add_pasted(self.folder, pngs, report=report, stop=stop)
+
     def watch(self, noticed: Callable[[], None], /) -> "Watch | None":
         """Call ``noticed``, from another thread, when another program changes the folder."""
         # Here, because the window must be drawn before anything is loaded that it may not need.

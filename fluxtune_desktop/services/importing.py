@@ -94,6 +94,16 @@ def bring_files(
     return opened.add(sources, subfolders=subfolders, report=report, stop=stop)
 
 
+def bring_pasted(
+    pngs: tuple[bytes, ...],
+    opened: OpenedProject,
+    report: Callable[[ImportProgress], None],
+    stop: StopToken,
+) -> AddReport:
+    """Pictures from the clipboard."""
+    return opened.add_pasted(pngs, report=report, stop=stop)
+
+
 def _bring(
     opened: OpenedProject,
     work: Bring,

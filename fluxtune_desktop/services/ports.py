@@ -83,6 +83,15 @@ class OpenedProject(Protocol):
 
         Ends early when asked to, and says so in the report."""
 
+    def add_pasted(
+        self,
+        pngs: Sequence[bytes],
+        *,
+        report: Callable[[ImportProgress], None],
+        stop: StopToken,
+    ) -> AddReport:
+        """Keep pictures from the clipboard, encoded as PNG, as ``add`` keeps files."""
+
     def watch(self, noticed: Callable[[], None], /) -> Watch | None:
         """Call ``noticed``, from another thread, when another program changes the folder."""
 

@@ -22,7 +22,8 @@ from fluxtune_desktop.services.captioning import Captioning
 from fluxtune_desktop.services.checking import Checking
 from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.file_work import FileWork
-from fluxtune_desktop.services.importing import Bring, Importing, bring_files
+from fluxtune_desktop.services.import_notice import tell_import
+from fluxtune_desktop.services.importing import Bring, Importing, bring_files, bring_pasted
 from fluxtune_desktop.services.learning import Learning
 from fluxtune_desktop.services.leases import Leases
 from fluxtune_desktop.services.looking import Looking
@@ -71,6 +72,7 @@ class ProjectSession(QObject):
         self._leases = leases
         self._notices = notices
         self._for_new: list[Bring] = []
+        self._arrived: list[tuple[OpenedProject, AddReport]] = []
         self._busy = Busy()
         self._workplace = Workplace()
         self._files = FileWork(leases)
@@ -106,6 +108,8 @@ class ProjectSession(QObject):
         self._watching.noticed.connect(self._on_folder_doubted)
         self._looking.looked.connect(self._on_folder_looked)
         self._looking.failed.connect(self._on_failed)
+        self._looking.over.connect(self._on_look_over)
+        self._looking.returned.connect(self._on_folder_returned)
         self._measuring.measured.connect(self._on_images_measured)
         self._checking.changed.connect(self.findings_changed)
 
@@ -204,6 +208,10 @@ class ProjectSession(QObject):
         One step of undo; ``import_progress`` and ``import_finished`` follow.
         """
         self._bring(functools.partial(bring_files, tuple(files), subfolders))
+
+    def add_pasted(self, pngs: Sequence[bytes]) -> None:
+        """Keep pictures from the clipboard, encoded as PNG, in the way of ``add_files``."""
+        self._bring(functools.partial(bring_pasted, tuple(pngs)))
 
     def cancel_import(self) -> None:
         """Bring no more files in; those that are here stay."""
@@ -313,21 +321,21 @@ class ProjectSession(QObject):
 
     @Slot(object)
     def _on_files_added(self, outcome: tuple[OpenedProject, AddReport]) -> None:
-        opened, report = outcome
-        if opened is self._workplace.opened:
-            self._removing.added(report.added)
+        # It is told when the images are in the list, so that what is told can be seen and undone.
+        self._arrived.append(outcome)
+        if outcome[0] is self._workplace.opened:
             self._looking.look()
-        self._tell_import(report)
+        else:
+            self._on_look_over(None)
 
-    def _tell_import(self, report: AddReport) -> None:
-        params = {
-            "added": len(report.added),
-            "already": len(report.already),
-            "refused": len(report.refused),
-        }
-        tone = Tone.WARN if report.refused else Tone.OK
-        self._notices.report(Notice(tone=tone, code="import_done", params=params))
-        self.import_finished.emit(report)
+    @Slot(object)
+    def _on_look_over(self, _nothing: object) -> None:
+        arrived, self._arrived = self._arrived, []
+        for opened, report in arrived:
+            if opened is self._workplace.opened:
+                self._removing.added(report.added)
+            tell_import(self._notices, report)
+            self.import_finished.emit(report)
 
     @Slot(object)
     def _on_failed(self, problem: Problem) -> None:
@@ -342,6 +350,13 @@ class ProjectSession(QObject):
     def _on_folder_looked(self, _nothing: object) -> None:
         if self.folder is not None:
             self._measuring.start(self.folder, self.dataset.images)
+
+    @Slot(object)
+    def _on_folder_returned(self, _nothing: object) -> None:
+        opened = self._workplace.opened
+        if opened is not None:
+            # The system watches a folder that went away no more.
+            self._watching.start(opened)
 
     @Slot(object)
     def _on_images_measured(self, images: tuple[Any, ...]) -> None:

@@ -5,7 +5,7 @@ import zipfile
 import pytest
 from PIL import Image
 
-from fluxtune_desktop.adapters.add_files import add_files
+from fluxtune_desktop.adapters.add_files import add_files, add_pasted
 from fluxtune_desktop.adapters.incoming import end_killed_imports
 from fluxtune_desktop.core.errors import Kind
 from fluxtune_desktop.core.stop import StopToken
@@ -199,6 +199,15 @@ def test_a_zip_that_does_harm_is_one_problem_and_adds_nothing(folder, tmp_path, 
     report = add_files(folder, [path])
     assert [each.kind for each in report.refused] == [Kind.BAD_ZIP]
     assert names(folder) == []
+
+
+def test_pasted_pictures_are_numbered_on_and_known_again(folder, tmp_path):
+    red, blue = (pixels(tmp_path, colour) for colour in ("red", "blue"))
+    assert add_pasted(folder, [red]).added == ("pasted-1.png",)
+    report = add_pasted(folder, [red, blue, b"no pixels"])
+    assert (report.added, report.already) == (("pasted-3.png",), ("pasted-2.png",))
+    assert [each.kind for each in report.refused] == [Kind.BAD_IMAGE]
+    assert (folder / "pasted-3.png").read_bytes() == blue
 
 
 def stage(folder, **files):
