@@ -11,6 +11,7 @@ from fluxtune_desktop.adapters.colours import to_srgb
 from fluxtune_desktop.adapters.images import check_pixels, probe, thumbnail
 from fluxtune_desktop.adapters.training_image import PackFormat, training_image
 from fluxtune_desktop.core.errors import Failure, Kind
+from fluxtune_desktop.core.pixels import EVERY_PIXEL
 
 
 def save(path, image, **options):
@@ -233,3 +234,9 @@ def test_an_animation_gives_its_first_picture(tmp_path):
     path = save(tmp_path / "a.gif", frames[0], save_all=True, append_images=frames[1:])
     assert probe(path).frames == 2
     assert near(trained(path)[0].getpixel((5, 5)), (255, 0, 0))
+
+
+def test_every_pixel_is_given_where_it_is_asked_for(tmp_path):
+    path = save(tmp_path / "wide.png", Image.new("RGB", (3000, 40), "teal"))
+    assert thumbnail(path, 4000).width == 2048
+    assert thumbnail(path, EVERY_PIXEL).width == 3000

@@ -10,6 +10,7 @@ from fluxtune_desktop.adapters.atomic import stamp_of
 from fluxtune_desktop.adapters.thumbnail_cache import ThumbnailCache
 from fluxtune_desktop.core.edits import NO_EDITS, Box, Edits
 from fluxtune_desktop.core.errors import Failure
+from fluxtune_desktop.core.pixels import EVERY_PIXEL
 from fluxtune_desktop.services.thumbnails import Thumbnails
 
 
@@ -142,3 +143,11 @@ def test_what_is_no_image_is_trouble(tmp_path, opened):
     path.write_bytes(b"x")
     with pytest.raises(Failure):
         opened().thumbnail(path, stamp_of(path), 100)
+
+
+def test_an_image_with_every_pixel_is_not_kept(image, opened, tmp_path):
+    cache = opened()
+    cache.thumbnail(image, stamp_of(image), 100)
+    assert cache.thumbnail(image, stamp_of(image), EVERY_PIXEL).width == 300
+    cache.close()
+    assert rows(tmp_path) == 1
