@@ -15,13 +15,17 @@ from fluxtune_desktop.services.workplace import Workplace
 
 
 class Looking(QObject):
-    """``looked`` carries None after memory was brought up; ``failed`` a ``Problem``.
+    """``looked`` carries None after memory was brought up; ``failed`` a ``Problem``; ``over`` None
+    when there is nothing more to look at, however that ended; ``returned`` None when a folder that
+    was gone is there again.
 
     The folder is read and compared by the thread of the files; here only the difference is taken.
     """
 
     looked = Signal(object)
     failed = Signal(object)
+    over = Signal(object)
+    returned = Signal(object)
 
     def __init__(
         self,
@@ -92,11 +96,15 @@ class Looking(QObject):
         if self._again:
             self._again = False
             self.look()
+        else:
+            self.over.emit(None)
 
     def _take(self, seen: Seen) -> None:
         before, self._gone = self._gone, seen.gone
         self._workplace.bring_up(seen.difference)
         if seen.gone is not None and before is None:
             self.failed.emit(seen.gone)
+        if seen.gone is None and before is not None:
+            self.returned.emit(None)
         if seen.difference.changed or seen.difference.came:
             self.looked.emit(None)

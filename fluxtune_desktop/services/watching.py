@@ -81,6 +81,7 @@ class Watching(QObject):
     def stop(self) -> None:
         """Watch no more, without waiting for the end."""
         self._timer.stop()
+        self._bell.heard()
         self._chores.run(self._holder.close)
 
     def shutdown(self) -> None:

@@ -121,3 +121,23 @@ def test_changes_by_other_programs_are_noticed_by_themselves(world: World, folde
     Image.new("RGB", (64, 32)).save(folder / "004.png")
     (folder / FIRST).unlink()
     world.until(lambda: "004.png" in shown(program) and image(program, FIRST).missing)
+
+
+def test_a_folder_that_came_back_is_watched_again(world: World, folder: Path) -> None:
+    program = world.start()
+    world.open(program, folder)
+    shutil.copytree(folder, folder.parent / "copy")
+    shutil.rmtree(folder)
+    look(world, program)
+    assert program.session.folder_gone
+    (folder.parent / "copy").rename(folder)
+    look(world, program)
+    assert not program.session.folder_gone
+    world.until(lambda: not program.session.busy)
+
+    def noticed() -> bool:
+        # The watch starts in a worker: a later change is noticed even if an earlier one was not.
+        Image.new("RGB", (64, 32)).save(folder / "new.png")
+        return "new.png" in shown(program)
+
+    world.until(noticed)

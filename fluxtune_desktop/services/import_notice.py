@@ -1,0 +1,39 @@
+"""What is told of an import."""
+
+from fluxtune_desktop.core.adding import AddReport
+from fluxtune_desktop.core.caption_import import ImportReport
+from fluxtune_desktop.core.errors import Kind
+from fluxtune_desktop.services.notices import Notice, Notices, Tone
+
+CODE = "import_done"
+_NOT_READ = frozenset({Kind.BAD_IMAGE, Kind.BAD_ZIP, Kind.BAD_CAPTIONS_FILE})
+
+
+def import_notice(report: AddReport) -> Notice:
+    """How many of each kind; ``name`` is the first that was refused, ``read`` whether it was
+    refused for another reason than that it could not be read."""
+    captions = report.captions or ImportReport()
+    troubled = bool(report.refused or report.damaged or captions.problems)
+    params: dict[str, str | int | float] = {
+        "added": len(report.added),
+        "already": len(report.already),
+        "refused": len(report.refused),
+        "name": report.refused[0].subject if report.refused else "",
+        "read": any(each.kind not in _NOT_READ for each in report.refused),
+        "damaged": len(report.damaged),
+        "animated": len(report.animated),
+        "written": len(captions.written),
+        "kept": len(captions.kept),
+        "unwritten": len(captions.problems),
+        "deeper": report.in_subfolders,
+        "stopped": report.stopped,
+    }
+    return Notice(tone=Tone.WARN if troubled else Tone.OK, code=CODE, params=params)
+
+
+def tell_import(notices: Notices, report: AddReport) -> None:
+    """Tell the newest import; the one before it is of no more interest."""
+    for told in notices.all:
+        if told.code == CODE:
+            notices.dismiss(told)
+    notices.report(import_notice(report))
