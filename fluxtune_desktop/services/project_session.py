@@ -23,7 +23,7 @@ from fluxtune_desktop.services.checking import Checking
 from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.file_work import FileWork
 from fluxtune_desktop.services.import_notice import tell_import
-from fluxtune_desktop.services.importing import Bring, Importing, bring_files, bring_pasted, bring_pasted
+from fluxtune_desktop.services.importing import Bring, Importing, bring_files, bring_pasted
 from fluxtune_desktop.services.learning import Learning
 from fluxtune_desktop.services.leases import Leases
 from fluxtune_desktop.services.looking import Looking
@@ -208,10 +208,6 @@ class ProjectSession(QObject):
         One step of undo; ``import_progress`` and ``import_finished`` follow.
         """
         self._bring(functools.partial(bring_files, tuple(files), subfolders))
-
-    def add_pasted(self, pngs: Sequence[bytes]) -> None:
-        """Keep pictures from the clipboard, encoded as PNG, in the way of ``add_files``."""
-        self._bring(functools.partial(bring_pasted, tuple(pngs)))
 
     def add_pasted(self, pngs: Sequence[bytes]) -> None:
         """Keep pictures from the clipboard, encoded as PNG, in the way of ``add_files``."""
