@@ -1,11 +1,13 @@
 """A whole caption on dark ground, in the middle, with the trigger word as a chip."""
 
 import re
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFont,
+    QFontMetricsF,
     QPainter,
     QPaintEvent,
     QTextCharFormat,
@@ -20,6 +22,9 @@ from fluxtune_desktop.ui.tokens import DARK
 _LINE = 1.35
 """Height of a line over that of its font."""
 _CHIP_PADDING = 4.0
+_ROOM_BELOW = 2
+_SPARE = 80.0
+"""A word that does not fit at the end of a line leaves about so much free."""
 _WIDEST = 900.0
 """Longer lines are hard to follow."""
 
@@ -56,7 +61,9 @@ class CaptionFoot(QWidget):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return round(self._laid_out(float(width)).boundingRect().height()) if self._text else 0
+        if not self._text:
+            return 0
+        return ceil(self._laid_out(float(width)).boundingRect().bottom()) + _ROOM_BELOW
 
     @override
     def sizeHint(self) -> QSize:
@@ -88,8 +95,8 @@ class CaptionFoot(QWidget):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.setFormats([_chip_format(start, length) for start, length in self._marked()])
-        room = min(width - 2 * _CHIP_PADDING, _WIDEST)
-        y = 2.0
+        room = self._room(min(width - 2 * _CHIP_PADDING, _WIDEST))
+        y = 4.0
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(room)
@@ -97,6 +104,12 @@ class CaptionFoot(QWidget):
             y += line.height() * _LINE
         layout.endLayout()
         return layout
+
+    def _room(self, most: float) -> float:
+        """Lines of about the same length: no single word stands in the last one."""
+        natural = QFontMetricsF(self.font()).horizontalAdvance(self._text)
+        lines = ceil(natural / max(most, 1.0))
+        return most if lines < 2 else min(most, natural / lines + _SPARE)
 
     def _marked(self) -> list[tuple[int, int]]:
         """Start and length of each trigger word, as Qt counts characters."""
