@@ -21,6 +21,7 @@ class Actions(QObject):
         self.undo = self._make(translate("Actions", "Undo"), "Ctrl+Z")
         self.redo = self._make(translate("Actions", "Redo"), "Ctrl+Shift+Z", "Ctrl+Y")
         self.full_screen = self._make(translate("Actions", "Full screen"), "F11")
+        self.keys = self._make(translate("Actions", "Keys of this page"), "?", "F1", "Shift+?")
         self.quit = self._make(translate("Actions", "Quit"), "Ctrl+Q")
 
     def all(self) -> list[QAction]:

@@ -19,6 +19,7 @@ from fluxtune_desktop.services.notices import Notice
 from fluxtune_desktop.ui.account_texts import account_pill
 from fluxtune_desktop.ui.actions import Actions
 from fluxtune_desktop.ui.drops import DropOverlay, local_paths
+from fluxtune_desktop.ui.keys_panel import KeysPanel, keys_of
 from fluxtune_desktop.ui.notice_bar import NoticeBar
 from fluxtune_desktop.ui.page import PageName
 from fluxtune_desktop.ui.pages import build_pages
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self._current = PageName.WELCOME
         self._lay_out()
         self._overlay = DropOverlay(self._centre)
+        self.keys_panel = KeysPanel(self)
         self._connect_actions()
         self._connect_services()
         self._restore()
@@ -188,6 +190,7 @@ class MainWindow(QMainWindow):
         actions.show_folder.triggered.connect(self._show_folder)
         actions.close_project.triggered.connect(self._close_project)
         actions.full_screen.triggered.connect(self._toggle_full_screen)
+        actions.keys.triggered.connect(self._show_keys)
         actions.quit.triggered.connect(self.close)
         undo = self._services.session.undo
         actions.undo.triggered.connect(undo.undo)
@@ -323,6 +326,17 @@ class MainWindow(QMainWindow):
         folder = self._services.session.folder
         if folder is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    @Slot()
+    def _show_keys(self) -> None:
+        if self.keys_panel.isVisible():
+            self.keys_panel.leave()
+            return
+        page = self.pages[self._current]
+        of_page = keys_of(page)
+        everywhere = [action for action in self.actions() if action.shortcuts()]
+        groups = [(self.tr("This page"), of_page), (self.tr("Everywhere"), everywhere)]
+        self.keys_panel.show_keys([group for group in groups if group[1]])
 
     @Slot()
     def _toggle_full_screen(self) -> None:

@@ -38,6 +38,8 @@ class Rail(QFrame):
         self._add(column, PageName.TRAIN, "flame", actions.train)
         self._add(column, PageName.CREATE, "sparkles", actions.create)
         column.addStretch(1)
+        self.help = self._help(actions.keys)
+        column.addWidget(self.help, alignment=Qt.AlignmentFlag.AlignHCenter)
         self._add(column, PageName.SETTINGS, "settings", actions.settings)
 
     def button(self, name: PageName) -> QToolButton:
@@ -71,6 +73,17 @@ class Rail(QFrame):
         self._names.append(name)
         self._buttons[name] = button
         column.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
+
+    def _help(self, keys: QAction) -> QToolButton:
+        button = QToolButton(self)
+        set_role(button, "rail")
+        button.setText(self.tr("Help"))
+        button.setToolTip(keys.toolTip())
+        button.setIcon(icon("circle-help", "text_2"))
+        button.setIconSize(_ICON)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.clicked.connect(keys.trigger)
+        return button
 
     @Slot(int)
     def _tell(self, index: int) -> None:

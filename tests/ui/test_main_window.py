@@ -63,6 +63,7 @@ def test_the_account_in_the_bar_leads_to_settings_by_key_too(studio: Studio, smo
     pill = window.top_bar.account
     assert pill.isVisible()
     assert pill.focusPolicy() & Qt.FocusPolicy.TabFocus
+    pill.setFocus()
     studio.qtbot.keyClick(pill, Qt.Key.Key_Space)
     assert window.current is PageName.SETTINGS
 

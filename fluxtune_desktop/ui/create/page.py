@@ -25,11 +25,11 @@ from fluxtune_desktop.ui.confirm import ConfirmDialog
 from fluxtune_desktop.ui.create.empty import EmptyFeed
 from fluxtune_desktop.ui.create.feed import Feed, FeedView
 from fluxtune_desktop.ui.create.groups import groups_of
-from fluxtune_desktop.ui.create.picture_panel import PicturePanel, facts_of
+from fluxtune_desktop.ui.create.picture_panel import Facts, PicturePanel, facts_of
+from fluxtune_desktop.ui.create.picture_viewer import PictureViewer
 from fluxtune_desktop.ui.create.prompt_panel import PromptPanel
 from fluxtune_desktop.ui.create.questions import create_question
-from fluxtune_desktop.ui.create.viewer import Viewer
-from fluxtune_desktop.ui.create.wishes import choice_of, wish_of
+from fluxtune_desktop.ui.create.wishes import Part, choice_of, take_over, wish_of
 from fluxtune_desktop.ui.page import Page, PageName
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.widgets.card import Line
@@ -68,7 +68,7 @@ class CreatePage(Page):
         self.feed = Feed(self._thumbnail)
         self.panel = PicturePanel()
         self.empty = EmptyFeed()
-        self.viewer: Viewer | None = None
+        self.viewer: PictureViewer | None = None
         self._panel_line = Line(across=False)
         self._lay_out()
         self._redraw = QTimer(self)
@@ -174,8 +174,10 @@ class CreatePage(Page):
             part.setVisible(picture is not None)
         if picture is None:
             return
-        facts = facts_of(picture, self._model_words(picture), self._settings.settings.prices)
-        self.panel.show_picture(picture, self._large(picture), facts)
+        self.panel.show_picture(picture, self._large(picture), self._facts(picture))
+
+    def _facts(self, picture: Picture) -> Facts:
+        return facts_of(picture, self._model_words(picture), self._settings.settings.prices)
 
     def _large(self, picture: Picture) -> QPixmap | None:
         if picture.phase is not PicturePhase.KEPT:
@@ -302,8 +304,9 @@ class CreatePage(Page):
     @Slot()
     def _open_viewer(self, _picture: object = None) -> None:
         if self.viewer is None:
-            self.viewer = Viewer(self.window())
+            self.viewer = PictureViewer(self.window())
             self.viewer.turned.connect(self._on_turned)
+            self.viewer.part_wanted.connect(self._on_part_wanted)
             self.viewer.left.connect(self._on_viewer_left)
         self._show_in_viewer()
 
@@ -318,6 +321,13 @@ class CreatePage(Page):
             before=self.feed.beside(-1) is not None,
             after=self.feed.beside(1) is not None,
         )
+        self.viewer.show_facts(self._facts(picture))
+
+    @Slot(object)
+    def _on_part_wanted(self, part: Part) -> None:
+        picture = self.feed.current()
+        if picture is not None:
+            take_over(self.form, picture, part)
 
     @Slot(object)
     def _on_turned(self, step: int) -> None:

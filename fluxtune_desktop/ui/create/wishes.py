@@ -1,10 +1,22 @@
 """What the form offers of a model, and what it takes over from a picture."""
 
+from enum import StrEnum
+
 from PySide6.QtCore import QCoreApplication
 
 from fluxtune_desktop.core.new_pictures import PictureWish, TrainedModel
 from fluxtune_desktop.core.pictures import Picture
-from fluxtune_desktop.ui.create.prompt_panel import Choice, Wish
+from fluxtune_desktop.ui.create.prompt_panel import Choice, PromptPanel, Wish
+
+
+class Part(StrEnum):
+    """What of a picture's settings is wanted again."""
+
+    ALL = "all"
+    SEED = "seed"
+    PROMPT = "prompt"
+    REST = "all but the seed"
+    SHAPE = "shape"
 
 
 def choice_of(model: TrainedModel) -> Choice:
@@ -25,3 +37,19 @@ def wish_of(picture: Picture) -> Wish:
         shape=request.shape,
     )
     return Wish(model=request.run, pictures=pictures)
+
+
+def take_over(form: PromptPanel, picture: Picture, part: Part) -> None:
+    """Put a part of the settings that made a picture into the form; the rest of it stays."""
+    wish = wish_of(picture)
+    request, seed = picture.request, form.seed.text()
+    if part in {Part.ALL, Part.REST}:
+        form.show_wish(wish)
+        if part is Part.REST:
+            form.seed.setText(seed)
+    elif part is Part.SEED:
+        form.seed.setText(str(request.seed))
+    elif part is Part.PROMPT:
+        form.prompt.setPlainText(request.prompt)
+    elif (button := form.shape_button(request.shape)) is not None:
+        button.click()

@@ -1,7 +1,7 @@
 """The row above the grid: filter, segments, size of the tiles."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -86,8 +86,10 @@ class ToolRow(QWidget):
         self.segments.changed.connect(self._on_segment_changed)
         self.slider.valueChanged.connect(self.size_changed)
         self.sort.chosen.connect(self.sort_changed)
-        for key in ("Ctrl+F", "Alt+F"):
-            QShortcut(QKeySequence(key), self).activated.connect(self._focus_filter)
+        find = QAction(self.tr("Filter"), self)
+        find.setShortcuts([QKeySequence("Ctrl+F"), QKeySequence("Alt+F")])
+        find.triggered.connect(self._focus_filter)
+        self.addAction(find)
 
     def wanted(self) -> Filter:
         """What the person asked to see."""

@@ -1,7 +1,7 @@
 """The trigger word of the project, and the button that puts it before a caption."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from fluxtune_desktop.core.captions import is_trigger_word
@@ -43,8 +43,10 @@ class TriggerRow(QWidget):
         column.addWidget(self.problem)
         self.field.textEdited.connect(self._on_typed)
         self.insert.clicked.connect(self._want_insert)
-        shortcut = QShortcut(QKeySequence("Ctrl+T"), self)
-        shortcut.activated.connect(self._want_insert)
+        put = QAction(self.tr("Insert the trigger word"), self)
+        put.setShortcut(QKeySequence("Ctrl+T"))
+        put.triggered.connect(self._want_insert)
+        self.addAction(put)
         session.project_changed.connect(self._show)
         session.opened.connect(self._show)
         self._show()
