@@ -1,5 +1,7 @@
 """What is told of an import."""
 
+from dataclasses import replace
+
 from fluxtune_desktop.core.adding import AddReport
 from fluxtune_desktop.core.caption_import import ImportReport
 from fluxtune_desktop.core.errors import Kind
@@ -31,9 +33,11 @@ def import_notice(report: AddReport) -> Notice:
     return Notice(tone=Tone.WARN if troubled else Tone.OK, code=CODE, params=params)
 
 
-def tell_import(notices: Notices, report: AddReport) -> None:
-    """Tell the newest import; the one before it is of no more interest."""
+def tell_import(notices: Notices, report: AddReport, *, undo: bool = False) -> Notice:
+    """Tell the newest import, with a button to ``undo`` it; an older one is of no more interest."""
     for told in notices.all:
         if told.code == CODE:
             notices.dismiss(told)
-    notices.report(import_notice(report))
+    notice = replace(import_notice(report), action="undo" if undo else "")
+    notices.report(notice)
+    return notice

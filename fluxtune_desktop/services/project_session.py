@@ -16,13 +16,13 @@ from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import Mark
 from fluxtune_desktop.core.project import Project
+from fluxtune_desktop.services.arriving import Arriving
 from fluxtune_desktop.services.autosave import Autosave
 from fluxtune_desktop.services.busy import Busy
 from fluxtune_desktop.services.captioning import Captioning
 from fluxtune_desktop.services.checking import Checking
 from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.file_work import FileWork
-from fluxtune_desktop.services.import_notice import tell_import
 from fluxtune_desktop.services.importing import Bring, Importing, bring_files, bring_pasted
 from fluxtune_desktop.services.learning import Learning
 from fluxtune_desktop.services.leases import Leases
@@ -72,7 +72,6 @@ class ProjectSession(QObject):
         self._leases = leases
         self._notices = notices
         self._for_new: list[Bring] = []
-        self._arrived: list[tuple[OpenedProject, AddReport]] = []
         self._busy = Busy()
         self._workplace = Workplace()
         self._files = FileWork(leases)
@@ -87,6 +86,7 @@ class ProjectSession(QObject):
         self._looking = Looking(
             self._workplace, self._files, autosave, self._mark_writer, self._busy
         )
+        self._arriving = Arriving(self._workplace, self._looking, self._removing, notices)
         self._watching = Watching(chores)
         self._learning = Learning(leases, chores, self._mark_writer)
         self._measuring = Measuring(folders.measure, chores)
@@ -108,7 +108,7 @@ class ProjectSession(QObject):
         self._watching.noticed.connect(self._on_folder_doubted)
         self._looking.looked.connect(self._on_folder_looked)
         self._looking.failed.connect(self._on_failed)
-        self._looking.over.connect(self._on_look_over)
+        self._arriving.finished.connect(self.import_finished)
         self._looking.returned.connect(self._on_folder_returned)
         self._measuring.measured.connect(self._on_images_measured)
         self._checking.changed.connect(self.findings_changed)
@@ -321,21 +321,7 @@ class ProjectSession(QObject):
 
     @Slot(object)
     def _on_files_added(self, outcome: tuple[OpenedProject, AddReport]) -> None:
-        # It is told when the images are in the list, so that what is told can be seen and undone.
-        self._arrived.append(outcome)
-        if outcome[0] is self._workplace.opened:
-            self._looking.look()
-        else:
-            self._on_look_over(None)
-
-    @Slot(object)
-    def _on_look_over(self, _nothing: object) -> None:
-        arrived, self._arrived = self._arrived, []
-        for opened, report in arrived:
-            if opened is self._workplace.opened:
-                self._removing.added(report.added)
-            tell_import(self._notices, report)
-            self.import_finished.emit(report)
+        self._arriving.take(*outcome)
 
     @Slot(object)
     def _on_failed(self, problem: Problem) -> None:

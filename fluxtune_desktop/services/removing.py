@@ -3,6 +3,7 @@
 import functools
 import threading
 from collections.abc import Collection
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,6 +13,7 @@ from fluxtune_desktop.core.removal import Removed, Restored
 from fluxtune_desktop.services.autosave import Autosave
 from fluxtune_desktop.services.file_work import FileWork
 from fluxtune_desktop.services.image_steps import AddImages, RemoveImages, Step
+from fluxtune_desktop.services.import_notice import CODE as IMPORTED
 from fluxtune_desktop.services.notices import Notice, Notices, Tone
 from fluxtune_desktop.services.ports import OpenedProject
 from fluxtune_desktop.services.workplace import Workplace
@@ -35,8 +37,8 @@ class Removing(QObject):
         self._notices = notices
         self._told: Notice | None = None
         # Not the stack's own signal: it moves once more while it is being taken apart.
-        workplace.captions_changed.connect(self._on_step_done)
-        workplace.marks_changed.connect(self._on_step_done)
+        workplace.captions_changed.connect(self._on_other_step_done)
+        workplace.marks_changed.connect(self._on_other_step_done)
 
     def remove_images(self, images: Collection[ImageId]) -> None:
         """Delete images, as one step that can be undone."""
@@ -47,18 +49,19 @@ class Removing(QObject):
             step.kept.names = tuple(row.id for row in rows if not row.missing)
             self._workplace.undo.push(RemoveImages(self._take_out, self._bring_back, step))
 
-    def added(self, images: tuple[ImageId, ...]) -> None:
-        """Images came in: let that be undone."""
+    def added(self, images: tuple[ImageId, ...], told: Notice) -> None:
+        """Images came in, and it was told: let that be undone."""
         if images:
-            self._on_step_done(None)
+            self._dismiss_told()
             command = AddImages(self._take_out, self._bring_back, Step(images))
             self._workplace.undo.push(command)
+            self._told = told
 
     def _take_out(self, step: Step) -> None:
         opened, data = self._workplace.opened, self._workplace.data
         if opened is None:
             return
-        self._on_step_done(None)
+        self._dismiss_told()
         step.out = True
         step.index = self._workplace.undo.index() + 1 if step.deleted else -1
         step.rows = tuple(row for image in step.images if (row := data.find(image)) is not None)
@@ -74,7 +77,7 @@ class Removing(QObject):
         opened = self._workplace.opened
         if opened is None:
             return
-        self._on_step_done(None)
+        self._dismiss_told()
         step.out = False
         self._workplace.bring_back(step.rows)
         chore = self._files.run(opened, functools.partial(_restore, opened, step))
@@ -97,8 +100,15 @@ class Removing(QObject):
         self._tell(removed.problems)
 
     @Slot(object)
-    def _on_step_done(self, _images: object) -> None:
-        """Its button would undo something else now."""
+    def _on_other_step_done(self, _images: object) -> None:
+        """Its button would undo something else now; what it tells of an import stays of interest."""
+        told, self._told = self._told, None
+        if told is not None and told in self._notices.all:
+            self._notices.dismiss(told)
+            if told.code == IMPORTED:
+                self._notices.report(replace(told, action=""))
+
+    def _dismiss_told(self) -> None:
         told, self._told = self._told, None
         if told is not None:
             self._notices.dismiss(told)

@@ -6,7 +6,7 @@ import pytest
 
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import Mark
-from tests.services.conftest import Program, World
+from tests.services.conftest import Heard, Program, World
 
 FIRST, SECOND = ImageId("001.png"), ImageId("002.png")
 
@@ -59,10 +59,30 @@ def test_what_was_added_goes_by_undo_and_comes_by_redo(
     world.open(program, folder)
     (folder / "003.png").rename(tmp_path / "new.png")
     program.session.add_files([tmp_path / "new.png"])
-    world.until(lambda: "new.png" in shown(program))
+    heard = Heard(program.session.import_finished)
+    world.until(lambda: heard.values)
+    assert "new.png" in shown(program)
+    told = program.notices.newest
+    assert told is not None
+    assert (told.code, told.action, told.params["added"]) == ("import_done", "undo", 1)
     program.session.undo.undo()
+    assert told not in program.notices.all
     world.until(lambda: not (folder / "new.png").exists())
     assert "new.png" not in shown(program)
     program.session.undo.redo()
     world.until((folder / "new.png").exists)
     assert (tmp_path / "new.png").exists()
+
+
+def test_after_another_step_an_import_is_still_told_but_not_undone_by_its_button(
+    world: World, folder: Path, tmp_path: Path
+) -> None:
+    program = world.start()
+    world.open(program, folder)
+    heard = Heard(program.session.import_finished)
+    (folder / "003.png").rename(tmp_path / "new.png")
+    program.session.add_files([tmp_path / "new.png"])
+    world.until(lambda: heard.values)
+    program.session.set_marks({FIRST: Mark(rating=2)})
+    told = [each for each in program.notices.all if each.code == "import_done"]
+    assert [each.action for each in told] == [""]

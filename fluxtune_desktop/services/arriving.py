@@ -1,0 +1,46 @@
+"""Files that were brought in are told of when they are in the list, to be seen and undone."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from fluxtune_desktop.core.adding import AddReport
+from fluxtune_desktop.services.import_notice import tell_import
+from fluxtune_desktop.services.looking import Looking
+from fluxtune_desktop.services.notices import Notices
+from fluxtune_desktop.services.ports import OpenedProject
+from fluxtune_desktop.services.removing import Removing
+from fluxtune_desktop.services.workplace import Workplace
+
+
+class Arriving(QObject):
+    """``finished`` carries the ``AddReport``."""
+
+    finished = Signal(object)
+
+    def __init__(
+        self, workplace: Workplace, looking: Looking, removing: Removing, notices: Notices
+    ) -> None:
+        super().__init__()
+        self._workplace = workplace
+        self._looking = looking
+        self._removing = removing
+        self._notices = notices
+        self._arrived: list[tuple[OpenedProject, AddReport]] = []
+        looking.over.connect(self._on_look_over)
+
+    def take(self, opened: OpenedProject, report: AddReport) -> None:
+        """These are in the folder of that project, which may be closed by now."""
+        self._arrived.append((opened, report))
+        if opened is self._workplace.opened:
+            self._looking.look()
+        else:
+            self._on_look_over(None)
+
+    @Slot(object)
+    def _on_look_over(self, _nothing: object) -> None:
+        arrived, self._arrived = self._arrived, []
+        for opened, report in arrived:
+            here = opened is self._workplace.opened
+            notice = tell_import(self._notices, report, undo=here and bool(report.added))
+            if here:
+                self._removing.added(report.added, notice)
+            self.finished.emit(report)
