@@ -101,7 +101,7 @@ class Removing(QObject):
 
     @Slot(object)
     def _on_other_step_done(self, _images: object) -> None:
-        """Its button would undo something else now; what it tells of an import stays of interest."""
+        """Its button would undo something else now; what an import brought is told still."""
         told, self._told = self._told, None
         if told is not None and told in self._notices.all:
             self._notices.dismiss(told)
