@@ -166,7 +166,7 @@ def test_a_hundred_per_cent_shows_each_pixel_of_the_file(
 def test_what_fits_the_screen_is_not_decoded_in_full(large: DatasetPage, studio: Studio) -> None:
     viewer = view(large, studio)
     assert not viewer.image.lacks_detail()
-    assert not studio.services.thumbnails.busy
+    studio.qtbot.waitUntil(lambda: not studio.services.thumbnails.busy)
     assert viewer.image.pixmap().width() == 2048
 
 
