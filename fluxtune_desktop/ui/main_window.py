@@ -18,7 +18,7 @@ from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.services.notices import Notice
 from fluxtune_desktop.ui.account_texts import account_pill
 from fluxtune_desktop.ui.actions import Actions
-from fluxtune_desktop.ui.drops import DropOverlay, local_paths
+from fluxtune_desktop.ui.drops import DropOverlay, drop_text, local_paths
 from fluxtune_desktop.ui.keys_panel import KeysPanel, keys_of
 from fluxtune_desktop.ui.notice_bar import NoticeBar
 from fluxtune_desktop.ui.page import PageName
@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self.unsaved = UnsavedGuard(services.session.saving, self)
         self.actions_ = Actions(self)
         self.addActions(self.actions_.all())
-        self.doors = ProjectDoors(services.session, services.notices, self)
+        self.doors = ProjectDoors(services.session, services.notices, services.chores, self)
         self.practice_start = PracticeStart(
             mode=services.mode,
             chores=services.chores,
@@ -145,10 +145,8 @@ class MainWindow(QMainWindow):
         if event.source() is not None or not local_paths(event.mimeData()):
             return
         event.acceptProposedAction()
-        if self._services.session.project is not None:
-            self._overlay.cover(self.tr("Drop to copy the images into this project"))
-        else:
-            self._overlay.cover(self.tr("Drop images or a folder to begin"))
+        is_open = self._services.session.project is not None
+        self._overlay.cover(drop_text(local_paths(event.mimeData()), is_open=is_open))
 
     @override
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -207,6 +205,7 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.show_page)
         self.top_bar.accounts_wanted.connect(self._go_settings)
         self.notice_bar.acted.connect(self._act_on_notice)
+        self.notice_bar.details_wanted.connect(self.doors.last_import.show)
         for page in self.pages.values():
             page.wanted.connect(self.show_page)
             page.subtitle_changed.connect(self._on_subtitle_changed)
@@ -285,6 +284,8 @@ class MainWindow(QMainWindow):
             self.show_page(targets[notice.action])
         elif notice.action == "undo":
             self._services.session.undo.undo()
+        elif notice.action == "choose_folder":
+            self.doors.ask_for_folder_of_captions()
 
     @Slot()
     def _go_dataset(self) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from fluxtune_desktop.services.import_notice import CODE
 from fluxtune_desktop.services.notices import Notice, Notices, Tone
 from fluxtune_desktop.ui.notice_texts import action_text, notice_text
 from fluxtune_desktop.ui.page import PageName
@@ -25,9 +26,11 @@ PASSING_MS = 8000
 
 
 class NoticeBar(QFrame):
-    """Hidden while there is nothing to tell. ``acted`` carries the notice whose button was used."""
+    """Hidden while there is nothing to tell. ``acted`` carries the notice whose button was used;
+    ``details_wanted`` asks for the report of an import, and leaves its notice where it is."""
 
     acted = Signal(object)
+    details_wanted = Signal()
 
     def __init__(self, notices: Notices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +42,8 @@ class NoticeBar(QFrame):
         self.text.setObjectName("notice-text")
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.act = Button("", role="link")
+        self.details = Button(self.tr("Details…"), role="link")
+        self.details.clicked.connect(self.details_wanted)
         self.close_button = IconButton("x", self.tr("Dismiss"), role="ghost")
         self.close_button.clicked.connect(self._dismiss)
         self.act.clicked.connect(self._act)
@@ -48,6 +53,7 @@ class NoticeBar(QFrame):
         row.addWidget(self._icon)
         row.addWidget(self.text, 1)
         row.addWidget(self.act)
+        row.addWidget(self.details)
         row.addWidget(self.close_button)
         self.passing = QTimer(self)
         self.passing.setSingleShot(True)
@@ -70,6 +76,7 @@ class NoticeBar(QFrame):
         self.text.setText(text)
         self.setAccessibleName(text)
         self.act.setText(action_text(notice.action))
+        self.details.setVisible(notice.code == CODE)
         self._show_act()
 
     def show_page(self, name: PageName) -> None:
@@ -85,7 +92,7 @@ class NoticeBar(QFrame):
     @Slot()
     def _on_time_passed(self) -> None:
         # Nothing is taken away from somebody who is on it with the keys.
-        if self.act.hasFocus() or self.close_button.hasFocus():
+        if any(each.hasFocus() for each in (self.act, self.details, self.close_button)):
             self.passing.start()
             return
         self._dismiss()

@@ -1,5 +1,7 @@
 """The words of the notices that the services report."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from fluxtune_desktop.core.errors import Kind
@@ -31,6 +33,11 @@ def notice_texts() -> dict[str, str]:
         "practice_entered": translate(
             "Notices", "Practice mode is on. Nothing leaves this computer and nothing is charged."
         ),
+        "captions_alone": translate(
+            "Notices",
+            "Captions need their images: choose the folder of the images first. Nothing was "
+            "changed.",
+        ),
         "practice_left": translate(
             "Notices", "Practice mode is off. Training and creating use your account again."
         ),
@@ -42,9 +49,7 @@ def notice_text(notice: Notice) -> str:
     if notice.problem is not None and not notice.code:
         return problem_sentence(notice.problem)
     if notice.code == "import_done":
-        return import_text(
-            *(int(notice.params.get(name, 0)) for name in ("added", "already", "refused"))
-        )
+        return import_text(notice.params)
     if notice.code == "images_removed":
         return translate("Notices", "{images} moved to the trash.").format(
             images=image_count(int(notice.params.get("images", 0)))
@@ -56,22 +61,63 @@ def notice_text(notice: Notice) -> str:
     return text.format(**{"number": "", "repo": "", "what": happened(kind), **notice.params})
 
 
-def import_text(added: int, already: int, refused: int) -> str:
-    """What came of files that were added."""
-    parts = [
-        translate("Notices", "{images} added.").format(images=image_count(added))
-        if added
-        else translate("Notices", "Nothing was added.")
-    ]
-    if already == 1:
-        parts.append(translate("Notices", "1 was here already."))
-    elif already:
-        parts.append(translate("Notices", "%n were here already.", "", already))
-    if refused == 1:
-        parts.append(translate("Notices", "1 file could not be read as an image."))
-    elif refused:
-        parts.append(translate("Notices", "%n files could not be read as images.", "", refused))
-    return " ".join(parts)
+def import_text(params: Mapping[str, str | int | float]) -> str:
+    """What came of files that were added, in one sentence."""
+    told = [text for name, words in _parts().items() if (text := _part(params, name, words))]
+    if not params.get("added") and not params.get("written"):
+        told.insert(0, translate("Notices", "nothing was added"))
+    if params.get("stopped"):
+        told.insert(0, translate("Notices", "stopped early"))
+    sentence = ", ".join(told)
+    return f"{sentence[:1].upper()}{sentence[1:]}."
+
+
+def _part(params: Mapping[str, str | int | float], name: str, words: tuple[str, str]) -> str:
+    count = int(params.get(name, 0))
+    if not count:
+        return ""
+    if name == "refused":
+        return _refused(params, count)
+    return words[count > 1].replace("%1", str(count))
+
+
+def _refused(params: Mapping[str, str | int | float], count: int) -> str:
+    # Where the disk was full, a file could be read all the same.
+    text = (
+        translate("Notices", "{count} could not be added")
+        if params.get("read")
+        else translate("Notices", "{count} could not be read")
+    ).format(count=count)
+    name = str(params.get("name", ""))
+    if not name:
+        return text
+    if count == 1:
+        return f"{text}: {name}"
+    return translate("Notices", "{what}: {name} and others").format(what=text, name=name)
+
+
+def _parts() -> dict[str, tuple[str, str]]:
+    """The words for one and for several of a kind."""
+    tell = translate
+    return {
+        "added": (tell("Notices", "1 image added"), tell("Notices", "%1 images added")),
+        "already": (tell("Notices", "1 already here"), tell("Notices", "%1 already here")),
+        "refused": ("", ""),
+        "damaged": (tell("Notices", "1 is damaged"), tell("Notices", "%1 are damaged")),
+        "written": (tell("Notices", "1 caption written"), tell("Notices", "%1 captions written")),
+        "kept": (
+            tell("Notices", "1 caption of yours kept"),
+            tell("Notices", "%1 captions of yours kept"),
+        ),
+        "unwritten": (
+            tell("Notices", "1 caption could not be written"),
+            tell("Notices", "%1 captions could not be written"),
+        ),
+        "deeper": (
+            tell("Notices", "1 more in a subfolder"),
+            tell("Notices", "%1 more in subfolders"),
+        ),
+    }
 
 
 def action_text(action: str) -> str:
@@ -81,5 +127,6 @@ def action_text(action: str) -> str:
         "create": translate("Notices", "Create"),
         "train": translate("Notices", "Show run"),
         "undo": translate("Notices", "Undo"),
+        "choose_folder": translate("Notices", "Choose folder…"),
     }
     return texts.get(action, "")

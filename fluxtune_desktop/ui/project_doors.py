@@ -1,70 +1,159 @@
-"""The ways into a project: a folder chosen, files added, things dropped."""
+"""The ways into a project: a folder chosen, files added, things dropped and pasted."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from fluxtune_desktop.core.adding import AddReport
-from fluxtune_desktop.core.dataset import IMAGE_SUFFIXES
+from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.notices import Notice, Notices, Tone
 from fluxtune_desktop.services.project_session import ProjectSession
-from fluxtune_desktop.ui.drops import tell_apart
+from fluxtune_desktop.ui.dataset.last_import import LastImport
+from fluxtune_desktop.ui.drops import CAPTION_SUFFIXES, OPENED_SUFFIXES, only_captions, tell_apart
+from fluxtune_desktop.ui.pasting import Pasting
+
+_PACKED = frozenset({".zip"})
 
 
 class ProjectDoors(QObject):
     """Asks with the system's dialogs; opens in place, adds by copying, never moves."""
 
-    def __init__(self, session: ProjectSession, notices: Notices, window: QWidget) -> None:
+    def __init__(
+        self, session: ProjectSession, notices: Notices, chores: Chores, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._session = session
         self._notices = notices
-        self.dialog: QFileDialog | None = None
-        session.import_finished.connect(self._tell_import)
         self._window = window
+        self._captions: tuple[Path, ...] = ()
+        self._folder_of_captions: Path | None = None
+        self.last_import = LastImport(session, window)
+        self.dialog: QFileDialog | None = None
+        self._pasting = Pasting(chores, self)
+        self._pasting.files.connect(self.take)
+        self._pasting.pictures.connect(self._add_pictures)
+        self._pasting.failed.connect(notices.report_problem)
+        session.opened.connect(self._on_opened)
 
     @Slot()
     def ask_for_folder(self) -> None:
         """Let the person choose a folder and open it."""
-        dialog = self.dialog = QFileDialog(self._window, self.tr("Open a folder of images"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog = self._folder_dialog(self.tr("Open a folder of images"))
         dialog.fileSelected.connect(self._open_chosen)
         dialog.open()
 
     @Slot()
-    def ask_for_images(self) -> None:
-        """Let the person choose images and add them to the open project."""
-        patterns = " ".join(f"*{suffix}" for suffix in sorted(IMAGE_SUFFIXES))
-        dialog = self.dialog = QFileDialog(self._window, self.tr("Add images"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilter(self.tr("Images ({patterns})").format(patterns=patterns))
-        dialog.filesSelected.connect(self._add_chosen)
+    def ask_for_files(self) -> None:
+        """Let the person choose images, zips and captions for the open project."""
+        dialog = self._file_dialog(self.tr("Add images"))
+        filters = (
+            self._filter(
+                self.tr("Images, zips and captions"), OPENED_SUFFIXES | _PACKED | CAPTION_SUFFIXES
+            ),
+            self._filter(self.tr("Images"), OPENED_SUFFIXES),
+            self._filter(self.tr("Zips"), _PACKED),
+            self._filter(self.tr("Captions"), CAPTION_SUFFIXES),
+        )
+        dialog.setNameFilters([*filters, self.tr("All files (*)")])
         dialog.open()
 
+    @Slot()
+    def ask_for_more_folder(self) -> None:
+        """Let the person choose a folder whose images are copied into the open project."""
+        dialog = self._folder_dialog(self.tr("Add the images of a folder"))
+        dialog.fileSelected.connect(self._add_folder)
+        dialog.open()
+
+    @Slot()
+    def ask_for_package(self) -> None:
+        """Let the person choose a zip or captions to begin with."""
+        dialog = self._file_dialog(self.tr("Import zip or JSON"))
+        suffixes = _PACKED | CAPTION_SUFFIXES
+        dialog.setNameFilters(
+            [self._filter(self.tr("Zips and captions"), suffixes), self.tr("All files (*)")]
+        )
+        dialog.open()
+
+    @Slot()
+    def ask_for_folder_of_captions(self) -> None:
+        """Let the person choose the images of captions that came without; then bring both."""
+        dialog = self._folder_dialog(self.tr("Open the folder of the images"))
+        if self._captions:
+            dialog.setDirectory(str(self._captions[0].parent))
+        dialog.fileSelected.connect(self._open_for_captions)
+        dialog.open()
+
+    @Slot(object)
     def take(self, paths: Sequence[Path]) -> None:
-        """Open the folder that was dropped, or copy what was dropped into the open project."""
+        """Open the folder that came, or copy what came into the open project or a new one."""
+        if not paths or self._session.read_only:
+            return
+        if self._session.project is not None:
+            self._add(paths)
+            return
         dropped = tell_apart(paths)
-        if self._session.project is None and dropped.folders:
+        if dropped.folders:
             self._session.open(dropped.folders[0])
-        elif paths:
-            self._session.add_files(tuple(paths))
+        elif only_captions(paths):
+            self._captions = tuple(paths)
+            self._notices.report(
+                Notice(tone=Tone.WARN, code="captions_alone", action="choose_folder")
+            )
+        else:
+            self._add(paths)
+
+    @Slot()
+    def paste(self) -> None:
+        """Add the pictures or files of the clipboard."""
+        if not self._session.read_only:
+            self._pasting.paste()
+
+    def _add(self, paths: Sequence[Path]) -> None:
+        self.last_import.expect(paths)
+        self._session.add_files(tuple(paths))
+
+    def _folder_dialog(self, title: str) -> QFileDialog:
+        dialog = self.dialog = QFileDialog(self._window, title)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        return dialog
+
+    def _file_dialog(self, title: str) -> QFileDialog:
+        dialog = self.dialog = QFileDialog(self._window, title)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(self._take_chosen)
+        return dialog
+
+    def _filter(self, name: str, suffixes: Iterable[str]) -> str:
+        return f"{name} ({' '.join(f'*{suffix}' for suffix in sorted(suffixes))})"
 
     @Slot(str)
     def _open_chosen(self, folder: str) -> None:
         self._session.open(Path(folder))
 
+    @Slot(str)
+    def _add_folder(self, folder: str) -> None:
+        self.take((Path(folder),))
+
+    @Slot(str)
+    def _open_for_captions(self, folder: str) -> None:
+        self._folder_of_captions = Path(folder)
+        self._session.open(Path(folder))
+
     @Slot(list)
-    def _add_chosen(self, files: list[str]) -> None:
-        self._session.add_files(tuple(Path(file) for file in files))
+    def _take_chosen(self, files: list[str]) -> None:
+        self.take(tuple(Path(file) for file in files))
 
     @Slot(object)
-    def _tell_import(self, report: AddReport) -> None:
-        counts = {
-            "added": len(report.added),
-            "already": len(report.already),
-            "refused": len(report.refused),
-        }
-        tone = Tone.WARN if report.refused else Tone.OK
-        self._notices.report(Notice(tone=tone, code="import_done", params=counts))
+    def _add_pictures(self, pngs: Sequence[bytes]) -> None:
+        self.last_import.expect(())
+        self._session.add_pasted(tuple(pngs))
+
+    @Slot(object)
+    def _on_opened(self, _project: object) -> None:
+        captions, self._captions = self._captions, ()
+        folder, self._folder_of_captions = self._folder_of_captions, None
+        self._notices.settle("choose_folder")
+        if captions and folder is not None and folder == self._session.folder:
+            self._add(captions)

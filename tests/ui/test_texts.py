@@ -69,9 +69,9 @@ def test_a_notice_is_a_sentence(code: str) -> None:
 def test_numbers_agree_with_their_words() -> None:
     assert image_count(1) == "1 image"
     assert image_count(0) == "0 images"
-    assert import_text(2, 0, 0) == "2 images added."
-    assert import_text(0, 1, 2) == (
-        "Nothing was added. 1 was here already. 2 files could not be read as images."
+    assert import_text({"added": 2}) == "2 images added."
+    assert import_text({"already": 1, "refused": 1, "name": "a.pdf"}) == (
+        "Nothing was added, 1 already here, 1 could not be read: a.pdf."
     )
 
 

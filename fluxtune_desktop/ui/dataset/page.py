@@ -15,6 +15,7 @@ from fluxtune_desktop.core.settings import Settings
 from fluxtune_desktop.core.sorting import BY_NAME, Sort, in_order
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.settings_service import SettingsService
+from fluxtune_desktop.ui.dataset.add_button import AddButton
 from fluxtune_desktop.ui.dataset.crop import Cropping
 from fluxtune_desktop.ui.dataset.empty_state import EmptyState
 from fluxtune_desktop.ui.dataset.filter_texts import nothing_text
@@ -24,6 +25,7 @@ from fluxtune_desktop.ui.dataset.grid_model import GridModel
 from fluxtune_desktop.ui.dataset.grid_view import GridView
 from fluxtune_desktop.ui.dataset.image_actions import ImageActions
 from fluxtune_desktop.ui.dataset.image_commands import ImageCommands
+from fluxtune_desktop.ui.dataset.import_strip import ImportStrip
 from fluxtune_desktop.ui.dataset.inspector import Inspector
 from fluxtune_desktop.ui.dataset.problems import Problems
 from fluxtune_desktop.ui.dataset.tool_row import ToolRow
@@ -83,11 +85,12 @@ class DatasetPage(Page):
         self.cropping = Cropping(
             self, self.grid, self.commands, services.session, services.thumbnails
         )
-        self.add_button = Button(self.tr("Add images"), icon="plus")
+        self.add_button = AddButton(doors)
         self.go_on_button = TrailingIconButton(
             self.tr("Continue to Train"), icon="arrow-right", role="primary"
         )
-        self.first_button = Button(self.tr("Add images"), icon="plus", role="primary")
+        self.first_button = AddButton(doors, role="primary")
+        self.import_strip = ImportStrip(services.session)
         self.clear_button = Button(self.tr("Clear filter"), icon="x")
         self._make_states()
         self._lay_out()
@@ -180,6 +183,7 @@ class DatasetPage(Page):
         grid_row.setContentsMargins(12, 0, 2, 0)
         grid_row.addWidget(self.states)
         column.addLayout(grid_row, 1)
+        column.addWidget(self.import_strip)
         column.addWidget(Line())
         column.addWidget(self.footer)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -215,8 +219,8 @@ class DatasetPage(Page):
         self.grid.opened.connect(self.inspector.edit)
         self.grid.viewed.connect(self.commands.view.trigger)
         self.inspector.step.connect(self._step)
-        self.add_button.clicked.connect(doors.ask_for_images)
-        self.first_button.clicked.connect(doors.ask_for_images)
+        self.commands.paste.setVisible(True)
+        self.commands.paste.triggered.connect(doors.paste)
         self.clear_button.clicked.connect(self.tools.clear)
         self.look_button.clicked.connect(session.rescan)
         self.go_on_button.clicked.connect(self._go_on)

@@ -29,6 +29,7 @@ class DropCard(QFrame):
         self.setMinimumHeight(_HEIGHT)
         self.open_button = Button(self.tr("Open folder"), icon="folder-open", role="primary")
         self.open_button.setObjectName("open-folder")
+        self.import_button = Button(self.tr("Import zip or JSON"), icon="file-archive")
         centre = Qt.AlignmentFlag.AlignHCenter
         title = PlainLabel(self.tr("Drop images or a folder here"))
         set_role(title, "drop-title")
@@ -42,6 +43,7 @@ class DropCard(QFrame):
         buttons.setSpacing(SPACE_3)
         buttons.addStretch(1)
         buttons.addWidget(self.open_button)
+        buttons.addWidget(self.import_button)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)

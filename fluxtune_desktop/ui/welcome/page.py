@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -52,6 +53,10 @@ class WelcomePage(Page):
         self.accounts = AccountsGlance(services.accounts)
         self._session = services.session
         self.drop_card.open_button.clicked.connect(doors.ask_for_folder)
+        self.drop_card.import_button.clicked.connect(doors.ask_for_package)
+        paste = QShortcut(QKeySequence.StandardKey.Paste, self)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(doors.paste)
         self.recent.chosen.connect(self._open_recent)
         self.accounts.settings_wanted.connect(self._want_settings)
         self._lay_out()

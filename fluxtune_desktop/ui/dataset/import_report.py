@@ -1,0 +1,101 @@
+"""What became of each file of an import, to be read, copied, and acted upon."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from fluxtune_desktop.core.adding import AddReport
+from fluxtune_desktop.services.import_notice import import_notice
+from fluxtune_desktop.ui.dataset.import_list import ReportList
+from fluxtune_desktop.ui.dataset.import_texts import kept_text, report_lines, subfolders_text
+from fluxtune_desktop.ui.notice_texts import import_text
+from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_5
+from fluxtune_desktop.ui.widgets.button import Button
+from fluxtune_desktop.ui.widgets.icon_label import IconLabel
+from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
+
+_SIZE = (640, 520)
+
+
+class Offer(QWidget):
+    """A sentence with the one thing that can be done about it."""
+
+    def __init__(self, text: str, action: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = PlainLabel(text, wrap=True)
+        self.button = Button(action)
+        self.button.setAutoDefault(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_3)
+        row.addWidget(IconLabel("info", size=16))
+        row.addWidget(self.words, 1)
+        row.addWidget(self.button)
+
+    def settle(self, text: str) -> None:
+        """It was done."""
+        self.words.setText(text)
+        self.button.hide()
+
+
+class ReportDialog(QDialog):
+    """``subfolders_wanted`` and ``captions_wanted`` ask for what the offers say."""
+
+    subfolders_wanted = Signal()
+    captions_wanted = Signal()
+
+    def __init__(self, report: AddReport, *, can_add_more: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.report = report
+        self.setWindowTitle(self.tr("Last import"))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(*_SIZE)
+        self.summary = PlainLabel(
+            import_text(import_notice(report).params), role="secondary", wrap=True
+        )
+        self.list = ReportList()
+        self.list.lines.show_lines(report_lines(report))
+        self.copy_button = Button(self.tr("Copy"), icon="copy")
+        self.copy_button.setToolTip(self.tr("Copy the chosen lines, or all"))
+        self.copy_button.setAutoDefault(False)
+        self.close_button = Button(self.tr("Close"), role="primary")
+        self.close_button.setDefault(True)
+        kept = report.captions.kept_texts if report.captions is not None else ()
+        self.kept = Offer(kept_text(len(kept)), self.tr("Use these captions instead"))
+        self.kept.setVisible(bool(kept))
+        self.deeper = Offer(subfolders_text(report.in_subfolders), self.tr("Add them"))
+        self.deeper.setVisible(bool(report.in_subfolders))
+        self.deeper.button.setVisible(can_add_more)
+        self._lay_out()
+        self.copy_button.clicked.connect(self.list.copy_lines)
+        self.close_button.clicked.connect(self.accept)
+        self.kept.button.clicked.connect(self._use_captions)
+        self.deeper.button.clicked.connect(self._add_deeper)
+        self.list.setFocus()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_4)
+        column.setSpacing(SPACE_3)
+        column.addWidget(PlainLabel(self.windowTitle(), role="title"))
+        column.addWidget(self.summary)
+        column.addWidget(self.deeper)
+        column.addWidget(self.kept)
+        column.addWidget(self.list, 1)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_2)
+        row.addWidget(self.copy_button)
+        row.addStretch(1)
+        row.addWidget(self.close_button)
+        column.addLayout(row)
+
+    @Slot()
+    def _use_captions(self) -> None:
+        self.captions_wanted.emit()
+        self.kept.settle(self.tr("The captions of the file are used now. Undo takes that back."))
+        self.close_button.setFocus()
+
+    @Slot()
+    def _add_deeper(self) -> None:
+        self.subfolders_wanted.emit()
+        self.accept()

@@ -1,0 +1,96 @@
+"""The last import of the open project, for whoever wants to know more."""
+
+from collections import deque
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from fluxtune_desktop.core.adding import AddReport
+from fluxtune_desktop.services.project_session import ProjectSession
+from fluxtune_desktop.ui.dataset.import_report import ReportDialog
+
+
+class LastImport(QObject):
+    """Keeps the report until another project is opened. ``changed`` says whether there is one."""
+
+    changed = Signal(object)
+
+    def __init__(self, session: ProjectSession, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._coming: deque[tuple[Path, ...]] = deque()
+        self._sources: tuple[Path, ...] = ()
+        self.report: AddReport | None = None
+        self.dialog: ReportDialog | None = None
+        session.import_finished.connect(self._on_finished)
+        session.opened.connect(self._on_opened)
+        session.closed.connect(self._on_left)
+        session.trouble.connect(self._on_trouble)
+
+    def expect(self, sources: Sequence[Path]) -> None:
+        """These are brought in next; nothing for what comes from the clipboard."""
+        self._coming.append(tuple(sources))
+
+    @Slot()
+    def show(self) -> None:
+        """Open the report, if there is one."""
+        if self.report is None:
+            return
+        self._close()
+        dialog = self.dialog = ReportDialog(
+            self.report, can_add_more=bool(self._sources), parent=self._window
+        )
+        dialog.captions_wanted.connect(self._use_captions)
+        dialog.subfolders_wanted.connect(self._add_deeper)
+        dialog.finished.connect(self._on_closed)
+        dialog.open()
+
+    @Slot(object)
+    def _on_finished(self, report: AddReport) -> None:
+        self.report = report
+        self._sources = self._coming.popleft() if self._coming else ()
+        self.changed.emit(True)
+
+    @Slot(object)
+    def _on_opened(self, _project: object) -> None:
+        self.report = None
+        self._close()
+        self.changed.emit(False)
+
+    @Slot(object)
+    def _on_left(self, _nothing: object) -> None:
+        self._coming.clear()
+        self._close()
+
+    @Slot(object)
+    def _on_trouble(self, _problem: object) -> None:
+        if not self._session.importing:
+            self._coming.clear()
+
+    @Slot()
+    def _use_captions(self) -> None:
+        captions = self.report.captions if self.report is not None else None
+        if captions is None:
+            return
+        texts = {
+            image: text
+            for image, text in captions.kept_texts
+            if self._session.image(image) is not None
+        }
+        self._session.set_captions(texts, self.tr("Use imported captions"))
+
+    @Slot()
+    def _add_deeper(self) -> None:
+        self.expect(self._sources)
+        self._session.add_files(self._sources, subfolders=True)
+
+    @Slot(int)
+    def _on_closed(self, _result: int) -> None:
+        self.dialog = None
+
+    def _close(self) -> None:
+        if self.dialog is not None:
+            self.dialog.close()
