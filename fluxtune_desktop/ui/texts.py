@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fluxtune_desktop.core.errors import Kind, Problem
 from fluxtune_desktop.core.secret import Account
+from fluxtune_desktop.ui.amounts import grouped
 
 translate = QCoreApplication.translate
 
@@ -372,4 +373,4 @@ def image_count(count: int) -> str:
     """So many images."""
     if count == 1:
         return translate("Counts", "1 image")
-    return translate("Counts", "%n images", "", count)
+    return translate("Counts", "%n images", "", count).replace(str(count), grouped(count))

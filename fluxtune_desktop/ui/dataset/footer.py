@@ -9,7 +9,7 @@ from fluxtune_desktop.core.captions import has_trigger
 from fluxtune_desktop.core.dataset import Dataset
 from fluxtune_desktop.services.autosave import Autosave, SaveState
 from fluxtune_desktop.services.project_session import ProjectSession
-from fluxtune_desktop.ui.amounts import size
+from fluxtune_desktop.ui.amounts import grouped, size
 from fluxtune_desktop.ui.dataset.save_texts import SAVE_TONES
 from fluxtune_desktop.ui.texts import image_count
 from fluxtune_desktop.ui.theme import set_role
@@ -80,12 +80,14 @@ class Footer(QFrame):
         self.images.setText(self._counted(count, left_out))
         set_role(self.images, "ok" if complete else "secondary")
         self.captioned.setVisible(count > 0)
-        self.captioned.setText(self.tr("%n captioned", "", captioned))
+        words = self.tr("%n captioned", "", captioned)
+        self.captioned.setText(words.replace(str(captioned), grouped(captioned)))
         self._problem_icon.setVisible(problematic > 0)
         self.problems.setVisible(problematic > 0)
-        self.problems.setText(
-            self.tr("1 problem") if problematic == 1 else self.tr("%n problems", "", problematic)
-        )
+        problems = self.tr("%n problems", "", problematic)
+        if problematic == 1:
+            problems = self.tr("1 problem")
+        self.problems.setText(problems.replace(str(problematic), grouped(problematic)))
         self.trigger.setText(self._coverage(dataset))
         total = sum(image.stamp.size for image in dataset.images)
         self.volume.setText(self.tr("About {size}").format(size=size(total)))
@@ -96,7 +98,7 @@ class Footer(QFrame):
         if not left_out:
             return image_count(count)
         return self.tr("{images}, {number} left out").format(
-            images=image_count(count), number=left_out
+            images=image_count(count), number=grouped(left_out)
         )
 
     def show_saving(self) -> None:
@@ -124,9 +126,9 @@ class Footer(QFrame):
             return ""
         having = sum(image.captioned and has_trigger(image.caption.text, word) for image in images)
         if having == captioned:
-            return self.tr("{word} in all {count}").format(word=word, count=captioned)
+            return self.tr("{word} in all {count}").format(word=word, count=grouped(captioned))
         return self.tr("{word} in {having} of {count}").format(
-            word=word, having=having, count=captioned
+            word=word, having=grouped(having), count=grouped(captioned)
         )
 
     @override

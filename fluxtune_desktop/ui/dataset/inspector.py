@@ -87,10 +87,13 @@ class Inspector(QFrame):
         """Show an image, its caption, and what is wrong with it (a sentence, or empty)."""
         self._image = image.id
         self.picture.show_file(folder / image.id, image.stamp, image.mark.edits)
+        self.picture.show_absence(missing=image.missing, readable=image.readable)
         self.picture.tools.show_edited(image.mark.edits.any)
         self.picture.setAccessibleName(str(image.id))
         self.name.setText(str(image.id))
-        self.name.setMinimumWidth(min(self.name.sizeHint().width() + 2, _NAME_WIDTH))
+        self.name.ensurePolished()
+        needed = self.name.fontMetrics().horizontalAdvance(self.name.text()) + 2
+        self.name.setMinimumWidth(min(needed, _NAME_WIDTH))
         self.facts.setText(image_facts(image))
         self.show_problem(problem)
         self._show_trigger()
@@ -124,6 +127,7 @@ class Inspector(QFrame):
         head = QHBoxLayout()
         head.addWidget(PlainLabel(self.tr("Caption"), role="field-label"))
         head.addStretch(1)
+        head.setSpacing(SPACE_1)
         head.addWidget(self.words)
         head.addWidget(self.tokens)
         self.editor.setMinimumHeight(100)

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Slot
-from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -11,6 +11,8 @@ from fluxtune_desktop.core.dataset import FileStamp
 from fluxtune_desktop.core.edits import NO_EDITS, Edits
 from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.ui.dataset.picture_tools import PictureTools
+from fluxtune_desktop.ui.icons import paint_icon
+from fluxtune_desktop.ui.tokens import current_tokens
 from fluxtune_desktop.ui.widgets.image_view import ImageView
 
 _LARGE = 1024
@@ -28,6 +30,7 @@ class PictureBox(ImageView):
         self._edits = NO_EDITS
         self._shown: QPixmap | None = None
         self.tools = PictureTools(self)
+        self._absence = ""
         self.setMinimumHeight(110)
         self.setMaximumHeight(_HIGHEST)
         thumbnails.ready.connect(self._on_ready)
@@ -40,6 +43,29 @@ class PictureBox(ImageView):
         self._shown = None
         self.set_pixmap(QPixmap())
         self._load()
+
+    def show_absence(self, *, missing: bool, readable: bool) -> None:
+        """Say why there is no picture, where there is none; then nothing can be done to it."""
+        self._absence = ""
+        if missing:
+            self._absence = self.tr("The file is not in the folder any more.")
+        elif not readable:
+            self._absence = self.tr("This file cannot be read as an image.")
+        self.tools.setHidden(bool(self._absence))
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._absence:
+            return
+        painter = QPainter(self)
+        middle = QRectF(0, 0, 28, 28)
+        middle.moveCenter(QPointF(self.rect().center()) - QPointF(0, 14))
+        paint_icon(painter, "image-off", middle, "text_3")
+        painter.setPen(current_tokens().color("text_2"))
+        words = QRectF(16, middle.bottom() + 10, self.width() - 32, 20)
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self._absence)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

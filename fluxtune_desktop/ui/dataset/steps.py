@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from fluxtune_desktop.ui.amounts import grouped
 from fluxtune_desktop.ui.tokens import SPACE_3
 from fluxtune_desktop.ui.widgets.button import Button, TrailingIconButton
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
@@ -32,7 +33,8 @@ class Steps(QWidget):
 
     def show_place(self, place: int, count: int) -> None:
         """The place from 1, and of how many."""
-        self.place.setText(self.tr("{place} of {count}").format(place=place, count=count))
+        words = self.tr("{place} of {count}")
+        self.place.setText(words.format(place=grouped(place), count=grouped(count)))
         self.previous.setEnabled(place > 1)
         self.next.setEnabled(0 < place < count)
 

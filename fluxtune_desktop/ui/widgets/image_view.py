@@ -155,7 +155,7 @@ class ImageView(QWidget):
         ground = QPainterPath()
         ground.addRoundedRect(QRectF(self.rect()), RADIUS_THUMBNAIL, RADIUS_THUMBNAIL)
         painter.setClipPath(ground)
-        painter.fillPath(ground, current_tokens().color("surface_2"))
+        painter.fillPath(ground, current_tokens().color("window"))
         if not self._pixmap.isNull():
             source = QRectF(QPointF(), QSizeF(self._pixmap.size()))
             painter.drawPixmap(self._target(), self._pixmap, source)

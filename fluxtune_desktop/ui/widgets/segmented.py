@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from fluxtune_desktop.ui.amounts import grouped
 from fluxtune_desktop.ui.theme import set_role
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
@@ -66,7 +67,7 @@ class Segmented(QFrame):
     def set_count(self, key: str, count: int | None) -> None:
         """Show `count` after the label of `key`; None shows the label alone."""
         label = self._labels[key]
-        shown = label if count is None else label + " " + self.locale().toString(count)
+        shown = label if count is None else f"{label} {grouped(count)}"
         self._buttons[key].setText(shown)
 
     def button(self, key: str) -> QToolButton:
