@@ -52,7 +52,8 @@ class Trash:
         problems: list[Problem] = []
         for image in images:
             files = [self._folder / image, self._folder / caption_name(image)]
-            if files[1].name in shared:
+            if files[1].name in shared or not os.path.lexists(files[0]):
+                # An image that is gone was perhaps renamed, and will look for its caption.
                 files.pop()
             try:
                 self._remove([each for each in files if os.path.lexists(each)], keeping)

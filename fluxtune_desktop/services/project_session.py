@@ -1,6 +1,7 @@
 """The open project: one object through which everybody sees and changes it."""
 
 import functools
+import time
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -239,7 +240,9 @@ class ProjectSession(QObject):
         self._learning.stop()
         self._checking.stop()
         self._importing.cancel()
-        ended = [part.shutdown(seconds) for part in (self._mark_writer, self._writer, self._files)]
+        until = time.monotonic() + seconds
+        parts = (self._mark_writer, self._writer, self._files)
+        ended = [part.shutdown(until - time.monotonic()) for part in parts]
         return all(ended)
 
     def set_caption(self, image: ImageId, text: str) -> None:

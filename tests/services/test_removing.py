@@ -1,11 +1,16 @@
 """Deleting images: into the trash, with their captions, and back by undo."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 import pytest
+from PIL import Image
+from typing_extensions import override
 
+from fluxtune_desktop.adapters.project_dir import ProjectDir
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import Mark
+from fluxtune_desktop.core.removal import Removed
 from tests.services.conftest import Heard, Program, World
 
 FIRST, SECOND = ImageId("001.png"), ImageId("002.png")
@@ -50,6 +55,96 @@ def test_undo_brings_back_image_caption_and_rating(world: World, folder: Path) -
     other = world.start()
     world.open(other, folder)
     assert other.session.mark(FIRST) == Mark(rating=5)
+
+
+def calm(world: World, program: Program) -> None:
+    """Everything that was handed in is done."""
+    world.until(lambda: not program.session.saving.promises().promises)
+    program.session.rescan()
+    world.until(lambda: not program.session.busy)
+
+
+def test_a_caption_of_two_images_goes_with_the_last_and_comes_with_the_first(
+    world: World, folder: Path
+) -> None:
+    Image.new("RGB", (99, 99)).save(folder / "001.jpg")
+    everything = files(folder)
+    program = world.start()
+    world.open(program, folder)
+    program.session.remove_images([ImageId("001.jpg")])
+    program.session.remove_images([FIRST])
+    calm(world, program)
+    assert files(folder) == everything - {"001.jpg", "001.png", "001.txt"}
+    program.session.undo.undo()
+    program.session.undo.undo()
+    calm(world, program)
+    assert files(folder) == everything
+    assert program.session.caption(FIRST) == "a dancer, number 1"
+
+
+def test_an_image_renamed_by_another_program_while_it_is_deleted_keeps_its_caption(
+    world: World, folder: Path
+) -> None:
+    class Meanwhile(ProjectDir):
+        @override
+        def remove(self, images: Collection[ImageId], /) -> Removed:
+            (folder / FIRST).rename(folder / "renamed.png")
+            return super().remove(images)
+
+    program = world.start(project=Meanwhile)
+    world.open(program, folder)
+    program.session.remove_images([FIRST])
+    calm(world, program)
+    assert "renamed.png" in shown(program)
+    assert {"renamed.png", "001.txt"} <= files(folder)
+
+
+def test_images_that_the_disk_does_not_let_go_are_in_the_list_again(
+    world: World, folder: Path
+) -> None:
+    everything = files(folder)
+    program = world.start()
+    world.open(program, folder)
+    in_the_way = folder / ".fluxtune" / "undo"
+    in_the_way.touch()
+    program.session.remove_images([FIRST, SECOND])
+    world.until(lambda: len(shown(program)) == 3)
+    assert files(folder) == everything
+    assert program.notices.newest is not None
+    assert program.notices.newest.problem is not None
+    in_the_way.unlink()
+    program.session.undo.undo()
+    program.session.undo.redo()
+    calm(world, program)
+    assert shown(program) == ["003.png"]
+    program.session.undo.undo()
+    calm(world, program)
+    assert files(folder) == everything
+
+
+def test_steps_done_and_undone_while_files_come_in_lose_nothing(
+    world: World, folder: Path, tmp_path: Path
+) -> None:
+    everything = files(folder)
+    program = world.start()
+    world.open(program, folder)
+    (tmp_path / "more").mkdir()
+    for number in range(20):
+        Image.new("RGB", (64 + number, 64)).save(tmp_path / "more" / f"new {number:02}.png")
+    program.session.remove_images([FIRST])
+    program.session.add_files([tmp_path / "more"])
+    program.session.remove_images([SECOND])
+    program.session.undo.undo()
+    program.session.undo.undo()
+    calm(world, program)
+    assert len(shown(program)) == 23
+    program.session.undo.undo()
+    calm(world, program)
+    assert files(folder) == everything
+    assert len(shown(program)) == 3
+    program.session.undo.redo()
+    calm(world, program)
+    assert len(shown(program)) == 23
 
 
 def test_what_was_added_goes_by_undo_and_comes_by_redo(
