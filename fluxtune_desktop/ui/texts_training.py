@@ -155,6 +155,7 @@ def _computer_words() -> dict[Kind, str]:
         Kind.BAD_ENCODING: translate("Training", "caption file not UTF-8"),
         Kind.BAD_IMAGE: translate("Training", "image cannot be read"),
         Kind.BAD_CAPTIONS_FILE: translate("Training", "captions cannot be read"),
+        Kind.BAD_ZIP: translate("Training", "zip cannot be opened"),
         Kind.BAD_PACKAGE: translate("Training", "package did not pass its check"),
         Kind.PACKAGE_TOO_LARGE: translate("Training", "package over 100 MB"),
         Kind.NOTHING_TO_TRAIN: translate("Training", "no images to train"),

@@ -56,8 +56,9 @@ class Setup(QObject):
         self._asked: Wishes | None = None
         self.waiting = False
         self.view = SetupView()
-        # Of the view: nothing is shown any more once that is gone.
-        self._soon = QTimer(self.view)
+        # Once the view is gone nobody must be told anything: then this goes with it.
+        self.setParent(self.view)
+        self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.refresh)
