@@ -1,0 +1,55 @@
+"""How far an import is, and stopping it."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from fluxtune_desktop.core.adding import AddReport, ImportProgress
+from fluxtune_desktop.ui.dataset.import_texts import progress_text
+from tests.ui.dataset.test_import_drop import drop, reports
+from tests.ui.windows import Studio, dataset_page, images_folder
+
+
+@pytest.fixture
+def many(tmp_path: Path) -> Path:
+    """So many images that they cannot be brought in within a moment."""
+    folder = images_folder(tmp_path / "many", ["", "", "", "", "", "", "", ""])
+    whole = (folder / "008.png").read_bytes()
+    for number in range(9, 400):
+        # What follows the end of a PNG is no part of the picture.
+        (folder / f"{number:03}.png").write_bytes(whole + bytes(str(number), "ascii"))
+    return folder
+
+
+def test_a_long_import_is_shown_and_stopped_by_its_button_alone(
+    studio: Studio, smoke: Path, many: Path
+) -> None:
+    window = studio.window(smoke)
+    page = dataset_page(window)
+    seen = reports(studio)
+    assert not page.import_strip.isVisible()
+    drop(window, many)
+    studio.until(page.import_strip.isVisible)
+    studio.until(lambda: page.import_strip.words.text().startswith("Adding "))
+    assert " of 399 · " in page.import_strip.words.text()
+    studio.qtbot.keyClick(page.grid, Qt.Key.Key_Escape)
+    assert page.import_strip.stop_button.isEnabled()
+    studio.qtbot.mouseClick(page.import_strip.stop_button, Qt.MouseButton.LeftButton)
+    assert not page.import_strip.stop_button.isEnabled()
+    studio.until(lambda: seen)
+    assert _stopped(seen[0])
+    assert window.notice_bar.text.text().startswith("Stopped early, ")
+    studio.until(lambda: not page.import_strip.isVisible())
+
+
+def _stopped(report: AddReport) -> bool:
+    return report.stopped and 0 < len(report.added) < 390
+
+
+def test_the_time_left_is_told_when_it_can_be_known() -> None:
+    counting = ImportProgress()
+    begun = ImportProgress(done=33, total=120, name="smoke.jpg")
+    assert progress_text(counting, 1.0) == "Looking at what to add…"
+    assert progress_text(begun, 1.0) == "Adding 34 of 120 · smoke.jpg"
+    assert progress_text(begun, 8.0) == "Adding 34 of 120 · smoke.jpg · about 21 s left"
