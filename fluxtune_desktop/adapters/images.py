@@ -30,6 +30,7 @@ MAX_PIXELS = 100_000_000
 """Above this an image is not opened. The pixels of the largest take 300 MB of memory."""
 THUMBNAIL_RANGE = (16, 2048)
 """Longest side of a thumbnail, in pixels."""
+_MOVING = frozenset({"GIF", "PNG", "WEBP", "AVIF"})
 _TRANSPOSED = range(5, 9)
 """Values of the EXIF tag Orientation that turn the image by a quarter (Exif 2.3, 4.6.4 A)."""
 _TURNS = (
@@ -64,6 +65,30 @@ def probe(path: Path) -> ImageFacts:
             format=image.format or "",
             frames=int(getattr(image, "n_frames", 1)),
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inspection:
+    """``whole`` unless the pixels end too early; ``animated`` when there is more than a frame."""
+
+    whole: bool = True
+    animated: bool = False
+
+
+def inspect(path: Path) -> Inspection:
+    """Read the pixels to their end, at the least size that takes.
+
+    Raises Failure(BAD_IMAGE) only for what no decoder knows, or what the disk said.
+    """
+    with opened(path) as image:
+        animated = image.format in _MOVING and bool(getattr(image, "is_animated", False))
+        # All bytes of a JPEG are read at an eighth of its size, too.
+        image.draft(None, (1, 1))
+        try:
+            image.load()
+        except _DECODER_ERRORS:
+            return Inspection(whole=False, animated=animated)
+        return Inspection(animated=animated)
 
 
 def check_pixels(path: Path) -> ImageFacts:

@@ -2,7 +2,8 @@
 
 import codecs
 import secrets
-from pathlib import Path
+from collections.abc import Sequence
+from pathlib import Path, PurePath
 from typing import Protocol
 
 from fluxtune_desktop.adapters.captions_txt import CaptionFolder
@@ -33,13 +34,18 @@ def read_captions_file(path: Path) -> tuple[Entry, ...]:
         if path.is_dir() or path.stat().st_size > MAX_BYTES:
             raise failure(Kind.BAD_CAPTIONS_FILE, subject=path.name, detail="not a captions file")
         data = path.read_bytes()
+    return entries_in(data, path.name)
+
+
+def entries_in(data: bytes, name: str) -> tuple[Entry, ...]:
+    """The entries of a captions file of that name and content. Raises as above."""
     try:
-        return parse_captions(_text(data), suffix=path.suffix)
+        return parse_captions(text_of(data), suffix=PurePath(name).suffix)
     except UnicodeDecodeError as error:
-        raise failure(Kind.BAD_CAPTIONS_FILE, subject=path.name, detail="not UTF-8") from error
+        raise failure(Kind.BAD_CAPTIONS_FILE, subject=name, detail="not UTF-8") from error
     except Failure as trouble:
         detail = trouble.problem.detail
-        raise failure(Kind.BAD_CAPTIONS_FILE, subject=path.name, detail=detail) from trouble
+        raise failure(Kind.BAD_CAPTIONS_FILE, subject=name, detail=detail) from trouble
 
 
 def import_captions(project: Captioned, file: Path, *, replace: bool) -> ImportReport:
@@ -48,12 +54,19 @@ def import_captions(project: Captioned, file: Path, *, replace: bool) -> ImportR
     A different caption stays unless ``replace``. One that cannot be written is among
     ``problems``, and the others go on.
     """
-    entries = read_captions_file(file)
+    return import_entries(project, read_captions_file(file), file.name, replace=replace)
+
+
+def import_entries(
+    project: Captioned, entries: Sequence[Entry], subject: str, *, replace: bool
+) -> ImportReport:
+    """The same for entries that were read already; ``subject`` is the file that they are from."""
+    dataset = project.scan()
     try:
-        plan = match(entries, project.scan(), replace=replace)
+        plan = match(entries, dataset, replace=replace)
     except Failure as trouble:
         detail = trouble.problem.detail
-        raise failure(trouble.problem.kind, subject=file.name, detail=detail) from trouble
+        raise failure(trouble.problem.kind, subject=subject, detail=detail) from trouble
     group = secrets.token_hex(8)
     written: list[ImageId] = []
     problems: list[Problem] = []
@@ -66,14 +79,16 @@ def import_captions(project: Captioned, file: Path, *, replace: bool) -> ImportR
     return ImportReport(
         written=tuple(written),
         same=plan.same,
-        kept=plan.kept,
+        kept=tuple(image for image, _text in plan.kept),
+        kept_texts=plan.kept,
         unmatched_entries=plan.unmatched,
         images_without=plan.without,
         problems=tuple(problems),
     )
 
 
-def _text(data: bytes) -> str:
+def text_of(data: bytes) -> str:
+    """UTF-8, or UTF-16 with its mark. Raises UnicodeDecodeError."""
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return data.decode("utf-16")
     return data.decode("utf-8-sig")

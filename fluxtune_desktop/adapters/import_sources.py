@@ -1,6 +1,7 @@
 """What a drop holds: images in files, folders and zips, and files of captions."""
 
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -13,11 +14,21 @@ from fluxtune_desktop.core.dataset import MAX_IMAGE_BYTES, caption_name, is_imag
 from fluxtune_desktop.core.errors import Failure, Kind, Problem, failure
 from fluxtune_desktop.core.ids import ImageId
 
-MOST_MEMBERS = 100_000
-MOST_BYTES = 20_000_000_000
-"""Of all members of one zip together, unpacked."""
-HIGHEST_RATIO = 200
-"""Unpacked to packed; images hardly get smaller, a bomb gets a thousand times smaller."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ZipLimits:
+    """What one zip may hold; sizes in bytes, unpacked. ``ratio`` is unpacked to packed: images
+    hardly get smaller, a bomb gets a thousand times smaller."""
+
+    members: int = 100_000
+    member: int = MAX_IMAGE_BYTES
+    total: int = 20_000_000_000
+    ratio: int = 200
+
+
+ZIP_LIMITS = ZipLimits()
+DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
+"""What reading a member raises when the zip is not what it says."""
 _CAPTIONS = frozenset({".json", ".jsonl", ".csv", ".tsv"})
 _ENCRYPTED = 0x1
 """Bit 0 of the general purpose flags (APPNOTE.TXT, 4.4.4)."""
@@ -35,17 +46,20 @@ class Source:
 
 @dataclass(slots=True, kw_only=True)
 class Sources:
-    """What was found; ``close`` lets the zips go."""
+    """What was found: images, ``captions`` files of many, and ``texts`` without an image beside
+    them. The zips are read until ``open_zips`` ends."""
 
     images: list[Source] = field(default_factory=list)
-    captions: list[Path] = field(default_factory=list)
-    texts: list[Path] = field(default_factory=list)
+    captions: list[Source] = field(default_factory=list)
+    texts: list[Source] = field(default_factory=list)
     refused: list[Problem] = field(default_factory=list)
     in_subfolders: int = 0
     open_zips: ExitStack = field(default_factory=ExitStack)
 
 
-def find_sources(sources: Sequence[Path], *, subfolders: bool) -> Sources:
+def find_sources(
+    sources: Sequence[Path], *, subfolders: bool, limits: ZipLimits = ZIP_LIMITS
+) -> Sources:
     """Look through what was dropped; what is of no use is among ``refused``."""
     found = Sources()
     stems = {each.with_suffix("") for each in sources if is_image(each.name)}
@@ -54,37 +68,43 @@ def find_sources(sources: Sequence[Path], *, subfolders: bool) -> Sources:
             continue  # the caption of an image that is copied with it
         try:
             with file_trouble(source):
-                _look(source, found, subfolders=subfolders)
+                _look(source, found, subfolders, limits)
         except Failure as trouble:
             found.refused.append(trouble.problem)
     return found
 
 
-def _look(source: Path, found: Sources, *, subfolders: bool) -> None:
+def _look(source: Path, found: Sources, subfolders: bool, limits: ZipLimits) -> None:
     if source.is_dir():
         _look_in_folder(source, found, subfolders=subfolders)
-        return
-    if not source.exists():
+    elif not source.exists():
         raise failure(Kind.MISSING, subject=source.name)
-    if not source.is_file():
+    elif source.is_file() and source.suffix.lower() == ".zip":
+        _look_in_zip(source, found, limits)
+    elif not source.is_file() or not _keep(_of_file(source), found):
         raise failure(Kind.BAD_IMAGE, subject=source.name)
-    suffix = source.suffix.lower()
-    if suffix == ".zip":
-        found.images.extend(_members(source, found.open_zips))
+
+
+def _keep(source: Source, found: Sources) -> bool:
+    """Put it where it belongs; whether it is of any use."""
+    suffix = PurePosixPath(source.name).suffix.lower()
+    if is_image(source.name):
+        found.images.append(source)
     elif suffix in _CAPTIONS:
         found.captions.append(source)
     elif suffix == ".txt":
         found.texts.append(source)
-    elif is_image(source.name):
-        found.images.append(_of_file(source))
     else:
-        raise failure(Kind.BAD_IMAGE, subject=source.name)
+        return False
+    return True
 
 
 def _look_in_folder(folder: Path, found: Sources, *, subfolders: bool) -> None:
-    for each in sorted(folder.iterdir()):
-        if is_image(each.name) and each.is_file() and not each.is_symlink():
-            found.images.append(_of_file(each))
+    files = [each for each in sorted(folder.iterdir()) if _is_open_file(each)]
+    stems = {each.stem.casefold() for each in files if is_image(each.name)}
+    for each in files:
+        if each.suffix.lower() != ".txt" or each.stem.casefold() not in stems:
+            _keep(_of_file(each), found)
     for deeper in sorted(_below(folder)):
         if subfolders:
             found.images.append(_of_file(deeper))
@@ -99,8 +119,12 @@ def _below(folder: Path) -> Iterator[Path]:
         for each in waiting.pop().iterdir():
             if _is_open_folder(each):
                 waiting.append(each)
-            elif is_image(each.name) and each.is_file() and not each.is_symlink():
+            elif is_image(each.name) and _is_open_file(each):
                 yield each
+
+
+def _is_open_file(path: Path) -> bool:
+    return not path.name.startswith(".") and path.is_file() and not path.is_symlink()
 
 
 def _is_open_folder(path: Path) -> bool:
@@ -121,31 +145,37 @@ def _of_file(path: Path) -> Source:
     )
 
 
-def _members(path: Path, open_zips: ExitStack) -> list[Source]:
+def _look_in_zip(path: Path, found: Sources, limits: ZipLimits) -> None:
     try:
-        archive = open_zips.enter_context(zipfile.ZipFile(path))
-        infos = [each for each in archive.infolist() if _is_wanted(each)]
+        archive = found.open_zips.enter_context(zipfile.ZipFile(path))
     except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError) as error:
         raise failure(Kind.BAD_ZIP, subject=path.name) from error
-    _refuse_bombs(path, archive.infolist())
-    texts = {_inside(each).as_posix().casefold(): each for each in infos}
-    sources = []
+    _refuse_bombs(path, archive.infolist(), limits)
+    infos = [each for each in archive.infolist() if _is_wanted(each)]
+    texts = {_key(each): each for each in infos if _inside(each).suffix.lower() == ".txt"}
+    images = [each for each in infos if is_image(_inside(each).name)]
+    for info in images:
+        _keep(_of_member(archive, info, texts.get(_key(info))), found)
+    stems = {_key(each) for each in images}
     for info in infos:
-        inside = _inside(info)
-        if not is_image(inside.name):
-            continue
-        text = texts.get(inside.with_suffix(".txt").as_posix().casefold())
-        if text is not None and text.file_size > MAX_CAPTION_BYTES:
-            text = None
-        sources.append(
-            Source(
-                name=inside.name,
-                size=info.file_size,
-                open=_opener(archive, info),
-                caption=None if text is None else _opener(archive, text),
-            )
-        )
-    return sources
+        if not is_image(_inside(info).name) and _key(info) not in stems:
+            _keep(_of_member(archive, info, None), found)
+
+
+def _key(info: zipfile.ZipInfo) -> str:
+    return _inside(info).with_suffix("").as_posix().casefold()
+
+
+def _of_member(
+    archive: zipfile.ZipFile, info: zipfile.ZipInfo, text: zipfile.ZipInfo | None
+) -> Source:
+    fits = text is not None and text.file_size <= MAX_CAPTION_BYTES
+    return Source(
+        name=_inside(info).name,
+        size=info.file_size,
+        open=_opener(archive, info),
+        caption=_opener(archive, text) if text is not None and fits else None,
+    )
 
 
 def _opener(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Callable[[], BinaryIO]:
@@ -162,15 +192,21 @@ def _inside(info: zipfile.ZipInfo) -> PurePosixPath:
     return PurePosixPath(info.filename.replace("\\", "/"))
 
 
-def _refuse_bombs(path: Path, infos: list[zipfile.ZipInfo]) -> None:
+def _refuse_bombs(path: Path, infos: list[zipfile.ZipInfo], limits: ZipLimits) -> None:
+    why = _harm(infos, limits)
+    if why:
+        raise failure(Kind.BAD_ZIP, subject=path.name, detail=why)
+
+
+def _harm(infos: list[zipfile.ZipInfo], limits: ZipLimits) -> str:
     if any(each.flag_bits & _ENCRYPTED for each in infos):
-        raise failure(Kind.BAD_ZIP, subject=path.name, detail="it is encrypted")
-    if len(infos) > MOST_MEMBERS:
-        raise failure(Kind.BAD_ZIP, subject=path.name, detail=f"more than {MOST_MEMBERS} files")
-    if sum(each.file_size for each in infos) > MOST_BYTES:
-        raise failure(Kind.BAD_ZIP, subject=path.name, detail="more than 20 GB unpacked")
-    for each in infos:
-        if each.file_size > MAX_IMAGE_BYTES:
-            raise failure(Kind.BAD_ZIP, subject=path.name, detail="a file of more than 200 MB")
-        if each.file_size > HIGHEST_RATIO * max(each.compress_size, 1):
-            raise failure(Kind.BAD_ZIP, subject=path.name, detail="it unpacks to far too much")
+        return "it is encrypted"
+    if len(infos) > limits.members:
+        return f"more than {limits.members} files"
+    if sum(each.file_size for each in infos) > limits.total:
+        return f"more than {limits.total} bytes unpacked"
+    if any(each.file_size > limits.member for each in infos):
+        return f"a file of more than {limits.member} bytes"
+    if any(each.file_size > limits.ratio * max(each.compress_size, 1) for each in infos):
+        return "it unpacks to far too much"
+    return ""

@@ -34,13 +34,13 @@ def staging(folder: Path) -> Iterator[Path]:
 def settle_in(stage: Path, name: str, folder: Path) -> None:
     """Move a staged image into place, after its caption if it has one. Never over another file.
 
-    Raises FileExistsError when another program took the name meanwhile.
+    The caller forces the folder to the disk. Raises FileExistsError when another program took the
+    name meanwhile.
     """
     caption = stage / caption_name(ImageId(name))
     if caption.exists():
         _move(caption, folder / caption.name)
     _move(stage / name, folder / name)
-    sync_folder(folder)
 
 
 def end_killed_imports(folder: Path) -> None:

@@ -151,7 +151,7 @@ class ProjectDir:
         """Copy images with their captions into the folder; nothing there is replaced."""
         from fluxtune_desktop.adapters.add_files import add_files
 
-        return add_files(self.folder, files, stop=stop)
+        return add_files(self.folder, files, stop=stop, captions=self.captions)
 
     def add(
         self,
@@ -160,13 +160,22 @@ class ProjectDir:
         subfolders: bool,
         report: Callable[[ImportProgress], None],
         stop: StopToken,
+        replace_captions: bool = False,
     ) -> "AddReport":
-        """Copy images with their captions into the folder, from files, folders and zips; nothing
-        there is replaced. Raises Failure(NEWER_FORMAT) or Failure(READ_ONLY)."""
+        """Copy images and captions into the folder, from files, folders and zips; nothing there is
+        replaced, but captions when asked to. Raises Failure(NEWER_FORMAT) or Failure(READ_ONLY)."""
         from fluxtune_desktop.adapters.add_files import add_files
 
         self.require_changeable()
-        return add_files(self.folder, sources, subfolders=subfolders, report=report, stop=stop)
+        return add_files(
+            self.folder,
+            sources,
+            subfolders=subfolders,
+            report=report,
+            stop=stop,
+            captions=self.captions,
+            replace_captions=replace_captions,
+        )
 
     def add_pasted(
         self,

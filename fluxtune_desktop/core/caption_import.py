@@ -22,13 +22,14 @@ class Entry:
 class ImportPlan:
     """What an import would do.
 
-    ``same`` images say it already, ``kept`` ones say something else that stays, ``unmatched`` are
-    names without an image, ``without`` images that have no caption even then.
+    ``same`` images say it already, ``kept`` ones say something else that stays, and would have been
+    given the text beside them. ``unmatched`` are names without an image, ``without`` images that
+    have no caption even then.
     """
 
     to_write: tuple[tuple[ImageId, str], ...] = ()
     same: tuple[ImageId, ...] = ()
-    kept: tuple[ImageId, ...] = ()
+    kept: tuple[tuple[ImageId, str], ...] = ()
     unmatched: tuple[str, ...] = ()
     without: tuple[ImageId, ...] = ()
 
@@ -58,12 +59,12 @@ def match(entries: Iterable[Entry], dataset: Dataset, *, replace: bool) -> Impor
     found, unmatched = _matched(tuple(entries), dataset)
     to_write: list[tuple[ImageId, str]] = []
     same: list[ImageId] = []
-    kept: list[ImageId] = []
+    kept: list[tuple[ImageId, str]] = []
     for image, caption in found.values():
         if image.caption.readable and image.caption.text == caption:
             same.append(image.id)
         elif not replace and (image.captioned or not image.caption.readable):
-            kept.append(image.id)
+            kept.append((image.id, caption))
         else:
             to_write.append((image.id, caption))
     given = frozenset(caption_name(image) for image, caption in to_write if caption.strip())

@@ -17,6 +17,9 @@ _TEXTS = ("caption", "text", "prompt", "description")
 """``file_name`` and ``text`` are the columns of metadata.jsonl and metadata.csv
 (https://huggingface.co/docs/datasets/image_dataset)."""
 
+_PARTS = ("input", "training", "training_params", "train", "config", "settings", "parameters")
+"""Where scripts keep the inputs of a training within their settings."""
+
 
 def parse_captions(text: str, *, suffix: str) -> tuple[Entry, ...]:
     """Read a captions file by its suffix: ``.jsonl``, ``.csv``, and JSON for all others.
@@ -35,6 +38,23 @@ def parse_captions(text: str, *, suffix: str) -> tuple[Entry, ...]:
     if not entries:
         _refuse("no captions inside")
     return entries
+
+
+def trigger_word_in(text: str) -> str:
+    """The trigger word in the JSON settings of a training, empty when it is something else.
+
+    ``trigger_word`` is its name in the inputs of the trainer (Replicate OpenAPI schema of
+    ostris/flux-dev-lora-trainer). Nothing else is taken from the file, which may hold tokens.
+    """
+    try:
+        found = json.loads(text.removeprefix("\ufeff"))
+    except (ValueError, RecursionError):
+        return ""
+    if not isinstance(found, Mapping):
+        return ""
+    parts = (found, *(found.get(name) for name in _PARTS))
+    words = (part.get("trigger_word") for part in parts if isinstance(part, Mapping))
+    return next((word.strip() for word in words if isinstance(word, str)), "")
 
 
 def _from_json(text: str) -> tuple[Entry, ...]:

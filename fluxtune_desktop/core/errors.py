@@ -48,6 +48,8 @@ class Kind(StrEnum):
     BAD_IMAGE = "bad_image"
     BAD_CAPTIONS_FILE = "bad_captions_file"
     BAD_ZIP = "bad_zip"  # a zip that somebody brought
+    BAD_ZIP_MEMBER = "bad_zip_member"  # a file in it; the others were added
+    NEEDS_HEIC = "needs_heic"  # a picture of a kind that an extra package reads
     BAD_PACKAGE = "bad_package"
     PACKAGE_TOO_LARGE = "package_too_large"
     NOTHING_TO_TRAIN = "nothing_to_train"

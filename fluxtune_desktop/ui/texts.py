@@ -229,6 +229,22 @@ def problem_wordings() -> dict[Kind, tuple[str, str]]:
                 "added. Unpack it yourself, then drop the folder.",
             ),
         ),
+        Kind.BAD_ZIP_MEMBER: (
+            translate("Problems", "A file in this zip could not be read"),
+            translate(
+                "Problems",
+                "It was left out; the rest of the zip was added. Download the zip again, or ask "
+                "for the file once more.",
+            ),
+        ),
+        Kind.NEEDS_HEIC: (
+            translate("Problems", "HEIC pictures need a small addition to the program"),
+            translate(
+                "Problems",
+                'Install it with: pip install "fluxtune-desktop[heic]". Or export the pictures as '
+                "JPEG and add those.",
+            ),
+        ),
         Kind.BAD_PACKAGE: (
             translate("Problems", "The training package did not pass its check"),
             translate("Problems", "Nothing was sent or charged. Please try again."),

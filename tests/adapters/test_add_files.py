@@ -5,7 +5,8 @@ import zipfile
 import pytest
 from PIL import Image
 
-from fluxtune_desktop.adapters.add_files import add_files, add_pasted
+from fluxtune_desktop.adapters.add_files import BATCH, add_files, add_pasted
+from fluxtune_desktop.adapters.import_sources import ZipLimits, find_sources
 from fluxtune_desktop.adapters.incoming import end_killed_imports
 from fluxtune_desktop.core.errors import Kind
 from fluxtune_desktop.core.stop import StopToken
@@ -182,7 +183,7 @@ def test_a_zip_gives_images_and_captions_under_safe_names_in_the_folder(folder, 
     assert (folder / "a.txt").read_text() == "red smoke"
 
 
-@pytest.mark.parametrize("harm", ["damaged", "bomb", "encrypted", "unsupported"])
+@pytest.mark.parametrize("harm", ["damaged", "bomb", "encrypted"])
 def test_a_zip_that_does_harm_is_one_problem_and_adds_nothing(folder, tmp_path, harm):
     content = b"\0" * 5_000_000 if harm == "bomb" else pixels(tmp_path, "red")
     path = zipped(tmp_path / "set.zip", {"a.png": content})
@@ -193,12 +194,72 @@ def test_a_zip_that_does_harm_is_one_problem_and_adds_nothing(folder, tmp_path, 
     if harm == "encrypted":
         data[6] |= 1
         data[entry + 8] |= 1
-    if harm == "unsupported":
-        data[8] = data[entry + 10] = 97
     path.write_bytes(data)
     report = add_files(folder, [path])
     assert [each.kind for each in report.refused] == [Kind.BAD_ZIP]
     assert names(folder) == []
+
+
+@pytest.mark.parametrize("harm", ["unsupported", "flipped"])
+def test_a_file_in_a_zip_that_went_bad_is_named_and_the_rest_is_added(folder, tmp_path, harm):
+    members = {"a.png": pixels(tmp_path, "red"), "b.png": pixels(tmp_path, "blue")}
+    path = zipped(tmp_path / "set.zip", members)
+    data = bytearray(path.read_bytes())
+    if harm == "unsupported":
+        data[8] = data[data.index(b"PK\x01\x02") + 10] = 97
+    else:
+        data[60] ^= 0xFF
+    path.write_bytes(data)
+    report = add_files(folder, [path])
+    assert report.added == ("b.png",)
+    assert [(each.kind, each.subject) for each in report.refused] == [
+        (Kind.BAD_ZIP_MEMBER, "a.png")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("limits", "why"),
+    [
+        (ZipLimits(members=1), "files"),
+        (ZipLimits(member=100), "a file of more"),
+        (ZipLimits(total=250), "unpacked"),
+        (ZipLimits(ratio=1), "far too much"),
+    ],
+)
+def test_each_limit_of_a_zip_is_kept(tmp_path, limits, why):
+    path = zipped(tmp_path / "set.zip", {"a.png": b"a" * 150, "b.png": b"b" * 150})
+    assert not find_sources([path], subfolders=False).refused
+    found = find_sources([path], subfolders=False, limits=limits)
+    assert (found.images, [each.kind for each in found.refused]) == ([], [Kind.BAD_ZIP])
+    assert why in found.refused[0].detail
+
+
+def test_an_image_that_was_cut_off_is_added_and_told(folder, drop):
+    for name in ("a.jpg", "b.png", "c.jpg"):
+        Image.effect_noise((200, 200), 90).convert("RGB").save(drop / name)
+    for name in ("a.jpg", "b.png"):
+        data = (drop / name).read_bytes()
+        (drop / name).write_bytes(data[: len(data) // 2])
+    report = add_files(folder, [drop])
+    assert report.added == ("a.jpg", "b.png", "c.jpg")
+    assert report.damaged == ("a.jpg", "b.png")
+
+
+def test_of_an_animated_image_it_is_told(folder, drop):
+    frames = [Image.new("RGB", (64, 64), colour) for colour in ("red", "blue")]
+    frames[0].save(drop / "a.gif", save_all=True, append_images=frames[1:])
+    frames[0].save(drop / "b.gif")
+    assert add_files(folder, [drop]).animated == ("a.gif",)
+
+
+def test_more_than_a_batch_comes_in_whole(folder, drop):
+    for number in range(BATCH + 2):
+        Image.new("RGB", (8, 8), (number, 0, 0)).save(drop / f"{number:03}.png")
+        (drop / f"{number:03}.txt").write_text(str(number))
+    report = add_files(folder, [drop])
+    assert len(report.added) == BATCH + 2
+    assert report.refused == ()
+    assert names(folder) == names(drop)
 
 
 def test_pasted_pictures_are_numbered_on_and_known_again(folder, tmp_path):

@@ -65,7 +65,7 @@ def test_a_different_caption_stays_unless_asked():
     dataset = folder(a__png="mine", b__png="same")
     given = entries(("a.png", "theirs"), ("b.png", "same"))
     plan = match(given, dataset, replace=False)
-    assert (plan.kept, plan.same, plan.to_write) == (("a.png",), ("b.png",), ())
+    assert (plan.kept, plan.same, plan.to_write) == ((("a.png", "theirs"),), ("b.png",), ())
     plan = match(given, dataset, replace=True)
     assert (plan.kept, plan.same, plan.to_write) == ((), ("b.png",), (("a.png", "theirs"),))
 
