@@ -260,7 +260,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _show_mode(self, practice: bool) -> None:
-        self.top_bar.practice.setVisible(practice)
+        self.top_bar.show_practice(practice)
         self._show_bar()
         self._show_account(Account.REPLICATE)
 

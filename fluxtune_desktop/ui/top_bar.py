@@ -1,8 +1,8 @@
 """The bar at the top: the project, whether this is practice, the account, the page's buttons."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.ui.actions import Actions
@@ -59,6 +59,8 @@ class TopBar(QFrame):
         self.practice.show_state(
             self.tr("Practice mode — nothing is sent or charged"), Tone.PRACTICE
         )
+        # It is never cut: what it says is about money.
+        self.practice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.account = LinkPill()
         self.account.setObjectName("account-pill")
         self.practice.clicked.connect(self.accounts_wanted)
@@ -90,7 +92,22 @@ class TopBar(QFrame):
         # A label that gives way would be cut before the room is used up.
         self.title.setMinimumWidth(min(self._title_width(title), _TITLE_ROOM))
         self.subtitle.setText(subtitle)
-        self.subtitle.setVisible(bool(subtitle))
+        self._make_room()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In a narrow window the words beside the project's name go first."""
+        self.subtitle.setVisible(bool(self.subtitle.text()))
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.subtitle.setVisible(
+                bool(self.subtitle.text()) and layout.sizeHint().width() <= self.width()
+            )
 
     def _title_width(self, title: str) -> int:
         # Not the size hint: that of a QLabel is never below its minimum, and so would only grow.
@@ -98,10 +115,16 @@ class TopBar(QFrame):
         words = self.title.fontMetrics().horizontalAdvance(title)
         return words + self.title.contentsMargins().left() + 1
 
+    def show_practice(self, practice: bool) -> None:
+        """Whether this is practice."""
+        self.practice.setVisible(practice)
+        self._make_room()
+
     def show_account(self, text: str, tone: Tone) -> None:
         """Whose account pays. Empty: nothing is said."""
         self.account.setVisible(bool(text))
         self.account.show_state(text, tone)
+        self._make_room()
 
     def show_widgets(self, widgets: tuple[QWidget, ...]) -> None:
         """Put the buttons of a page at the right end, instead of those of the last one."""
@@ -112,6 +135,7 @@ class TopBar(QFrame):
         for widget in widgets:
             self._page_part.addWidget(widget)
             widget.show()
+        self._make_room()
 
 
 def _folder_button(actions: Actions, parent: QWidget) -> QToolButton:
