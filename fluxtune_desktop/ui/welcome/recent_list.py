@@ -1,5 +1,6 @@
 """The projects opened last, each with a picture and its state."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -44,6 +45,7 @@ class RecentList(QWidget):
         self._settings = settings
         self._chores = chores
         self._folders = folders
+        self._looks = 0
         self._empty = PlainLabel(
             self.tr("The folders that you open are listed here."), role="hint", wrap=True
         )
@@ -63,8 +65,10 @@ class RecentList(QWidget):
 
     def look_again(self) -> None:
         """Count the images of the listed folders anew, in the background."""
+        self._looks += 1
         for folder in self._listed():
-            chore = self._chores.run(partial(self._folders.look, folder))
+            look = partial(self._folders.look, folder)
+            chore = self._chores.run(partial(_numbered, self._looks, look))
             chore.done.connect(self._show_glance)
 
     def _listed(self) -> tuple[Path, ...]:
@@ -83,7 +87,11 @@ class RecentList(QWidget):
             self.look_again()
 
     @Slot(object)
-    def _show_glance(self, glance: Glance) -> None:
+    def _show_glance(self, answer: tuple[int, Glance]) -> None:
+        number, glance = answer
+        if number != self._looks:
+            # Chores overtake each other: an older look must not hide what a newer one saw.
+            return
         for row in self.rows:
             if row.folder == glance.folder:
                 row.show_glance(glance)
@@ -196,3 +204,7 @@ class _Cover(QWidget):
     def _on_ready(self, path: Path) -> None:
         if path == self._path:
             self.update()
+
+
+def _numbered(number: int, look: Callable[[], Glance]) -> tuple[int, Glance]:
+    return number, look()
