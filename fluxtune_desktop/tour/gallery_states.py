@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from fluxtune_desktop.tour.camera import Camera
 from fluxtune_desktop.tour.director import Until, pause
-from fluxtune_desktop.tour.hands import click_row, drop, press, write
+from fluxtune_desktop.tour.hands import click, click_row, drop, press, write
 from fluxtune_desktop.tour.props import BROKEN, MANY, Props
 from fluxtune_desktop.tour.stage import TRIGGER, Stage
 from fluxtune_desktop.ui.page import PageName
@@ -32,6 +32,7 @@ def gallery_states(stage: Stage, camera: Camera, props: Props) -> Iterator[Until
     """In projects of their own, so that nothing of the story changes."""
     yield from _open(stage, props.marked(), 14)
     yield from _marked(stage, camera)
+    yield from _keys(stage, camera)
     yield from _menu(stage, camera)
     yield from _builder(stage, camera)
     yield from _mistake(stage, camera)
@@ -66,6 +67,13 @@ def _marked(stage: Stage, camera: Camera) -> Iterator[Until]:
     press(grid, Key.Key_Right, SHIFT)
     yield pause(0.3)
     yield from camera.shoot("2-dataset-14", before=lambda: grid.verticalScrollBar().setValue(0))
+
+
+def _keys(stage: Stage, camera: Camera) -> Iterator[Until]:
+    click(stage.window.rail.help)
+    yield from camera.shoot("2-dataset-keys")
+    stage.window.keys_panel.leave()
+    yield pause(0.1)
 
 
 def _menu(stage: Stage, camera: Camera) -> Iterator[Until]:

@@ -6,7 +6,14 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 LEFT = Qt.MouseButton.LeftButton
 NOTHING_HELD = Qt.KeyboardModifier.NoModifier
@@ -29,7 +36,7 @@ def press(widget: QWidget, key: Qt.Key, held: Qt.KeyboardModifier = NOTHING_HELD
     QTest.keyClick(widget, key, held)
 
 
-def write(editor: QLineEdit | QPlainTextEdit, text: str) -> None:
+def write(editor: QLineEdit | QPlainTextEdit | QTextEdit, text: str) -> None:
     """Click into an editor, select what is there and type instead."""
     editor.setFocus()
     press(editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)

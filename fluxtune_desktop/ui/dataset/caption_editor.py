@@ -1,17 +1,30 @@
 """The box in which a caption is typed."""
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextLayout,
+    QTextLine,
+)
+from PySide6.QtWidgets import QTextEdit, QWidget
 from typing_extensions import override
 
+from fluxtune_desktop.ui.tokens import current_tokens
 from fluxtune_desktop.ui.widgets.trigger_highlighter import TriggerHighlighter
 
 _FONT_PX = 14
+_LINE_PERCENT = 132.0
+_CHIP_PADDING = 3.0
 _UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
-class CaptionEditor(QPlainTextEdit):
+class CaptionEditor(QTextEdit):
     """``edited`` carries the text after each keystroke; ``step`` -1 or +1: another image is wanted.
 
     Undo is the project's, not the box's own: it goes back across images.
@@ -27,13 +40,15 @@ class CaptionEditor(QPlainTextEdit):
         font.setPixelSize(_FONT_PX)
         self.setFont(font)
         self.setUndoRedoEnabled(False)
+        self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(6)
         self.setPlaceholderText(
             self.tr("What is in this picture, in one to three sentences. Leave the style out.")
         )
         self.setAccessibleName(self.tr("Caption"))
-        self._highlighter = TriggerHighlighter(self)
+        self._highlighter = TriggerHighlighter(self, ground=False)
+        self._space_lines()
         self.textChanged.connect(self._on_text_changed)
 
     def show_text(self, text: str) -> None:
@@ -42,6 +57,7 @@ class CaptionEditor(QPlainTextEdit):
             return
         old, self._known = self.toPlainText(), text
         self.setPlainText(text)
+        self._space_lines()
         cursor = self.textCursor()
         cursor.setPosition(_end_of_change(old, text))
         self.setTextCursor(cursor)
@@ -67,6 +83,40 @@ class CaptionEditor(QPlainTextEdit):
         cursor.insertText(f"{before}{word}{after}")
         self.setTextCursor(cursor)
         self.setFocus()
+
+    @override
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        # Files that are dropped here are images for the project, not words.
+        return not source.hasUrls() and super().canInsertFromMimeData(source)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        chips = self._chips()
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0.0, -float(self.verticalScrollBar().value()))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(current_tokens().accent_soft)
+        for chip in chips:
+            painter.drawRoundedRect(chip, 4, 4)
+        painter.end()
+        super().paintEvent(event)
+
+    def _chips(self) -> list[QRectF]:
+        places = self.document().documentLayout()
+        block, chips = self.document().firstBlock(), []
+        while block.isValid():
+            chips += _chips_of(block, places.blockBoundingRect(block))
+            block = block.next()
+        return chips
+
+    def _space_lines(self) -> None:
+        spaced = QTextBlockFormat()
+        kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight
+        spaced.setLineHeight(_LINE_PERCENT, kind.value)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(spaced)
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -106,3 +156,33 @@ def _end_of_change(old: str, new: str) -> int:
     while same < min(len(old), len(new)) and old[-1 - same] == new[-1 - same]:
         same += 1
     return len(new) - same if old else len(new)
+
+
+def _chips_of(block: QTextBlock, place: QRectF) -> list[QRectF]:
+    """The grounds of the marked words of a block, a word that is broken has several."""
+    layout = block.layout()
+    return [
+        box.translated(place.topLeft())
+        for span in layout.formats()
+        for box in _boxes(layout, span.start, span.start + span.length)
+    ]
+
+
+def _boxes(layout: QTextLayout, start: int, end: int) -> list[QRectF]:
+    boxes = []
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        first = max(start, line.textStart())
+        last = min(end, line.textStart() + line.textLength())
+        if first < last:
+            left, right = _x(line, first), _x(line, last)
+            width = abs(right - left) + 2 * _CHIP_PADDING
+            edge = min(left, right) - _CHIP_PADDING
+            boxes.append(QRectF(edge, line.y() - 1, width, line.height() + 2))
+    return boxes
+
+
+def _x(line: QTextLine, place: int) -> float:
+    # PySide gives the place back beside the x, and its stubs say neither.
+    found = line.cursorToX(place)
+    return float(found[0]) if isinstance(found, tuple) else 0.0

@@ -27,6 +27,8 @@ class FilterField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Files that are dropped here are images for the project, not words.
+        self.setAcceptDrops(False)
         self._query: Query = EVERYTHING
         self._words = ""
         self._trouble = ""

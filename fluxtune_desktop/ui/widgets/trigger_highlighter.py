@@ -4,7 +4,7 @@ import re
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 from typing_extensions import override
 
 from fluxtune_desktop.ui.tokens import current_tokens
@@ -14,11 +14,14 @@ class TriggerHighlighter(QSyntaxHighlighter):
     """The whole word, in the case in which it is written, in accent on accent-soft.
 
     Marking changes formats only, yet Qt reports it as `textChanged`: compare the text before
-    saving it.
+    saving it. With ``ground`` False the editor paints what lies behind the word.
     """
 
-    def __init__(self, editor: QPlainTextEdit, trigger: str = "") -> None:
+    def __init__(
+        self, editor: QPlainTextEdit | QTextEdit, trigger: str = "", *, ground: bool = True
+    ) -> None:
         super().__init__(editor.document())
+        self._ground = ground
         self._pattern: re.Pattern[str] | None = None
         self.set_trigger(trigger)
         editor.installEventFilter(self)
@@ -34,7 +37,7 @@ class TriggerHighlighter(QSyntaxHighlighter):
     def highlightBlock(self, text: str) -> None:
         if self._pattern is None:
             return
-        mark = _mark()
+        mark = _mark(ground=self._ground)
         for found in self._pattern.finditer(text):
             start = _utf16_length(text[: found.start()])
             self.setFormat(start, _utf16_length(found[0]), mark)
@@ -46,11 +49,12 @@ class TriggerHighlighter(QSyntaxHighlighter):
         return super().eventFilter(watched, event)
 
 
-def _mark() -> QTextCharFormat:
+def _mark(*, ground: bool) -> QTextCharFormat:
     tokens = current_tokens()
     mark = QTextCharFormat()
     mark.setForeground(tokens.color("accent_text"))
-    mark.setBackground(tokens.accent_soft)
+    if ground:
+        mark.setBackground(tokens.accent_soft)
     mark.setFontWeight(QFont.Weight.DemiBold)
     return mark
 
