@@ -23,6 +23,8 @@ STEADY = 0.7
 """Seconds after which a caption is written although the typing goes on."""
 AGAIN = 2.0
 """Seconds until a caption that could not be written is tried again."""
+AT_ONCE = 500
+"""Captions that are handed to the writer in one go; the window draws before the next."""
 
 _FOR_THE_PERSON = frozenset({Kind.CHANGED_ELSEWHERE, Kind.BAD_ENCODING})
 """Troubles that writing again would not end."""
@@ -83,6 +85,30 @@ class _Entry:
         return writing is not None and writing.number == self.number and writing.promise.kept
 
 
+class _Tally:
+    """How many captions are in which state, so that nobody has to look at all of them."""
+
+    def __init__(self) -> None:
+        self._states: dict[_Place, SaveState] = {}
+        self._counts = dict.fromkeys(SaveState, 0)
+
+    def note(self, place: _Place, state: SaveState | None) -> None:
+        """The state of a caption; None when it needs no more saving."""
+        before = self._states.pop(place, None)
+        if before is not None:
+            self._counts[before] -= 1
+        if state is not None:
+            self._states[place] = state
+            self._counts[state] += 1
+
+    @property
+    def overall(self) -> SaveState:
+        for state in (SaveState.TROUBLE, SaveState.EDITED, SaveState.SAVING):
+            if self._counts[state]:
+                return state
+        return SaveState.SAVED
+
+
 class Autosave(QObject):
     """Writes captions with a thread of its own. ``changed`` carries an ``ImageId``."""
 
@@ -94,6 +120,8 @@ class Autosave(QObject):
         self._writer = SerialThread("captions")
         self._writer.answered.connect(self._on_writer_answered)
         self._entries: dict[_Place, _Entry] = {}
+        self._tally = _Tally()
+        self._wakes_at: float | None = None
         self._project: OpenedProject | None = None
         self._opening = 0
         self._timer = QTimer(self)
@@ -124,11 +152,7 @@ class Autosave(QObject):
     @property
     def overall(self) -> SaveState:
         """The state of all captions together: trouble before edited, edited before saving."""
-        states = {entry.state for entry in self._entries.values()}
-        for state in (SaveState.TROUBLE, SaveState.EDITED, SaveState.SAVING):
-            if state in states:
-                return state
-        return SaveState.SAVED
+        return self._tally.overall
 
     def edit(self, image: ImageId, text: str, *, reason: str) -> None:
         """A caption has a new text, to be written soon."""
@@ -146,8 +170,8 @@ class Autosave(QObject):
         entry.text, entry.reason, entry.number = text, reason, entry.number + 1
         entry.problem = None
         entry.due = min(now + REST, entry.since + STEADY)
-        self.changed.emit(image)
-        self._set_timer()
+        self._tell(place)
+        self._wake(entry.due)
 
     def overwrite(self, image: ImageId) -> None:
         """After CHANGED_ELSEWHERE: the text of the person goes over the other program's."""
@@ -231,24 +255,31 @@ class Autosave(QObject):
         self._leases.give_back(entry.project)
 
     def _tell(self, place: _Place) -> None:
+        entry = self._entries.get(place)
+        self._tally.note(place, None if entry is None else entry.state)
         if place.opening == self._opening:
             self.changed.emit(place.image)
 
-    def _set_timer(self) -> None:
-        times = [entry.due for entry in self._entries.values() if entry.due is not None]
-        if times:
-            self._timer.start(max(0, int((min(times) - time.monotonic()) * 1000) + 1))
+    def _wake(self, due: float) -> None:
+        """Have a look at that time at the latest; what was put off meanwhile is put off then."""
+        if self._wakes_at is None or due < self._wakes_at:
+            self._wakes_at = due
+            self._timer.start(max(0, int((due - time.monotonic()) * 1000) + 1))
 
     @Slot()
     def _on_timeout(self) -> None:
+        self._wakes_at = None
         now = time.monotonic()
-        due = [
-            place
-            for place, entry in self._entries.items()
-            if entry.due is not None and entry.due <= now
-        ]
-        self._submit(due)
-        self._set_timer()
+        times = {
+            place: entry.due for place, entry in self._entries.items() if entry.due is not None
+        }
+        due = [place for place, time_due in times.items() if time_due <= now]
+        self._submit(due[:AT_ONCE])
+        later = [time_due for time_due in times.values() if time_due > now]
+        if len(due) > AT_ONCE:
+            self._wake(now)
+        elif later:
+            self._wake(min(later))
 
     @Slot(object)
     def _on_writer_answered(self, answer: Answer) -> None:
@@ -265,8 +296,8 @@ class Autosave(QObject):
         entry.writing, entry.problem = None, problem
         if problem.kind not in _FOR_THE_PERSON:
             entry.due = time.monotonic() + AGAIN
+            self._wake(entry.due)
         self._tell(ticket.place)
-        self._set_timer()
 
 
 def _worth_a_try(entry: _Entry) -> bool:

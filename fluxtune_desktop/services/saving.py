@@ -12,7 +12,7 @@ from fluxtune_desktop.services.workplace import Workplace
 
 
 class Saving(QObject):
-    """``changed`` carries None when ``state`` may be another."""
+    """``changed`` carries None when ``state`` is another."""
 
     changed = Signal(object)
 
@@ -24,6 +24,7 @@ class Saving(QObject):
         self._autosave = autosave
         self._marks = marks
         self._files = files
+        self._told = SaveState.SAVED
         autosave.changed.connect(self._on_changed)
         marks.changed.connect(self._on_changed)
 
@@ -63,4 +64,7 @@ class Saving(QObject):
 
     @Slot(object)
     def _on_changed(self, _what: object) -> None:
-        self.changed.emit(None)
+        state = self.state
+        if state is not self._told:
+            self._told = state
+            self.changed.emit(None)
