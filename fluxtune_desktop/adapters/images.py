@@ -11,6 +11,8 @@ from typing import IO
 from PIL import ExifTags, Image, ImageFile, ImageOps, UnidentifiedImageError, features
 
 from fluxtune_desktop.adapters.file_errors import file_trouble
+from fluxtune_desktop.adapters.heic import FORMAT as HEIC
+from fluxtune_desktop.adapters.heic import is_heic, let_pillow_read_heic
 from fluxtune_desktop.core.dataset import MAX_IMAGE_BYTES
 from fluxtune_desktop.core.edits import NO_EDITS, Box, Edits, Size
 from fluxtune_desktop.core.errors import Failure, Kind, failure
@@ -178,17 +180,26 @@ def opened(path: Path) -> Iterator[Image.Image]:
 
 
 def _open(stream: IO[bytes]) -> Image.Image:
-    image = Image.open(stream, formats=FORMATS)
+    image = Image.open(stream, formats=_formats_for(stream))
     if image.width * image.height > MAX_PIXELS:
         raise ValueError(f"{image.width} x {image.height} pixels")
     return image
+
+
+def _formats_for(stream: IO[bytes]) -> tuple[str, ...]:
+    if not is_heic(stream):
+        return FORMATS
+    let_pillow_read_heic()
+    return (*FORMATS, HEIC)
 
 
 def _translated(path: Path, work: Callable[[], Image.Image]) -> Iterator[Image.Image]:
     try:
         with work() as image:
             yield image
-    except Failure:
+    except Failure as trouble:
+        if trouble.problem.kind is Kind.NEEDS_HEIC:
+            raise failure(Kind.NEEDS_HEIC, subject=path.name) from trouble
         raise
     except UnidentifiedImageError as error:
         raise failure(Kind.BAD_IMAGE, subject=path.name) from error

@@ -7,7 +7,7 @@ from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import UNMARKED, Cull, Mark
 
 IMAGE_SUFFIXES = frozenset(
-    {".png", ".jpg", ".jpeg", ".webp", ".avif", ".tif", ".tiff", ".bmp", ".gif"}
+    {".png", ".jpg", ".jpeg", ".webp", ".avif", ".tif", ".tiff", ".bmp", ".gif", ".heic", ".heif"}
 )
 """What the program opens. All but PNG, JPEG and WebP are converted for the trainer, which reads
 only .jpg .jpeg .png .webp (ostris/ai-toolkit, toolkit/data_loader.py)."""
