@@ -9,6 +9,7 @@ from fluxtune_desktop.adapters.folder_scan import measure_all
 from fluxtune_desktop.adapters.import_files import import_captions as import_file
 from fluxtune_desktop.adapters.project_dir import ProjectDir
 from fluxtune_desktop.cli.console import Console
+from fluxtune_desktop.core.caption_import import ImportReport
 from fluxtune_desktop.core.captions import is_trigger_word
 from fluxtune_desktop.core.checks import Finding, ready
 from fluxtune_desktop.core.checks import check as find_problems
@@ -31,16 +32,50 @@ def keep_trigger(project: ProjectDir, word: str | None) -> str:
     return project.project.trigger_word
 
 
-def import_captions(arguments: argparse.Namespace, console: Console) -> int:
-    """Captions from a file into the .txt files beside the images."""
+def bring_in(arguments: argparse.Namespace, console: Console) -> int:
+    """Images from a zip or a folder, or captions from a file into the .txt beside the images."""
     with opened(arguments.folder) as project:
         keep_trigger(project, arguments.trigger)
-        report = import_file(project, arguments.captions, replace=arguments.replace)
+        if arguments.source.is_dir() or arguments.source.suffix.lower() == ".zip":
+            return _add_images(arguments, project, console)
+        report = import_file(project, arguments.source, replace=arguments.replace)
+    _tell_captions(report, console, replaced=arguments.replace)
+    return 1 if report.problems else 0
+
+
+def _add_images(arguments: argparse.Namespace, project: ProjectDir, console: Console) -> int:
+    done = project.add(
+        [arguments.source],
+        subfolders=arguments.subfolders,
+        report=lambda now: console.progress("Adding", now.done / now.total if now.total else None),
+        stop=StopToken(),
+        replace_captions=arguments.replace,
+    )
+    console.line(
+        f"{_images(len(done.added))} added, {len(done.already)} already here, "
+        f"{len(done.refused)} could not be added."
+    )
+    if done.in_subfolders:
+        console.line(f"{_images(done.in_subfolders)} more in subfolders: add --subfolders.")
+    for image in done.damaged:
+        console.line(f"Damaged, and left out of the training: {image}")
+    for image in done.animated:
+        console.line(f"Animated, only the first frame is used: {image}")
+    if done.trigger_word and not project.project.trigger_word:
+        console.line(f"Trigger word: {keep_trigger(project, done.trigger_word)}")
+    if done.captions is not None:
+        _tell_captions(done.captions, console, replaced=arguments.replace)
+    for problem in done.refused:
+        console.trouble(problem)
+    return 1 if done.refused or (done.captions and done.captions.problems) else 0
+
+
+def _tell_captions(report: ImportReport, console: Console, *, replaced: bool) -> None:
     console.line(
         f"{_captions(len(report.written))} written, {len(report.same)} already the same, "
         f"{len(report.kept)} different and kept."
     )
-    if report.kept and not arguments.replace:
+    if report.kept and not replaced:
         console.line("With --replace those are replaced too; the old texts stay in the history.")
     for name in report.unmatched_entries:
         console.line(f"No image for {name}")
@@ -48,7 +83,6 @@ def import_captions(arguments: argparse.Namespace, console: Console) -> int:
         console.line(f"No caption in the file for {image}")
     for problem in report.problems:
         console.trouble(problem)
-    return 1 if report.problems else 0
 
 
 def check(arguments: argparse.Namespace, console: Console) -> int:
@@ -120,3 +154,7 @@ def _facts(finding: Finding) -> dict[str, object]:
 
 def _captions(count: int) -> str:
     return "1 caption" if count == 1 else f"{count} captions"
+
+
+def _images(count: int) -> str:
+    return "1 image" if count == 1 else f"{count} images"

@@ -62,7 +62,7 @@ def _verb(name: str) -> Callable[..., int]:
         from fluxtune_desktop.cli import dataset_verbs
 
         return {
-            "import": dataset_verbs.import_captions,
+            "import": dataset_verbs.bring_in,
             "check": dataset_verbs.check,
             "pack": dataset_verbs.pack,
         }[name]

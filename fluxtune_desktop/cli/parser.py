@@ -29,7 +29,7 @@ def verb_parser() -> argparse.ArgumentParser:
     """The parser of everything that begins with a verb."""
     parser = argparse.ArgumentParser(prog="fluxtune")
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
-    _import(verbs.add_parser("import", help="captions from a JSON, JSONL or CSV file into .txt"))
+    _import(verbs.add_parser("import", help="images of a zip or folder, or captions of a file"))
     _check(verbs.add_parser("check", help="problems of the data set"))
     _pack(verbs.add_parser("pack", help="the training package"))
     _train(verbs.add_parser("train", help="a whole training, or the one that is under way"))
@@ -46,9 +46,12 @@ def verb_parser() -> argparse.ArgumentParser:
 
 
 def _import(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("captions", type=Path)
+    parser.add_argument(
+        "source", type=Path, help="a zip or folder, or captions as JSON, JSONL or CSV"
+    )
     parser.add_argument("folder", type=_folder)
     parser.add_argument("--replace", action="store_true", help="also where a caption differs")
+    parser.add_argument("--subfolders", action="store_true", help="images further down, too")
     _trigger(parser)
 
 

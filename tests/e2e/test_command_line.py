@@ -30,6 +30,25 @@ def test_a_caption_that_differs_stays_unless_it_is_to_be_replaced(
     assert "plume number 1" in (captioned / "001.txt").read_text(encoding="utf-8")
 
 
+def test_images_and_captions_come_out_of_a_zip_or_a_folder(
+    fluxtune: Program, captioned: Path, tmp_path: Path
+) -> None:
+    path, empty = tmp_path / "set.zip", tmp_path / "empty"
+    empty.mkdir()
+    with zipfile.ZipFile(path, "w") as archive:
+        for each in sorted(captioned.glob("*.*g")):
+            archive.write(each, each.name)
+        archive.writestr("captions.csv", "file_name,text\n001.png,pale smoke\n")
+    done = fluxtune.run("import", str(path), str(empty))
+    assert done.returncode == 0, done.stderr
+    assert "4 images added, 0 already here, 0 could not be added." in done.stdout
+    assert "1 caption written" in done.stdout
+    assert (empty / "001.txt").read_text(encoding="utf-8") == "pale smoke"
+    again = fluxtune.run("import", str(captioned), str(empty))
+    assert "0 images added, 4 already here" in again.stdout
+    assert "1 different and kept" in again.stdout
+
+
 def test_check_tells_what_blocks_by_its_exit_code(
     fluxtune: Program, captioned: Path, tmp_path: Path
 ) -> None:
