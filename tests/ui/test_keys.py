@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -197,6 +198,15 @@ def test_delete_moves_an_image_to_the_trash_and_undo_brings_it_back(
     studio.until(lambda: page.model.rowCount() == 9)
 
 
+def test_ctrl_v_pastes_a_picture(studio: Studio, page: DatasetPage) -> None:
+    picture = QImage(320, 200, QImage.Format.Format_RGB32)
+    picture.fill(QColor(200, 30, 90))
+    QGuiApplication.clipboard().setImage(picture)
+    press(Key.Key_V, held=CTRL)
+    studio.until(lambda: page.model.row_of(ImageId("pasted-1.png")) >= 0)
+    studio.until(lambda: not studio.services.session.importing)
+
+
 def test_enter_leads_into_the_caption(page: DatasetPage) -> None:
     press(Key.Key_Return)
     assert page.inspector.editor.hasFocus()
@@ -221,6 +231,9 @@ def test_the_full_view_takes_the_same_keys(page: DatasetPage) -> None:
     assert mark(page, "002.png").cull is Cull.PICKED
     assert mark(page, "002.png").rating == 5
     assert mark(page, "002.png").edits.quarter_turns == 1
+    viewer = page.viewing.viewer
+    assert viewer is not None
+    assert viewer.title.text().endswith("★★★★★ · Picked")
     press(Key.Key_End)
     assert row(page) == 8
     press(Key.Key_X, Key.Key_Escape)

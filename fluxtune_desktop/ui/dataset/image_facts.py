@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from fluxtune_desktop.core.dataset import DatasetImage
+from fluxtune_desktop.core.marks import MOST_STARS, Cull, Mark
 from fluxtune_desktop.ui.amounts import size
 
 translate = QCoreApplication.translate
@@ -22,3 +23,15 @@ def words_text(count: int) -> str:
     if count == 1:
         return translate("Dataset", "1 word")
     return translate("Dataset", "%n words", "", count)
+
+
+def mark_words(mark: Mark) -> tuple[str, ...]:
+    """What the person said of an image: its stars, and whether it is picked or left out."""
+    words = []
+    if mark.rating:
+        words.append("★" * mark.rating + "☆" * (MOST_STARS - mark.rating))
+    if mark.cull is Cull.PICKED:
+        words.append(translate("Dataset", "Picked"))
+    elif mark.cull is Cull.REJECTED:
+        words.append(translate("Dataset", "Left out"))
+    return tuple(words)

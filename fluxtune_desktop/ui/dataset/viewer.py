@@ -18,7 +18,7 @@ from fluxtune_desktop.ui.dataset.caption_foot import CaptionFoot
 from fluxtune_desktop.ui.dataset.grid_model import GridModel
 from fluxtune_desktop.ui.dataset.grid_view import GridView
 from fluxtune_desktop.ui.dataset.image_actions import ImageActions, in_text
-from fluxtune_desktop.ui.dataset.image_facts import image_facts
+from fluxtune_desktop.ui.dataset.image_facts import image_facts, mark_words
 from fluxtune_desktop.ui.tokens import DARK
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -133,7 +133,7 @@ class Viewing(QObject):
 
     def _show_words(self, viewer: DatasetViewer, image: DatasetImage) -> None:
         row, count = self._grid.currentIndex().row(), self._model.rowCount()
-        title = f"{image.id} · {image_facts(image)}"
+        title = " · ".join((image.id, image_facts(image), *mark_words(image.mark)))
         viewer.show_place(title, before=row > 0, after=row < count - 1)
         project = self._session.project
         trigger = "" if project is None else project.trigger_word
