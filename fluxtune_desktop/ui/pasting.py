@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 
-from fluxtune_desktop.core.errors import Kind, failure
+from fluxtune_desktop.core.errors import Kind, Problem, failure
 from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.ui.drops import local_paths
 
@@ -17,14 +17,16 @@ _QUALITY = 80
 
 class Pasting(QObject):
     """``files`` carries paths that were copied, ``pictures`` a tuple of PNG bytes, ``failed`` a
-    Problem."""
+    Problem; ``busy`` says whether a picture is being turned into a file."""
 
     files = Signal(object)
     pictures = Signal(object)
     failed = Signal(object)
+    busy = Signal(object)
 
     def __init__(self, chores: Chores, parent: QObject) -> None:
         super().__init__(parent)
+        self._open = 0
         self._chores = chores
 
     def paste(self) -> None:
@@ -44,11 +46,24 @@ class Pasting(QObject):
             return
         chore = self._chores.run(functools.partial(as_png, image))
         chore.done.connect(self._on_packed)
-        chore.failed.connect(self.failed)
+        chore.failed.connect(self._on_failed)
+        self._open += 1
+        self.busy.emit(True)
 
     @Slot(object)
     def _on_packed(self, png: bytes) -> None:
+        self._settle()
         self.pictures.emit((png,))
+
+    @Slot(object)
+    def _on_failed(self, problem: Problem) -> None:
+        self._settle()
+        self.failed.emit(problem)
+
+    def _settle(self) -> None:
+        self._open -= 1
+        if not self._open:
+            self.busy.emit(False)
 
 
 def as_png(image: QImage) -> bytes:

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.notices import Notice, Notices, Tone
 from fluxtune_desktop.services.project_session import ProjectSession
@@ -17,7 +18,12 @@ _PACKED = frozenset({".zip"})
 
 
 class ProjectDoors(QObject):
-    """Asks with the system's dialogs; opens in place, adds by copying, never moves."""
+    """Asks with the system's dialogs; opens in place, adds by copying, never moves.
+
+    ``pasting`` says whether a picture of the clipboard is being turned into a file.
+    """
+
+    pasting = Signal(object)
 
     def __init__(
         self, session: ProjectSession, notices: Notices, chores: Chores, window: QWidget
@@ -33,7 +39,9 @@ class ProjectDoors(QObject):
         self._pasting = Pasting(chores, self)
         self._pasting.files.connect(self.take)
         self._pasting.pictures.connect(self._add_pictures)
-        self._pasting.failed.connect(notices.report_problem)
+        self._pasting.failed.connect(self._on_not_pasted)
+        self._pasting.busy.connect(self.pasting)
+        self._paste_into: Path | None = None
         session.opened.connect(self._on_opened)
 
     @Slot()
@@ -107,6 +115,7 @@ class ProjectDoors(QObject):
     def paste(self) -> None:
         """Add the pictures or files of the clipboard."""
         if not self._session.read_only:
+            self._paste_into = self._session.folder
             self._pasting.paste()
 
     def _add(self, paths: Sequence[Path]) -> None:
@@ -147,8 +156,14 @@ class ProjectDoors(QObject):
 
     @Slot(object)
     def _add_pictures(self, pngs: Sequence[bytes]) -> None:
+        if self._session.folder != self._paste_into or self._session.read_only:
+            return  # another project is open by now; the clipboard still holds the picture
         self.last_import.expect(())
         self._session.add_pasted(tuple(pngs))
+
+    @Slot(object)
+    def _on_not_pasted(self, problem: Problem) -> None:
+        self._notices.report_problem(problem)
 
     @Slot(object)
     def _on_opened(self, _project: object) -> None:

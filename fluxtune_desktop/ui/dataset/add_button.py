@@ -3,6 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
+from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.ui.icons import icon
 from fluxtune_desktop.ui.project_doors import ProjectDoors
 from fluxtune_desktop.ui.widgets.button import Button
@@ -12,7 +13,12 @@ class AddButton(Button):
     """Opens a menu of what can be added, and of what came of the last time."""
 
     def __init__(
-        self, doors: ProjectDoors, *, role: str = "", parent: QWidget | None = None
+        self,
+        doors: ProjectDoors,
+        session: ProjectSession,
+        *,
+        role: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(self.tr("Add images"), icon="plus", role=role, parent=parent)
         menu = QMenu(self)
@@ -29,8 +35,16 @@ class AddButton(Button):
         last = doors.last_import
         self.last = menu.addAction(icon("info", "text_2"), self.tr("Last import…"), last.show)
         self.setMenu(menu)
+        self._session = session
+        session.opened.connect(self._show_lock)
+        self._show_lock(None)
         last.changed.connect(self._show_last)
         self._show_last(last.report is not None)
+
+    @Slot(object)
+    def _show_lock(self, _project: object) -> None:
+        for action in (self.files, self.folder, self.paste):
+            action.setEnabled(not self._session.read_only)
 
     @Slot(object)
     def _show_last(self, there: bool) -> None:

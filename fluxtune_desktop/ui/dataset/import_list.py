@@ -1,12 +1,20 @@
 """The lines of a report, of which there may be tens of thousands."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.ui.dataset.import_texts import Line, report_text
 
+_LINE_HEIGHT = 26
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -38,6 +46,8 @@ class ReportModel(QAbstractListModel):
             return line.text
         if role == Qt.ItemDataRole.ToolTipRole:
             return None if line.heading else line.text
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return QSize(0, _LINE_HEIGHT)
         if role == Qt.ItemDataRole.FontRole and line.heading:
             return self._heavy
         return None

@@ -23,6 +23,7 @@ class ImportStrip(QFrame):
         set_role(self, "bar")
         self._session = session
         self._since = QElapsedTimer()
+        self._pasting = False
         self.words = ElidedLabel(role="secondary", mode=Qt.TextElideMode.ElideMiddle)
         self.bar = QProgressBar()
         self.bar.setFixedWidth(_BAR_WIDTH)
@@ -52,10 +53,23 @@ class ImportStrip(QFrame):
         self.stop_button.clicked.connect(self._stop)
 
     @Slot(object)
+    def show_pasting(self, under_way: bool) -> None:
+        """A picture of the clipboard is being turned into a file, or is one now."""
+        self._pasting = under_way
+        if not under_way:
+            self._on_maybe_over(None)
+        elif not self._since.isValid():
+            self.bar.setRange(0, 0)
+            self.words.setText(self.tr("Taking the picture from the clipboard…"))
+            self.stop_button.hide()
+            self._patience.start()
+
+    @Slot(object)
     def _on_progress(self, progress: ImportProgress) -> None:
         if not self._since.isValid():
             self._since.start()
             self._patience.start()
+            self.stop_button.show()
         elif not progress.total:
             # Another one that waited behind the first.
             self._since.restart()
@@ -66,7 +80,7 @@ class ImportStrip(QFrame):
 
     @Slot(object)
     def _on_maybe_over(self, _what: object) -> None:
-        if self._session.importing and self._session.project is not None:
+        if self._pasting or (self._session.importing and self._session.project is not None):
             return
         self._patience.stop()
         self._since.invalidate()

@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication
 
 from fluxtune_desktop.core.adding import AddReport, ImportProgress
 from fluxtune_desktop.core.caption_import import ImportReport
-from fluxtune_desktop.core.errors import Problem
-from fluxtune_desktop.ui.amounts import duration
+from fluxtune_desktop.core.dataset import MAX_IMAGE_BYTES
+from fluxtune_desktop.core.errors import Kind, Problem
+from fluxtune_desktop.ui.amounts import duration, size
 from fluxtune_desktop.ui.texts import problem_wordings
 
 translate = QCoreApplication.translate
@@ -61,12 +62,14 @@ def report_text(lines: Iterable[Line]) -> str:
 
 def reason_text(problem: Problem) -> str:
     """A file and why it was not taken."""
-    reason, advice = problem_wordings()[problem.kind]
+    reason = problem_wordings()[problem.kind][0]
+    if problem.kind is Kind.TOO_LARGE:
+        reason = translate("Import", "The file is larger than {size}").format(
+            size=size(MAX_IMAGE_BYTES)
+        )
     if problem.detail:
         reason = f"{reason} ({problem.detail})"
-    if not problem.subject:
-        return f"{reason}. {advice}"
-    return f"{problem.subject}: {reason}. {advice}"
+    return f"{problem.subject}: {reason}" if problem.subject else reason
 
 
 def _section(heading: str, names: Sequence[str]) -> Iterator[Line]:
@@ -87,10 +90,10 @@ def _sections(report: AddReport) -> Iterator[tuple[str, Sequence[str]]]:
     yield tell("Import", "Animated: only the first frame is used"), report.animated
     yield tell("Import", "Captions for images that are not here"), captions.unmatched_entries
     yield tell("Import", "Captions of yours that differ and were kept"), captions.kept
-    yield tell("Import", "Still without a caption"), captions.images_without
     yield tell("Import", "Added"), report.added
     yield tell("Import", "Already here: the very same picture"), report.already
     yield tell("Import", "Captions written"), captions.written
+    yield tell("Import", "Still without a caption"), captions.images_without
     yield tell("Import", "Captions that said the same already"), captions.same
 
 

@@ -85,11 +85,11 @@ class DatasetPage(Page):
         self.cropping = Cropping(
             self, self.grid, self.commands, services.session, services.thumbnails
         )
-        self.add_button = AddButton(doors)
+        self.add_button = AddButton(doors, services.session)
         self.go_on_button = TrailingIconButton(
             self.tr("Continue to Train"), icon="arrow-right", role="primary"
         )
-        self.first_button = AddButton(doors, role="primary")
+        self.first_button = AddButton(doors, services.session, role="primary")
         self.import_strip = ImportStrip(services.session)
         self.clear_button = Button(self.tr("Clear filter"), icon="x")
         self._make_states()
@@ -221,6 +221,7 @@ class DatasetPage(Page):
         self.inspector.step.connect(self._step)
         self.commands.paste.setVisible(True)
         self.commands.paste.triggered.connect(doors.paste)
+        doors.pasting.connect(self.import_strip.show_pasting)
         self.clear_button.clicked.connect(self.tools.clear)
         self.look_button.clicked.connect(session.rescan)
         self.go_on_button.clicked.connect(self._go_on)

@@ -1,0 +1,53 @@
+"""Captions that come in a file: with no images yet, and beside captions that are there."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from fluxtune_desktop.ui.page import PageName
+from tests.ui.dataset.test_import_drop import details, drop, reports
+from tests.ui.windows import Studio
+
+_LEFT = Qt.MouseButton.LeftButton
+
+
+def test_captions_without_images_say_what_to_do_and_come_with_their_folder(
+    studio: Studio, smoke: Path, tmp_path: Path
+) -> None:
+    window = studio.window()
+    captions = tmp_path / "captions.json"
+    captions.write_text('{"images": [{"filename": "003.png", "caption": "a leap"}]}')
+    drop(window, captions)
+    assert window.current is PageName.WELCOME
+    assert "Captions need their images" in window.notice_bar.text.text()
+    assert window.notice_bar.act.text() == "Choose folder…"
+    seen = reports(studio)
+    studio.qtbot.mouseClick(window.notice_bar.act, _LEFT)
+    dialog = window.doors.dialog
+    assert dialog is not None
+    dialog.fileSelected.emit(str(smoke))
+    dialog.close()
+    studio.until(lambda: seen)
+    assert window.current is PageName.DATASET
+    report = seen[0].captions
+    assert report is not None
+    assert report.written == ("003.png",)
+
+
+def test_captions_of_yours_are_kept_and_replaced_on_request_in_one_step(
+    studio: Studio, smoke: Path, tmp_path: Path
+) -> None:
+    window = studio.window(smoke)
+    captions = tmp_path / "captions.csv"
+    captions.write_text("filename,caption\n001.png,a leap\n002.png,a turn\n")
+    drop(window, captions)
+    dialog = details(studio, window)
+    session = studio.services.session
+    assert session.caption(session.dataset.images[0].id) == "SMKRINA thin strands of mist"
+    assert dialog.kept.isVisible()
+    studio.qtbot.mouseClick(dialog.kept.button, _LEFT)
+    texts = [session.caption(image.id) for image in session.dataset.images]
+    assert texts[:2] == ["a leap", "a turn"]
+    session.undo.undo()
+    texts = [session.caption(image.id) for image in session.dataset.images]
+    assert texts[:2] == ["SMKRINA thin strands of mist", "SMKRINA a plume"]
