@@ -167,7 +167,7 @@ class ProjectDir:
         from fluxtune_desktop.adapters.add_files import add_files
 
         self.require_changeable()
-        return add_files(
+        done = add_files(
             self.folder,
             sources,
             subfolders=subfolders,
@@ -176,6 +176,7 @@ class ProjectDir:
             captions=self.captions,
             replace_captions=replace_captions,
         )
+        return replace(done, trigger_word="") if self.project.trigger_word else done
 
     def add_pasted(
         self,

@@ -15,7 +15,7 @@ class AddReport:
     that lie in folders below those that were dropped, and were not asked for. ``captions`` is what
     captions files did to the images, None without one. Some of ``added`` are ``damaged``: kept, but
     they cannot be read to their end; some are ``animated``: only their first frame is trained.
-    ``trigger_word`` is that of the settings of an earlier training, empty without such a file.
+    ``trigger_word`` is that of the settings of an earlier training, for a project that has none.
     ``stopped`` when the person stopped it; what is listed is done all the same.
     """
 

@@ -8,7 +8,7 @@ from fluxtune_desktop.core.errors import Kind
 from fluxtune_desktop.services.notices import Notice, Notices, Tone
 
 CODE = "import_done"
-_NOT_READ = frozenset({Kind.BAD_IMAGE, Kind.BAD_ZIP, Kind.BAD_CAPTIONS_FILE})
+_NOT_READ = frozenset({Kind.BAD_IMAGE, Kind.BAD_ZIP, Kind.BAD_ZIP_MEMBER, Kind.BAD_CAPTIONS_FILE})
 
 
 def import_notice(report: AddReport) -> Notice:
@@ -29,6 +29,7 @@ def import_notice(report: AddReport) -> Notice:
         "unwritten": len(captions.problems),
         "deeper": report.in_subfolders,
         "stopped": report.stopped,
+        "trigger": report.trigger_word,
     }
     return Notice(tone=Tone.WARN if troubled else Tone.OK, code=CODE, params=params)
 

@@ -324,7 +324,11 @@ class ProjectSession(QObject):
 
     @Slot(object)
     def _on_files_added(self, outcome: tuple[OpenedProject, AddReport]) -> None:
-        self._arriving.take(*outcome)
+        opened, report = outcome
+        project = self._workplace.project
+        if opened is self._workplace.opened and project and not project.trigger_word:
+            self.set_trigger_word(report.trigger_word)
+        self._arriving.take(opened, report)
 
     @Slot(object)
     def _on_failed(self, problem: Problem) -> None:

@@ -219,3 +219,18 @@ def test_the_folder_opened_last_wins(world: World, folder: Path, tmp_path: Path)
     program.session.open(other)
     world.until(lambda: not program.session.busy)
     assert program.session.folder == other
+
+
+def test_the_trigger_word_of_an_earlier_training_is_taken_over_once(
+    world: World, folder: Path, tmp_path: Path
+) -> None:
+    program = world.start()
+    world.open(program, folder)
+    heard = Heard(program.session.import_finished)
+    for number, word in enumerate(("SMKRINA", "OTHER"), start=1):
+        settings = tmp_path / f"{word}.json"
+        settings.write_text(json.dumps({"trigger_word": word}), encoding="utf-8")
+        program.session.add_files([settings])
+        world.until(lambda count=number: len(heard.values) == count)
+    assert program.session.project is not None
+    assert program.session.project.trigger_word == "SMKRINA"
