@@ -66,6 +66,8 @@ def import_text(params: Mapping[str, str | int | float]) -> str:
     told = [text for name, words in _parts().items() if (text := _part(params, name, words))]
     if not params.get("added") and not params.get("written"):
         told.insert(0, translate("Notices", "nothing was added"))
+    if word := params.get("trigger"):
+        told.append(translate("Notices", "trigger word {word} found").format(word=word))
     if params.get("stopped"):
         told.insert(0, translate("Notices", "stopped early"))
     sentence = ", ".join(told)

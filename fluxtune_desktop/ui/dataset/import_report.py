@@ -6,7 +6,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from fluxtune_desktop.core.adding import AddReport
 from fluxtune_desktop.services.import_notice import import_notice
 from fluxtune_desktop.ui.dataset.import_list import ReportList
-from fluxtune_desktop.ui.dataset.import_texts import kept_text, report_lines, subfolders_text
+from fluxtune_desktop.ui.dataset.import_texts import (
+    kept_text,
+    report_lines,
+    subfolders_text,
+    trigger_text,
+)
 from fluxtune_desktop.ui.notice_texts import import_text
 from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_5
 from fluxtune_desktop.ui.widgets.button import Button
@@ -38,12 +43,16 @@ class Offer(QWidget):
 
 
 class ReportDialog(QDialog):
-    """``subfolders_wanted`` and ``captions_wanted`` ask for what the offers say."""
+    """``subfolders_wanted``, ``captions_wanted`` and ``trigger_wanted`` ask for what the offers
+    say. ``trigger_word`` is that of the project."""
 
     subfolders_wanted = Signal()
     captions_wanted = Signal()
+    trigger_wanted = Signal()
 
-    def __init__(self, report: AddReport, *, can_add_more: bool, parent: QWidget) -> None:
+    def __init__(
+        self, report: AddReport, *, can_add_more: bool, trigger_word: str, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.report = report
         self.setWindowTitle(self.tr("Last import"))
@@ -66,11 +75,14 @@ class ReportDialog(QDialog):
         self.deeper = Offer(subfolders_text(report.in_subfolders), self.tr("Add them"))
         self.deeper.setVisible(bool(report.in_subfolders))
         self.deeper.button.setVisible(can_add_more)
+        self.trigger = Offer(trigger_text(report.trigger_word), self.tr("Use this word"))
+        self.trigger.setVisible(report.trigger_word not in ("", trigger_word))
         self._lay_out()
         self.copy_button.clicked.connect(self.list.copy_lines)
         self.close_button.clicked.connect(self.accept)
         self.kept.button.clicked.connect(self._use_captions)
         self.deeper.button.clicked.connect(self._add_deeper)
+        self.trigger.button.clicked.connect(self._use_trigger)
         self.list.setFocus()
 
     def _lay_out(self) -> None:
@@ -81,6 +93,7 @@ class ReportDialog(QDialog):
         column.addWidget(self.summary)
         column.addWidget(self.deeper)
         column.addWidget(self.kept)
+        column.addWidget(self.trigger)
         column.addWidget(self.list, 1)
         row = QHBoxLayout()
         row.setSpacing(SPACE_2)
@@ -93,6 +106,12 @@ class ReportDialog(QDialog):
     def _use_captions(self) -> None:
         self.captions_wanted.emit()
         self.kept.settle(self.tr("The captions of the file are used now. Undo takes that back."))
+        self.close_button.setFocus()
+
+    @Slot()
+    def _use_trigger(self) -> None:
+        self.trigger_wanted.emit()
+        self.trigger.settle(self.tr("It is the trigger word of this project now."))
         self.close_button.setFocus()
 
     @Slot()

@@ -90,6 +90,8 @@ def _sections(report: AddReport) -> Iterator[tuple[str, Sequence[str]]]:
     yield tell("Import", "Animated: only the first frame is used"), report.animated
     yield tell("Import", "Captions for images that are not here"), captions.unmatched_entries
     yield tell("Import", "Captions of yours that differ and were kept"), captions.kept
+    words = (report.trigger_word,) if report.trigger_word else ()
+    yield tell("Import", "Trigger word of an earlier training, used here now"), words
     yield tell("Import", "Added"), report.added
     yield tell("Import", "Already here: the very same picture"), report.already
     yield tell("Import", "Captions written"), captions.written
@@ -110,4 +112,11 @@ def kept_text(count: int) -> str:
         return translate("Import", "1 image has another caption already, which was kept.")
     return translate(
         "Import", "%n images have another caption already. Those were kept.", "", count
+    )
+
+
+def trigger_text(word: str) -> str:
+    """That settings of an earlier training came along."""
+    return translate("Import", "The settings that came along name the trigger word {word}.").format(
+        word=word
     )

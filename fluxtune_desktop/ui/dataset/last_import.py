@@ -40,10 +40,15 @@ class LastImport(QObject):
         if self.report is None:
             return
         self._close()
+        project = self._session.project
         dialog = self.dialog = ReportDialog(
-            self.report, can_add_more=bool(self._sources), parent=self._window
+            self.report,
+            can_add_more=bool(self._sources),
+            trigger_word=project.trigger_word if project is not None else "",
+            parent=self._window,
         )
         dialog.captions_wanted.connect(self._use_captions)
+        dialog.trigger_wanted.connect(self._use_trigger)
         dialog.subfolders_wanted.connect(self._add_deeper)
         dialog.finished.connect(self._on_closed)
         dialog.open()
@@ -81,6 +86,11 @@ class LastImport(QObject):
             if self._session.image(image) is not None
         }
         self._session.set_captions(texts, self.tr("Use imported captions"))
+
+    @Slot()
+    def _use_trigger(self) -> None:
+        if self.report is not None:
+            self._session.set_trigger_word(self.report.trigger_word)
 
     @Slot()
     def _add_deeper(self) -> None:

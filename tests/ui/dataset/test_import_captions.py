@@ -51,3 +51,19 @@ def test_captions_of_yours_are_kept_and_replaced_on_request_in_one_step(
     session.undo.undo()
     texts = [session.caption(image.id) for image in session.dataset.images]
     assert texts[:2] == ["SMKRINA thin strands of mist", "SMKRINA a plume"]
+
+
+def test_another_trigger_word_of_an_earlier_training_is_offered(
+    studio: Studio, smoke: Path, tmp_path: Path
+) -> None:
+    window = studio.window(smoke)
+    studio.services.session.set_trigger_word("INKY")
+    settings = tmp_path / "config.json"
+    settings.write_text('{"trigger_word": "SMKRINA", "steps": 1000}')
+    drop(window, settings)
+    dialog = details(studio, window)
+    assert "trigger word SMKRINA found" in window.notice_bar.text.text()
+    studio.qtbot.mouseClick(dialog.trigger.button, _LEFT)
+    project = studio.services.session.project
+    assert project is not None
+    assert project.trigger_word == "SMKRINA"
