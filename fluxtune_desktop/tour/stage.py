@@ -77,9 +77,9 @@ class Stage:
         return Until(what=f"{count} images", holds=holds)
 
     def saved(self) -> Until:
-        """Wait until every caption is on disk."""
-        autosave = self.services.autosave
-        return Until(what="Saved", holds=lambda: autosave.overall is SaveState.SAVED)
+        """Wait until everything is on disk."""
+        saving = self.services.session.saving
+        return Until(what="Saved", holds=lambda: saving.state is SaveState.SAVED)
 
     def job(self) -> Job | None:
         """The newest run."""

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from fluxtune_desktop.core.captions import has_trigger
 from fluxtune_desktop.core.dataset import Dataset
-from fluxtune_desktop.services.autosave import Autosave, SaveState
+from fluxtune_desktop.services.autosave import SaveState
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.ui.amounts import grouped, size
 from fluxtune_desktop.ui.dataset.save_texts import SAVE_TONES
@@ -25,14 +25,11 @@ _VOLUME_FROM = 640
 class Footer(QFrame):
     """Counts what the session holds."""
 
-    def __init__(
-        self, session: ProjectSession, autosave: Autosave, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: ProjectSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "bar")
         self.setFixedHeight(FOOTER_HEIGHT)
         self._session = session
-        self._autosave = autosave
         self.images = PlainLabel(role="secondary")
         self._images_icon = IconLabel("circle-check", size=16, role="ok")
         self.captioned = PlainLabel(role="secondary")

@@ -71,7 +71,7 @@ class DatasetPage(Page):
         self.commands = ImageActions(self)
         self._image_commands = ImageCommands(self.commands, self.grid, services.session)
         self._add_commands()
-        self.footer = Footer(services.session, services.autosave)
+        self.footer = Footer(services.session)
         self.inspector = Inspector(
             session=services.session,
             autosave=services.autosave,
