@@ -29,12 +29,17 @@ class MarkLine:
     extra: Mapping[str, Any] | None = None
 
 
-def read_line(entry: Mapping[str, Any]) -> MarkLine | None:
-    """The line that an object stands for; None for one that names no file."""
+def read_line(entry: Mapping[str, Any], known: dict[Mark, Mark] | None = None) -> MarkLine | None:
+    """The line that an object stands for; None for one that names no file.
+
+    Lines that are read with the same ``known`` share marks that say the same.
+    """
     name = entry.get("name")
     if not isinstance(name, str) or not name:
         return None
     mark = _mark(entry)
+    if known is not None:
+        mark = known.setdefault(mark, mark)
     sha256 = entry.get("sha256")
     return MarkLine(
         name=name,

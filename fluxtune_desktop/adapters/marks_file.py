@@ -245,18 +245,17 @@ def _stamp(folder: Path, name: str) -> FileStamp | None:
 
 def _read(path: Path) -> _Content:
     content = _Content()
-    shared: dict[Mark, Mark] = {}
+    shared: dict[Mark, Mark] = {UNMARKED: UNMARKED}
     for entry in read_lines(path):
         if entry is None:
             content.spoiled = True
             continue
-        line = read_line(entry)
+        line = read_line(entry, shared)
         if line is None:
             content.foreign.append(entry)
             continue
         content.superseded += line.name in content.lines
-        mark = shared.setdefault(line.mark, line.mark)
-        content.lines[line.name] = line if mark is line.mark else replace(line, mark=mark)
+        content.lines[line.name] = line
     return content
 
 

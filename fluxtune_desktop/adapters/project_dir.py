@@ -28,7 +28,7 @@ from fluxtune_desktop.adapters.project_lock import ProjectLock
 from fluxtune_desktop.adapters.run_store import RunFolder
 from fluxtune_desktop.adapters.trash import Trash
 from fluxtune_desktop.core.adding import ImportProgress
-from fluxtune_desktop.core.dataset import Dataset
+from fluxtune_desktop.core.dataset import Dataset, DatasetImage
 from fluxtune_desktop.core.errors import Failure, Kind, failure
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import UNMARKED, Mark
@@ -98,9 +98,12 @@ class ProjectDir:
         marks = self.marks.follow({image.id: image.stamp for image in dataset.images})
         if not marks:
             return dataset
+        # Made anew from the four things that a scan knows: ``replace`` takes twice the time.
         return Dataset(
             images=tuple(
-                replace(image, mark=marks[image.id]) if image.id in marks else image
+                DatasetImage(id=image.id, stamp=image.stamp, caption=image.caption, mark=mark)
+                if (mark := marks.get(image.id)) is not None
+                else image
                 for image in dataset.images
             )
         )
