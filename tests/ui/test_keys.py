@@ -205,6 +205,7 @@ def test_ctrl_v_pastes_a_picture(studio: Studio, page: DatasetPage) -> None:
     press(Key.Key_V, held=CTRL)
     studio.until(lambda: page.model.row_of(ImageId("pasted-1.png")) >= 0)
     studio.until(lambda: not studio.services.session.importing)
+    studio.until(lambda: [image.id for image in page.grid.chosen()] == ["pasted-1.png"])
 
 
 def test_enter_leads_into_the_caption(page: DatasetPage) -> None:
@@ -220,6 +221,9 @@ def test_ctrl_a_chooses_every_image(page: DatasetPage) -> None:
 def test_ctrl_f_leads_to_the_filter(page: DatasetPage) -> None:
     press(Key.Key_F, held=CTRL)
     assert page.tools.filter.hasFocus()
+    QTest.keyClicks(page.tools.filter, "smoke")
+    press(Key.Key_Return)
+    assert page.grid.hasFocus()
 
 
 # -- in the full view -----------------------------------------------------------------------------
@@ -227,7 +231,7 @@ def test_ctrl_f_leads_to_the_filter(page: DatasetPage) -> None:
 
 def test_the_full_view_takes_the_same_keys(page: DatasetPage) -> None:
     press(Key.Key_Space)
-    press(Key.Key_Right, Key.Key_P, Key.Key_5, Key.Key_BracketRight)
+    press(Key.Key_Right, Key.Key_P, Key.Key_BracketRight, Key.Key_5)
     assert mark(page, "002.png").cull is Cull.PICKED
     assert mark(page, "002.png").rating == 5
     assert mark(page, "002.png").edits.quarter_turns == 1

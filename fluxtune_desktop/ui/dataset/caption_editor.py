@@ -43,10 +43,11 @@ class CaptionEditor(QTextEdit):
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(6)
-        self.setPlaceholderText(
-            self.tr("What is in this picture, in one to three sentences. Leave the style out.")
+        self._hint = self.tr(
+            "What is in this picture, in one to three sentences. Leave the style out."
         )
         self.setAccessibleName(self.tr("Caption"))
+        self.setAccessibleDescription(self._hint)
         self._highlighter = TriggerHighlighter(self, ground=False)
         self._space_lines()
         self.textChanged.connect(self._on_text_changed)
@@ -99,6 +100,13 @@ class CaptionEditor(QTextEdit):
         painter.setBrush(current_tokens().accent_soft)
         for chip in chips:
             painter.drawRoundedRect(chip, 4, 4)
+        if self.document().isEmpty():
+            # Qt's own placeholder ends after one line where lines are spaced.
+            margin = round(self.document().documentMargin())
+            room = self.viewport().rect().adjusted(margin, margin + 3, -margin, -margin)
+            painter.setFont(self.font())
+            painter.setPen(current_tokens().color("text_3"))
+            painter.drawText(room, Qt.TextFlag.TextWordWrap, self._hint)
         painter.end()
         super().paintEvent(event)
 

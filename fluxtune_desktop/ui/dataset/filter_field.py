@@ -99,6 +99,8 @@ class FilterField(QLineEdit):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.read()
             self._show_doubt()
+            if not self._trouble:
+                self.left.emit()
         else:
             super().keyPressEvent(event)
 

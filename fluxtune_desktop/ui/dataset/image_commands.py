@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint, Slot
 
+from fluxtune_desktop.core.adding import AddReport
 from fluxtune_desktop.core.dataset import DatasetImage
 from fluxtune_desktop.core.edits import NO_EDITS, mirrored, turned
 from fluxtune_desktop.core.marks import Cull, Mark
@@ -31,6 +32,7 @@ class ImageCommands(QObject):
         actions.trash.triggered.connect(self._trash)
         actions.select_all.triggered.connect(self._select_all)
         grid.menu_asked.connect(self._show_menu)
+        session.import_finished.connect(self._choose_added)
 
     @Slot(object)
     def _cull(self, cull: Cull) -> None:
@@ -73,6 +75,12 @@ class ImageCommands(QObject):
     @Slot(QPoint)
     def _show_menu(self, place: QPoint) -> None:
         self._menu.popup(place)
+
+    @Slot(object)
+    def _choose_added(self, report: AddReport) -> None:
+        # Whoever is at the images goes on with what came; whoever types is left alone.
+        if report.added and self._grid.hasFocus():
+            self._grid.choose(report.added[0])
 
     def _mark(self, change: Callable[[Mark], Mark], name: str) -> None:
         if self._session.read_only:

@@ -117,7 +117,9 @@ class Viewing(QObject):
         viewer, folder = self.viewer, self._session.folder
         if viewer is None:
             return
-        image = self._grid.current_image()
+        shown = self._grid.current_image()
+        # The grid may hear of a new mark later than this does.
+        image = None if shown is None else self._session.image(shown.id)
         if image is None or folder is None:
             viewer.leave()
             return
