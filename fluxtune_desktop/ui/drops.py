@@ -17,8 +17,6 @@ translate = QCoreApplication.translate
 
 CAPTION_SUFFIXES = frozenset({".json", ".jsonl", ".csv", ".tsv", ".txt"})
 """Files that bring captions and no image."""
-OPENED_SUFFIXES = IMAGE_SUFFIXES | {".heic", ".heif"}
-"""Images that can be chosen. Where HEIC cannot be read, the report says what is missing."""
 
 
 _LOOKED_AT = 200
@@ -60,7 +58,7 @@ def sort_of(path: Path) -> Sort:
     suffix = path.suffix.lower()
     if suffix in CAPTION_SUFFIXES:
         return Sort.CAPTIONS
-    if suffix in OPENED_SUFFIXES:
+    if suffix in IMAGE_SUFFIXES:
         return Sort.IMAGES
     if QFileInfo(str(path)).isDir():
         return Sort.FOLDER

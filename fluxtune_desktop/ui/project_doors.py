@@ -6,12 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from fluxtune_desktop.core.dataset import IMAGE_SUFFIXES
 from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.notices import Notice, Notices, Tone
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.ui.dataset.last_import import LastImport
-from fluxtune_desktop.ui.drops import CAPTION_SUFFIXES, OPENED_SUFFIXES, only_captions, tell_apart
+from fluxtune_desktop.ui.drops import CAPTION_SUFFIXES, only_captions, tell_apart
 from fluxtune_desktop.ui.pasting import Pasting
 
 _PACKED = frozenset({".zip"})
@@ -57,9 +58,9 @@ class ProjectDoors(QObject):
         dialog = self._file_dialog(self.tr("Add images"))
         filters = (
             self._filter(
-                self.tr("Images, zips and captions"), OPENED_SUFFIXES | _PACKED | CAPTION_SUFFIXES
+                self.tr("Images, zips and captions"), IMAGE_SUFFIXES | _PACKED | CAPTION_SUFFIXES
             ),
-            self._filter(self.tr("Images"), OPENED_SUFFIXES),
+            self._filter(self.tr("Images"), IMAGE_SUFFIXES),
             self._filter(self.tr("Zips"), _PACKED),
             self._filter(self.tr("Captions"), CAPTION_SUFFIXES),
         )

@@ -62,7 +62,9 @@ def report_text(lines: Iterable[Line]) -> str:
 
 def reason_text(problem: Problem) -> str:
     """A file and why it was not taken."""
-    reason = problem_wordings()[problem.kind][0]
+    reason, advice = problem_wordings()[problem.kind]
+    if problem.kind is Kind.NEEDS_HEIC:
+        reason = f"{reason}. {advice}"
     if problem.kind is Kind.TOO_LARGE:
         reason = translate("Import", "The file is larger than {size}").format(
             size=size(MAX_IMAGE_BYTES)
