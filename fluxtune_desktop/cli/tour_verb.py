@@ -9,7 +9,7 @@ def tour(arguments: argparse.Namespace, console: Console) -> int:
     """Walk through the real window and say where the pictures are."""
     from fluxtune_desktop.tour.walk import walk
 
-    console.error("Walking through the program in practice; this takes about a minute.")
+    console.error("Walking through the program in practice; this takes a minute or two.")
     report = walk(arguments.out, states=arguments.states)
     console.line(f"{report.screens} pictures of the window in {report.folder}")
     console.line(f"{report.pictures} pictures made by practice in {report.folder / 'pictures'}")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 
@@ -81,7 +81,8 @@ def _menu(stage: Stage, camera: Camera) -> Iterator[Until]:
 
     def open_menu() -> None:
         _close_popups()
-        place = grid.visualRect(grid.currentIndex()).center()
+        # High up, so that the whole menu fits into the smallest window.
+        place = grid.visualRect(grid.currentIndex()).topLeft() + QPoint(120, 30)
         event = QContextMenuEvent(
             QContextMenuEvent.Reason.Mouse, place, grid.viewport().mapToGlobal(place)
         )

@@ -369,6 +369,8 @@ class DatasetPage(Page):
         self.nothing_found.hint.setText(nothing_text(self._filter.text, self._filter.show))
         self.states.setCurrentWidget(self._state())
         self.tools.setVisible(bool(self._session.dataset.images))
+        # One thing to do next: without images that is to add some, or to look again.
+        self.go_on_button.setEnabled(bool(self._session.dataset.images) and not self._gone)
         self.inspector.setHidden(self.states.currentWidget() is not self.grid)
 
     def _state(self) -> QWidget:
