@@ -6,7 +6,7 @@ the colour tokens: ``text``, ``text_2``, ``text_3``, ``accent``, ``on_accent``, 
 ``error``, ``on_badge``. The mark of the program, ``app``, keeps its own colours.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
@@ -107,6 +107,8 @@ def _svg_source(name: str) -> str:
     return resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
 
 
+# A drawing is read once for each colour, not at each paint of each place that shows it.
+@lru_cache(maxsize=256)
 def _renderer(name: str, color: str) -> QSvgRenderer:
     tinted = _svg_source(name).replace("currentColor", color)
     renderer = QSvgRenderer(QByteArray(tinted.encode()))

@@ -156,6 +156,8 @@ def _computer_words() -> dict[Kind, str]:
         Kind.BAD_IMAGE: translate("Training", "image cannot be read"),
         Kind.BAD_CAPTIONS_FILE: translate("Training", "captions cannot be read"),
         Kind.BAD_ZIP: translate("Training", "zip cannot be opened"),
+        Kind.BAD_ZIP_MEMBER: translate("Training", "part of a zip cannot be read"),
+        Kind.NEEDS_HEIC: translate("Training", "HEIC needs an extra"),
         Kind.BAD_PACKAGE: translate("Training", "package did not pass its check"),
         Kind.PACKAGE_TOO_LARGE: translate("Training", "package over 100 MB"),
         Kind.NOTHING_TO_TRAIN: translate("Training", "no images to train"),

@@ -8,6 +8,8 @@ from fluxtune_desktop.ui.tokens import current_tokens
 _LINE = 17.0
 _CHIP_PADDING = 4.0
 _CHIP_GAP = 4.0
+_NARROWEST = 2.0
+"""Pixels: no letter takes less, so that more of a caption than two lines hold is never laid out."""
 
 
 class CaptionPainter:
@@ -15,23 +17,36 @@ class CaptionPainter:
 
     def __init__(self) -> None:
         self.trigger = ""
+        self._base = QFont()
+        self._plain = QFont()
+        self._bold = QFont()
+        self._fonts_from(QFont())
+
+    def _fonts_from(self, base: QFont) -> None:
+        self._base = QFont(base)
+        self._plain = QFont(base)
+        self._plain.setPixelSize(12)
+        self._plain.setWeight(QFont.Weight.Normal)
+        self._bold = QFont(self._plain)
+        self._bold.setWeight(QFont.Weight.DemiBold)
 
     def paint(self, painter: QPainter, box: QRectF, caption: str, placeholder: str) -> None:
         """Paint into ``box``; without a caption the placeholder."""
         tokens = current_tokens()
-        font = QFont(painter.font())
-        font.setPixelSize(12)
-        font.setWeight(QFont.Weight.Normal)
-        text = " ".join(caption.split())
+        if painter.font() != self._base:
+            self._fonts_from(painter.font())
+        font = self._plain
+        text = " ".join(caption[: int(box.width() * 2 / _NARROWEST)].split())
         indent = 0.0
         if self.trigger and _begins_with(text, self.trigger):
-            indent = _paint_chip(painter, font, box, self.trigger)
+            indent = _paint_chip(painter, self._bold, box, self.trigger)
             # The chip itself parts the word from the rest; a comma after it would float.
             text = text[len(self.trigger) :].lstrip(" ,;:")
             indent += _CHIP_GAP
         painter.setFont(font)
-        painter.setPen(tokens.color("text_2" if caption.strip() else "text_3"))
-        _paint_text(painter, font, box, text if caption.strip() else placeholder, indent)
+        written = bool(caption.strip())
+        painter.setPen(tokens.color("text_2" if written else "text_3"))
+        _paint_text(painter, font, box, text if written else placeholder, indent)
 
 
 def _begins_with(text: str, word: str) -> bool:
@@ -41,10 +56,8 @@ def _begins_with(text: str, word: str) -> bool:
     return not (following.isalnum() or following == "_")
 
 
-def _paint_chip(painter: QPainter, font: QFont, box: QRectF, word: str) -> float:
+def _paint_chip(painter: QPainter, bold: QFont, box: QRectF, word: str) -> float:
     tokens = current_tokens()
-    bold = QFont(font)
-    bold.setWeight(QFont.Weight.DemiBold)
     metrics = QFontMetricsF(bold)
     most = box.width() * 0.7 - 2 * _CHIP_PADDING
     text = metrics.elidedText(word, Qt.TextElideMode.ElideRight, most)

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -20,10 +20,11 @@ from fluxtune_desktop.core.marks import Cull
 from fluxtune_desktop.services.thumbnails import Thumbnails, Wish
 from fluxtune_desktop.ui.dataset.caption_lines import CaptionPainter
 from fluxtune_desktop.ui.dataset.grid_model import Role
+from fluxtune_desktop.ui.dataset.tile_frame import TileFrame
 from fluxtune_desktop.ui.dataset.tile_marks import paint_mark
 from fluxtune_desktop.ui.icons import paint_icon
 from fluxtune_desktop.ui.tokens import RADIUS_THUMBNAIL, current_tokens
-from fluxtune_desktop.ui.widgets.cover import paint_cover_in
+from fluxtune_desktop.ui.widgets.cover import fill_cover
 
 GAP = 12
 CAPTION_HEIGHT = 50
@@ -43,6 +44,7 @@ class TileDelegate(QStyledItemDelegate):
         self._thumbnails = thumbnails
         self._folder = Path()
         self._captions = CaptionPainter()
+        self._frame = TileFrame()
         self._cell = QSize(224 + GAP, 224 + CAPTION_HEIGHT + GAP)
 
     def set_folder(self, folder: Path) -> None:
@@ -100,23 +102,15 @@ class TileDelegate(QStyledItemDelegate):
 
     def _paint_card(self, painter: QPainter, card: QRectF, image: DatasetImage) -> None:
         tokens = current_tokens()
-        shape = QPainterPath()
-        shape.addRoundedRect(card, RADIUS_THUMBNAIL, RADIUS_THUMBNAIL)
-        painter.fillPath(shape, tokens.color("surface"))
+        painter.fillRect(card, tokens.color("surface"))
         box = QRectF(card.left(), card.top(), card.width(), card.height() - CAPTION_HEIGHT)
         pixmap = None if image.missing or not image.readable else self.thumbnail(image)
-        painter.save()
-        painter.setClipPath(shape)
-        square = QPainterPath()
-        square.addRect(box)
         painter.setOpacity(_REJECTED if image.mark.cull is Cull.REJECTED else 1.0)
-        paint_cover_in(painter, box, pixmap, square)
-        painter.restore()
+        fill_cover(painter, box, pixmap)
+        painter.setOpacity(1.0)
         if pixmap is None:
             self._paint_absence(painter, box, image)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(tokens.color("border"), 1))
-        painter.drawPath(shape)
+        self._frame.paint(painter, card)
 
     def _paint_absence(self, painter: QPainter, box: QRectF, image: DatasetImage) -> None:
         words = ""

@@ -10,20 +10,18 @@ def paint_cover(painter: QPainter, box: QRectF, pixmap: QPixmap | None, radius: 
     """Fill `box` with the middle of the picture; without one, with a quiet ground."""
     shape = QPainterPath()
     shape.addRoundedRect(box, radius, radius)
-    paint_cover_in(painter, box, pixmap, shape)
-
-
-def paint_cover_in(
-    painter: QPainter, box: QRectF, pixmap: QPixmap | None, shape: QPainterPath
-) -> None:
-    """Fill `shape`, which lies in `box`."""
     painter.save()
     painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
+    fill_cover(painter, box, pixmap)
+    painter.restore()
+
+
+def fill_cover(painter: QPainter, box: QRectF, pixmap: QPixmap | None) -> None:
+    """The same with square corners."""
     if pixmap is None or pixmap.isNull():
         painter.fillRect(box, current_tokens().color("surface_2"))
     else:
         painter.drawPixmap(box, pixmap, _middle(pixmap, box))
-    painter.restore()
 
 
 def _middle(pixmap: QPixmap, box: QRectF) -> QRectF:
