@@ -1,6 +1,7 @@
 """A data set: the images of a folder, each with what its caption file says."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from fluxtune_desktop.core.edits import Size, shown_size
 from fluxtune_desktop.core.ids import ImageId
@@ -74,20 +75,27 @@ class DatasetImage:
         return shown_size(self.mark.edits, (self.width, self.height))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Dataset:
     """All images of a folder, in the order of their names as people count (2 before 10)."""
 
     images: tuple[DatasetImage, ...] = ()
 
-    @property
+    # Counted once: many ask, and there may be 50,000 images.
+    @cached_property
     def captioned(self) -> int:
         """How many images have a caption."""
         return sum(image.captioned for image in self.images)
 
     def in_training(self) -> "Dataset":
         """Those that are not left out."""
-        return Dataset(images=tuple(image for image in self.images if not image.left_out))
+        return self if self._used is None else self._used
+
+    @cached_property
+    def _used(self) -> "Dataset | None":
+        """None when nothing is left out: keeping itself, it would outlive its last user."""
+        used = tuple(image for image in self.images if not image.left_out)
+        return None if len(used) == len(self.images) else Dataset(images=used)
 
     def find(self, image_id: ImageId) -> DatasetImage | None:
         """The image of that name, or None."""

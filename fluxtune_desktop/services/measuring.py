@@ -11,7 +11,7 @@ from fluxtune_desktop.services.chores import Chore, Chores
 
 AT_ONCE = 24
 """Images of the first chore: few enough that a page fills visibly."""
-AT_MOST = 1536
+AT_MOST = 384
 """Each chore measures twice as many as the one before, up to this: everybody who looks at the
 data set is told of each."""
 
