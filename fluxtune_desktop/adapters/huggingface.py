@@ -6,6 +6,7 @@ is read. Large files go by LFS over HTTP, since Xet's native library tells nobod
 
 import hashlib
 import os
+import threading
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -55,13 +56,12 @@ class HubHttp(Closing):
         self._host = urlsplit(endpoints.hub).hostname or ""
         home = user_dirs(os.environ).cache / "huggingface" if cache is None else cache
         self._api = _api(endpoints.hub, token, home)
+        _sharing.join(self)
 
     @override
     def close(self) -> None:
-        """Let go of the connections, those of other instances that are idle among them."""
-        from huggingface_hub import close_session
-
-        close_session()
+        """Let go of the connections, when this is the last instance that is open."""
+        _sharing.leave(self)
 
     def account(self) -> HubAccount:
         """Whose token it is, and what it may do."""
@@ -123,6 +123,32 @@ class HubHttp(Closing):
         except (ValueError, KeyError, TypeError, AttributeError, RuntimeError) as odd:
             # The library wraps what its threads raise in a RuntimeError.
             raise _inner(odd) or failure(Kind.BAD_REPLY, subject=self._host) from odd
+
+
+class _Sharing:
+    """Who uses the one session that the library keeps for the process.
+
+    Closed by one while another is connecting, it would leave that one's socket open.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._users: set[int] = set()
+
+    def join(self, user: object) -> None:
+        with self._lock:
+            self._users.add(id(user))
+
+    def leave(self, user: object) -> None:
+        from huggingface_hub import close_session
+
+        with self._lock:
+            self._users.discard(id(user))
+            if not self._users:
+                close_session()
+
+
+_sharing = _Sharing()
 
 
 class _Total:
