@@ -1,5 +1,6 @@
 """What every test can rely on: a home of its own, no secrets, no way out, no thread left behind."""
 
+import gc
 import os
 import shutil
 import sys
@@ -10,6 +11,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from tests import outside
 from tests.secret_service import PROGRAMS, SecretService
@@ -57,6 +59,16 @@ settle_in(_session_home)
 
 def pytest_configure() -> None:
     outside.refuse()
+
+
+def pytest_sessionfinish() -> None:
+    """Let go of Qt's objects while Qt still stands: when the interpreter ends, their order is left
+    to chance, and one that outlives the application takes the process with it.
+    """
+    application = QCoreApplication.instance()
+    if application is not None:
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
 
 
 def pytest_unconfigure() -> None:
