@@ -41,7 +41,7 @@ class Console:
     def trouble(self, problem: Problem) -> None:
         """A problem as its sentence."""
         # Imported here: the sentences need Qt's translator, and most verbs end well.
-        from fluxtune_desktop.ui.texts import problem_sentence
+        from fluxtune_desktop.ui.problem_texts import problem_sentence
 
         sentence = problem_sentence(problem)
         if problem.kind is Kind.NO_TOKEN:

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from fluxtune_desktop.core.errors import Kind
 from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.services.account_state import AccountState, AccountStatus
-from fluxtune_desktop.ui.texts import account_name, problem_sentence
+from fluxtune_desktop.ui.account_names import account_name
+from fluxtune_desktop.ui.problem_texts import problem_sentence
 from fluxtune_desktop.ui.widgets.pill import Tone
 
 translate = QCoreApplication.translate

@@ -1,4 +1,4 @@
-"""Money, time and sizes as people read them."""
+"""Money, time, sizes and numbers as people read them."""
 
 from datetime import datetime, timedelta
 
@@ -104,6 +104,15 @@ def day_and_time(moment: datetime, *, now: datetime, today: str = "") -> str:
 def grouped(number: int) -> str:
     """A long number in groups of three, which are easier to compare: 41 872 203."""
     return f"{number:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
+
+
+def image_count(count: int) -> str:
+    """So many images."""
+    if count == 1:
+        return QCoreApplication.translate("Counts", "1 image")
+    return QCoreApplication.translate("Counts", "%n images", "", count).replace(
+        str(count), grouped(count)
+    )
 
 
 def _with(source: str, value: str) -> str:

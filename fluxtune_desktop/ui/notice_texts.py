@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from fluxtune_desktop.core.errors import Kind
 from fluxtune_desktop.services.notices import Notice
-from fluxtune_desktop.ui.texts import image_count, problem_sentence
+from fluxtune_desktop.ui.amounts import image_count
+from fluxtune_desktop.ui.problem_texts import problem_sentence
 from fluxtune_desktop.ui.texts_training import happened
 
 translate = QCoreApplication.translate

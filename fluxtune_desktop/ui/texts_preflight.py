@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from fluxtune_desktop.core.preflight import Level, Line, LineCode
+from fluxtune_desktop.ui.amounts import image_count
 from fluxtune_desktop.ui.page import PageName
-from fluxtune_desktop.ui.texts import image_count
 
 translate = QCoreApplication.translate
 

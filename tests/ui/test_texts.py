@@ -8,6 +8,7 @@ from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.services.account_state import AccountState, AccountStatus
 from fluxtune_desktop.services.autosave import SaveState
 from fluxtune_desktop.services.notices import Notice, Tone
+from fluxtune_desktop.ui.account_names import account_names, account_purposes
 from fluxtune_desktop.ui.account_texts import (
     STATUS_TONES,
     VARIABLES,
@@ -16,16 +17,11 @@ from fluxtune_desktop.ui.account_texts import (
     status_text,
     status_texts,
 )
+from fluxtune_desktop.ui.amounts import image_count
 from fluxtune_desktop.ui.dataset.save_texts import SAVE_TONES, save_texts, saving_text
 from fluxtune_desktop.ui.findings import finding_badges, finding_sentence, finding_sentences
 from fluxtune_desktop.ui.notice_texts import import_text, notice_text, notice_texts
-from fluxtune_desktop.ui.texts import (
-    account_names,
-    account_purposes,
-    image_count,
-    problem_sentence,
-    problem_wordings,
-)
+from fluxtune_desktop.ui.problem_texts import problem_sentence, problem_wordings
 
 
 def test_no_code_is_without_words() -> None:

@@ -10,7 +10,7 @@ from fluxtune_desktop.core.endpoints import PRACTICE
 from fluxtune_desktop.core.pictures import Picture, PicturePhase
 from fluxtune_desktop.core.pricing import Prices, pictures_estimate
 from fluxtune_desktop.ui import amounts
-from fluxtune_desktop.ui.texts import image_count
+from fluxtune_desktop.ui.amounts import image_count
 from fluxtune_desktop.ui.texts_training import happened, picture_phase_word
 
 translate = QCoreApplication.translate

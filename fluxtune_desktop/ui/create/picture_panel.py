@@ -12,7 +12,7 @@ from fluxtune_desktop.core.pictures import Picture, PicturePhase
 from fluxtune_desktop.core.pricing import Prices, pictures_estimate
 from fluxtune_desktop.ui import amounts
 from fluxtune_desktop.ui.create.groups import placeholder
-from fluxtune_desktop.ui.texts import problem_advice, problem_title
+from fluxtune_desktop.ui.problem_texts import problem_advice, problem_title
 from fluxtune_desktop.ui.texts_training import picture_phase_word
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3

@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from fluxtune_desktop.core.pricing import Prices, pictures_estimate
 from fluxtune_desktop.ui import amounts
+from fluxtune_desktop.ui.amounts import image_count
 from fluxtune_desktop.ui.confirm import Question
-from fluxtune_desktop.ui.texts import image_count
 
 translate = QCoreApplication.translate
 

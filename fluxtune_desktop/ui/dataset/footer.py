@@ -9,9 +9,8 @@ from fluxtune_desktop.core.captions import has_trigger
 from fluxtune_desktop.core.dataset import Dataset
 from fluxtune_desktop.services.autosave import SaveState
 from fluxtune_desktop.services.project_session import ProjectSession
-from fluxtune_desktop.ui.amounts import grouped, size
+from fluxtune_desktop.ui.amounts import grouped, image_count, size
 from fluxtune_desktop.ui.dataset.save_texts import SAVE_TONES
-from fluxtune_desktop.ui.texts import image_count
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import FOOTER_HEIGHT, SPACE_2
 from fluxtune_desktop.ui.widgets.icon_label import IconLabel

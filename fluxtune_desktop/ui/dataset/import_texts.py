@@ -10,7 +10,7 @@ from fluxtune_desktop.core.caption_import import ImportReport
 from fluxtune_desktop.core.dataset import MAX_IMAGE_BYTES
 from fluxtune_desktop.core.errors import Kind, Problem
 from fluxtune_desktop.ui.amounts import duration, size
-from fluxtune_desktop.ui.texts import problem_wordings
+from fluxtune_desktop.ui.problem_texts import problem_wordings
 
 translate = QCoreApplication.translate
 

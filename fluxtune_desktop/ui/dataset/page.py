@@ -15,6 +15,7 @@ from fluxtune_desktop.core.settings import Settings
 from fluxtune_desktop.core.sorting import BY_NAME, Sort, in_order
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.settings_service import SettingsService
+from fluxtune_desktop.ui.amounts import image_count
 from fluxtune_desktop.ui.dataset.add_button import AddButton
 from fluxtune_desktop.ui.dataset.crop import Cropping
 from fluxtune_desktop.ui.dataset.empty_state import EmptyState
@@ -33,7 +34,6 @@ from fluxtune_desktop.ui.dataset.viewer import Viewing
 from fluxtune_desktop.ui.page import Page, PageName
 from fluxtune_desktop.ui.project_doors import ProjectDoors
 from fluxtune_desktop.ui.services import Services
-from fluxtune_desktop.ui.texts import image_count
 from fluxtune_desktop.ui.tokens import INSPECTOR_WIDTH
 from fluxtune_desktop.ui.widgets.button import Button, TrailingIconButton
 from fluxtune_desktop.ui.widgets.card import Line

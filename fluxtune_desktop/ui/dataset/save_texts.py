@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fluxtune_desktop.core.errors import Kind, Problem
 from fluxtune_desktop.services.autosave import SaveState
-from fluxtune_desktop.ui.texts import problem_wordings
+from fluxtune_desktop.ui.problem_texts import problem_wordings
 from fluxtune_desktop.ui.widgets.pill import Tone
 
 translate = QCoreApplication.translate

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fluxtune_desktop.core.errors import Kind, Problem
-from fluxtune_desktop.ui.texts import problem_sentence
+from fluxtune_desktop.ui.problem_texts import problem_sentence
 from fluxtune_desktop.ui.tokens import SPACE_2
 from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.account_state import AccountState, AccountStatus
+from fluxtune_desktop.ui.account_names import account_name, account_purpose
 from fluxtune_desktop.ui.account_texts import STATUS_TONES, source_text, status_text, trouble_text
 from fluxtune_desktop.ui.icons import icon
 from fluxtune_desktop.ui.links import TOKEN_PAGES, open_url
-from fluxtune_desktop.ui.texts import account_name, account_purpose, problem_sentence
+from fluxtune_desktop.ui.problem_texts import problem_sentence
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_3
 from fluxtune_desktop.ui.widgets.button import Button, TrailingIconButton

@@ -10,7 +10,7 @@ from fluxtune_desktop.core.endpoints import PRACTICE
 from fluxtune_desktop.core.jobs import Job, Phase
 from fluxtune_desktop.core.pricing import Prices
 from fluxtune_desktop.core.publication import Publication, PublicationPhase
-from fluxtune_desktop.ui.texts import problem_advice, problem_title
+from fluxtune_desktop.ui.problem_texts import problem_advice, problem_title
 from fluxtune_desktop.ui.training import run_words
 from fluxtune_desktop.ui.training.run_actions import RunAction, banner_actions
 from fluxtune_desktop.ui.training.run_words import Story

@@ -9,7 +9,7 @@ from fluxtune_desktop.core.endpoints import PRACTICE
 from fluxtune_desktop.core.jobs import Job, Phase
 from fluxtune_desktop.core.pricing import Prices, training_cost, training_estimate
 from fluxtune_desktop.ui import amounts
-from fluxtune_desktop.ui.texts import problem_title
+from fluxtune_desktop.ui.problem_texts import problem_title
 from fluxtune_desktop.ui.texts_training import happened, next_step, phase_title, phase_word
 
 translate = QCoreApplication.translate

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from fluxtune_desktop.core.jobs import Job, Phase
 from fluxtune_desktop.core.publication import Publication, PublicationPhase
 from fluxtune_desktop.ui import amounts
-from fluxtune_desktop.ui.texts import image_count
+from fluxtune_desktop.ui.amounts import image_count
 from fluxtune_desktop.ui.texts_training import stage_name
 from fluxtune_desktop.ui.widgets.stage_strip import Stage, StageState
 

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.account_state import AccountState, AccountStatus
+from fluxtune_desktop.ui.account_names import account_name
 from fluxtune_desktop.ui.account_texts import status_text
-from fluxtune_desktop.ui.texts import account_name
 from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3
 from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.icon_label import IconLabel

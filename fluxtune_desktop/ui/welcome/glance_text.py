@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from fluxtune_desktop.core.glance import Glance
-from fluxtune_desktop.ui.texts import image_count
+from fluxtune_desktop.ui.amounts import image_count
 
 translate = QCoreApplication.translate
 

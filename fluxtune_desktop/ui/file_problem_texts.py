@@ -1,0 +1,113 @@
+"""What went wrong with files, folders and captions, in sentences."""
+
+from PySide6.QtCore import QCoreApplication
+
+from fluxtune_desktop.core.errors import Kind
+
+translate = QCoreApplication.translate
+
+
+def file_problems() -> dict[Kind, tuple[str, str]]:
+    """What happened in a few words, and what it means and asks for."""
+    return {
+        Kind.DISK_FULL: (
+            translate("Problems", "Can't write: the disk is full"),
+            translate(
+                "Problems",
+                "What was saved before is safe. Free some space; what you typed in the window is "
+                "then saved by itself, anything else can be tried again.",
+            ),
+        ),
+        Kind.READ_ONLY: (
+            translate("Problems", "Can't write: the folder is read-only"),
+            translate(
+                "Problems",
+                "What was saved before is safe. Allow writing there; what you typed in the window "
+                "is then saved by itself, anything else can be tried again.",
+            ),
+        ),
+        Kind.MISSING: (
+            translate("Problems", "It is not there"),
+            translate(
+                "Problems",
+                "It may have been moved, renamed or deleted. Put it back, or open it where it is "
+                "now.",
+            ),
+        ),
+        Kind.CHANGED_ELSEWHERE: (
+            translate("Problems", "Another program changed this caption"),
+            translate("Problems", "Nothing was overwritten. Choose which text stays."),
+        ),
+        Kind.NOT_SAVED: (
+            translate("Problems", "What you changed last is not saved yet"),
+            translate(
+                "Problems",
+                "Training would go without it, so nothing was sent or charged. Try again when the "
+                "Dataset page says that all is saved.",
+            ),
+        ),
+        Kind.IN_USE: (
+            translate("Problems", "This folder is open in another FluxTune"),
+            translate(
+                "Problems", "Close it there first, so that the two do not write over each other."
+            ),
+        ),
+        Kind.NEWER_FORMAT: (
+            translate("Problems", "This project was made by a newer FluxTune"),
+            translate(
+                "Problems", "You can look at it here, but not change it. Update FluxTune to go on."
+            ),
+        ),
+        Kind.FILE_TROUBLE: (
+            translate("Problems", "A file could not be read or written"),
+            translate(
+                "Problems",
+                "What was saved before is safe. Check the disk and the folder's permissions, then "
+                "try again.",
+            ),
+        ),
+        Kind.BAD_ENCODING: (
+            translate("Problems", "This caption file is not UTF-8 text"),
+            translate(
+                "Problems",
+                "It is left as it is. Save it as UTF-8 in an editor, or type a new caption.",
+            ),
+        ),
+        Kind.BAD_IMAGE: (
+            translate("Problems", "This image cannot be read"),
+            translate(
+                "Problems", "The file is damaged or not really an image. Replace it or take it out."
+            ),
+        ),
+        Kind.BAD_CAPTIONS_FILE: (
+            translate("Problems", "The captions in this file cannot be read"),
+            translate(
+                "Problems",
+                "Nothing was changed. JSON, JSON lines and CSV with file names are understood.",
+            ),
+        ),
+        Kind.BAD_ZIP: (
+            translate("Problems", "This zip cannot be opened"),
+            translate(
+                "Problems",
+                "It is damaged, locked with a password, or unpacks to too much. Nothing of it was "
+                "added. Unpack it yourself, then drop the folder.",
+            ),
+        ),
+        Kind.BAD_ZIP_MEMBER: (
+            translate("Problems", "A file in this zip could not be read"),
+            translate(
+                "Problems",
+                "It was left out; the rest of the zip was added. Download the zip again, or ask "
+                "for the file once more.",
+            ),
+        ),
+        Kind.NEEDS_HEIC: (
+            translate("Problems", "HEIC pictures need a small addition to the program"),
+            translate(
+                "Problems",
+                'Install it with: pip install "fluxtune-desktop[heic]". Or export the pictures as '
+                "JPEG and add those.",
+            ),
+        ),
+    }
