@@ -76,8 +76,11 @@ class Jobs:
             lifetime=row["lifetime"],
         )
 
-    def settle(self) -> None:
-        """Hand out the weights of trainings that have succeeded since the last look."""
+    def settle(self) -> float:
+        """Hand out the weights of trainings that have succeeded by now.
+
+        Returns that moment: a training that is told as of a later one might lack its weights.
+        """
         now, state = self._world.clock.now(), self._world.state
         ripe = [row for row in state.trainings.values() if not row["settled"]]
         ripe = [row for row in ripe if now >= self.course(row).ends]
@@ -88,6 +91,7 @@ class Jobs:
             row["settled"] = True
         if ripe:
             state.save()
+        return now
 
     def _hand_out(self, row: Row, course: Course) -> None:
         state, inputs = self._world.state, course.inputs

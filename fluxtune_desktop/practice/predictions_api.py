@@ -106,17 +106,17 @@ class PredictionsRoom:
         return JSONResponse(self._either(request.path_params["id"], cancel=True))
 
     def _either(self, id_: str, *, cancel: bool) -> Row:
-        self._jobs.settle()
+        now = self._jobs.settle()
         state = self._world.state
         if id_ in state.trainings:
             if cancel:
-                self._trainings.cancel(state.trainings[id_])
-            return self._trainings.shown(state.trainings[id_])
+                self._trainings.cancel(state.trainings[id_], now)
+            return self._trainings.shown(state.trainings[id_], now)
         row = state.predictions.get(id_)
         if row is None:
             raise not_found()
-        if cancel and self._world.clock.now() < self._jobs.sitting(row).ends:
-            row["canceled"] = self._world.clock.now()
+        if cancel and now < self._jobs.sitting(row).ends:
+            row["canceled"] = now
             state.save()
         return self._shown(row)
 

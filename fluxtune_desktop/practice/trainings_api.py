@@ -69,7 +69,8 @@ class TrainingsRoom:
         mark = str(given.get("wandb_run") or "")
         ledger.enter(self._world, "training", row, run=mark, what=row["destination"])
         self._world.state.save()
-        return JSONResponse({**self.shown(row), "logs": ""}, status_code=201)
+        shown = self.shown(row, self._jobs.settle())
+        return JSONResponse({**shown, "logs": ""}, status_code=201)
 
     def _checked(self, asked: Row) -> Row:
         extra = sorted(set(asked) - _ALLOWED)
@@ -112,40 +113,43 @@ class TrainingsRoom:
         }
 
     async def _list(self, request: Request) -> Response:
-        self._jobs.settle()
-        newest = self._world.clock.now() - self._world.faults.list_lag
+        now = self._jobs.settle()
+        newest = now - self._world.faults.list_lag
         rows = [
-            self.shown(row, logs=False)
+            self.shown(row, now, logs=False)
             for row in reversed(self._world.state.trainings.values())
             if row["created"] <= newest
         ]
         return JSONResponse(page_of(request, rows, self._world.api + "/trainings"))
 
     async def _get(self, request: Request) -> Response:
-        return JSONResponse(self.shown(self._found(request)))
+        now = self._jobs.settle()
+        return JSONResponse(self.shown(self._found(request), now))
 
     async def _cancel(self, request: Request) -> Response:
+        now = self._jobs.settle()
         row = self._found(request)
-        self.cancel(row)
-        return JSONResponse(self.shown(row))
+        self.cancel(row, now)
+        return JSONResponse(self.shown(row, now))
 
     def _found(self, request: Request) -> Row:
-        self._jobs.settle()
         row = self._world.state.trainings.get(request.path_params["id"])
         if row is None:
             raise not_found()
         return row
 
-    def cancel(self, row: Row) -> None:
+    def cancel(self, row: Row, now: float) -> None:
         """Stop a training; one that is over stays as it is."""
-        now = self._world.clock.now()
         if now < self._jobs.course(row).ends:
             row["canceled"] = now
             self._world.state.save()
 
-    def shown(self, row: Row, *, logs: bool = True) -> Row:
-        """A training as Replicate shows it. Its addresses name it a prediction, as there."""
-        now, course = self._world.clock.now(), self._jobs.course(row)
+    def shown(self, row: Row, now: float, *, logs: bool = True) -> Row:
+        """A training as Replicate shows it at a moment at which all is settled.
+
+        Its addresses name it a prediction, as there.
+        """
+        course = self._jobs.course(row)
         status, started = course.status(now), course.started(now)
         over = now >= course.ends
         answer: Row = {
@@ -155,7 +159,7 @@ class TrainingsRoom:
             "input": self._input(row),
             "status": status,
             "error": course.verdict[1] if status == "failed" else None,
-            "output": self._output(row) if row["settled"] and status == "succeeded" else None,
+            "output": self._output(row) if status == "succeeded" else None,
             "created_at": iso(row["created"]),
             "started_at": None if started is None else iso(started),
             "completed_at": iso(course.ends) if over else None,

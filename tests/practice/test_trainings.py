@@ -5,6 +5,7 @@ import re
 import httpx
 import pytest
 
+from fluxtune_desktop.practice.clock import Clock
 from fluxtune_desktop.practice.server import PracticeServer
 from fluxtune_desktop.practice.tokens import PRACTICE_HF_TOKEN, PRACTICE_WANDB_KEY
 from tests.faults.package import (
@@ -221,3 +222,19 @@ def test_a_version_is_deleted_in_its_own_time(api: httpx.Client):
     assert api.delete("/v1/models/practice/discs").status_code == 403
     assert api.delete(f"/v1/models/practice/discs/versions/{version}").status_code == 202
     assert api.delete("/v1/models/practice/discs").status_code == 204
+
+
+class SteppingClock(Clock):
+    """Goes on at each look, as if every answer took long."""
+
+    def now(self) -> float:
+        self.advance(0.04)
+        return super().now()
+
+
+def test_a_training_that_has_succeeded_has_its_weights_at_once(
+    server: PracticeServer, api: httpx.Client
+):
+    server.world.clock = SteppingClock(epoch=server.world.clock.now())
+    for _ in range(8):
+        assert trained(api, lora_rank=1)["output"]["weights"]
