@@ -109,10 +109,7 @@ def _whole(dataset: Dataset, trigger_word: str) -> Iterator[Finding]:
     if not is_trigger_word(trigger_word):
         yield Finding(code=Code.BAD_TRIGGER, detail=trigger_word)
         return
-    without = sum(
-        image.captioned and not has_trigger(image.caption.text, trigger_word)
-        for image in dataset.images
-    )
+    without = dataset.captioned - dataset.saying(trigger_word)
     if without:
         yield Finding(code=Code.TRIGGER_ADDED, detail=trigger_word, count=without)
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from fluxtune_desktop.core.captions import has_trigger
 from fluxtune_desktop.core.edits import Size, shown_size
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import UNMARKED, Cull, Mark
@@ -86,6 +87,22 @@ class Dataset:
     def captioned(self) -> int:
         """How many images have a caption."""
         return sum(image.captioned for image in self.images)
+
+    @cached_property
+    def volume(self) -> int:
+        """The bytes of all image files."""
+        return sum(image.stamp.size for image in self.images)
+
+    def saying(self, word: str) -> int:
+        """How many of the captions the trainer would not put this trigger word in front of."""
+        if word not in self._saying:
+            texts = (image.caption.text for image in self.images if image.captioned)
+            self._saying[word] = sum(has_trigger(text, word) for text in texts)
+        return self._saying[word]
+
+    @cached_property
+    def _saying(self) -> dict[str, int]:
+        return {}
 
     def in_training(self) -> "Dataset":
         """Those that are not left out."""

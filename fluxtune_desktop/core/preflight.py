@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from fluxtune_desktop.core.captions import has_trigger, is_trigger_word
+from fluxtune_desktop.core.captions import is_trigger_word
 from fluxtune_desktop.core.checks import FEW_IMAGES, Finding
 from fluxtune_desktop.core.dataset import Dataset
 from fluxtune_desktop.core.errors import Problem
@@ -168,8 +168,7 @@ def _trigger_word(dataset: Dataset, word: str) -> Line:
     if not is_trigger_word(word):
         params = {"why": "invalid", "word": word}
         return Line(code=LineCode.TRIGGER_WORD, level=Level.BLOCKS, params=params)
-    texts = [image.caption.text for image in dataset.images if image.captioned]
-    without = sum(not has_trigger(text, word) for text in texts)
+    without = dataset.captioned - dataset.saying(word)
     return Line(
         code=LineCode.TRIGGER_WORD,
         level=Level.OK,

@@ -1,42 +1,53 @@
-"""Checks the data set again, a short rest after it has changed."""
+"""Looks the data set over again, a short rest after it has changed."""
 
 import functools
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from fluxtune_desktop.core.checks import Finding, check
+from fluxtune_desktop.core.checks import Finding
 from fluxtune_desktop.core.dataset import Dataset
+from fluxtune_desktop.core.looked_over import LookedOver, look_over, problems_of
 from fluxtune_desktop.services.chores import Chores
 
 REST = 0.15
-"""Seconds without a change after which the data set is checked."""
+"""Seconds without a change after which the data set is looked over."""
 
 
 class Checking(QObject):
-    """``changed`` carries the findings, the blocking first, when they are others than before."""
+    """``changed`` carries the findings, the blocking first, when they are others than before;
+    ``checked`` the `LookedOver` of the data set as it is now, each time.
+    """
 
     changed = Signal(object)
+    checked = Signal(object)
 
     def __init__(self, chores: Chores) -> None:
         super().__init__()
         self._chores = chores
         self._dataset = Dataset()
         self._trigger_word = ""
-        self._findings: tuple[Finding, ...] = ()
+        self._last = LookedOver()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(int(REST * 1000))
         self._timer.timeout.connect(self._on_due)
 
     @property
-    def findings(self) -> tuple[Finding, ...]:
+    def last(self) -> LookedOver:
         """What was found last."""
-        return self._findings
+        return self._last
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings of it."""
+        return self._last.findings
 
     def take(self, dataset: Dataset, findings: tuple[Finding, ...]) -> None:
-        """Another project, checked already."""
+        """Another project, looked over already."""
         self._timer.stop()
-        self._dataset, self._findings = dataset, findings
+        self._dataset = dataset
+        self._last = LookedOver(dataset=dataset, findings=findings, problems=problems_of(findings))
 
     def soon(self, dataset: Dataset, trigger_word: str) -> None:
         """The data set or the trigger word has changed."""
@@ -44,21 +55,27 @@ class Checking(QObject):
         self._timer.start()
 
     def stop(self) -> None:
-        """Check no more."""
+        """Look no more."""
         self._timer.stop()
 
     @Slot()
     def _on_due(self) -> None:
-        work = functools.partial(_check, self._dataset, self._trigger_word)
-        self._chores.run(work).done.connect(self._on_checked)
+        work = functools.partial(_look, self._dataset, self._trigger_word, self._last)
+        self._chores.run(work).done.connect(self._on_looked)
 
     @Slot(object)
-    def _on_checked(self, result: tuple[Dataset, tuple[Finding, ...]]) -> None:
-        dataset, findings = result
-        if dataset is self._dataset and findings != self._findings:
-            self._findings = findings
-            self.changed.emit(findings)
+    def _on_looked(self, seen: LookedOver) -> None:
+        if seen.dataset is not self._dataset:
+            return
+        before, self._last = self._last, seen
+        if seen.findings is not before.findings:
+            self.changed.emit(seen.findings)
+        self.checked.emit(seen)
 
 
-def _check(dataset: Dataset, trigger_word: str) -> tuple[Dataset, tuple[Finding, ...]]:
-    return dataset, check(dataset, trigger_word)
+def _look(dataset: Dataset, trigger_word: str, before: LookedOver) -> LookedOver:
+    """The findings are the same object as before when nothing else was found."""
+    now = look_over(dataset, trigger_word)
+    if now.findings != before.findings:
+        return now
+    return replace(before, dataset=dataset)

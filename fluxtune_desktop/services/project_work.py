@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from fluxtune_desktop.core.checks import Finding, check
+from fluxtune_desktop.core.checks import Finding
 from fluxtune_desktop.core.dataset import Dataset
+from fluxtune_desktop.core.looked_over import LookedOver, look_over
 from fluxtune_desktop.services.ports import Folders, OpenedProject
 
 
@@ -14,8 +15,17 @@ class Found:
     """What an opening or a second look found."""
 
     opened: OpenedProject
-    dataset: Dataset
-    findings: tuple[Finding, ...]
+    images: LookedOver
+
+    @property
+    def dataset(self) -> Dataset:
+        """The images themselves."""
+        return self.images.dataset
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is not right with them."""
+        return self.images.findings
 
 
 def open_folder(folders: Folders, folder: Path) -> Found:
@@ -31,9 +41,8 @@ def open_new(folders: Folders) -> Found:
 
 def look(opened: OpenedProject) -> Found:
     """Read the folder."""
-    dataset = opened.scan()
-    findings = check(dataset, opened.project.trigger_word)
-    return Found(opened=opened, dataset=dataset, findings=findings)
+    images = look_over(opened.scan(), opened.project.trigger_word)
+    return Found(opened=opened, images=images)
 
 
 def numbered(work: Callable[[], Found], number: int) -> tuple[int, Found]:

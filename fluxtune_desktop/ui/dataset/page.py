@@ -235,8 +235,6 @@ class DatasetPage(Page):
         self._filtering.forget()
         self.tools.sort.show_sort(project.sort)
         self.tools.clear()
-        self._take_all()
-        self.grid.choose_row(0)
         self.grid.setFocus()
 
     @Slot(object)

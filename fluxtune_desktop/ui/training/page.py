@@ -68,7 +68,6 @@ class TrainingPage(Page):
 
     @override
     def arrive(self) -> None:
-        self.setup.refresh()
         self.refresh()
 
     def shows_form(self) -> bool:
@@ -78,7 +77,6 @@ class TrainingPage(Page):
     @Slot()
     def show_form(self) -> None:
         """Bring the form of a new training to the front."""
-        self.setup.refresh()
         self._stack.setCurrentWidget(self.setup.view)
 
     @Slot()

@@ -34,7 +34,7 @@ def ready_view(
     look: Preflight, dataset: Dataset, prices: Prices, *, practice: bool, enabled: bool
 ) -> ReadyView:
     """Everything that the panel says."""
-    octets = sum(image.stamp.size for image in dataset.images)
+    octets = dataset.volume
     about = translate("Training", "about %1")
     return ReadyView(
         images=_images(look),
@@ -137,10 +137,10 @@ def _lines(look: Preflight, dataset: Dataset, *, practice: bool) -> tuple[ReadyL
 
 
 def _sentence(line: Line, dataset: Dataset, *, practice: bool) -> str:
-    missing = [image.id for image in dataset.images if not image.captioned]
-    if line.code is LineCode.CAPTIONS and len(missing) == 1:
+    if line.code is LineCode.CAPTIONS and dataset.captioned == len(dataset.images) - 1:
+        missing = next(image.id for image in dataset.images if not image.captioned)
         pattern = translate("Training", "%1 has no caption; the trainer will write one")
-        return pattern.replace("%1", missing[0])
+        return pattern.replace("%1", missing)
     return line_sentence(line, practice=practice)
 
 

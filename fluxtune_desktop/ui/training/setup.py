@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QPixmap
 
-from fluxtune_desktop.core.captions import has_trigger
 from fluxtune_desktop.core.dataset import Dataset
 from fluxtune_desktop.core.ids import model_name_from
 from fluxtune_desktop.core.plan import TrainingSettings
@@ -27,13 +26,12 @@ from fluxtune_desktop.ui.training.setup_view import SetupView
 
 _THUMBS = 12
 _THUMB_PX = 160
-_UNSEEN_MS = 300
-"""While nobody sees the form it waits until nothing has changed for so long: with 50,000 images
-it takes half a second of the window's time, and whoever comes to it has it made true first."""
 
 
 class Setup(QObject):
-    """Keeps `view` true while anything changes. ``wanted`` asks for another page."""
+    """Keeps `view` true while it is seen; what changed meanwhile is shown when it comes to the
+    front. ``wanted`` asks for another page.
+    """
 
     wanted = Signal(object)
 
@@ -117,8 +115,9 @@ class Setup(QObject):
         view.subject.subject_changed.connect(self._on_subject)
         view.subject.trigger_changed.connect(self._on_trigger)
         view.subject.name_changed.connect(self._on_name)
-        view.settings.changed.connect(self._show_ready)
-        view.afterwards.changed.connect(self._show_ready)
+        view.settings.changed.connect(self._on_form_changed)
+        view.afterwards.changed.connect(self._on_form_changed)
+        view.seen.connect(self.refresh)
         view.afterwards.settings_wanted.connect(self._on_settings_wanted)
         view.ready.start_wanted.connect(self._on_start)
         view.ready.wanted.connect(self.wanted)
@@ -135,9 +134,9 @@ class Setup(QObject):
 
     def _show_trigger_use(self) -> None:
         word = self.view.subject.trigger.text().strip()
-        texts = [image.caption.text for image in self._dataset().images if image.captioned]
-        used = sum(has_trigger(text, word) for text in texts) if word else 0
-        self.view.subject.show_trigger_use(used, len(texts))
+        dataset = self._dataset()
+        used = dataset.saying(word) if word else 0
+        self.view.subject.show_trigger_use(used, dataset.captioned)
 
     def _thumbs(self) -> list[QPixmap | None]:
         folder = self._session.folder
@@ -191,11 +190,17 @@ class Setup(QObject):
         # What was wished for in another project is not a wish for this one.
         self.view.settings.show_defaults()
         self.view.afterwards.clear()
-        self._soon.start()
+        self._on_changed(None)
 
     @Slot(object)
     def _on_changed(self, _value: object) -> None:
-        self._soon.start(0 if self.view.isVisible() else _UNSEEN_MS)
+        if self.view.isVisible():
+            self._soon.start()
+
+    @Slot()
+    def _on_form_changed(self) -> None:
+        if self.view.isVisible():
+            self._show_ready()
 
     @Slot(object)
     def _on_starting(self, starting: bool) -> None:

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -23,7 +23,9 @@ _NARROW = 1180
 
 
 class SetupView(QWidget):
-    """Holds the cards; the page connects them."""
+    """Holds the cards; the page connects them. ``seen`` when it comes to the front."""
+
+    seen = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +60,11 @@ class SetupView(QWidget):
     def show_thumbs(self, pictures: Sequence[QPixmap | None]) -> None:
         """Show some of the images."""
         self.ready.thumbs.show_pictures(pictures)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.seen.emit()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
