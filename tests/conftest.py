@@ -1,6 +1,5 @@
 """What every test can rely on: a home of its own, no secrets, no way out, no thread left behind."""
 
-import gc
 import os
 import shutil
 import sys
@@ -11,7 +10,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QGuiApplication
 
 from tests import outside
 from tests.secret_service import PROGRAMS, SecretService
@@ -62,13 +61,11 @@ def pytest_configure() -> None:
 
 
 def pytest_sessionfinish() -> None:
-    """Let go of Qt's objects while Qt still stands: when the interpreter ends, their order is left
-    to chance, and one that outlives the application takes the process with it.
+    """Empty the clipboard. Where there is no system's, Qt's own outlives the interpreter, and what
+    it still holds of Python's then takes the process with it.
     """
-    application = QCoreApplication.instance()
-    if application is not None:
-        application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    gc.collect()
+    if QGuiApplication.instance() is not None:
+        QGuiApplication.clipboard().clear()
 
 
 def pytest_unconfigure() -> None:
