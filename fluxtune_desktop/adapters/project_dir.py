@@ -61,6 +61,7 @@ class ProjectDir:
         self.marks = MarksFile(folder, settings / "marks.jsonl", changeable=not project.read_only)
         self._trash = Trash(folder)
         self._lock = lock
+        self._scanned_at: int | None = None
 
     @classmethod
     def open(cls, folder: Path, dirs: Dirs, *, program: str) -> "ProjectDir":
@@ -90,9 +91,17 @@ class ProjectDir:
         Captions of ``unsaved`` are not taken for read: another program's change of them is still
         noticed when they are written.
         """
+        self._scanned_at = self._changed_at()
         dataset = scan_folder(self.folder)
         self.captions.saw(dataset, unsaved)
         return self._marked(dataset)
+
+    def _changed_at(self) -> int | None:
+        """When a file last came into the folder or left it, in nanoseconds; None without one."""
+        try:
+            return self.folder.stat().st_mtime_ns
+        except OSError:
+            return None
 
     def _marked(self, dataset: Dataset) -> Dataset:
         marks = self.marks.follow({image.id: image.stamp for image in dataset.images})
@@ -195,11 +204,17 @@ class ProjectDir:
         return add_pasted(self.folder, pngs, report=report, stop=stop)
 
     def watch(self, noticed: Callable[[], None], /) -> "Watch | None":
-        """Call ``noticed``, from another thread, when another program changes the folder."""
+        """Call ``noticed``, from another thread, when another program changes the folder.
+
+        Once already when files came or went between the last scan and now.
+        """
         # Here, because the window must be drawn before anything is loaded that it may not need.
         from fluxtune_desktop.adapters.watching import watch
 
-        return watch(self.folder, noticed, self.captions.wrote)
+        watching = watch(self.folder, noticed, self.captions.wrote)
+        if self._scanned_at is not None and self._changed_at() != self._scanned_at:
+            noticed()
+        return watching
 
     def packer(self, form: str = "auto") -> "FolderPacker":
         """What builds the training package; ``form`` is "auto", "png" or "jpg"."""

@@ -85,3 +85,24 @@ def test_looking_is_not_changing(project: ProjectDir, bell: Bell) -> None:
 def test_a_folder_that_is_not_there_is_not_watched(project: ProjectDir) -> None:
     project.folder.rename(project.folder.parent / "elsewhere")
     assert project.watch(Bell().pull) is None
+
+
+def test_what_came_between_the_scan_and_the_watch_is_noticed(project: ProjectDir) -> None:
+    bell = Bell()
+    project.scan()
+    (project.folder / "002.png").write_bytes(b"another")
+    watch = project.watch(bell.pull)
+    assert watch is not None
+    assert bell.rings(SHORT)
+    watch.close()
+
+
+def test_where_nothing_came_between_the_scan_and_the_watch_nothing_is_noticed(
+    project: ProjectDir,
+) -> None:
+    bell = Bell()
+    project.scan()
+    watch = project.watch(bell.pull)
+    assert watch is not None
+    assert not bell.rings(SHORT)
+    watch.close()
