@@ -218,6 +218,20 @@ def test_ctrl_a_chooses_every_image(page: DatasetPage) -> None:
     assert len(page.grid.chosen()) == 9
 
 
+def test_ctrl_down_and_ctrl_up_go_on_and_back_from_the_caption(page: DatasetPage) -> None:
+    press(Key.Key_Return)
+    for key, place in ((Key.Key_Down, 1), (Key.Key_Up, 0)):
+        press(key, held=CTRL)
+        assert row(page) == place
+        assert page.inspector.editor.hasFocus()
+
+
+def test_the_sheet_of_keys_says_how_to_go_from_image_to_image(window: MainWindow) -> None:
+    press(Key.Key_Question)
+    assert window.keys_panel.lines["Previous image"] == "Ctrl+Up"
+    assert window.keys_panel.lines["Next image"] == "Ctrl+Down"
+
+
 def test_ctrl_f_leads_to_the_filter(page: DatasetPage) -> None:
     press(Key.Key_F, held=CTRL)
     assert page.tools.filter.hasFocus()

@@ -25,13 +25,9 @@ _UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 class CaptionEditor(QTextEdit):
-    """``edited`` carries the text after each keystroke; ``step`` -1 or +1: another image is wanted.
-
-    Undo is the project's, not the box's own: it goes back across images.
-    """
+    """``edited`` carries the text after each keystroke. Undo is the project's, across images."""
 
     edited = Signal(object)
-    step = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,17 +133,6 @@ class CaptionEditor(QTextEdit):
             event.ignore()
             return False
         return super().event(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if event.key() == Qt.Key.Key_Up:
-                self.step.emit(-1)
-                return
-            if event.key() == Qt.Key.Key_Down:
-                self.step.emit(1)
-                return
-        super().keyPressEvent(event)
 
     @Slot()
     def _on_text_changed(self) -> None:

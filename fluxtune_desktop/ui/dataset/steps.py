@@ -1,6 +1,7 @@
 """Previous, next, and where one is."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fluxtune_desktop.ui.amounts import grouped
@@ -10,7 +11,7 @@ from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 
 
 class Steps(QWidget):
-    """``step`` is -1 for Previous and +1 for Next."""
+    """``step`` is -1 for Previous and +1 for Next, also by the keys of ``keys``."""
 
     step = Signal(int)
 
@@ -28,8 +29,14 @@ class Steps(QWidget):
         row.addWidget(self.place)
         row.addStretch(1)
         row.addWidget(self.next)
-        self.previous.clicked.connect(self._back)
-        self.next.clicked.connect(self._forth)
+        self.keys = (
+            self._make(self.tr("Previous image"), "Ctrl+Up"),
+            self._make(self.tr("Next image"), "Ctrl+Down"),
+        )
+        for back in (self.previous.clicked, self.keys[0].triggered):
+            back.connect(self._back)
+        for forth in (self.next.clicked, self.keys[1].triggered):
+            forth.connect(self._forth)
 
     def show_place(self, place: int, count: int) -> None:
         """The place from 1, and of how many."""
@@ -37,6 +44,12 @@ class Steps(QWidget):
         self.place.setText(words.format(place=grouped(place), count=grouped(count)))
         self.previous.setEnabled(place > 1)
         self.next.setEnabled(0 < place < count)
+
+    def _make(self, text: str, key: str) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        return action
 
     @Slot()
     def _back(self) -> None:
