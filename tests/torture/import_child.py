@@ -45,7 +45,7 @@ class Person(QObject):
         self.page = page
         self.sources = sorted(path for path in sources.iterdir() if path.suffix != ".txt")
         self.chance = chance
-        self.session._mark_writer.saved.connect(self._on_saved)
+        self.session._parts.mark_writer.saved.connect(self._on_saved)
         self.session.marks_changed.connect(self._on_marks_changed)
         self.session.import_finished.connect(self._on_imported)
 
@@ -59,7 +59,7 @@ class Person(QObject):
     def _on_saved(self, saved: tuple[object, frozenset[ImageId]]) -> None:
         # An image that was marked again meanwhile is not saved as it is now.
         opened = self.session.opened_project
-        waiting = self.session._mark_writer.unsaved(opened) if opened else saved[1]
+        waiting = self.session._parts.mark_writer.unsaved(opened) if opened else saved[1]
         say(kept=sorted(saved[1] - waiting))
 
     @Slot(object)

@@ -1,0 +1,74 @@
+"""One project after the other: every part learns of the new one, and of the end of the old."""
+
+import time
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from fluxtune_desktop.core.dataset import Dataset
+from fluxtune_desktop.services.notices import Notice, Tone
+from fluxtune_desktop.services.project_work import Found
+from fluxtune_desktop.services.session_parts import SessionParts
+
+
+class Succession(QObject):
+    """``entered`` carries what was found in the folder that is open now (``Found``), ``left``
+    None."""
+
+    entered = Signal(object)
+    left = Signal(object)
+
+    def __init__(self, parts: SessionParts) -> None:
+        super().__init__()
+        self._parts = parts
+        parts.opening.found.connect(self._on_folder_opened)
+
+    def leave(self) -> None:
+        """Leave the open project, if there is one. What waits to be written is written."""
+        parts, opened = self._parts, self._parts.workplace.opened
+        if opened is None:
+            return
+        parts.watching.stop()
+        parts.learning.stop()
+        parts.workplace.leave()
+        parts.looking.forget()
+        parts.checking.take(Dataset(), ())
+        parts.measuring.stop()
+        parts.writer.flush_soon()
+        parts.autosave.detach()
+        self.left.emit(None)
+        parts.leases.end(opened)
+
+    def let_go(self) -> None:
+        """The last act of leaving: let the folder go, without a thread that could do it."""
+        workplace = self._parts.workplace
+        opened, workplace.opened = workplace.opened, None
+        if opened is not None:
+            opened.close()
+
+    def shutdown(self, seconds: float) -> bool:
+        """Write marks and settings, and end what is done to files; False if that takes longer."""
+        parts = self._parts
+        # Steps hold some of the parts; they go first, while all of them are whole.
+        parts.workplace.undo.clear()
+        parts.watching.shutdown()
+        parts.learning.stop()
+        parts.checking.stop()
+        parts.importing.cancel()
+        until = time.monotonic() + seconds
+        writers = (parts.mark_writer, parts.writer, parts.files)
+        ended = [writer.shutdown(until - time.monotonic()) for writer in writers]
+        return all(ended)
+
+    @Slot(object)
+    def _on_folder_opened(self, found: Found) -> None:
+        self.leave()
+        parts, opened = self._parts, found.opened
+        parts.workplace.take(opened, found.dataset)
+        parts.checking.take(found.dataset, found.findings)
+        parts.autosave.attach(opened)
+        if opened.project.read_only:
+            parts.notices.report(Notice(tone=Tone.WARN, code="project_read_only"))
+        self.entered.emit(found)
+        parts.measuring.start(opened.folder, found.dataset.images)
+        parts.watching.start(opened)
+        parts.learning.start(opened)
