@@ -179,7 +179,7 @@ class ProjectDir:
         from fluxtune_desktop.adapters.add_files import add_files
 
         self.require_changeable()
-        done = add_files(
+        return add_files(
             self.folder,
             sources,
             subfolders=subfolders,
@@ -188,7 +188,6 @@ class ProjectDir:
             captions=self.captions,
             replace_captions=replace_captions,
         )
-        return replace(done, trigger_word="") if self.project.trigger_word else done
 
     def add_pasted(
         self,

@@ -9,6 +9,7 @@ from fluxtune_desktop.adapters.folder_scan import measure_all
 from fluxtune_desktop.adapters.import_files import import_captions as import_file
 from fluxtune_desktop.adapters.project_dir import ProjectDir
 from fluxtune_desktop.cli.console import Console
+from fluxtune_desktop.core.adding import AddReport
 from fluxtune_desktop.core.caption_import import ImportReport
 from fluxtune_desktop.core.captions import is_trigger_word
 from fluxtune_desktop.core.checks import Finding, ready
@@ -50,7 +51,7 @@ def _add_images(arguments: argparse.Namespace, project: ProjectDir, console: Con
         report=lambda now: console.progress("Adding", now.done / now.total if now.total else None),
         stop=StopToken(),
         replace_captions=arguments.replace,
-    )
+    ).settled_with(project.project.trigger_word)
     console.line(
         f"{_images(len(done.added))} added, {len(done.already)} already here, "
         f"{len(done.refused)} could not be added."
@@ -61,13 +62,22 @@ def _add_images(arguments: argparse.Namespace, project: ProjectDir, console: Con
         console.line(f"Damaged, and left out of the training: {image}")
     for image in done.animated:
         console.line(f"Animated, only the first frame is used: {image}")
-    if done.trigger_word and not project.project.trigger_word:
-        console.line(f"Trigger word: {keep_trigger(project, done.trigger_word)}")
+    _take_trigger(project, done, console)
     if done.captions is not None:
         _tell_captions(done.captions, console, replaced=arguments.replace)
     for problem in done.refused:
         console.trouble(problem)
     return 1 if done.refused or (done.captions and done.captions.problems) else 0
+
+
+def _take_trigger(project: ProjectDir, done: AddReport, console: Console) -> None:
+    if done.trigger_taken:
+        console.line(f"Trigger word: {keep_trigger(project, done.trigger_word)}")
+    elif done.trigger_word:
+        console.line(
+            f"The settings that came along name the trigger word {done.trigger_word}. This project "
+            f"keeps {project.project.trigger_word}; --trigger {done.trigger_word} takes the other."
+        )
 
 
 def _tell_captions(report: ImportReport, console: Console, *, replaced: bool) -> None:

@@ -1,6 +1,6 @@
 """What came of files that were brought into a project."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fluxtune_desktop.core.caption_import import ImportReport
 from fluxtune_desktop.core.errors import Problem
@@ -15,7 +15,8 @@ class AddReport:
     that lie in folders below those that were dropped, and were not asked for. ``captions`` is what
     captions files did to the images, None without one. Some of ``added`` are ``damaged``: kept, but
     they cannot be read to their end; some are ``animated``: only their first frame is trained.
-    ``trigger_word`` is that of the settings of an earlier training, for a project that has none.
+    ``trigger_word`` is that of the settings of an earlier training, and ``trigger_taken`` whether
+    the project took it over; see ``settled_with``.
     ``stopped`` when the person stopped it; what is listed is done all the same.
     """
 
@@ -27,7 +28,18 @@ class AddReport:
     damaged: tuple[ImageId, ...] = ()
     animated: tuple[ImageId, ...] = ()
     trigger_word: str = ""
+    trigger_taken: bool = False
     stopped: bool = False
+
+    def settled_with(self, trigger_word: str) -> "AddReport":
+        """The report for a project that has this trigger word, or none.
+
+        A project that has none takes the one that came along; beside another one it is offered;
+        the very same is not worth a word.
+        """
+        if self.trigger_word == trigger_word:
+            return replace(self, trigger_word="")
+        return replace(self, trigger_taken=bool(self.trigger_word) and not trigger_word)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,6 +30,7 @@ def import_notice(report: AddReport) -> Notice:
         "deeper": report.in_subfolders,
         "stopped": report.stopped,
         "trigger": report.trigger_word,
+        "trigger_taken": report.trigger_taken,
     }
     return Notice(tone=Tone.WARN if troubled else Tone.OK, code=CODE, params=params)
 

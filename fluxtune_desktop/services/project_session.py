@@ -246,8 +246,10 @@ class ProjectSession(QObject):
     def _on_files_added(self, outcome: tuple[OpenedProject, AddReport]) -> None:
         opened, report = outcome
         project = self._parts.workplace.project
-        if opened is self._parts.workplace.opened and project and not project.trigger_word:
-            self.set_trigger_word(report.trigger_word)
+        if opened is self._parts.workplace.opened and project is not None:
+            report = report.settled_with(project.trigger_word)
+            if report.trigger_taken:
+                self.set_trigger_word(report.trigger_word)
         self._parts.arriving.take(opened, report)
 
     @Slot(object)

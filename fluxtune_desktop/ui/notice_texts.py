@@ -68,11 +68,17 @@ def import_text(params: Mapping[str, str | int | float]) -> str:
     if not params.get("added") and not params.get("written"):
         told.insert(0, translate("Notices", "nothing was added"))
     if word := params.get("trigger"):
-        told.append(translate("Notices", "trigger word {word} found").format(word=word))
+        told.append(_trigger(str(word), taken=bool(params.get("trigger_taken"))))
     if params.get("stopped"):
         told.insert(0, translate("Notices", "stopped early"))
     sentence = ", ".join(told)
     return f"{sentence[:1].upper()}{sentence[1:]}."
+
+
+def _trigger(word: str, *, taken: bool) -> str:
+    if taken:
+        return translate("Notices", "trigger word {word} taken over").format(word=word)
+    return translate("Notices", "another trigger word found: {word}").format(word=word)
 
 
 def _part(params: Mapping[str, str | int | float], name: str, words: tuple[str, str]) -> str:

@@ -93,7 +93,10 @@ def _sections(report: AddReport) -> Iterator[tuple[str, Sequence[str]]]:
     yield tell("Import", "Captions for images that are not here"), captions.unmatched_entries
     yield tell("Import", "Captions of yours that differ and were kept"), captions.kept
     words = (report.trigger_word,) if report.trigger_word else ()
-    yield tell("Import", "Trigger word of an earlier training, used here now"), words
+    if report.trigger_taken:
+        yield tell("Import", "Trigger word of an earlier training, used here now"), words
+    else:
+        yield tell("Import", "Another trigger word, of an earlier training"), words
     yield tell("Import", "Added"), report.added
     yield tell("Import", "Already here: the very same picture"), report.already
     yield tell("Import", "Captions written"), captions.written
@@ -118,7 +121,8 @@ def kept_text(count: int) -> str:
 
 
 def trigger_text(word: str) -> str:
-    """That settings of an earlier training came along."""
-    return translate("Import", "The settings that came along name the trigger word {word}.").format(
-        word=word
-    )
+    """That settings of an earlier training came along, with another word than the project's."""
+    return translate(
+        "Import",
+        "The settings that came along name the trigger word {word}. Yours was kept.",
+    ).format(word=word)

@@ -4,6 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from fluxtune_desktop.ui.dataset.import_report import ReportDialog
+from fluxtune_desktop.ui.main_window import MainWindow
 from fluxtune_desktop.ui.page import PageName
 from tests.ui.dataset.test_import_drop import details, drop, reports
 from tests.ui.windows import Studio
@@ -62,8 +64,38 @@ def test_another_trigger_word_of_an_earlier_training_is_offered(
     settings.write_text('{"trigger_word": "SMKRINA", "steps": 1000}')
     drop(window, settings)
     dialog = details(studio, window)
-    assert "trigger word SMKRINA found" in window.notice_bar.text.text()
+    assert "another trigger word found: SMKRINA" in _told(window)
+    assert "Another trigger word, of an earlier training (1)" in _lines(dialog)
     studio.qtbot.mouseClick(dialog.trigger.button, _LEFT)
     project = studio.services.session.project
     assert project is not None
     assert project.trigger_word == "SMKRINA"
+
+
+def test_the_trigger_word_of_an_earlier_training_is_taken_over_and_offered_no_more(
+    studio: Studio, smoke: Path, tmp_path: Path
+) -> None:
+    window = studio.window(smoke)
+    settings = tmp_path / "config.json"
+    settings.write_text('{"trigger_word": "SMKRINA", "steps": 1000}')
+    drop(window, settings)
+    dialog = details(studio, window)
+    project = studio.services.session.project
+    assert project is not None
+    assert project.trigger_word == "SMKRINA"
+    assert "trigger word SMKRINA taken over" in _told(window)
+    assert "Trigger word of an earlier training, used here now (1)" in _lines(dialog)
+    dialog.close()
+    studio.services.session.set_trigger_word("INKY")
+    window.doors.last_import.show()
+    again = window.doors.last_import.dialog
+    assert again is not None
+    assert again.trigger.isHidden()
+
+
+def _told(window: MainWindow) -> str:
+    return window.notice_bar.text.text()
+
+
+def _lines(dialog: ReportDialog) -> list[str]:
+    return [line.text for line in dialog.list.lines.lines]
