@@ -2,8 +2,8 @@
 
 ``name``, ``size`` and ``mtime_ns`` tell which file is meant, ``sha256`` (once it is known) where it
 went. What differs from an unmarked image stands beside them: ``cull``, ``rating``, ``crop`` (left,
-top, width, height), ``mirrored``, ``turns``, ``ignored``. Keys and values of a newer program are
-kept.
+top, width, height), ``mirrored``, ``turns``, ``ignored``, ``checked``. Keys and values of a newer
+program are kept.
 """
 
 from collections.abc import Mapping
@@ -14,7 +14,7 @@ from fluxtune_desktop.core.edits import NO_EDITS, Box, Edits
 from fluxtune_desktop.core.marks import MOST_STARS, UNMARKED, Cull, Mark
 
 _FILE_KEYS = ("name", "size", "mtime_ns", "sha256")
-_MARK_KEYS = ("cull", "rating", "crop", "mirrored", "turns", "ignored")
+_MARK_KEYS = ("cull", "rating", "crop", "mirrored", "turns", "ignored", "checked")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +83,8 @@ def _said(mark: Mark) -> dict[str, Any]:
         said["rating"] = mark.rating
     if mark.ignored:
         said["ignored"] = sorted(mark.ignored)
+    if mark.checked:
+        said["checked"] = True
     return {**said, **_said_of(mark.edits)} if mark.edits.any else said
 
 
@@ -104,6 +106,7 @@ def _mark(entry: Mapping[str, Any]) -> Mark:
         rating=_rating(entry.get("rating")),
         edits=_edits(entry),
         ignored=_ignored(entry.get("ignored")),
+        checked=entry.get("checked") is True,
     )
     return UNMARKED if mark == UNMARKED else mark
 

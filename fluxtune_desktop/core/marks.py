@@ -24,13 +24,15 @@ class Mark:
     """What is said of one image. ``rating`` counts stars, 0 for none.
 
     ``ignored`` are codes of findings (``core.checks.Code``) that the person has looked at and does
-    not want to be told of again.
+    not want to be told of again. ``checked`` when the person has read the caption and found it
+    good.
     """
 
     cull: Cull = Cull.UNDECIDED
     rating: int = 0
     edits: Edits = NO_EDITS
     ignored: frozenset[str] = frozenset()
+    checked: bool = False
 
 
 UNMARKED = Mark()

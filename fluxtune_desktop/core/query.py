@@ -50,6 +50,7 @@ class State(StrEnum):
     UNDECIDED = "undecided"
     LEFT_OUT = "left-out"
     RATED = "rated"
+    CHECKED = "checked"
     EDITED = "edited"
     MISSING = "missing"
     UNREADABLE = "unreadable"

@@ -208,6 +208,7 @@ _STATES: dict[State, Callable[[DatasetImage], bool]] = {
     State.UNDECIDED: lambda image: image.mark.cull is Cull.UNDECIDED,
     State.LEFT_OUT: lambda image: image.left_out,
     State.RATED: lambda image: image.mark.rating > 0,
+    State.CHECKED: lambda image: image.mark.checked,
     State.EDITED: lambda image: image.mark.edits.any,
     State.MISSING: lambda image: image.missing,
     State.UNREADABLE: lambda image: not image.readable and not image.missing,

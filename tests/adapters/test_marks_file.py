@@ -20,6 +20,7 @@ FULL = Mark(
     rating=4,
     edits=Edits(crop=Box(left=1, top=2, width=3, height=4), mirrored=True, quarter_turns=3),
     ignored=frozenset({"small"}),
+    checked=True,
 )
 
 

@@ -79,6 +79,7 @@ def state_name(state: State) -> str:
         State.UNDECIDED: translate("Filter", "undecided"),
         State.LEFT_OUT: translate("Filter", "left out"),
         State.RATED: translate("Filter", "rated"),
+        State.CHECKED: translate("Filter", "checked"),
         State.EDITED: translate("Filter", "cropped or turned"),
         State.MISSING: translate("Filter", "missing"),
         State.UNREADABLE: translate("Filter", "unreadable"),
@@ -89,6 +90,7 @@ def quick_filters() -> tuple[tuple[str, str], ...]:
     """Filters that are wanted often: a name, and the words."""
     return (
         (translate("Filter", "No caption"), "NOT is:captioned"),
+        (translate("Filter", "Not checked yet"), "NOT is:checked"),
         (translate("Filter", "Over 77 tokens"), "tokens:>77"),
         (translate("Filter", "3 stars or more"), "rating:>=3"),
         (translate("Filter", "Left out"), "is:left-out"),

@@ -26,7 +26,7 @@ def words_text(count: int) -> str:
 
 
 def mark_words(mark: Mark) -> tuple[str, ...]:
-    """What the person said of an image: its stars, and whether it is picked or left out."""
+    """What the person said of an image: its stars, what it is for, and its caption."""
     words = []
     if mark.rating:
         words.append("★" * mark.rating + "☆" * (MOST_STARS - mark.rating))
@@ -34,4 +34,6 @@ def mark_words(mark: Mark) -> tuple[str, ...]:
         words.append(translate("Dataset", "Picked"))
     elif mark.cull is Cull.REJECTED:
         words.append(translate("Dataset", "Left out"))
+    if mark.checked:
+        words.append(translate("Dataset", "Caption checked"))
     return tuple(words)

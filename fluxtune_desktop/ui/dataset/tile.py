@@ -21,7 +21,7 @@ from fluxtune_desktop.services.thumbnails import Thumbnails, Wish
 from fluxtune_desktop.ui.dataset.caption_lines import CaptionPainter
 from fluxtune_desktop.ui.dataset.grid_model import Role
 from fluxtune_desktop.ui.dataset.tile_frame import TileFrame
-from fluxtune_desktop.ui.dataset.tile_marks import paint_mark
+from fluxtune_desktop.ui.dataset.tile_marks import paint_checked, paint_mark
 from fluxtune_desktop.ui.icons import paint_icon
 from fluxtune_desktop.ui.tokens import RADIUS_THUMBNAIL, current_tokens
 from fluxtune_desktop.ui.widgets.cover import fill_cover
@@ -139,6 +139,8 @@ class TileDelegate(QStyledItemDelegate):
         bottom = card.bottom() - CAPTION_HEIGHT - _TAG_INSET
         paint_mark(painter, QPointF(card.left() + _TAG_INSET, bottom), image.mark)
         words = QRectF(card.left() + 10, card.bottom() - CAPTION_HEIGHT + 7, card.width() - 20, 36)
+        if image.mark.checked:
+            words = paint_checked(painter, words)
         self._captions.paint(painter, words, image.caption.text, self.tr("No caption yet"))
 
 

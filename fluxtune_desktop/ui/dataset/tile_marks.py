@@ -12,6 +12,7 @@ from fluxtune_desktop.ui.tokens import DARK
 _HEIGHT = 20.0
 _STAR = 6.0
 _STEP = 14.0
+_CHECKED = 14.0
 _CULLS = {Cull.PICKED: ("check", "ok"), Cull.REJECTED: ("x", "error")}
 
 
@@ -33,6 +34,13 @@ def paint_mark(painter: QPainter, corner: QPointF, mark: Mark) -> None:
         for star in range(mark.rating):
             middle = QPointF(chip.left() + 4 + (star + 0.5) * _STEP, chip.center().y() + 0.5)
             painter.drawPolygon(_star(middle))
+
+
+def paint_checked(painter: QPainter, words: QRectF) -> QRectF:
+    """The sign of a caption that was read and found good; gives back the room beside it."""
+    sign = QRectF(words.right() - _CHECKED, words.top() + 2, _CHECKED, _CHECKED)
+    paint_icon(painter, "circle-check", sign, "ok")
+    return words.adjusted(0, 0, -_CHECKED - 4, 0)
 
 
 def _paint_ground(painter: QPainter, chip: QRectF, color: QColor) -> None:
