@@ -8,6 +8,7 @@ from fluxtune_desktop.services.import_notice import import_notice
 from fluxtune_desktop.ui.dataset.import_list import ReportList
 from fluxtune_desktop.ui.dataset.import_texts import (
     kept_text,
+    replace_text,
     report_lines,
     subfolders_text,
     trigger_text,
@@ -44,14 +45,21 @@ class Offer(QWidget):
 
 class ReportDialog(QDialog):
     """``subfolders_wanted``, ``captions_wanted`` and ``trigger_wanted`` ask for what the offers
-    say. ``trigger_word`` is that of the project."""
+    say. ``trigger_word`` is that of the project; ``differing`` counts the captions of the project
+    that say something else than the file did."""
 
     subfolders_wanted = Signal()
     captions_wanted = Signal()
     trigger_wanted = Signal()
 
     def __init__(
-        self, report: AddReport, *, can_add_more: bool, trigger_word: str, parent: QWidget
+        self,
+        report: AddReport,
+        *,
+        can_add_more: bool,
+        differing: int,
+        trigger_word: str,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.report = report
@@ -69,9 +77,8 @@ class ReportDialog(QDialog):
         self.copy_button.setAutoDefault(False)
         self.close_button = Button(self.tr("Close"), role="primary")
         self.close_button.setDefault(True)
-        kept = report.captions.kept_texts if report.captions is not None else ()
-        self.kept = Offer(kept_text(len(kept)), self.tr("Use these captions instead"))
-        self.kept.setVisible(bool(kept))
+        self.kept = Offer(kept_text(differing), replace_text(differing))
+        self.kept.setVisible(bool(differing))
         self.deeper = Offer(subfolders_text(report.in_subfolders), self.tr("Add them"))
         self.deeper.setVisible(bool(report.in_subfolders))
         self.deeper.button.setVisible(can_add_more)
@@ -106,7 +113,7 @@ class ReportDialog(QDialog):
     @Slot()
     def _use_captions(self) -> None:
         self.captions_wanted.emit()
-        self.kept.settle(self.tr("The captions of the file are used now. Undo takes that back."))
+        self.kept.settle(self.tr("The captions of the file are used now. Undo brings yours back."))
         self.close_button.setFocus()
 
     @Slot()

@@ -120,6 +120,13 @@ def kept_text(count: int) -> str:
     )
 
 
+def replace_text(count: int) -> str:
+    """What the button says that takes the captions of the file in place of the person's."""
+    if count == 1:
+        return translate("Import", "Replace the caption that differs")
+    return translate("Import", "Replace the %n captions that differ", "", count)
+
+
 def trigger_text(word: str) -> str:
     """That settings of an earlier training came along, with another word than the project's."""
     return translate(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from fluxtune_desktop.core.adding import AddReport
+from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.ui.dataset.import_report import ReportDialog
 
@@ -44,6 +45,7 @@ class LastImport(QObject):
         dialog = self.dialog = ReportDialog(
             self.report,
             can_add_more=bool(self._sources),
+            differing=len(self._differing()),
             trigger_word=project.trigger_word if project is not None else "",
             parent=self._window,
         )
@@ -77,15 +79,17 @@ class LastImport(QObject):
 
     @Slot()
     def _use_captions(self) -> None:
+        self._session.set_captions(self._differing(), self.tr("Use imported captions"))
+
+    def _differing(self) -> dict[ImageId, str]:
+        """The captions of the file in place of which the project has others, as it is now."""
         captions = self.report.captions if self.report is not None else None
-        if captions is None:
-            return
-        texts = {
-            image: text
-            for image, text in captions.kept_texts
-            if self._session.image(image) is not None
-        }
-        self._session.set_captions(texts, self.tr("Use imported captions"))
+        found = {} if captions is None else dict(captions.kept_texts)
+        return {image: text for image, text in found.items() if self._differs(image, text)}
+
+    def _differs(self, image: ImageId, text: str) -> bool:
+        here = self._session.image(image)
+        return here is not None and here.caption.readable and here.caption.text != text
 
     @Slot()
     def _use_trigger(self) -> None:

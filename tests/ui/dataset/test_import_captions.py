@@ -46,10 +46,15 @@ def test_captions_of_yours_are_kept_and_replaced_on_request_in_one_step(
     dialog = details(studio, window)
     session = studio.services.session
     assert session.caption(session.dataset.images[0].id) == "SMKRINA thin strands of mist"
-    assert dialog.kept.isVisible()
+    assert dialog.kept.button.text() == "Replace the 2 captions that differ"
     studio.qtbot.mouseClick(dialog.kept.button, _LEFT)
     texts = [session.caption(image.id) for image in session.dataset.images]
     assert texts[:2] == ["a leap", "a turn"]
+    studio.until(lambda: (smoke / "001.txt").read_text() == "a leap")
+    window.doors.last_import.show()
+    again = window.doors.last_import.dialog
+    assert again is not None
+    assert again.kept.isHidden()
     session.undo.undo()
     texts = [session.caption(image.id) for image in session.dataset.images]
     assert texts[:2] == ["SMKRINA thin strands of mist", "SMKRINA a plume"]
