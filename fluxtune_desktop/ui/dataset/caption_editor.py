@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.ui.tokens import current_tokens
-from fluxtune_desktop.ui.widgets.trigger_highlighter import TriggerHighlighter
+from fluxtune_desktop.ui.widgets.text_marks import TextMarks
+from fluxtune_desktop.ui.widgets.trigger_highlighter import CHIP, TriggerMarks
 
 _FONT_PX = 14
 _LINE_PERCENT = 132.0
@@ -44,7 +45,8 @@ class CaptionEditor(QTextEdit):
         )
         self.setAccessibleName(self.tr("Caption"))
         self.setAccessibleDescription(self._hint)
-        self._highlighter = TriggerHighlighter(self, ground=False)
+        self._trigger = TriggerMarks(ground=False)
+        self.marks = TextMarks(self, self._trigger)
         self._space_lines()
         self.textChanged.connect(self._on_text_changed)
 
@@ -61,7 +63,7 @@ class CaptionEditor(QTextEdit):
 
     def set_trigger(self, word: str) -> None:
         """Mark another word."""
-        self._highlighter.set_trigger(word)
+        self._trigger.set_trigger(word)
 
     def put_first(self, word: str) -> None:
         """Set a word before the text, unless it stands there already."""
@@ -152,11 +154,12 @@ def _end_of_change(old: str, new: str) -> int:
 
 
 def _chips_of(block: QTextBlock, place: QRectF) -> list[QRectF]:
-    """The grounds of the marked words of a block, a word that is broken has several."""
+    """The grounds of the trigger words of a block, a word that is broken has several."""
     layout = block.layout()
     return [
         box.translated(place.topLeft())
         for span in layout.formats()
+        if span.format.hasProperty(CHIP)
         for box in _boxes(layout, span.start, span.start + span.length)
     ]
 
