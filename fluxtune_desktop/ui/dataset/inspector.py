@@ -86,7 +86,7 @@ class Inspector(QFrame):
     def show_image(self, folder: Path, image: DatasetImage, problem: str) -> None:
         """Show an image, its caption, and what is wrong with it (a sentence, or empty)."""
         self._image = image.id
-        self.picture.show_file(folder / image.id, image.stamp, image.mark.edits)
+        self.picture.show_file(folder / image.id, image.stamp, image.mark.edits, image.size)
         self.picture.show_absence(missing=image.missing, readable=image.readable)
         self.picture.tools.show_edited(image.mark.edits.any)
         self.picture.setAccessibleName(str(image.id))
