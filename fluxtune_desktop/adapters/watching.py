@@ -1,6 +1,7 @@
 """Being told when other programs change the folder, where the system knows such a thing."""
 
 import os
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -36,7 +37,7 @@ def watch(folder: Path, noticed: Callable[[], None], ours: Callable[[str], bool]
     ``ours`` says of a file name that what is there was written by this program. None where the
     folder cannot be watched: a network drive, or too many watches (inotify(7), ENOSPC).
     """
-    observer = Observer()
+    observer = _observer()
     try:
         observer.schedule(_Handler(folder, noticed, ours), str(folder), recursive=False)
         observer.start()
@@ -44,6 +45,14 @@ def watch(folder: Path, noticed: Callable[[], None], ours: Callable[[str], bool]
         observer.stop()
         return None
     return Watch(observer)
+
+
+def _observer() -> BaseObserver:
+    if sys.platform == "linux":
+        from fluxtune_desktop.adapters.watching_linux import LinuxObserver
+
+        return LinuxObserver()
+    return Observer()
 
 
 class _Handler(FileSystemEventHandler):

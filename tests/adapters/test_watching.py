@@ -106,3 +106,25 @@ def test_where_nothing_came_between_the_scan_and_the_watch_nothing_is_noticed(
     assert watch is not None
     assert not bell.rings(SHORT)
     watch.close()
+
+
+def test_a_watch_that_ends_while_the_folder_changes_complains_of_nothing(
+    project: ProjectDir, caplog: pytest.LogCaptureFixture
+) -> None:
+    over = threading.Event()
+
+    def change() -> None:
+        while not over.is_set():
+            (project.folder / "002.png").write_bytes(b"again")
+
+    changing = threading.Thread(target=change)
+    changing.start()
+    bell = Bell()
+    for _ in range(40):
+        watch = project.watch(bell.pull)
+        assert watch is not None
+        assert bell.rings(LONG)
+        watch.close()
+    over.set()
+    changing.join()
+    assert caplog.messages == []
