@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from fluxtune_desktop.core.checks import Finding
 from fluxtune_desktop.core.dataset import Dataset
-from fluxtune_desktop.core.looked_over import LookedOver, look_over, problems_of
+from fluxtune_desktop.core.looked_over import LookedOver, look_over
 from fluxtune_desktop.services.chores import Chores
 
 REST = 0.15
@@ -43,11 +43,10 @@ class Checking(QObject):
         """The findings of it."""
         return self._last.findings
 
-    def take(self, dataset: Dataset, findings: tuple[Finding, ...]) -> None:
+    def take(self, images: LookedOver) -> None:
         """Another project, looked over already."""
         self._timer.stop()
-        self._dataset = dataset
-        self._last = LookedOver(dataset=dataset, findings=findings, problems=problems_of(findings))
+        self._dataset, self._last = images.dataset, images
 
     def soon(self, dataset: Dataset, trigger_word: str) -> None:
         """The data set or the trigger word has changed."""

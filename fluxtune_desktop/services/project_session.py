@@ -13,6 +13,7 @@ from fluxtune_desktop.core.checks import Finding
 from fluxtune_desktop.core.dataset import Dataset, DatasetImage
 from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.ids import ImageId
+from fluxtune_desktop.core.looked_over import Problems
 from fluxtune_desktop.core.marks import Mark
 from fluxtune_desktop.core.project import Project
 from fluxtune_desktop.services.autosave import Autosave
@@ -41,6 +42,7 @@ class ProjectSession(QObject):
     captions_changed = Signal(object)  # frozenset[ImageId]
     marks_changed = Signal(object)  # frozenset[ImageId]
     findings_changed = Signal(object)  # tuple[Finding, ...]
+    checked = Signal(object)  # LookedOver: what the data set is like now
     import_progress = Signal(object)  # ImportProgress
     import_finished = Signal(object)  # AddReport
     busy_changed = Signal(object)  # bool
@@ -75,6 +77,7 @@ class ProjectSession(QObject):
         for part in (parts.opening, parts.importing, parts.looking):
             part.failed.connect(self._on_failed)
         parts.checking.changed.connect(self.findings_changed)
+        parts.checking.checked.connect(self.checked)
         self._succession.left.connect(self.closed)
         self._succession.entered.connect(self._on_entered)
 
@@ -118,6 +121,11 @@ class ProjectSession(QObject):
     def findings(self) -> tuple[Finding, ...]:
         """What is not right with the data set, the blocking first."""
         return self._parts.checking.findings
+
+    @property
+    def problems(self) -> Problems:
+        """What should be mended, by image."""
+        return self._parts.checking.last.problems
 
     @property
     def busy(self) -> bool:
@@ -238,6 +246,7 @@ class ProjectSession(QObject):
         self.opened.emit(found.opened.project)
         self.dataset_changed.emit(None)
         self.findings_changed.emit(found.findings)
+        self.checked.emit(found.images)
         waiting, self._for_new = self._for_new, []
         for work in waiting:
             self._parts.importing.bring(work)

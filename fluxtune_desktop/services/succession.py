@@ -4,7 +4,7 @@ import time
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from fluxtune_desktop.core.dataset import Dataset
+from fluxtune_desktop.core.looked_over import LookedOver
 from fluxtune_desktop.services.notices import Notice, Tone
 from fluxtune_desktop.services.project_work import Found
 from fluxtune_desktop.services.session_parts import SessionParts
@@ -31,7 +31,7 @@ class Succession(QObject):
         parts.learning.stop()
         parts.workplace.leave()
         parts.looking.forget()
-        parts.checking.take(Dataset(), ())
+        parts.checking.take(LookedOver())
         parts.measuring.stop()
         parts.writer.flush_soon()
         parts.autosave.detach()
@@ -64,7 +64,7 @@ class Succession(QObject):
         self.leave()
         parts, opened = self._parts, found.opened
         parts.workplace.take(opened, found.dataset)
-        parts.checking.take(found.dataset, found.findings)
+        parts.checking.take(found.images)
         parts.autosave.attach(opened)
         if opened.project.read_only:
             parts.notices.report(Notice(tone=Tone.WARN, code="project_read_only"))

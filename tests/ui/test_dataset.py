@@ -106,9 +106,9 @@ def test_the_filter_looks_at_captions_and_names(studio: Studio, smoke: Path) -> 
 def test_a_filter_without_result_says_so_and_can_be_cleared(studio: Studio, smoke: Path) -> None:
     page = dataset_page(studio.window(smoke))
     studio.qtbot.keyClicks(page.tools.filter, "zebra")
-    studio.until(lambda: page.states.currentWidget() is page.nothing_found)
+    studio.until(lambda: page.states.currentWidget() is page.states.nothing_found)
     assert not page.inspector.isVisible()
-    studio.qtbot.mouseClick(page.clear_button, Qt.MouseButton.LeftButton)
+    studio.qtbot.mouseClick(page.states.clear_button, Qt.MouseButton.LeftButton)
     assert page.states.currentWidget() is page.grid
     assert page.model.rowCount() == 3
     assert page.inspector.isVisible()
@@ -219,7 +219,7 @@ def test_an_empty_folder_teaches_what_goes_here(studio: Studio, tmp_path: Path) 
     folder = tmp_path / "empty"
     folder.mkdir()
     page = dataset_page(studio.window(folder))
-    assert page.states.currentWidget() is page.empty
+    assert page.states.currentWidget() is page.states.empty
     assert page.first_button.isVisible()
     assert not page.tools.isVisible()
 
@@ -231,9 +231,9 @@ def test_a_folder_that_went_away_is_said_and_found_again(
     elsewhere = tmp_path / "elsewhere"
     smoke.rename(elsewhere)
     studio.services.session.rescan()
-    studio.until(lambda: page.states.currentWidget() is page.gone)
+    studio.until(lambda: page.states.currentWidget() is page.states.gone)
     elsewhere.rename(smoke)
-    studio.qtbot.mouseClick(page.look_button, Qt.MouseButton.LeftButton)
+    studio.qtbot.mouseClick(page.states.look_button, Qt.MouseButton.LeftButton)
     studio.until(lambda: page.states.currentWidget() is page.grid)
 
 

@@ -1,5 +1,6 @@
-"""Which images of the data set are shown."""
+"""Which images of the data set are shown, and in which order."""
 
+import functools
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,11 +15,15 @@ from fluxtune_desktop.core.query import (
     Is,
     Query,
     State,
-    asks_for_problems,
     asks_for_tokens,
 )
 from fluxtune_desktop.core.query_matching import Columns, Known, matching, without_tokens
+from fluxtune_desktop.core.sorting import Sort, SortBy, in_order
+from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.token_counts import TokenCounts
+
+AT_ONCE = 1500
+"""Images that are filtered and sorted at once, which takes a few milliseconds; more by a worker."""
 
 
 class Show(StrEnum):
@@ -52,26 +57,71 @@ class Filter:
         return self.query if segment is None else All(parts=(segment, self.query))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Order:
+    """What a worker is to find. Without a query: all, or those that are in view already."""
+
+    dataset: Dataset
+    wanted: Filter
+    sort: Sort
+    query: Query | None
+    known: Known
+    columns: Columns
+    staying: frozenset[ImageId] | None
+
+    @property
+    def small(self) -> bool:
+        """Whether it is done before anybody would notice."""
+        plain = self.query is None and self.staying is None and self.sort.by is SortBy.NAME
+        return plain or len(self.dataset.images) <= AT_ONCE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Answer:
+    order: _Order
+    images: tuple[DatasetImage, ...]
+    shown: frozenset[ImageId] | None = None
+    outgrown: frozenset[ImageId] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """Images to show, in their order, as they were in a state of the data set."""
+
+    dataset: Dataset
+    images: tuple[DatasetImage, ...]
+
+
 class Filtering(QObject):
     """Keeps what was found: an image stays in view when it no longer fits after it was worked on,
-    until another filter is asked for. ``counted`` comes when a filter that waited can go on;
-    ``told`` carries whether it waits, how many images are in view that no longer fit, and how
-    many fit by now that are not.
+    until another filter is asked for. ``found`` carries `Shown`, at once for a small data set;
+    ``counted`` comes when a filter that waited can go on; ``told`` carries whether it waits, how
+    many images are in view that no longer fit, and how many fit by now that are not.
     """
 
+    found = Signal(object)
     counted = Signal()
     told = Signal(bool, int, int)
 
-    def __init__(self, tokens: TokenCounts, parent: QObject | None = None) -> None:
+    def __init__(self, tokens: TokenCounts, chores: Chores, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tokens = tokens
+        self._chores = chores
         self._columns = Columns()
         self._shown: frozenset[ImageId] | None = None
-        self._outgrown: set[ImageId] = set()
-        self._newly: set[ImageId] = set()
+        self._outgrown: frozenset[ImageId] = frozenset()
+        self._newly: frozenset[ImageId] = frozenset()
+        self._meanwhile: dict[ImageId, DatasetImage] = {}
         self._fresh = True
         self._waiting = False
+        self._running: _Order | None = None
+        self._next: _Order | None = None
         tokens.changed.connect(self._on_tokens_changed)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a worker is looking for images."""
+        return self._running is not None
 
     def start_anew(self) -> None:
         """Another filter, or the same once more: what is in view has to fit again."""
@@ -80,94 +130,119 @@ class Filtering(QObject):
     def forget(self) -> None:
         """Another project."""
         self._columns = Columns()
-        self._shown = None
-        self._outgrown = set()
-        self._newly = set()
+        self._remember(None, frozenset())
+        self._meanwhile = {}
         self._fresh = True
         self._waiting = False
+        self._running = self._next = None
         self._tokens.forget()
 
-    def images(
-        self, dataset: Dataset, wanted: Filter, problems: Collection[ImageId]
-    ) -> tuple[DatasetImage, ...]:
-        """The images to show, in the order of the data set."""
-        found = self._found(dataset, wanted, problems)
-        self.told.emit(self._waiting, len(self._outgrown), len(self._newly))
-        return found
-
-    def _found(
-        self, dataset: Dataset, wanted: Filter, problems: Collection[ImageId]
-    ) -> tuple[DatasetImage, ...]:
-        if wanted.empty:
-            self._waiting = False
-            self._remember(None)
-            return dataset.images
-        self._waiting = not self._ready(wanted, dataset.images)
-        if self._waiting:
-            return self._seen(dataset.images, ())
-        found = self._matching(wanted, dataset.images, problems, self._columns)
-        if not self._fresh and self._shown is not None:
-            ids = frozenset(image.id for image in found)
-            found = self._seen(dataset.images, ids)
-            self._outgrown = {image.id for image in found} - ids
-            self._newly = set()
-            self._shown = frozenset(image.id for image in found)
-            return found
-        self._remember(frozenset(image.id for image in found))
-        return found
+    def ask(
+        self, dataset: Dataset, wanted: Filter, sort: Sort, problems: Collection[ImageId]
+    ) -> None:
+        """Find the images to show; ``found`` follows."""
+        self._waiting = not wanted.empty and not self._ready(wanted, dataset.images)
+        order = _Order(
+            dataset=dataset,
+            wanted=wanted,
+            sort=sort,
+            query=None if wanted.empty or self._waiting else wanted.whole,
+            known=Known(problems=problems, tokens=self._tokens.known),
+            columns=self._columns,
+            staying=None if wanted.empty or (self._fresh and not self._waiting) else self._shown,
+        )
+        if self._running is not None:
+            # The columns of texts serve one worker at a time.
+            self._next = order
+        elif order.small:
+            self._take(_find(order))
+        else:
+            self._start(order)
 
     def look_at(
         self, images: Iterable[DatasetImage], wanted: Filter, problems: Collection[ImageId]
     ) -> None:
         """Find out which of these images, that changed, would be found now and which not."""
+        changed = list(images)
+        if self._running is not None:
+            self._meanwhile.update((image.id, image) for image in changed)
+            return
         if self._shown is None or self._waiting or wanted.empty:
             return
-        changed = list(images)
         if not self._ready(wanted, changed):
             return
-        fitting = {image.id for image in self._matching(wanted, changed, problems, Columns())}
-        ids = {image.id for image in changed}
+        known = Known(problems=problems, tokens=self._tokens.known)
+        fits = matching(wanted.whole, changed, known, Columns())
+        fitting = frozenset(image.id for image in fits)
+        ids = frozenset(image.id for image in changed)
         self._outgrown = (self._outgrown - ids) | ((ids - fitting) & self._shown)
         self._newly = (self._newly - ids) | (fitting - self._shown)
-        self.told.emit(False, len(self._outgrown), len(self._newly))
+        self._tell()
 
-    def look_at_problems(
-        self, images: Iterable[DatasetImage], wanted: Filter, problems: Collection[ImageId]
-    ) -> None:
-        """The same, when other images have a problem now."""
-        if asks_for_problems(wanted.whole):
-            self.look_at(images, wanted, problems)
+    def _start(self, order: _Order) -> None:
+        self._running, self._next = order, None
+        chore = self._chores.run(functools.partial(_find, order))
+        chore.done.connect(self._on_found)
 
-    def _remember(self, shown: frozenset[ImageId] | None) -> None:
+    @Slot(object)
+    def _on_found(self, answer: _Answer) -> None:
+        if answer.order is not self._running:
+            return
+        self._running = None
+        if self._next is not None:
+            self._start(self._next)
+            return
+        self._take(answer)
+
+    def _take(self, answer: _Answer) -> None:
+        order = answer.order
+        if order.query is not None or order.wanted.empty:
+            self._remember(answer.shown, answer.outgrown)
+            self._fresh = False
+        self._tell()
+        self.found.emit(Shown(dataset=order.dataset, images=answer.images))
+        changed, self._meanwhile = self._meanwhile, {}
+        if changed:
+            self.look_at(changed.values(), order.wanted, order.known.problems)
+
+    def _remember(self, shown: frozenset[ImageId] | None, outgrown: frozenset[ImageId]) -> None:
         self._shown = shown
-        self._outgrown = set()
-        self._newly = set()
-        self._fresh = False
+        self._outgrown = outgrown
+        self._newly = frozenset()
 
-    def _seen(
-        self, images: tuple[DatasetImage, ...], more: Collection[ImageId]
-    ) -> tuple[DatasetImage, ...]:
-        if self._shown is None:
-            return images
-        shown = self._shown
-        return tuple(image for image in images if image.id in shown or image.id in more)
+    def _tell(self) -> None:
+        self.told.emit(self._waiting, len(self._outgrown), len(self._newly))
 
     def _ready(self, wanted: Filter, images: Collection[DatasetImage]) -> bool:
         if not asks_for_tokens(wanted.query):
             return True
         return self._tokens.ask(without_tokens(images, self._tokens.known))
 
-    def _matching(
-        self,
-        wanted: Filter,
-        images: "tuple[DatasetImage, ...] | list[DatasetImage]",
-        problems: Collection[ImageId],
-        columns: Columns,
-    ) -> tuple[DatasetImage, ...]:
-        known = Known(problems=problems, tokens=self._tokens.known)
-        return matching(wanted.whole, images, known, columns)
-
     @Slot()
     def _on_tokens_changed(self) -> None:
         if self._waiting:
             self.counted.emit()
+
+
+def _find(order: _Order) -> _Answer:
+    if order.query is None:
+        kept = _among(order.dataset.images, order.staying)
+        return _Answer(order=order, images=in_order(kept, order.sort))
+    found = matching(order.query, order.dataset.images, order.known, order.columns)
+    fitting = frozenset(image.id for image in found)
+    if order.staying is None:
+        return _Answer(order=order, images=in_order(found, order.sort), shown=fitting)
+    images = _among(order.dataset.images, order.staying | fitting)
+    shown = frozenset(image.id for image in images)
+    return _Answer(
+        order=order,
+        images=in_order(images, order.sort),
+        shown=shown,
+        outgrown=shown - fitting,
+    )
+
+
+def _among(
+    images: tuple[DatasetImage, ...], ids: frozenset[ImageId] | None
+) -> tuple[DatasetImage, ...]:
+    return images if ids is None else tuple(image for image in images if image.id in ids)

@@ -5,7 +5,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
-from fluxtune_desktop.core.captions import has_trigger
 from fluxtune_desktop.core.dataset import Dataset
 from fluxtune_desktop.services.autosave import SaveState
 from fluxtune_desktop.services.project_session import ProjectSession
@@ -85,8 +84,7 @@ class Footer(QFrame):
             problems = self.tr("1 problem")
         self.problems.setText(problems.replace(str(problematic), grouped(problematic)))
         self.trigger.setText(self._coverage(dataset))
-        total = sum(image.stamp.size for image in dataset.images)
-        self.volume.setText(self.tr("About {size}").format(size=size(total)))
+        self.volume.setText(self.tr("About {size}").format(size=size(dataset.volume)))
         self._make_room()
         self.show_saving()
 
@@ -115,12 +113,12 @@ class Footer(QFrame):
         set_role(self.saved, "error" if trouble else "secondary")
 
     def _coverage(self, dataset: Dataset) -> str:
-        images, captioned = dataset.images, dataset.captioned
+        captioned = dataset.captioned
         project = self._session.project
         word = project.trigger_word if project is not None else ""
         if not word or captioned == 0:
             return ""
-        having = sum(image.captioned and has_trigger(image.caption.text, word) for image in images)
+        having = dataset.saying(word)
         if having == captioned:
             return self.tr("{word} in all {count}").format(word=word, count=grouped(captioned))
         return self.tr("{word} in {having} of {count}").format(

@@ -1,6 +1,6 @@
 """The images that the grid shows, as an item model."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from enum import IntEnum
 from pathlib import Path
 
@@ -17,7 +17,9 @@ from typing_extensions import override
 
 from fluxtune_desktop.core.dataset import DatasetImage
 from fluxtune_desktop.core.ids import ImageId
+from fluxtune_desktop.core.looked_over import Problems
 from fluxtune_desktop.core.marks import Cull
+from fluxtune_desktop.ui.dataset.problems import badge
 
 
 class Role(IntEnum):
@@ -34,7 +36,7 @@ class GridModel(QAbstractListModel):
         super().__init__(parent)
         self._images: list[DatasetImage] = []
         self._places: dict[ImageId, int] = {}
-        self._badges: Mapping[ImageId, str] = {}
+        self._problems: Problems = {}
         self._folder = Path()
 
     def show_images(self, images: Collection[DatasetImage]) -> bool:
@@ -54,10 +56,10 @@ class GridModel(QAbstractListModel):
         """Where the images lie, for dragging them out."""
         self._folder = folder
 
-    def show_badges(self, badges: Mapping[ImageId, str]) -> None:
+    def show_problems(self, problems: Problems) -> None:
         """Put a few words about its problem on an image."""
-        if badges != self._badges:
-            self._badges = badges
+        if problems is not self._problems:
+            self._problems = problems
             self._announce_all()
 
     def replace(self, images: Collection[DatasetImage]) -> None:
@@ -120,16 +122,19 @@ class GridModel(QAbstractListModel):
         if role == Role.IMAGE:
             return image
         if role == Role.BADGE:
-            return self._badges.get(image.id, "")
+            return self._badge(image)
         if role == Qt.ItemDataRole.DisplayRole:
             return str(image.id)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(image)
         return None
 
+    def _badge(self, image: DatasetImage) -> str:
+        return badge(self._problems.get(image.id, ()))
+
     def _spoken(self, image: DatasetImage) -> str:
         """The image as a screen reader says it: "001.png, 3 stars, caption: smoke"."""
-        parts = [str(image.id), *self._spoken_mark(image), self._badges.get(image.id, "")]
+        parts = [str(image.id), *self._spoken_mark(image), self._badge(image)]
         if image.captioned:
             parts.append(self.tr("caption: {text}").format(text=image.caption.text))
         else:

@@ -1,10 +1,9 @@
-"""The Dataset page: the grid, the inspector, and what stands there when there is neither."""
+"""The Dataset page: its parts, and what each of them hears of the others and of the session."""
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.core.dataset import DatasetImage
@@ -12,15 +11,14 @@ from fluxtune_desktop.core.errors import Kind, Problem
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.project import Project
 from fluxtune_desktop.core.settings import Settings
-from fluxtune_desktop.core.sorting import BY_NAME, Sort, in_order
+from fluxtune_desktop.core.sorting import Sort
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.ui.amounts import image_count
 from fluxtune_desktop.ui.dataset.add_button import AddButton
 from fluxtune_desktop.ui.dataset.crop import Cropping
-from fluxtune_desktop.ui.dataset.empty_state import EmptyState
 from fluxtune_desktop.ui.dataset.filter_texts import nothing_text
-from fluxtune_desktop.ui.dataset.filtering import Filter, Filtering, Show
+from fluxtune_desktop.ui.dataset.filtering import Filter, Show
 from fluxtune_desktop.ui.dataset.footer import Footer
 from fluxtune_desktop.ui.dataset.grid_model import GridModel
 from fluxtune_desktop.ui.dataset.grid_view import GridView
@@ -28,19 +26,18 @@ from fluxtune_desktop.ui.dataset.image_actions import ImageActions
 from fluxtune_desktop.ui.dataset.image_commands import ImageCommands
 from fluxtune_desktop.ui.dataset.import_strip import ImportStrip
 from fluxtune_desktop.ui.dataset.inspector import Inspector
-from fluxtune_desktop.ui.dataset.problems import Problems
+from fluxtune_desktop.ui.dataset.page_split import PageSplit
+from fluxtune_desktop.ui.dataset.page_states import PageStates
+from fluxtune_desktop.ui.dataset.problems import sentences
+from fluxtune_desktop.ui.dataset.shown_images import ShownImages
 from fluxtune_desktop.ui.dataset.tool_row import ToolRow
 from fluxtune_desktop.ui.dataset.viewer import Viewing
 from fluxtune_desktop.ui.page import Page, PageName
 from fluxtune_desktop.ui.project_doors import ProjectDoors
 from fluxtune_desktop.ui.services import Services
-from fluxtune_desktop.ui.tokens import INSPECTOR_WIDTH
-from fluxtune_desktop.ui.widgets.button import Button, TrailingIconButton
+from fluxtune_desktop.ui.widgets.button import TrailingIconButton
 from fluxtune_desktop.ui.widgets.card import Line
 from fluxtune_desktop.ui.window_file import WindowFile
-
-_COUNT_MS = 60
-_LARGEST_SHARE = 0.36
 
 
 class DatasetPage(Page):
@@ -56,18 +53,13 @@ class DatasetPage(Page):
         super().__init__(parent)
         self._session: ProjectSession = services.session
         self._settings: SettingsService = services.settings
-        self._window_file = window_file
-        self._problems = Problems()
-        self._filter = Filter()
-        self._filtering = Filtering(services.token_counts, self)
-        # Until somebody moves it, the line between grid and inspector follows the window.
-        self._sized = False
         self._gone = False
         size = services.settings.settings.thumbnail_px
         self.model = GridModel(self)
         self.tools = ToolRow(size)
         self.grid = GridView(self.model, services.thumbnails)
         self.grid.set_tile_size(size)
+        self.shown = ShownImages(services, self.grid, self.model)
         self.commands = ImageActions(self)
         self._image_commands = ImageCommands(self.commands, self.grid, services.session)
         self._add_commands()
@@ -91,18 +83,15 @@ class DatasetPage(Page):
         )
         self.first_button = AddButton(doors, services.session, role="primary")
         self.import_strip = ImportStrip(services.session)
-        self.clear_button = Button(self.tr("Clear filter"), icon="x")
-        self._make_states()
-        self._lay_out()
-        self._counting = QTimer(self)
-        self._counting.setSingleShot(True)
-        self._counting.setInterval(_COUNT_MS)
-        self._counting.timeout.connect(self._show_counts)
-        self._connect(doors)
-        state = window_file.bytes_of("dataset-splitter")
-        if state is not None:
-            self._sized = self.splitter.restoreState(state)
+        self.states = PageStates(self.grid, self.first_button)
+        self.splitter = PageSplit(self._left(), self.inspector, window_file)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.splitter)
+        self._connect_session()
+        self._connect_parts(doors)
         self._take_all()
+        self._show_counts()
 
     @override
     def subtitle(self) -> str:
@@ -114,20 +103,14 @@ class DatasetPage(Page):
 
     @override
     def arrive(self) -> None:
-        if self.states.currentWidget() is self.grid:
+        if self.states.shows_grid:
             self.grid.setFocus()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if not self._sized:
-            self._size_inspector()
 
     def show_image(self, image: ImageId) -> None:
         """Bring an image to the front and let the person type; a filter that hides it goes."""
         if not self.grid.choose(image):
             self.tools.clear()
-            self.grid.choose(image)
+            self.shown.choose(image)
         self.inspector.edit()
 
     def show_problems(self) -> None:
@@ -139,41 +122,7 @@ class DatasetPage(Page):
         self.grid.addAction(self.commands.view)
         self.addActions([each for each in self.commands.all() if each is not self.commands.view])
 
-    def _make_states(self) -> None:
-        self.empty = EmptyState(
-            icon="image-plus",
-            title=self.tr("No images yet"),
-            hint=self.tr(
-                "Drop pictures here, or a whole folder of them. Ten to twenty in one style are "
-                "enough: different subjects, the same look."
-            ),
-            button=self.first_button,
-        )
-        self.nothing_found = EmptyState(
-            icon="search",
-            title=self.tr("Nothing matches this filter"),
-            hint="",
-            button=self.clear_button,
-        )
-        self.loading = EmptyState(
-            title=self.tr("Reading the folder…"),
-            hint=self.tr("Images and captions are being listed. Nothing is changed."),
-        )
-        self.look_button = Button(self.tr("Look again"), icon="rotate-cw", role="primary")
-        self.gone = EmptyState(
-            icon="unplug",
-            title=self.tr("The folder is not there any more"),
-            hint=self.tr(
-                "It was moved, renamed, or its disk was disconnected. What you typed is kept "
-                "here and written as soon as the folder is back."
-            ),
-            button=self.look_button,
-        )
-        self.states = QStackedWidget()
-        for state in (self.grid, self.empty, self.nothing_found, self.loading, self.gone):
-            self.states.addWidget(state)
-
-    def _lay_out(self) -> None:
+    def _left(self) -> QWidget:
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -186,18 +135,9 @@ class DatasetPage(Page):
         column.addWidget(self.import_strip)
         column.addWidget(Line())
         column.addWidget(self.footer)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(1)
-        self.splitter.addWidget(left)
-        self.splitter.addWidget(self.inspector)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setStretchFactor(1, 0)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.splitter)
+        return left
 
-    def _connect(self, doors: ProjectDoors) -> None:
+    def _connect_session(self) -> None:
         session = self._session
         session.opened.connect(self._on_opened)
         session.closed.connect(self._on_closed)
@@ -205,13 +145,17 @@ class DatasetPage(Page):
         session.captions_changed.connect(self._on_captions_changed)
         session.marks_changed.connect(self._on_captions_changed)
         session.findings_changed.connect(self._on_findings_changed)
+        session.checked.connect(self._on_checked)
         session.project_changed.connect(self._on_project_changed)
         session.busy_changed.connect(self._on_busy_changed)
         session.trouble.connect(self._on_trouble)
+        self._settings.changed.connect(self._on_settings_changed)
+
+    def _connect_parts(self, doors: ProjectDoors) -> None:
         self.tools.filter_changed.connect(self._on_filter_changed)
         self.tools.left.connect(self.grid.setFocus)
-        self._filtering.counted.connect(self._show_images)
-        self._filtering.told.connect(self.tools.note.show_state)
+        self.shown.changed.connect(self._on_shown_changed)
+        self.shown.told.connect(self.tools.note.show_state)
         self.tools.sort_changed.connect(self._on_sort_changed)
         self.tools.size_changed.connect(self._on_size_changed)
         self.grid.size_asked.connect(self.tools.slider.setValue)
@@ -222,24 +166,25 @@ class DatasetPage(Page):
         self.commands.paste.setVisible(True)
         self.commands.paste.triggered.connect(doors.paste)
         doors.pasting.connect(self.import_strip.show_pasting)
-        self.clear_button.clicked.connect(self.tools.clear)
-        self.look_button.clicked.connect(session.rescan)
+        self.states.clear_button.clicked.connect(self.tools.clear)
+        self.states.look_button.clicked.connect(self._session.rescan)
         self.go_on_button.clicked.connect(self._go_on)
-        self.splitter.splitterMoved.connect(self._on_splitter_moved)
-        self._settings.changed.connect(self._on_settings_changed)
 
     # -- what the session tells ---------------------------------------------------------------
 
     @Slot(object)
     def _on_opened(self, project: Project) -> None:
-        self._filtering.forget()
         self.tools.sort.show_sort(project.sort)
-        self.tools.clear()
+        # The images come a moment later, and are shown once.
+        with QSignalBlocker(self.tools):
+            self.tools.clear()
+        self.shown.forget(self.tools.wanted())
         self.grid.setFocus()
 
     @Slot(object)
     def _on_closed(self, _nothing: object) -> None:
         self._take_all()
+        self._show_counts()
 
     @Slot(object)
     def _on_dataset_changed(self, changed: "frozenset[ImageId] | None") -> None:
@@ -251,20 +196,18 @@ class DatasetPage(Page):
     @Slot(object)
     def _on_captions_changed(self, changed: "frozenset[ImageId]") -> None:
         self._replace(changed)
-        self._counting.start()
 
     @Slot(object)
     def _on_findings_changed(self, _findings: object) -> None:
-        self._take_findings()
-        self._filtering.look_at_problems(
-            self._session.dataset.images, self._filter, self._problems.images
-        )
+        self._take_problems()
+
+    @Slot(object)
+    def _on_checked(self, _images: object) -> None:
         self._show_counts()
 
     @Slot(object)
     def _on_project_changed(self, _project: object) -> None:
         self._show_trigger()
-        self._counting.start()
 
     @Slot(object)
     def _on_busy_changed(self, busy: bool) -> None:
@@ -282,14 +225,12 @@ class DatasetPage(Page):
 
     @Slot(object)
     def _on_filter_changed(self, wanted: Filter) -> None:
-        self._filter = wanted
-        self._filtering.start_anew()
-        self._show_images()
+        self.shown.ask(wanted)
 
     @Slot(object)
     def _on_sort_changed(self, sort: Sort) -> None:
         self._session.update_project(sort=sort)
-        self._show_images()
+        self.shown.show()
 
     @Slot(int)
     def _on_size_changed(self, pixels: int) -> None:
@@ -306,7 +247,7 @@ class DatasetPage(Page):
         self.inspector.setHidden(image is None)
         if image is None or folder is None:
             return
-        self.inspector.show_image(folder, image, self._problems.sentences(image.id))
+        self.inspector.show_image(folder, image, self._sentences(image.id))
         self._show_place()
 
     @Slot(int)
@@ -317,72 +258,54 @@ class DatasetPage(Page):
     def _go_on(self) -> None:
         self.wanted.emit(PageName.TRAIN)
 
-    @Slot(int, int)
-    def _on_splitter_moved(self, _position: int, _index: int) -> None:
-        self._sized = True
-        self._window_file.keep_bytes("dataset-splitter", self.splitter.saveState())
-
     # -- showing ------------------------------------------------------------------------------
 
     def _take_all(self) -> None:
         folder = self._session.folder or Path()
         self.grid.tiles.set_folder(folder)
         self.model.set_folder(folder)
-        self._take_findings()
+        self._take_problems()
         self._show_trigger()
-        self._show_images()
-        self._show_counts()
+        self.shown.show()
         self.subtitle_changed.emit(self.subtitle())
 
-    def _take_findings(self) -> None:
-        self._problems = Problems(self._session.findings)
-        self.model.show_badges(self._problems.badges())
+    def _take_problems(self) -> None:
+        self.shown.take_problems()
         if self.inspector.image is not None:
-            self.inspector.show_problem(self._problems.sentences(self.inspector.image))
+            self.inspector.show_problem(self._sentences(self.inspector.image))
+
+    def _sentences(self, image: ImageId) -> str:
+        return sentences(self._session.problems.get(image, ()))
 
     def _replace(self, changed: "frozenset[ImageId]") -> None:
-        found = (self._session.image(each) for each in changed)
-        images = [image for image in found if image is not None]
-        self.model.replace(images)
-        self._filtering.look_at(images, self._filter, self._problems.images)
+        self.shown.replace(changed)
         current = self.grid.current_image()
         if current is not None and current.id in changed:
             self._on_current_changed(current)
 
     @Slot()
-    def _show_images(self) -> None:
-        images = self._filtering.images(self._session.dataset, self._filter, self._problems.images)
-        self.grid.show_images(in_order(images, self._sort))
-        if images and not self.grid.currentIndex().isValid():
-            self.grid.choose_row(0)
+    def _on_shown_changed(self) -> None:
         self._on_current_changed(self.grid.current_image())
         self._show_state()
 
-    @property
-    def _sort(self) -> Sort:
-        project = self._session.project
-        return BY_NAME if project is None else project.sort
-
     def _show_state(self) -> None:
-        self.nothing_found.hint.setText(nothing_text(self._filter.text, self._filter.show))
-        self.states.setCurrentWidget(self._state())
-        self.tools.setVisible(bool(self._session.dataset.images))
+        any_image = bool(self._session.dataset.images)
+        wanted = self.shown.filter
+        self.states.nothing_found.hint.setText(nothing_text(wanted.text, wanted.show))
+        self.states.show_state(
+            gone=self._gone,
+            shown=self.model.rowCount() > 0,
+            any_image=any_image,
+            busy=self.shown.busy if any_image else self._session.busy,
+        )
+        self.tools.setVisible(any_image)
         # One thing to do next: without images that is to add some, or to look again.
-        self.go_on_button.setEnabled(bool(self._session.dataset.images) and not self._gone)
-        self.inspector.setHidden(self.states.currentWidget() is not self.grid)
-
-    def _state(self) -> QWidget:
-        if self._gone:
-            return self.gone
-        if self.model.rowCount():
-            return self.grid
-        if self._session.dataset.images:
-            return self.nothing_found
-        return self.loading if self._session.busy else self.empty
+        self.go_on_button.setEnabled(any_image and not self._gone)
+        self.inspector.setHidden(not self.states.shows_grid)
 
     def _show_counts(self) -> None:
         dataset = self._session.dataset
-        problems = len(self._problems.images)
+        problems = len(self._session.problems)
         self.tools.show_counts(
             total=len(dataset.images), captioned=dataset.captioned, problems=problems
         )
@@ -396,8 +319,3 @@ class DatasetPage(Page):
 
     def _show_place(self) -> None:
         self.inspector.show_place(self.grid.currentIndex().row() + 1, self.model.rowCount())
-
-    def _size_inspector(self) -> None:
-        width = self.width()
-        side = min(INSPECTOR_WIDTH, int(width * _LARGEST_SHARE))
-        self.splitter.setSizes([width - side, side])

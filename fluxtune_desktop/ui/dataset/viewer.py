@@ -80,6 +80,7 @@ class Viewing(QObject):
         actions.view.triggered.connect(self._open)
         grid.current_changed.connect(self._show_again)
         session.marks_changed.connect(self._show_again)
+        session.dataset_changed.connect(self._show_again)
         session.captions_changed.connect(self._show_again)
         thumbnails.ready.connect(self._show_again)
 

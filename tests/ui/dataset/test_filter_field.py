@@ -126,20 +126,20 @@ def test_each_mistake_has_its_sentence(
 
 def test_a_filter_that_finds_nothing_is_named(studio: Studio, page: DatasetPage) -> None:
     studio.qtbot.keyClicks(page.tools.filter, "caption:zebra")
-    studio.until(lambda: page.states.currentWidget() is page.nothing_found)
-    assert page.nothing_found.hint.text() == "No image fits the filter “caption:zebra”."
+    studio.until(lambda: page.states.currentWidget() is page.states.nothing_found)
+    assert page.states.nothing_found.hint.text() == "No image fits the filter “caption:zebra”."
     page.tools.show_segment(Show.PROBLEMS)
-    assert "with a problem" in page.nothing_found.hint.text()
+    assert "with a problem" in page.states.nothing_found.hint.text()
     assert page.tools.filter.isVisible()
-    studio.qtbot.mouseClick(page.clear_button, Qt.MouseButton.LeftButton)
+    studio.qtbot.mouseClick(page.states.clear_button, Qt.MouseButton.LeftButton)
     assert len(shown(page)) == 3
 
 
 def test_a_segment_without_images_says_so(studio: Studio, tmp_path: Path) -> None:
     page = dataset_page(studio.window(images_folder(tmp_path / "none", ["", ""])))
     page.tools.show_segment(Show.CAPTIONED)
-    assert page.states.currentWidget() is page.nothing_found
-    assert page.nothing_found.hint.text() == "No image has a caption yet."
+    assert page.states.currentWidget() is page.states.nothing_found
+    assert page.states.nothing_found.hint.text() == "No image has a caption yet."
 
 
 def test_an_image_stays_while_its_caption_is_typed(studio: Studio, page: DatasetPage) -> None:
@@ -151,7 +151,7 @@ def test_an_image_stays_while_its_caption_is_typed(studio: Studio, page: Dataset
     assert page.inspector.editor.hasFocus()
     assert page.tools.note.words.text() == "1 image no longer fits the filter."
     studio.qtbot.mouseClick(page.tools.note.update_button, Qt.MouseButton.LeftButton)
-    assert page.states.currentWidget() is page.nothing_found
+    assert page.states.currentWidget() is page.states.nothing_found
     assert not page.tools.note.isVisible()
 
 
@@ -208,10 +208,10 @@ def test_counting_is_said_and_the_window_goes_on(studio: Studio, page: DatasetPa
 
 
 def test_the_inspector_shows_the_tokens(studio: Studio, page: DatasetPage) -> None:
-    studio.until(lambda: page.inspector.tokens.text() == "· 10 of 77 tokens")
+    studio.until(lambda: page.inspector.gauges.clip.words == "10 / 77")
     page.inspector.edit()
     studio.qtbot.keyClicks(page.inspector.editor, " and light")
-    assert page.inspector.tokens.text() == "· 12 of 77 tokens"
+    assert page.inspector.gauges.clip.words == "12 / 77"
 
 
 def test_at_the_smallest_size_nothing_is_cut_off(page: DatasetPage) -> None:

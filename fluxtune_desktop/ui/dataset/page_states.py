@@ -1,0 +1,62 @@
+"""What stands in the middle of the page: the grid, or why there is none."""
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from fluxtune_desktop.ui.dataset.empty_state import EmptyState
+from fluxtune_desktop.ui.widgets.button import Button
+
+
+class PageStates(QStackedWidget):
+    """``first_button`` is the one that stands where there are no images."""
+
+    def __init__(self, grid: QWidget, first_button: Button, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.grid = grid
+        self.clear_button = Button(self.tr("Clear filter"), icon="x")
+        self.look_button = Button(self.tr("Look again"), icon="rotate-cw", role="primary")
+        self.empty = EmptyState(
+            icon="image-plus",
+            title=self.tr("No images yet"),
+            hint=self.tr(
+                "Drop pictures here, or a whole folder of them. Ten to twenty in one style are "
+                "enough: different subjects, the same look."
+            ),
+            button=first_button,
+        )
+        self.nothing_found = EmptyState(
+            icon="search",
+            title=self.tr("Nothing matches this filter"),
+            hint="",
+            button=self.clear_button,
+        )
+        self.loading = EmptyState(
+            title=self.tr("Reading the folder…"),
+            hint=self.tr("Images and captions are being listed. Nothing is changed."),
+        )
+        self.gone = EmptyState(
+            icon="unplug",
+            title=self.tr("The folder is not there any more"),
+            hint=self.tr(
+                "It was moved, renamed, or its disk was disconnected. What you typed is kept "
+                "here and written as soon as the folder is back."
+            ),
+            button=self.look_button,
+        )
+        for state in (grid, self.empty, self.nothing_found, self.loading, self.gone):
+            self.addWidget(state)
+
+    @property
+    def shows_grid(self) -> bool:
+        """Whether images are in front."""
+        return self.currentWidget() is self.grid
+
+    def show_state(self, *, gone: bool, shown: bool, any_image: bool, busy: bool) -> None:
+        """Whether the folder is gone, images are shown, there are any, and more is on its way."""
+        if gone:
+            self.setCurrentWidget(self.gone)
+        elif shown:
+            self.setCurrentWidget(self.grid)
+        elif busy:
+            self.setCurrentWidget(self.loading)
+        else:
+            self.setCurrentWidget(self.nothing_found if any_image else self.empty)
