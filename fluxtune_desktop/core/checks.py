@@ -68,6 +68,11 @@ class Finding:
         """Whether something could be better; otherwise it is only good to know."""
         return not self.blocks and self.code not in _GOOD_TO_KNOW
 
+    @property
+    def ignorable(self) -> bool:
+        """Whether the person may want to hear no more of it: advice about the image itself."""
+        return self.advice and self.image is not None and self.code is not Code.MISSING
+
 
 def check(dataset: Dataset, trigger_word: str) -> tuple[Finding, ...]:
     """Everything found: first what blocks, then in the order of ``Code``, then of the images.
@@ -94,8 +99,8 @@ def ready(findings: tuple[Finding, ...]) -> bool:
 
 
 def _wanted(image: DatasetImage, findings: Iterator[Finding]) -> Iterator[Finding]:
-    ignored = image.mark.ignored
-    return (each for each in findings if each.blocks or each.code.value not in ignored)
+    codes = image.mark.ignored
+    return (each for each in findings if not each.ignorable or each.code.value not in codes)
 
 
 def _whole(dataset: Dataset, trigger_word: str) -> Iterator[Finding]:

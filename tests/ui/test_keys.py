@@ -198,6 +198,20 @@ def test_delete_moves_an_image_to_the_trash_and_undo_brings_it_back(
     studio.until(lambda: page.model.rowCount() == 9)
 
 
+def test_what_undo_brings_back_is_current_and_in_view(studio: Studio, page: DatasetPage) -> None:
+    page.grid.set_tile_size(400)
+    press(Key.Key_Right, Key.Key_Delete)
+    press(Key.Key_End)
+    for _ in range(2):
+        press(Key.Key_Z, held=CTRL)
+        studio.until(lambda: [image.id for image in page.grid.chosen()] == ["002.png"])
+        assert page.grid.visualRect(page.grid.currentIndex()).intersects(
+            page.grid.viewport().rect()
+        )
+        press(Key.Key_Y, held=CTRL)
+        studio.until(lambda: page.model.rowCount() == 8)
+
+
 def test_ctrl_v_pastes_a_picture(studio: Studio, page: DatasetPage) -> None:
     picture = QImage(320, 200, QImage.Format.Format_RGB32)
     picture.fill(QColor(200, 30, 90))
