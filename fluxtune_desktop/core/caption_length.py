@@ -12,6 +12,7 @@ _WHOLE = 7
 """Letters: an English word up to here is one piece in T5's vocabulary more often than not."""
 _PIECE = 4
 """Letters of a further piece, about."""
+_ACRONYM = 3
 _UNSURE = 0.15
 """The share by which an estimate is wrong at times."""
 
@@ -31,7 +32,7 @@ def t5_estimate(text: str) -> int:
     """About how many tokens the text has for T5, its end mark counted.
 
     T5's own list of pieces does not ship with the program: a short word, a digit and a sign count
-    as one piece, a long word as more, a lone "a" as two.
+    as one piece, a long word as more, a lone "a" as two, a made-up word in capitals as many.
     """
     return 1 + round(sum(_pieces(part) for part in _PARTS.findall(text)))
 
@@ -39,6 +40,8 @@ def t5_estimate(text: str) -> int:
 def _pieces(part: str) -> float:
     if part in ("a", "A"):
         return 2
+    if len(part) > _ACRONYM and part.isupper():
+        return len(part) / 2
     if not part.isascii():
         # Signs of other scripts are mostly not in the list, and are told apart letter by letter.
         return max(1.0, len(part) / 2)

@@ -40,7 +40,9 @@ def test_what_is_before_the_place_fits_and_one_word_more_does_not(text: str, lim
         assert not text[place].isspace()
 
 
-@pytest.mark.parametrize(("text", "tokens"), [("", 1), ("smoke", 2), ("a", 3), ("fog, mist.", 5)])
+@pytest.mark.parametrize(
+    ("text", "tokens"), [("", 1), ("smoke", 2), ("a", 3), ("fog, mist.", 5), ("SMKRINA", 5)]
+)
 def test_the_estimate_counts_words_and_signs(text: str, tokens: int) -> None:
     assert t5_estimate(text) == tokens
 

@@ -16,13 +16,14 @@ from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.services.token_counts import TokenCounts
 from fluxtune_desktop.ui.dataset.caption_editor import CaptionEditor
 from fluxtune_desktop.ui.dataset.image_facts import image_facts, words_text
+from fluxtune_desktop.ui.dataset.length_gauges import LengthGauges
 from fluxtune_desktop.ui.dataset.often_used import OftenUsed
 from fluxtune_desktop.ui.dataset.picture_box import PictureBox
 from fluxtune_desktop.ui.dataset.save_texts import SAVE_TONES, saving_text
 from fluxtune_desktop.ui.dataset.save_trouble import SaveTrouble
 from fluxtune_desktop.ui.dataset.steps import Steps
-from fluxtune_desktop.ui.dataset.token_label import TokenLabel
 from fluxtune_desktop.ui.dataset.trigger_row import TriggerRow
+from fluxtune_desktop.ui.dataset.unread_words import UnreadWords
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 from fluxtune_desktop.ui.widgets.card import Line
@@ -60,8 +61,11 @@ class Inspector(QFrame):
         self.saving.setObjectName("save-state")
         self.problem = PlainLabel(role="warn", wrap=True)
         self.words = PlainLabel(role="field-label")
-        self.tokens = TokenLabel(tokens)
+        self.gauges = LengthGauges(tokens)
         self.editor = CaptionEditor()
+        self._unread = UnreadWords()
+        self.editor.marks.add(self._unread)
+        self.gauges.reached.connect(self._unread.show_reach)
         self.trouble = SaveTrouble()
         self.trigger = TriggerRow(session)
         self.often = OftenUsed(session)
@@ -127,9 +131,9 @@ class Inspector(QFrame):
         head = QHBoxLayout()
         head.addWidget(PlainLabel(self.tr("Caption"), role="field-label"))
         head.addStretch(1)
-        head.setSpacing(SPACE_1)
+        head.setSpacing(SPACE_3)
         head.addWidget(self.words)
-        head.addWidget(self.tokens)
+        head.addWidget(self.gauges)
         self.editor.setMinimumHeight(100)
         self.editor.setMaximumHeight(150)
         column = QVBoxLayout(self)
@@ -185,7 +189,7 @@ class Inspector(QFrame):
     def _show_words(self) -> None:
         text = self.editor.toPlainText()
         self.words.setText(words_text(word_count(text)))
-        self.tokens.show_caption(text)
+        self.gauges.show_caption(text)
 
     def _show_saving(self) -> None:
         if self._image is None:
