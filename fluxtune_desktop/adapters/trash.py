@@ -12,6 +12,7 @@ import secrets
 import shutil
 import sys
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -55,11 +56,13 @@ class Trash:
             if files[1].name in shared or not os.path.lexists(files[0]):
                 # An image that is gone was perhaps renamed, and will look for its caption.
                 files.pop()
+            going_now = [each for each in files if os.path.lexists(each)]
             try:
-                self._remove([each for each in files if os.path.lexists(each)], keeping)
+                self._remove(going_now, keeping)
             except Failure as trouble:
-                problems.append(trouble.problem)
-            else:
+                stayed = next((each.name for each in files if os.path.lexists(each)), image)
+                problems.append(replace(trouble.problem, subject=stayed))
+            if not os.path.lexists(files[0]):
                 removed.append(image)
         with file_trouble(keeping):
             (keeping / _DONE).touch()
@@ -98,16 +101,34 @@ class Trash:
                     self._let_go(keeping)
 
     def _remove(self, files: list[Path], keeping: Path) -> None:
-        """The image and its caption: both go, or the failure says why the image stayed."""
-        for path in files:
-            with file_trouble(path):
-                _second_name(path, keeping / path.name)
-        with file_trouble(keeping):
-            sync_folder(keeping)
-        for path in files:
-            if not _to_the_trash(path):
+        """The image and its caption: both go, or both stay and the failure says why.
+
+        Where one went and cannot even be brought back, it has gone, and comes back by ``restore``.
+        """
+        try:
+            for path in files:
                 with file_trouble(path):
-                    self._to_own_trash(path, keeping.name)
+                    _second_name(path, keeping / path.name)
+            with file_trouble(keeping):
+                sync_folder(keeping)
+            for path in files:
+                if not _to_the_trash(path):
+                    with file_trouble(path):
+                        self._to_own_trash(path, keeping.name)
+        except Failure:
+            with contextlib.suppress(OSError):
+                self._bring_together(files, keeping)
+            raise
+
+    def _bring_together(self, files: list[Path], keeping: Path) -> None:
+        """What went is here again, and nothing of these is kept any more. Raises OSError."""
+        for path in files:
+            if not os.path.lexists(path):
+                _second_name(keeping / path.name, path)
+        for path in files:
+            kept = keeping / path.name
+            kept.unlink(missing_ok=True)
+            self._in_own_trash.pop((keeping.name, path.name), kept).unlink(missing_ok=True)
 
     def _to_own_trash(self, path: Path, group: str) -> None:
         target = self._own_trash / group / path.name

@@ -6,6 +6,7 @@ import pytest
 
 from fluxtune_desktop.adapters.trash import Trash
 from fluxtune_desktop.core.ids import ImageId
+from tests.refusing_trash import refuse_captions
 
 FIRST = ImageId("001.png")
 
@@ -71,6 +72,20 @@ def test_where_there_is_no_trash_the_project_has_one(folder: Path, trash: Path) 
     way.restore(removed)
     assert names(folder) == {"001.png", "001.txt"}
     assert kept(folder) == set()
+
+
+def test_an_image_whose_caption_no_trash_takes_stays_with_it(folder: Path, trash: Path) -> None:
+    allow = refuse_captions(folder, trash)
+    way = Trash(folder)
+    removed = way.remove([FIRST])
+    assert removed.images == ()
+    assert [each.subject for each in removed.problems] == ["001.png"]
+    assert names(folder) == {"001.png", "001.txt"}
+    assert (folder / FIRST).read_bytes() == b"the image"
+    allow()
+    restored = way.restore(way.remove([FIRST]))
+    assert restored.names == {FIRST: FIRST}
+    assert names(folder) == {"001.png", "001.txt"}
 
 
 @pytest.mark.usefixtures("trash")

@@ -11,6 +11,7 @@ from fluxtune_desktop.adapters.project_dir import ProjectDir
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import Mark
 from fluxtune_desktop.core.removal import Removed
+from tests.refusing_trash import refuse_captions
 from tests.services.conftest import Heard, Program, World
 
 FIRST, SECOND = ImageId("001.png"), ImageId("002.png")
@@ -117,6 +118,33 @@ def test_images_that_the_disk_does_not_let_go_are_in_the_list_again(
     program.session.undo.redo()
     calm(world, program)
     assert shown(program) == ["003.png"]
+    program.session.undo.undo()
+    calm(world, program)
+    assert files(folder) == everything
+
+
+def test_an_image_whose_caption_no_trash_takes_is_in_the_list_again_with_it(
+    world: World, folder: Path, trash: Path
+) -> None:
+    everything = files(folder)
+    program = world.start()
+    world.open(program, folder)
+    allow = refuse_captions(folder, trash)
+    program.session.remove_images([FIRST])
+    calm(world, program)
+    world.until(lambda: len(shown(program)) == 3)
+    assert files(folder) == everything
+    assert program.session.caption(FIRST) == "a dancer, number 1"
+    told = program.notices.newest
+    assert told is not None
+    assert told.problem is not None
+    assert told.problem.subject == FIRST
+    assert all(each.code != "images_removed" for each in program.notices.all)
+    allow()
+    program.session.undo.undo()
+    program.session.undo.redo()
+    calm(world, program)
+    assert shown(program) == ["002.png", "003.png"]
     program.session.undo.undo()
     calm(world, program)
     assert files(folder) == everything
