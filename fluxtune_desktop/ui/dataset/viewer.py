@@ -80,7 +80,7 @@ class Viewing(QObject):
         actions.view.triggered.connect(self._open)
         grid.current_changed.connect(self._show_again)
         session.marks_changed.connect(self._show_again)
-        session.dataset_changed.connect(self._show_again)
+        session.dataset_changed.connect(self._on_dataset_changed)
         session.captions_changed.connect(self._show_again)
         thumbnails.ready.connect(self._show_again)
 
@@ -112,6 +112,12 @@ class Viewing(QObject):
     def _turn(self, by: int) -> None:
         self._grid.choose_row(self._grid.currentIndex().row() + by)
         self._show_again()
+
+    @Slot(object)
+    def _on_dataset_changed(self, changed: object) -> None:
+        # When images come or go, the grid chooses another first.
+        if changed is not None:
+            self._show_again()
 
     @Slot(object)
     def _show_again(self, _what: object = None) -> None:
