@@ -98,6 +98,16 @@ def ready(findings: tuple[Finding, ...]) -> bool:
     return not any(finding.blocks for finding in findings)
 
 
+def ignored(dataset: Dataset, image: DatasetImage, trigger_word: str) -> tuple[Finding, ...]:
+    """What ``check`` passes over because the person wants to hear no more of it."""
+    codes = image.mark.ignored
+    if not codes or image.missing or image.left_out:
+        return ()
+    shared = _shared(dataset.in_training()) if Code.SHARED_CAPTION.value in codes else {}
+    found = _of_image(image, trigger_word, shared)
+    return tuple(each for each in found if each.ignorable and each.code.value in codes)
+
+
 def _wanted(image: DatasetImage, findings: Iterator[Finding]) -> Iterator[Finding]:
     codes = image.mark.ignored
     return (each for each in findings if not each.ignorable or each.code.value not in codes)

@@ -131,17 +131,17 @@ def test_a_problem_has_a_badge_and_a_sentence_and_goes_when_it_is_mended(
     page.show_image(ImageId("003.png"))
     index = page.model.index(2)
     assert index.data(Role.BADGE) == "No caption"
-    assert "Say in a sentence or two" in page.inspector.problem.text()
+    assert "Say in a sentence or two" in page.inspector.findings.lines[0].text()
     studio.qtbot.keyClicks(page.inspector.editor, "fog")
     studio.until(lambda: index.data(Role.BADGE) == "")
-    assert not page.inspector.problem.isVisible()
+    assert not page.inspector.findings.isVisible()
 
 
 def test_an_image_stays_in_view_while_its_problem_is_mended(studio: Studio, smoke: Path) -> None:
     page = dataset_page(studio.window(smoke))
     page.show_problems()
     studio.qtbot.keyClicks(page.inspector.editor, "fog")
-    studio.until(lambda: not studio.services.session.findings or not page.inspector.problem.text())
+    studio.until(lambda: page.inspector.findings.isHidden())
     assert page.model.rowCount() == 1
 
 

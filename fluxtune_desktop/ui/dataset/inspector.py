@@ -15,6 +15,7 @@ from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.services.token_counts import TokenCounts
 from fluxtune_desktop.ui.dataset.caption_editor import CaptionEditor
+from fluxtune_desktop.ui.dataset.finding_list import FindingList
 from fluxtune_desktop.ui.dataset.image_facts import image_facts, words_text
 from fluxtune_desktop.ui.dataset.length_gauges import LengthGauges
 from fluxtune_desktop.ui.dataset.often_used import OftenUsed
@@ -59,7 +60,7 @@ class Inspector(QFrame):
         self.facts = ElidedLabel(role="secondary")
         self.saving = Pill()
         self.saving.setObjectName("save-state")
-        self.problem = PlainLabel(role="warn", wrap=True)
+        self.findings = FindingList(session)
         self.words = PlainLabel(role="field-label")
         self.gauges = LengthGauges(tokens)
         self.editor = CaptionEditor()
@@ -76,6 +77,7 @@ class Inspector(QFrame):
         self.addActions(self.steps.keys)
         self.trigger.insert_wanted.connect(self.editor.put_first)
         self.often.chosen.connect(self.editor.put_word)
+        self.findings.resized.connect(self._make_room)
         self.trouble.keep_mine.connect(self._keep_mine)
         self.trouble.take_theirs.connect(self._take_theirs)
         session.captions_changed.connect(self._on_captions_changed)
@@ -87,8 +89,8 @@ class Inspector(QFrame):
         """The image that is shown."""
         return self._image
 
-    def show_image(self, folder: Path, image: DatasetImage, problem: str) -> None:
-        """Show an image, its caption, and what is wrong with it (a sentence, or empty)."""
+    def show_image(self, folder: Path, image: DatasetImage) -> None:
+        """Show an image, its caption, and what is wrong with it."""
         self._image = image.id
         self.picture.show_file(folder / image.id, image.stamp, image.mark.edits, image.size)
         self.picture.show_absence(missing=image.missing, readable=image.readable)
@@ -99,18 +101,12 @@ class Inspector(QFrame):
         needed = self.name.fontMetrics().horizontalAdvance(self.name.text()) + 2
         self.name.setMinimumWidth(min(needed, _NAME_WIDTH))
         self.facts.setText(image_facts(image))
-        self.show_problem(problem)
+        self.findings.show_image(image.id)
         self._show_trigger()
         self.editor.show_text(self._session.caption(image.id))
         self.editor.setReadOnly(not image.caption.readable or self._session.read_only)
         self._show_words()
         self._show_saving()
-
-    def show_problem(self, problem: str) -> None:
-        """What is wrong with the image, in a sentence."""
-        self.problem.setText(problem)
-        self.problem.setVisible(bool(problem))
-        self._make_room()
 
     def show_place(self, place: int, count: int) -> None:
         """The image's place among those that the grid shows, from 1."""
@@ -142,7 +138,7 @@ class Inspector(QFrame):
         column.addWidget(self.picture, 30)
         column.addSpacing(SPACE_1)
         column.addLayout(names)
-        column.addWidget(self.problem)
+        column.addWidget(self.findings)
         column.addSpacing(SPACE_1)
         column.addLayout(head)
         column.addWidget(self.editor, 10)
@@ -207,6 +203,7 @@ class Inspector(QFrame):
         super().resizeEvent(event)
         self._make_room()
 
+    @Slot()
     def _make_room(self) -> None:
         # The chips are the one part that may go where the window is low.
         self.often.set_room(True)

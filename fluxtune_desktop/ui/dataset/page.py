@@ -28,7 +28,6 @@ from fluxtune_desktop.ui.dataset.import_strip import ImportStrip
 from fluxtune_desktop.ui.dataset.inspector import Inspector
 from fluxtune_desktop.ui.dataset.page_split import PageSplit
 from fluxtune_desktop.ui.dataset.page_states import PageStates
-from fluxtune_desktop.ui.dataset.problems import sentences
 from fluxtune_desktop.ui.dataset.shown_images import ShownImages
 from fluxtune_desktop.ui.dataset.tool_row import ToolRow
 from fluxtune_desktop.ui.dataset.viewer import Viewing
@@ -199,7 +198,7 @@ class DatasetPage(Page):
 
     @Slot(object)
     def _on_findings_changed(self, _findings: object) -> None:
-        self._take_problems()
+        self.shown.take_problems()
 
     @Slot(object)
     def _on_checked(self, _images: object) -> None:
@@ -247,7 +246,7 @@ class DatasetPage(Page):
         self.inspector.setHidden(image is None)
         if image is None or folder is None:
             return
-        self.inspector.show_image(folder, image, self._sentences(image.id))
+        self.inspector.show_image(folder, image)
         self._show_place()
 
     @Slot(int)
@@ -264,18 +263,10 @@ class DatasetPage(Page):
         folder = self._session.folder or Path()
         self.grid.tiles.set_folder(folder)
         self.model.set_folder(folder)
-        self._take_problems()
+        self.shown.take_problems()
         self._show_trigger()
         self.shown.show()
         self.subtitle_changed.emit(self.subtitle())
-
-    def _take_problems(self) -> None:
-        self.shown.take_problems()
-        if self.inspector.image is not None:
-            self.inspector.show_problem(self._sentences(self.inspector.image))
-
-    def _sentences(self, image: ImageId) -> str:
-        return sentences(self._session.problems.get(image, ()))
 
     def _replace(self, changed: "frozenset[ImageId]") -> None:
         self.shown.replace(changed)

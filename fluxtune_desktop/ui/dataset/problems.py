@@ -1,9 +1,7 @@
 """The words of what should be mended, asked for when they are painted or spoken."""
 
-from collections.abc import Iterable
-
 from fluxtune_desktop.core.checks import Finding
-from fluxtune_desktop.ui.findings import finding_badge, finding_sentence
+from fluxtune_desktop.ui.findings import finding_badge
 
 
 def badge(found: tuple[Finding, ...]) -> str:
@@ -12,8 +10,3 @@ def badge(found: tuple[Finding, ...]) -> str:
         return ""
     words = finding_badge(found[0])
     return words if len(found) == 1 else f"{words} +{len(found) - 1}"
-
-
-def sentences(found: Iterable[Finding]) -> str:
-    """All problems of an image, one a line; empty when there are none."""
-    return "\n".join(finding_sentence(finding) for finding in found)
