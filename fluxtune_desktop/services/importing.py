@@ -11,7 +11,7 @@ from fluxtune_desktop.core.adding import AddReport, ImportProgress
 from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.stop import StopToken
 from fluxtune_desktop.services.busy import Busy
-from fluxtune_desktop.services.file_work import FileWork
+from fluxtune_desktop.services.file_work import FileTask, FileWork
 from fluxtune_desktop.services.ports import OpenedProject
 from fluxtune_desktop.services.workplace import Workplace
 
@@ -56,7 +56,8 @@ class Importing(QObject):
         self._stops.append(stop)
         self._busy.begins()
         tell = _tell_now_and_then(self._post)
-        chore = self._files.run(opened, functools.partial(_bring, opened, work, tell, stop))
+        bringing = functools.partial(_bring, opened, work, tell, stop)
+        chore = self._files.run(opened, FileTask.BRING, bringing)
         chore.done.connect(self._on_done)
         chore.failed.connect(self._on_failed)
 

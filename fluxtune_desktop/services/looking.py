@@ -8,7 +8,7 @@ from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.folder_changes import Unsaved
 from fluxtune_desktop.services.autosave import Autosave
 from fluxtune_desktop.services.busy import Busy
-from fluxtune_desktop.services.file_work import FileWork
+from fluxtune_desktop.services.file_work import FileTask, FileWork
 from fluxtune_desktop.services.folder_look import Look, Seen, look
 from fluxtune_desktop.services.mark_writer import MarkWriter
 from fluxtune_desktop.services.workplace import Workplace
@@ -71,7 +71,7 @@ class Looking(QObject):
             unsaved=Unsaved(captions=self._autosave.unsaved(), marks=self._marks.unsaved(opened)),
             moves=self._workplace.moves,
         )
-        chore = self._files.run(opened, functools.partial(look, order))
+        chore = self._files.run(opened, FileTask.LOOK, functools.partial(look, order))
         chore.done.connect(self._on_seen)
         chore.failed.connect(self._on_failed)
 

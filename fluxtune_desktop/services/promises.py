@@ -14,9 +14,13 @@ _LOOK = 0.1
 
 
 class Promise:
-    """One thing that a thread is to bring to the disk. Any thread may look and wait."""
+    """One thing that a thread is to bring to the disk. Any thread may look and wait.
 
-    def __init__(self) -> None:
+    ``late`` is what is wrong when it does not come in time.
+    """
+
+    def __init__(self, late: Kind = Kind.NOT_SAVED) -> None:
+        self.late = late
         self._over = threading.Event()
         self._kept = False
 
@@ -50,8 +54,8 @@ class Promises:
     def require(self, stop: StopToken | None = None, *, seconds: float = PATIENCE) -> None:
         """Wait until all of it is on the disk, in a worker.
 
-        Raises Failure(NOT_SAVED) when it is not. When somebody asks to stop meanwhile it returns,
-        for the work itself knows best how to end.
+        Raises Failure(NOT_SAVED) when it is not, or what the late promise says. When somebody asks
+        to stop meanwhile it returns, for the work itself knows best how to end.
         """
         until = time.monotonic() + seconds
         for promise in self.promises:
@@ -59,6 +63,6 @@ class Promises:
                 if stop is not None and stop.wish is not None:
                     return
                 if time.monotonic() >= until:
-                    raise failure(Kind.NOT_SAVED)
+                    raise failure(promise.late)
         if self.broken or not all(promise.kept for promise in self.promises):
             raise failure(Kind.NOT_SAVED)

@@ -11,7 +11,7 @@ from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.removal import Removed, Restored
 from fluxtune_desktop.services.autosave import Autosave
-from fluxtune_desktop.services.file_work import FileWork
+from fluxtune_desktop.services.file_work import FileTask, FileWork
 from fluxtune_desktop.services.image_steps import AddImages, RemoveImages, Step
 from fluxtune_desktop.services.import_notice import CODE as IMPORTED
 from fluxtune_desktop.services.notices import Notice, Notices, Tone
@@ -69,7 +69,7 @@ class Removing(QObject):
         written = self._autosave.settle(step.images)
         self._workplace.take_out(step.images)
         work = functools.partial(_remove, opened, step, written)
-        chore = self._files.run(opened, work)
+        chore = self._files.run(opened, FileTask.MOVE, work)
         chore.done.connect(self._on_removed)
         chore.failed.connect(self._on_failed)
 
@@ -80,7 +80,8 @@ class Removing(QObject):
         self._dismiss_told()
         step.out = False
         self._workplace.bring_back(step.rows)
-        chore = self._files.run(opened, functools.partial(_restore, opened, step))
+        restoring = functools.partial(_restore, opened, step)
+        chore = self._files.run(opened, FileTask.MOVE, restoring)
         chore.done.connect(self._on_restored)
         chore.failed.connect(self._on_failed)
 

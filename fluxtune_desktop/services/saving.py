@@ -1,18 +1,18 @@
-"""Whether what the person did is on the disk: captions, and what is said of images."""
+"""Whether what the person did is on the disk: captions, marks, images that come and go."""
 
 import time
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from fluxtune_desktop.services.autosave import Autosave, SaveState
-from fluxtune_desktop.services.file_work import FileWork
+from fluxtune_desktop.services.file_work import FileTask, FileWork
 from fluxtune_desktop.services.mark_writer import MarkWriter
 from fluxtune_desktop.services.promises import Promises
 from fluxtune_desktop.services.workplace import Workplace
 
 
 class Saving(QObject):
-    """``changed`` carries None when ``state`` is another."""
+    """``changed`` carries None when ``state`` or ``arriving`` is another."""
 
     changed = Signal(object)
 
@@ -24,18 +24,26 @@ class Saving(QObject):
         self._autosave = autosave
         self._marks = marks
         self._files = files
-        self._told = SaveState.SAVED
+        self._told = SaveState.SAVED, False
         autosave.changed.connect(self._on_changed)
         marks.changed.connect(self._on_changed)
+        files.changed.connect(self._on_changed)
 
     @property
     def state(self) -> SaveState:
         """The state of everything together: trouble before edited, edited before saving."""
         states = {self._autosave.overall, self._marks.state}
+        if self._files.doing(self._workplace.opened) - {FileTask.LOOK}:
+            states.add(SaveState.SAVING)
         for state in (SaveState.TROUBLE, SaveState.EDITED, SaveState.SAVING):
             if state in states:
                 return state
         return SaveState.SAVED
+
+    @property
+    def arriving(self) -> bool:
+        """Whether images are being brought into the open project."""
+        return FileTask.BRING in self._files.doing(self._workplace.opened)
 
     def promises(self) -> Promises:
         """Have everything of the open project written now, and say what is on its way.
@@ -64,7 +72,7 @@ class Saving(QObject):
 
     @Slot(object)
     def _on_changed(self, _what: object) -> None:
-        state = self.state
-        if state is not self._told:
-            self._told = state
+        now = self.state, self.arriving
+        if now != self._told:
+            self._told = now
             self.changed.emit(None)

@@ -46,6 +46,14 @@ def file_problems() -> dict[Kind, tuple[str, str]]:
                 "Dataset page says that all is saved.",
             ),
         ),
+        Kind.IMAGES_COMING: (
+            translate("Problems", "Images are still coming in"),
+            translate(
+                "Problems",
+                "Training would go without them, so nothing was sent or charged. Start it when the "
+                "Dataset page says that all is saved, or stop adding images there.",
+            ),
+        ),
         Kind.IN_USE: (
             translate("Problems", "This folder is open in another FluxTune"),
             translate(

@@ -149,6 +149,7 @@ def _computer_words() -> dict[Kind, str]:
         Kind.MISSING: translate("Training", "file is missing"),
         Kind.CHANGED_ELSEWHERE: translate("Training", "changed by another program"),
         Kind.NOT_SAVED: translate("Training", "last changes not saved"),
+        Kind.IMAGES_COMING: translate("Training", "images still coming in"),
         Kind.IN_USE: translate("Training", "project in use elsewhere"),
         Kind.NEWER_FORMAT: translate("Training", "made by a newer version"),
         Kind.FILE_TROUBLE: translate("Training", "file cannot be used"),

@@ -9,7 +9,8 @@ import pytest
 from typing_extensions import override
 
 from fluxtune_desktop.adapters.project_dir import ProjectDir
-from fluxtune_desktop.core.errors import Kind, failure
+from fluxtune_desktop.core.adding import AddReport
+from fluxtune_desktop.core.errors import Failure, Kind, failure
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.jobs import Phase
 from fluxtune_desktop.core.marks import Cull, Mark
@@ -17,7 +18,7 @@ from fluxtune_desktop.core.plan import TrainingSettings
 from fluxtune_desktop.core.preflight import Wishes
 from fluxtune_desktop.core.removal import Removed
 from fluxtune_desktop.services.autosave import SaveState
-from tests.services.conftest import Program, World
+from tests.services.conftest import Heard, Program, World
 
 pytestmark = pytest.mark.usefixtures("trash")
 
@@ -26,7 +27,7 @@ WISHES = Wishes(settings=TrainingSettings(trigger_word="DNCR", steps=100), desti
 
 
 class SlowDisk(ProjectDir):
-    """Takes marks only, and lets images go only, when it is let."""
+    """Takes marks and images only, and lets images go only, when it is let."""
 
     lets = threading.Event()
 
@@ -39,6 +40,11 @@ class SlowDisk(ProjectDir):
     def remove(self, images: object, /) -> Removed:
         self.lets.wait(20)
         return super().remove(images)  # type: ignore[arg-type]
+
+    @override
+    def add(self, *sources: object, **how: object) -> AddReport:
+        self.lets.wait(20)
+        return super().add(*sources, **how)  # type: ignore[arg-type]
 
 
 class FullDisk(ProjectDir):
@@ -145,3 +151,32 @@ def test_what_the_disk_never_took_is_let_go_only_when_it_is_given_up(
     program.session.close()
     world.open(program, folder)
     assert program.session.mark(FIRST) == Mark()
+
+
+def test_while_images_come_in_it_is_not_all_saved_and_who_waits_in_vain_is_told_why(
+    world: World, folder: Path, slow: type[SlowDisk], tmp_path: Path
+) -> None:
+    program = world.started(folder, project=slow)
+    saving = program.session.saving
+    (folder / "003.png").rename(tmp_path / "new.png")
+    told = Heard(saving.changed)
+    program.session.add_files([tmp_path / "new.png"])
+    assert (saving.state, saving.arriving) == (SaveState.SAVING, True)
+    assert told.values == [None]
+    with pytest.raises(Failure) as refused:
+        saving.promises().require(seconds=0.05)
+    assert refused.value.problem.kind is Kind.IMAGES_COMING
+    slow.lets.set()
+    world.until(lambda: saving.state is SaveState.SAVED)
+    assert not saving.arriving
+    saving.promises().require(seconds=5)
+    assert (folder / "new.png").exists()
+
+
+def test_a_look_at_the_folder_alone_leaves_all_saved(world: World, folder: Path) -> None:
+    program = world.started(folder)
+    told = Heard(program.session.saving.changed)
+    program.session.rescan()
+    world.until(lambda: not program.session.busy)
+    assert program.session.saving.state is SaveState.SAVED
+    assert told.values == []

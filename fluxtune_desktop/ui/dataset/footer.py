@@ -102,15 +102,24 @@ class Footer(QFrame):
         told = state is not SaveState.SAVED or bool(self._session.dataset.images)
         self._saved_icon.setVisible(told)
         self.saved.setVisible(told)
+        role = "error" if state is SaveState.TROUBLE else "secondary"
+        self._saved_icon.set_icon(
+            self._saving_icon(state), "error" if role == "error" else "text_2"
+        )
+        self.saved.setText(self._saving_words(state))
+        set_role(self.saved, role)
+
+    def _saving_icon(self, state: SaveState) -> str:
+        return "hard-drive" if state is SaveState.SAVED else SAVE_TONES[state][1]
+
+    def _saving_words(self, state: SaveState) -> str:
+        if state is SaveState.TROUBLE:
+            return self.tr("Not all is saved")
+        if self._session.saving.arriving:
+            return self.tr("Images are coming in…")
         if state is SaveState.SAVED:
-            self._saved_icon.set_icon("hard-drive", "text_2")
-            self.saved.setText(self.tr("Saved on this computer"))
-            set_role(self.saved, "secondary")
-            return
-        trouble = state is SaveState.TROUBLE
-        self._saved_icon.set_icon(SAVE_TONES[state][1], "error" if trouble else "text_2")
-        self.saved.setText(self.tr("Not all is saved") if trouble else self.tr("Saving…"))
-        set_role(self.saved, "error" if trouble else "secondary")
+            return self.tr("Saved on this computer")
+        return self.tr("Saving…")
 
     def _coverage(self, dataset: Dataset) -> str:
         captioned = dataset.captioned

@@ -33,6 +33,7 @@ def test_a_long_import_is_shown_and_stopped_by_its_button_alone(
     studio.until(page.import_strip.isVisible)
     studio.until(lambda: page.import_strip.words.text().startswith("Adding "))
     assert " of 399 · " in page.import_strip.words.text()
+    assert page.footer.saved.text() == "Images are coming in…"
     studio.qtbot.keyClick(page.grid, Qt.Key.Key_Escape)
     assert page.import_strip.stop_button.isEnabled()
     studio.qtbot.mouseClick(page.import_strip.stop_button, Qt.MouseButton.LeftButton)
@@ -41,6 +42,7 @@ def test_a_long_import_is_shown_and_stopped_by_its_button_alone(
     assert _stopped(seen[0])
     assert window.notice_bar.text.text().startswith("Stopped early, ")
     studio.until(lambda: not page.import_strip.isVisible())
+    studio.until(lambda: page.footer.saved.text() == "Saved on this computer")
 
 
 def _stopped(report: AddReport) -> bool:
