@@ -34,10 +34,19 @@ def notice_texts() -> dict[str, str]:
         "practice_entered": translate(
             "Notices", "Practice mode is on. Nothing leaves this computer and nothing is charged."
         ),
+        "no_empty_caption": translate("Notices", "Every image here has a caption."),
+        "nothing_to_check": translate("Notices", "There is no caption here to check yet."),
+        "no_text_to_paste": translate("Notices", "There are no words on the clipboard to paste."),
         "captions_alone": translate(
             "Notices",
             "Captions need their images: choose the folder of the images first. Nothing was "
             "changed.",
+        ),
+        "no_mistakes": translate(
+            "Notices", "No spelling mistakes in the captions of the images shown."
+        ),
+        "spelling_off": translate(
+            "Notices", "The spelling is not checked now. You can turn it on under Captions."
         ),
         "practice_left": translate(
             "Notices", "Practice mode is off. Training and creating use your account again."

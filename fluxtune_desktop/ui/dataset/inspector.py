@@ -15,6 +15,7 @@ from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.services.token_counts import TokenCounts
 from fluxtune_desktop.ui.dataset.caption_editor import CaptionEditor
+from fluxtune_desktop.ui.dataset.caption_tools import CaptionTools
 from fluxtune_desktop.ui.dataset.finding_list import FindingList
 from fluxtune_desktop.ui.dataset.image_facts import image_facts, words_text
 from fluxtune_desktop.ui.dataset.length_gauges import LengthGauges
@@ -67,10 +68,12 @@ class Inspector(QFrame):
         self._unread = UnreadWords()
         self.editor.marks.add(self._unread)
         self.gauges.reached.connect(self._unread.show_reach)
+        self.tools = CaptionTools()
         self.trouble = SaveTrouble()
         self.trigger = TriggerRow(session)
         self.often = OftenUsed(session)
         self.steps = Steps()
+        self._above = QVBoxLayout()
         self._lay_out()
         self.editor.edited.connect(self._on_edited)
         self.steps.step.connect(self.step)
@@ -105,8 +108,15 @@ class Inspector(QFrame):
         self._show_trigger()
         self.editor.show_text(self._session.caption(image.id))
         self.editor.setReadOnly(not image.caption.readable or self._session.read_only)
+        self.tools.show_checked(
+            checked=image.mark.checked, able=image.captioned and not self._session.read_only
+        )
         self._show_words()
         self._show_saving()
+
+    def put_above_caption(self, widget: QWidget) -> None:
+        """Show something between the image and its caption."""
+        self._above.addWidget(widget)
 
     def show_place(self, place: int, count: int) -> None:
         """The image's place among those that the grid shows, from 1."""
@@ -140,9 +150,11 @@ class Inspector(QFrame):
         column.addLayout(names)
         column.addWidget(self.findings)
         column.addSpacing(SPACE_1)
+        column.addLayout(self._above)
         column.addLayout(head)
         column.addWidget(self.editor, 10)
         column.addWidget(self.trouble)
+        column.addWidget(self.tools)
         column.addWidget(self.trigger)
         column.addSpacing(SPACE_1)
         column.addWidget(Line())

@@ -16,6 +16,7 @@ from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.ui.amounts import image_count
 from fluxtune_desktop.ui.dataset.add_button import AddButton
+from fluxtune_desktop.ui.dataset.caption_commands import CaptionCommands
 from fluxtune_desktop.ui.dataset.crop import Cropping
 from fluxtune_desktop.ui.dataset.filter_texts import nothing_text
 from fluxtune_desktop.ui.dataset.filtering import Filter, Show
@@ -28,6 +29,7 @@ from fluxtune_desktop.ui.dataset.import_strip import ImportStrip
 from fluxtune_desktop.ui.dataset.inspector import Inspector
 from fluxtune_desktop.ui.dataset.page_split import PageSplit
 from fluxtune_desktop.ui.dataset.page_states import PageStates
+from fluxtune_desktop.ui.dataset.several import Several
 from fluxtune_desktop.ui.dataset.shown_images import ShownImages
 from fluxtune_desktop.ui.dataset.tool_row import ToolRow
 from fluxtune_desktop.ui.dataset.viewer import Viewing
@@ -70,6 +72,12 @@ class DatasetPage(Page):
             tokens=services.token_counts,
         )
         self.inspector.picture.tools.use(self.commands)
+        self.captions = CaptionCommands(
+            self, self.grid, self.model, services.session, services.notices
+        )
+        self.inspector.tools.add_commands(self.captions.all())
+        self.several = Several(self.grid, services.session)
+        self.inspector.put_above_caption(self.several)
         self.viewing = Viewing(
             self, self.grid, self.model, self.commands, services.session, services.thumbnails
         )
@@ -162,6 +170,9 @@ class DatasetPage(Page):
         self.grid.opened.connect(self.inspector.edit)
         self.grid.viewed.connect(self.commands.view.trigger)
         self.inspector.step.connect(self._step)
+        self.inspector.tools.check_toggled.connect(self.captions.check_current)
+        self.captions.edit_wanted.connect(self.inspector.edit)
+        self.several.check_wanted.connect(self.captions.check_chosen)
         self.commands.paste.setVisible(True)
         self.commands.paste.triggered.connect(doors.paste)
         doors.pasting.connect(self.import_strip.show_pasting)

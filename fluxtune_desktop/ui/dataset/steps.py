@@ -30,8 +30,8 @@ class Steps(QWidget):
         row.addStretch(1)
         row.addWidget(self.next)
         self.keys = (
-            self._make(self.tr("Previous image"), "Ctrl+Up"),
-            self._make(self.tr("Next image"), "Ctrl+Down"),
+            self._make(self.tr("Previous image"), "Ctrl+Up", "Alt+Left"),
+            self._make(self.tr("Next image"), "Ctrl+Down", "Alt+Right"),
         )
         for back in (self.previous.clicked, self.keys[0].triggered):
             back.connect(self._back)
@@ -45,9 +45,9 @@ class Steps(QWidget):
         self.previous.setEnabled(place > 1)
         self.next.setEnabled(0 < place < count)
 
-    def _make(self, text: str, key: str) -> QAction:
+    def _make(self, text: str, *keys: str) -> QAction:
         action = QAction(text, self)
-        action.setShortcut(QKeySequence(key))
+        action.setShortcuts([QKeySequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return action
 
