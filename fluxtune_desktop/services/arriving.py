@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal, Slot
 
 from fluxtune_desktop.core.adding import AddReport
-from fluxtune_desktop.services.import_notice import tell_import
+from fluxtune_desktop.services.import_notice import tell_import, tell_import_elsewhere
 from fluxtune_desktop.services.looking import Looking
 from fluxtune_desktop.services.notices import Notices
 from fluxtune_desktop.services.ports import OpenedProject
@@ -12,7 +12,7 @@ from fluxtune_desktop.services.workplace import Workplace
 
 
 class Arriving(QObject):
-    """``finished`` carries the ``AddReport``."""
+    """``finished`` carries the ``AddReport`` of an import into the open project."""
 
     finished = Signal(object)
 
@@ -29,18 +29,22 @@ class Arriving(QObject):
 
     def take(self, opened: OpenedProject, report: AddReport) -> None:
         """These are in the folder of that project, which may be closed by now."""
-        self._arrived.append((opened, report))
         if opened is self._workplace.opened:
+            self._arrived.append((opened, report))
             self._looking.look()
         else:
-            self._on_look_over(None)
+            tell_import_elsewhere(self._notices, report, opened.folder)
 
     @Slot(object)
     def _on_look_over(self, _nothing: object) -> None:
         arrived, self._arrived = self._arrived, []
         for opened, report in arrived:
-            here = opened is self._workplace.opened
-            notice = tell_import(self._notices, report, undo=here and bool(report.added))
-            if here:
-                self._removing.added(report.added, notice)
-            self.finished.emit(report)
+            if opened is self._workplace.opened:
+                self._tell(report)
+            else:
+                tell_import_elsewhere(self._notices, report, opened.folder)
+
+    def _tell(self, report: AddReport) -> None:
+        notice = tell_import(self._notices, report, undo=bool(report.added))
+        self._removing.added(report.added, notice)
+        self.finished.emit(report)

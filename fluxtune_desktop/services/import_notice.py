@@ -1,6 +1,7 @@
 """What is told of an import."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from fluxtune_desktop.core.adding import AddReport
 from fluxtune_desktop.core.caption_import import ImportReport
@@ -8,6 +9,7 @@ from fluxtune_desktop.core.errors import Kind
 from fluxtune_desktop.services.notices import Notice, Notices, Tone
 
 CODE = "import_done"
+CODE_ELSEWHERE = "import_done_elsewhere"
 _NOT_READ = frozenset({Kind.BAD_IMAGE, Kind.BAD_ZIP, Kind.BAD_ZIP_MEMBER, Kind.BAD_CAPTIONS_FILE})
 
 
@@ -43,3 +45,10 @@ def tell_import(notices: Notices, report: AddReport, *, undo: bool = False) -> N
     notice = replace(import_notice(report), action="undo" if undo else "")
     notices.report(notice)
     return notice
+
+
+def tell_import_elsewhere(notices: Notices, report: AddReport, folder: Path) -> None:
+    """Tell an import that ended after its project was closed, by the name of its ``folder``."""
+    notice = import_notice(report)
+    params = {**notice.params, "folder": folder.name}
+    notices.report(replace(notice, code=CODE_ELSEWHERE, params=params))

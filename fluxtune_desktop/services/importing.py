@@ -3,6 +3,7 @@
 import functools
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -25,9 +26,17 @@ class _Post(QObject):
     told = Signal(object)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Import:
+    """One import, that may go on after its project was closed."""
+
+    opened: OpenedProject
+    stop: StopToken
+
+
 class Importing(QObject):
-    """``progress`` carries ``ImportProgress``, at most ten a second; ``added`` a tuple of the
-    project and the ``AddReport``; ``failed`` a ``Problem``."""
+    """``progress`` carries ``ImportProgress`` of the open project, at most ten a second; ``added``
+    a tuple of the project and the ``AddReport``; ``failed`` a ``Problem``."""
 
     progress = Signal(object)
     added = Signal(object)
@@ -38,14 +47,18 @@ class Importing(QObject):
         self._workplace = workplace
         self._files = files
         self._busy = busy
-        self._stops: list[StopToken] = []
+        self._imports: list[_Import] = []
         self._post = _Post()
         self._post.told.connect(self._on_told)
 
     @property
     def running(self) -> bool:
-        """Whether files are being brought in."""
-        return bool(self._stops)
+        """Whether files are being brought into the open project."""
+        return any(each.opened is self._workplace.opened for each in self._imports)
+
+    def into(self, folder: Path) -> bool:
+        """Whether files are being brought into this folder, whether its project is open or not."""
+        return any(each.opened.folder == folder for each in self._imports)
 
     def bring(self, work: Bring) -> None:
         """Have files brought into the open project, after those that come already."""
@@ -53,33 +66,35 @@ class Importing(QObject):
         if opened is None:
             return
         stop = StopToken()
-        self._stops.append(stop)
+        self._imports.append(_Import(opened=opened, stop=stop))
         self._busy.begins()
-        tell = _tell_now_and_then(self._post)
+        tell = _tell_now_and_then(self._post, opened)
         bringing = functools.partial(_bring, opened, work, tell, stop)
         chore = self._files.run(opened, FileTask.BRING, bringing)
         chore.done.connect(self._on_done)
         chore.failed.connect(self._on_failed)
 
-    def cancel(self) -> None:
-        """Bring no more; what is there stays."""
-        for stop in self._stops:
-            stop.cancel()
+    def cancel(self, folder: Path | None = None) -> None:
+        """Bring no more into this folder, or into any; what is there stays."""
+        for each in self._imports:
+            if folder is None or each.opened.folder == folder:
+                each.stop.cancel()
 
     @Slot(object)
-    def _on_told(self, progress: ImportProgress) -> None:
-        if self._stops:
+    def _on_told(self, told: tuple[OpenedProject, ImportProgress]) -> None:
+        opened, progress = told
+        if opened is self._workplace.opened and self.running:
             self.progress.emit(progress)
 
     @Slot(object)
     def _on_done(self, outcome: tuple[OpenedProject, AddReport]) -> None:
-        self._stops.pop(0)
+        self._imports.pop(0)
         self.added.emit(outcome)
         self._busy.ended()
 
     @Slot(object)
     def _on_failed(self, problem: Problem) -> None:
-        self._stops.pop(0)
+        self._imports.pop(0)
         self.failed.emit(problem)
         self._busy.ended()
 
@@ -114,7 +129,7 @@ def _bring(
     return opened, work(opened, tell, stop)
 
 
-def _tell_now_and_then(post: _Post) -> Callable[[ImportProgress], None]:
+def _tell_now_and_then(post: _Post, opened: OpenedProject) -> Callable[[ImportProgress], None]:
     last = -PAUSE
 
     def tell(progress: ImportProgress) -> None:
@@ -122,6 +137,6 @@ def _tell_now_and_then(post: _Post) -> Callable[[ImportProgress], None]:
         now = time.monotonic()
         if now - last >= PAUSE:
             last = now
-            post.told.emit(progress)
+            post.told.emit((opened, progress))
 
     return tell

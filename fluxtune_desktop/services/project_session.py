@@ -134,7 +134,7 @@ class ProjectSession(QObject):
 
     @property
     def importing(self) -> bool:
-        """Whether files are being brought in."""
+        """Whether files are being brought into the open project."""
         return self._parts.importing.running
 
     @property
@@ -187,8 +187,9 @@ class ProjectSession(QObject):
         self._bring(functools.partial(bring_pasted, tuple(pngs)))
 
     def cancel_import(self) -> None:
-        """Bring no more files in; those that are here stay."""
-        self._parts.importing.cancel()
+        """Bring no more files into the open project; those that are here stay."""
+        if self.folder is not None:
+            self._parts.importing.cancel(self.folder)
 
     def remove_images(self, images: Collection[ImageId]) -> None:
         """Move images to the trash, with their captions; one step of undo."""

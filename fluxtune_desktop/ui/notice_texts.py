@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from fluxtune_desktop.core.errors import Kind
+from fluxtune_desktop.services.import_notice import CODE, CODE_ELSEWHERE
 from fluxtune_desktop.services.notices import Notice
 from fluxtune_desktop.ui.amounts import image_count
 from fluxtune_desktop.ui.problem_texts import problem_sentence
@@ -58,8 +59,12 @@ def notice_text(notice: Notice) -> str:
     """The sentence of a notice. A code without words of its own is not shown bare."""
     if notice.problem is not None and not notice.code:
         return problem_sentence(notice.problem)
-    if notice.code == "import_done":
+    if notice.code == CODE:
         return import_text(notice.params)
+    if notice.code == CODE_ELSEWHERE:
+        return translate("Notices", "{folder}: {what}").format(
+            folder=notice.params.get("folder", ""), what=import_text(notice.params)
+        )
     if notice.code == "images_removed":
         return translate("Notices", "{images} moved to the trash.").format(
             images=image_count(int(notice.params.get("images", 0)))

@@ -7,6 +7,7 @@ from fluxtune_desktop.core.errors import Kind, Problem
 from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.services.account_state import AccountState, AccountStatus
 from fluxtune_desktop.services.autosave import SaveState
+from fluxtune_desktop.services.import_notice import CODE, CODE_ELSEWHERE
 from fluxtune_desktop.services.notices import Notice, Tone
 from fluxtune_desktop.ui.account_names import account_names, account_purposes
 from fluxtune_desktop.ui.account_texts import (
@@ -53,9 +54,10 @@ def test_a_finding_fills_in_its_sentence(code: Code) -> None:
     assert len(finding_badges()[code]) <= 20
 
 
-@pytest.mark.parametrize("code", [*notice_texts(), "import_done", "a_code_of_tomorrow"])
+@pytest.mark.parametrize("code", [*notice_texts(), CODE, CODE_ELSEWHERE, "a_code_of_tomorrow"])
 def test_a_notice_is_a_sentence(code: str) -> None:
     params = {"number": 3, "repo": "guido/smoke", "added": 2, "already": 1, "refused": 1}
+    params |= {"folder": "dancers"}
     text = notice_text(Notice(tone=Tone.INFO, code=code, params=params))
     assert "{" not in text
     assert "_" not in text
@@ -69,6 +71,12 @@ def test_numbers_agree_with_their_words() -> None:
     assert import_text({"already": 1, "refused": 1, "name": "a.pdf"}) == (
         "Nothing was added, 1 already here, 1 could not be read: a.pdf."
     )
+
+
+def test_an_import_that_ended_elsewhere_is_told_with_the_name_of_its_folder() -> None:
+    params = {"added": 2, "folder": "dancers"}
+    notice = Notice(tone=Tone.OK, code=CODE_ELSEWHERE, params=params)
+    assert notice_text(notice) == "dancers: 2 images added."
 
 
 def test_an_account_is_named_with_its_right() -> None:
