@@ -126,7 +126,7 @@ def test_alt_f_or_ctrl_f_leads_to_the_filter(
     page: DatasetPage, key: Qt.Key, held: Qt.KeyboardModifier
 ) -> None:
     press(key, held=held)
-    assert page.tools.field.hasFocus()
+    assert page.tools.filter.hasFocus()
 
 
 def test_ctrl_t_inserts_the_trigger_word(studio: Studio) -> None:

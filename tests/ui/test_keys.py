@@ -242,8 +242,8 @@ def test_ctrl_down_and_ctrl_up_go_on_and_back_from_the_caption(page: DatasetPage
 
 def test_the_sheet_of_keys_says_how_to_go_from_image_to_image(window: MainWindow) -> None:
     press(Key.Key_Question)
-    assert window.keys_panel.lines["Previous image"] == "Ctrl+Up"
-    assert window.keys_panel.lines["Next image"] == "Ctrl+Down"
+    assert window.keys_panel.lines["Previous image"] == "Ctrl+Up, Alt+Left"
+    assert window.keys_panel.lines["Next image"] == "Ctrl+Down, Alt+Right"
 
 
 def test_ctrl_f_leads_to_the_filter(page: DatasetPage) -> None:
