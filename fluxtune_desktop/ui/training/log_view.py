@@ -28,6 +28,8 @@ class LogView(Card):
         self.text.setReadOnly(True)
         self.text.setMaximumBlockCount(_LINES_KEPT)
         self.text.setUndoRedoEnabled(False)
+        # In line with the title of the card.
+        self.text.document().setDocumentMargin(0)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setPlaceholderText(self.tr("What the trainer writes is shown here."))
         self.text.setAccessibleName(self.tr("Log"))
@@ -39,6 +41,7 @@ class LogView(Card):
         bar.valueChanged.connect(self._on_scrolled)
         set_role(self.text, "mono")
         self.copy = Button(self.tr("Copy"), icon="copy", role="ghost")
+        self.copy.hide()
         self.copy.clicked.connect(self._on_copy)
         self.add_trailing(self.copy)
         self.body.addWidget(self.text, 1)
@@ -53,7 +56,7 @@ class LogView(Card):
             self.text.setPlainText(as_seen(log))
             self._to_end()
         self._shown = log
-        self.copy.setEnabled(bool(log))
+        self.copy.setVisible(bool(log))
 
     def _append(self, log: str) -> None:
         follows = self._follows

@@ -42,14 +42,12 @@ def ready_view(
         if octets
         else translate("Training", "nothing yet"),
         time=_time(look, practice=practice),
-        cost=translate("Training", "free") if practice else price_range(look.estimate),
+        cost=translate("Training", "Free") if practice else price_range(look.estimate),
         note=_note(prices, practice=practice),
         lines=_lines(look, dataset, practice=practice),
         button=_button(look, practice=practice),
         enabled=enabled,
-        foot=translate(
-            "Training", "You can close the app: training goes on and is picked up again."
-        ),
+        foot=translate("Training", "You can close the app: the training goes on."),
     )
 
 
@@ -94,6 +92,8 @@ def _images(look: Preflight) -> str:
     if missing and look.captioned:
         pattern = translate("Training", "%1, all captioned but %2")
         return pattern.replace("%1", str(look.images)).replace("%2", str(missing))
+    if not look.images:
+        return translate("Training", "none yet")
     return translate("Training", "%1, none captioned").replace("%1", str(look.images))
 
 

@@ -67,6 +67,10 @@ class RunView(QScrollArea):
         self.progress.show_job(job, picture.publication, picture.prices)
         self._show_loss(picture)
         self.log.show_log(job.log)
+        # Of a run that ended before the trainer began nothing more is to be expected.
+        logged = bool(job.log) or not job.ended
+        self.log.setVisible(logged)
+        self._column.setStretch(self._column.count() - 1, 0 if logged else 1)
 
     def _show_banner(self, picture: RunPicture) -> None:
         message = message_of(picture)
@@ -136,6 +140,7 @@ class RunView(QScrollArea):
         self.chart_card.body.addWidget(self.chart, 1)
         column.addWidget(self.chart_card, 5)
         column.addWidget(self.log, 4)
+        column.addStretch(0)
         self.setWidget(inner)
 
     def _header(self) -> QHBoxLayout:

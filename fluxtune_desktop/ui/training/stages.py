@@ -110,6 +110,8 @@ def _trained(job: Job) -> str:
     if place_of(job) > ORDER.index(Phase.TRAINING):
         pattern = translate("Training", "%1 steps")
         return pattern.replace("%1", str(job.progress.total))
+    if job.ended:
+        return translate("Training", "until step %1").replace("%1", str(job.progress.step))
     pattern = translate("Training", "step %1 of %2")
     return pattern.replace("%1", str(job.progress.step)).replace("%2", str(job.progress.total))
 

@@ -14,18 +14,23 @@ _RADIUS = 6.0
 
 
 class ThumbStrip(QWidget):
-    """Squares in rows of `columns`; a picture that is not there yet leaves a plain square."""
+    """Squares in rows of `columns`; a picture that is not there yet leaves a plain square.
+
+    Hidden while there are none.
+    """
 
     def __init__(self, *, columns: int = 6, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._columns = columns
         self._pictures: tuple[QPixmap | None, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.hide()
 
     def show_pictures(self, pictures: Sequence[QPixmap | None]) -> None:
         """Show these."""
         rows = self._rows()
         self._pictures = tuple(pictures)
+        self.setVisible(bool(self._pictures))
         if self._rows() != rows:
             self._fit()
         self.update()

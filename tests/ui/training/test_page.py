@@ -221,6 +221,19 @@ def test_a_real_training_is_confirmed_with_account_price_and_visibility(
     assert program.training.jobs == ()
 
 
+def test_a_run_that_ended_before_the_trainer_began_has_no_log(
+    world: World, folder: Path, qtbot: QtBot, show: Show, faults: Script
+) -> None:
+    faults.add(Rule(path=r"/v1/models/.*/trainings", method="POST", act=Act.STATUS, status=402))
+    program = world.started(folder)
+    page = show(program)
+    world.until(page.setup.view.ready.start.isEnabled)
+    press(qtbot, page.setup.view.ready.start)
+    world.until(lambda: page.runs.run.heading.text() == "Run 1 failed")
+    assert page.runs.run.banner.isVisible()
+    assert not page.runs.run.log.isVisible()
+
+
 def test_cancelling_asks_once_and_says_what_is_charged(
     world: World,
     folder: Path,

@@ -1,6 +1,7 @@
 """Every state of a run and of a picture has its words."""
 
 from dataclasses import replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -137,6 +138,8 @@ def test_a_run_in_training_shows_where_it_is() -> None:
     assert stages[0].note == "16 images"
     assert stages[2].note == "waited 41 s"
     assert stages[3].note == "step 634 of 1000"
+    cancelled = replace(running, phase=Phase.CANCELED)
+    assert stages_of(cancelled, None)[3].note == "until step 634"
     assert run_words.run_state(running, PRICES) == "Training · 63 %"
     assert run_words.cost_line(running, PRICES) == ("cost so far ", "$1.14", " of about $2")
 
