@@ -52,6 +52,10 @@ class Tokens:
     on_badge: str
     # The middle of a slider's handle, whose edge is the accent.
     knob: str
+    # Buttons on the dark ground of a full view: the same in both themes.
+    shade: str
+    shade_edge: str
+    on_shade: str
 
     def color(self, role: str) -> QColor:
         """The colour called `role`, such as ``text_2`` or ``accent_soft``.
@@ -96,6 +100,9 @@ DARK: Final = Tokens(
     badge="#F5B545",
     on_badge="#1E1503",
     knob="#E9EAEE",
+    shade="#24272E",
+    shade_edge="#30343D",
+    on_shade="#E9EAEE",
 )
 
 LIGHT: Final = Tokens(
@@ -119,6 +126,9 @@ LIGHT: Final = Tokens(
     badge="#F5B545",
     on_badge="#1E1503",
     knob="#FFFFFF",
+    shade="#24272E",
+    shade_edge="#30343D",
+    on_shade="#E9EAEE",
 )
 
 

@@ -41,9 +41,11 @@ class Viewer(QWidget):
         self.title = ElidedLabel()
         # The shade is dark in both themes.
         self.title.setStyleSheet(f"color: {DARK.text}")
-        self.close_button = IconButton("x", self.tr("Close (Esc)"), size=18)
-        self.previous = IconButton("chevron-left", self.tr("Previous picture"), size=20)
-        self.next = IconButton("chevron-right", self.tr("Next picture"), size=20)
+        self.close_button = IconButton("x", self.tr("Close (Esc)"), role="shade", size=18)
+        self.previous = IconButton(
+            "chevron-left", self.tr("Previous picture"), role="shade", size=20
+        )
+        self.next = IconButton("chevron-right", self.tr("Next picture"), role="shade", size=20)
         self.setFocusProxy(self.image)
         top = QHBoxLayout()
         top.addWidget(self.title, 1)

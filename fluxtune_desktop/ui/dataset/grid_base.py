@@ -183,6 +183,8 @@ class GridBase(QAbstractItemView):
         bar, room = self.verticalScrollBar(), self.viewport().height()
         bar.setPageStep(room)
         bar.setRange(0, max(self.layout_.total - room, 0))
+        # Its place stays, so that nothing moves; its handle goes where nothing can be scrolled.
+        bar.setEnabled(self.layout_.total > room)
         super().updateGeometries()
 
     @override

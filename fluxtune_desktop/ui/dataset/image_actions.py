@@ -35,13 +35,13 @@ class ImageActions(QObject):
         self.turn_left = self._make(tell("ImageActions", "Rotate left"), "[", "rotate-ccw")
         self.turn_right = self._make(tell("ImageActions", "Rotate right"), "]", "rotate-cw")
         self.mirror = self._make(tell("ImageActions", "Mirror"), "M", "flip-horizontal-2")
-        self.revert = self._make(tell("ImageActions", "Revert to original"), "", "repeat-2")
+        self.revert = self._make(tell("ImageActions", "Revert to original"), "", "undo-2")
         self.ignore = self._make(tell("ImageActions", "Ignore problems"), "", "circle-slash")
         self.heed = self._make(
             tell("ImageActions", "Bring ignored problems back"), "", "triangle-alert"
         )
         self.paste = self._make(tell("ImageActions", "Paste images"), "Ctrl+V", "image-plus")
-        self.trash = self._make(tell("ImageActions", "Move to trash"), "Del", "circle-x")
+        self.trash = self._make(tell("ImageActions", "Move to trash"), "Del", "trash-2")
         self.select_all = self._make(tell("ImageActions", "Select all"), "Ctrl+A", "images")
         for action, cull in (
             (self.pick, Cull.PICKED),

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QMenu, QWidget
 
 from fluxtune_desktop.ui.dataset.image_actions import ImageActions
+from fluxtune_desktop.ui.icons import icon
 
 
 def image_menu(actions: ImageActions, parent: QWidget) -> QMenu:
@@ -11,7 +12,7 @@ def image_menu(actions: ImageActions, parent: QWidget) -> QMenu:
     menu.addActions([actions.view, actions.crop])
     menu.addSeparator()
     menu.addActions([actions.pick, actions.reject, actions.undecide])
-    rating = menu.addMenu(menu.tr("Rating"))
+    rating = menu.addMenu(icon("star", "text_2"), menu.tr("Rating"))
     rating.addActions(list(reversed(actions.stars)))
     menu.addSeparator()
     menu.addActions([actions.turn_left, actions.turn_right, actions.mirror, actions.revert])

@@ -8,7 +8,13 @@ from typing_extensions import override
 from fluxtune_desktop.ui.icons import icon as make_icon
 from fluxtune_desktop.ui.theme import set_role
 
-_ICON_ROLES = {"primary": "on_accent", "danger": "error", "ghost": "text_2", "link": "accent"}
+_ICON_ROLES = {
+    "primary": "on_accent",
+    "danger": "error",
+    "ghost": "text_2",
+    "link": "accent",
+    "shade": "on_shade",
+}
 _GAP = 4
 _TALL_GAP = 6
 
