@@ -88,6 +88,7 @@ def test_practice_can_be_left_again(studio: Studio, server: PracticeServer) -> N
     studio.qtbot.mouseClick(page.practice_card.start_button, Qt.MouseButton.LeftButton)
     studio.until(lambda: window.current is PageName.DATASET)
     studio.services.session.close()
+    assert page.practice_card.start_button.text() == "Open the sample"
     studio.qtbot.mouseClick(page.practice_card.leave_button, Qt.MouseButton.LeftButton)
     assert not studio.services.mode.practice
     assert not window.top_bar.practice.isVisible()

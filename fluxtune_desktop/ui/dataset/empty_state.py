@@ -10,7 +10,7 @@ from fluxtune_desktop.ui.widgets.icon_label import IconLabel
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 from fluxtune_desktop.ui.widgets.spinner import Spinner
 
-_TEXT_WIDTH = 380
+_TEXT_WIDTH = 420
 
 
 class EmptyState(QWidget):

@@ -30,10 +30,11 @@ from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 from fluxtune_desktop.ui.widgets.card import Line
 from fluxtune_desktop.ui.widgets.pill import Pill
-from fluxtune_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel
+from fluxtune_desktop.ui.widgets.plain_label import ElidedLabel, PartsLabel, PlainLabel
 
 MINIMUM_WIDTH = 320
 _NAME_WIDTH = 120
+_FOUR_LINES = 116
 
 
 class Inspector(QFrame):
@@ -58,7 +59,7 @@ class Inspector(QFrame):
         self._image: ImageId | None = None
         self.picture = PictureBox(thumbnails)
         self.name = ElidedLabel(role="strong", mode=Qt.TextElideMode.ElideMiddle)
-        self.facts = ElidedLabel(role="secondary")
+        self.facts = PartsLabel(role="secondary")
         self.saving = Pill()
         self.saving.setObjectName("save-state")
         self.findings = FindingList(session)
@@ -140,7 +141,7 @@ class Inspector(QFrame):
         head.setSpacing(SPACE_3)
         head.addWidget(self.words)
         head.addWidget(self.gauges)
-        self.editor.setMinimumHeight(100)
+        self.editor.setMinimumHeight(_FOUR_LINES)
         self.editor.setMaximumHeight(150)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)

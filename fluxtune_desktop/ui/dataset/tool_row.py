@@ -34,6 +34,7 @@ class ToolRow(QWidget):
         super().__init__(parent)
         self._counts: dict[Show, int] = {}
         self.filter = FilterField()
+        self._long_hint = self.filter.placeholderText()
         self.filter.setMinimumWidth(120)
         self.filter.setMaximumWidth(300)
         self.builder = FilterBuilder(self)
@@ -70,7 +71,8 @@ class ToolRow(QWidget):
         row.addSpacing(SPACE_1)
         row.addWidget(self.segments)
         row.addWidget(self.sort)
-        row.addStretch(1)
+        # Room beyond the widest field only.
+        row.addStretch(0)
         row.addWidget(self._sizes)
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, SPACE_3, _MARGIN, SPACE_3 - 6)
@@ -121,7 +123,9 @@ class ToolRow(QWidget):
 
     def _make_room(self) -> None:
         # The wheel with Ctrl changes the size too, and the footer counts as well.
-        self._sizes.setVisible(self.width() >= _SLIDER_FROM)
+        wide = self.width() >= _SLIDER_FROM
+        self._sizes.setVisible(wide)
+        self.filter.setPlaceholderText(self._long_hint if wide else self.tr("Filter"))
         fewer = {Show.PROBLEMS: self._counts[Show.PROBLEMS]} if self._counts else {}
         for counts in (self._counts, fewer, {}):
             for show in Show:

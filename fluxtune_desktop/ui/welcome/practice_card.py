@@ -39,6 +39,7 @@ class PracticeCard(QFrame):
         set_role(self, "card")
         self._mode = mode
         self._start = start
+        self._waiting = False
         self._title = PlainLabel(role="strong")
         self._words = PlainLabel(role="hint", wrap=True)
         self.start_button = Button(self.tr("Start practice"), icon="flask-conical")
@@ -77,11 +78,21 @@ class PracticeCard(QFrame):
     @Slot(object)
     def _on_waiting_changed(self, waiting: bool) -> None:
         self.start_button.setEnabled(not waiting)
-        self.start_button.setText(self.tr("Starting…") if waiting else self.tr("Start practice"))
+        self._waiting = waiting
+        self._name_start(self._mode.practice)
+
+    def _name_start(self, practice: bool) -> None:
+        if self._waiting:
+            self.start_button.setText(self.tr("Starting…"))
+        elif practice:
+            self.start_button.setText(self.tr("Open the sample"))
+        else:
+            self.start_button.setText(self.tr("Start practice"))
 
     @Slot(object)
     def _on_mode_changed(self, practice: bool) -> None:
         self.leave_button.setVisible(practice)
+        self._name_start(practice)
         if practice:
             self._title.setText(self.tr("Practice mode is on"))
             self._words.setText(

@@ -1,11 +1,17 @@
 """Labels that never take foreign text for markup."""
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.ui.theme import set_role
+
+_DOT = " · "
+_SPACES = re.compile(r"[ \t\r\n]+")
+"""Others, such as those within a number, are narrower and stay."""
 
 
 class PlainLabel(QLabel):
@@ -44,7 +50,9 @@ class ElidedLabel(PlainLabel):
 
     def shown_text(self) -> str:
         """What fits into the width of the moment."""
-        line = " ".join(self.text().split())
+        return self._fitted(_SPACES.sub(" ", self.text().strip()))
+
+    def _fitted(self, line: str) -> str:
         return self.fontMetrics().elidedText(line, self._mode, self.contentsRect().width())
 
     @override
@@ -77,3 +85,14 @@ class ElidedLabel(PlainLabel):
             self.alignment() | Qt.TextFlag.TextSingleLine,
             self.shown_text(),
         )
+
+
+class PartsLabel(ElidedLabel):
+    """One line of parts between middle dots, of which the last give way as a whole."""
+
+    @override
+    def _fitted(self, line: str) -> str:
+        room, parts = self.contentsRect().width(), line.split(_DOT)
+        while len(parts) > 1 and self.fontMetrics().horizontalAdvance(_DOT.join(parts)) > room:
+            parts.pop()
+        return super()._fitted(_DOT.join(parts))
