@@ -59,7 +59,7 @@ def durable_file(path: Path) -> Iterator[BinaryIO]:
     """
     temporary = path.with_name(f"{TEMPORARY_PREFIX}{secrets.token_hex(6)}")
     with file_trouble(path):
-        mode = _mode(path)
+        mode = mode_of(path)
         try:
             with temporary.open("x+b") as stream:
                 yield stream
@@ -67,7 +67,7 @@ def durable_file(path: Path) -> Iterator[BinaryIO]:
                 os.fsync(stream.fileno())
             if mode is not None:
                 temporary.chmod(mode)
-            _replace(temporary, path)
+            put_in_place(temporary, path)
         except BaseException:
             with contextlib.suppress(OSError):
                 temporary.unlink(missing_ok=True)
@@ -134,7 +134,9 @@ def _remove_if_older(path: Path, oldest: float) -> None:
             path.unlink()
 
 
-def _mode(path: Path) -> int | None:
+def mode_of(path: Path) -> int | None:
+    """The rights of the file that is to be replaced; None when there is none. Raises OSError where
+    something else is in its place."""
     try:
         mode = path.stat().st_mode
     except FileNotFoundError:
@@ -144,7 +146,8 @@ def _mode(path: Path) -> int | None:
     return mode & 0o777
 
 
-def _replace(source: Path, target: Path) -> None:
+def put_in_place(source: Path, target: Path) -> None:
+    """Give a file the name of another one, which goes."""
     for pause in _REPLACE_PAUSES if sys.platform == "win32" else ():
         try:
             source.replace(target)

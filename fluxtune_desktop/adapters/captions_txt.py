@@ -5,12 +5,15 @@ import os
 import secrets
 import stat
 import threading
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
-from fluxtune_desktop.adapters.atomic import stamp_of, write_durably
+from fluxtune_desktop.adapters.atomic import stamp_of
+from fluxtune_desktop.adapters.atomic_many import write_many_durably
 from fluxtune_desktop.adapters.file_errors import problem_of
-from fluxtune_desktop.adapters.history import History
+from fluxtune_desktop.adapters.history import History, Row
+from fluxtune_desktop.core.caption_history import Act
 from fluxtune_desktop.core.dataset import Caption, Dataset, FileStamp, caption_name
 from fluxtune_desktop.core.errors import Failure, Kind, Problem
 from fluxtune_desktop.core.ids import ImageId, ProjectId
@@ -104,6 +107,24 @@ def caption_bytes(text: str) -> bytes:
     return (lines + "\n" if lines.endswith("\n") else lines).encode("utf-8")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Change:
+    """A file that is to say something else."""
+
+    path: Path
+    row: Row
+    wanted: bytes
+
+
+def image_stamp(path: Path) -> str:
+    """What tells a file under another name as long as nobody changes it; empty without a file."""
+    try:
+        stamp = stamp_of(path)
+    except OSError:
+        return ""
+    return "" if stamp is None else f"{stamp.size}:{stamp.mtime_ns}"
+
+
 class CaptionFolder:
     """The captions of one project folder. May be used by several threads; one writes at a time."""
 
@@ -151,13 +172,31 @@ class CaptionFolder:
         read; BAD_ENCODING that the file is not UTF-8. In both nothing was replaced. ``group`` names
         the action that this change belongs to; without it the change is an action of its own.
         """
-        with self._lock:
-            try:
-                return self._write(image, text, reason, group or secrets.token_hex(8))
-            except Failure as trouble:
-                return trouble.problem
+        act = Act(id=group or secrets.token_hex(8), reason=reason)
+        return self.write_all({image: text}, act).get(image)
 
-    def _write(self, image: ImageId, text: str, reason: str, group: str) -> Problem | None:
+    def write_all(self, texts: Mapping[ImageId, str], act: Act) -> dict[ImageId, Problem]:
+        """Write the captions that one action changed, as ``write`` does; gives the problems.
+
+        The history takes all of them in one go, before the first file is replaced.
+        """
+        with self._lock:
+            changes: dict[Path, _Change] = {}
+            problems: dict[ImageId, Problem] = {}
+            for image, text in texts.items():
+                try:
+                    found = self._change(image, text)
+                except Failure as trouble:
+                    problems[image] = trouble.problem
+                else:
+                    if isinstance(found, Problem):
+                        problems[image] = found
+                    elif found is not None:
+                        changes[found.path] = found
+            return problems | self._put(changes, act)
+
+    def _change(self, image: ImageId, text: str) -> "_Change | Problem | None":
+        """What is to be written; None when the file says it already."""
         path = self._path(image)
         if not self._folder.is_dir():
             return Problem(kind=Kind.MISSING, subject=str(self._folder))
@@ -170,16 +209,26 @@ class CaptionFolder:
             return None
         if path.name in self._seen and self._seen[path.name] != now.stamp:
             return Problem(kind=Kind.CHANGED_ELSEWHERE, subject=path.name, detail=now.text)
-        self._history.note(
-            self._project,
-            image,
-            old=None if now.stamp is None else now.text,
-            new=text,
-            reason=reason,
-            group=group,
-        )
-        self._seen[path.name] = write_durably(path, wanted)
-        return None
+        old = None if now.stamp is None else now.text
+        row = Row(image=image, old=old, new=text, stamp=image_stamp(self._folder / image))
+        return _Change(path=path, row=row, wanted=wanted)
+
+    def _put(self, changes: Mapping[Path, "_Change"], act: Act) -> dict[ImageId, Problem]:
+        rows = [change.row for change in changes.values()]
+        if not rows:
+            return {}
+        try:
+            self._history.note(self._project, rows, act)
+        except Failure as trouble:
+            return {row.image: trouble.problem for row in rows}
+        problems = {}
+        files = {path: change.wanted for path, change in changes.items()}
+        for path, outcome in write_many_durably(files).items():
+            if isinstance(outcome, Problem):
+                problems[changes[path].row.image] = outcome
+            else:
+                self._seen[path.name] = outcome
+        return problems
 
     def _path(self, image: ImageId) -> Path:
         return self._folder / caption_name(image)

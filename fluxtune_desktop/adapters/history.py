@@ -1,52 +1,38 @@
 """Every text that a caption ever had, in the person's own data folder."""
 
-import contextlib
 import sqlite3
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from fluxtune_desktop.adapters.file_errors import problem_of
-from fluxtune_desktop.core.errors import Failure, Kind, failure
+from fluxtune_desktop.adapters.history_file import HistoryFile
+from fluxtune_desktop.core.caption_history import UNDOABLE, Act, Edit, Reason
+from fluxtune_desktop.core.errors import Failure, Kind
 from fluxtune_desktop.core.ids import ImageId, ProjectId
 
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS edit (
-    number INTEGER PRIMARY KEY,
-    project TEXT NOT NULL,
-    image TEXT NOT NULL,
-    old TEXT,
-    new TEXT NOT NULL,
-    at TEXT NOT NULL,
-    reason TEXT NOT NULL,
-    action TEXT NOT NULL
-);
-CREATE INDEX IF NOT EXISTS edit_of_image ON edit (project, image, number);
-CREATE TABLE IF NOT EXISTS place (
-    project TEXT PRIMARY KEY,
-    folder TEXT NOT NULL,
-    device INTEGER NOT NULL,
-    inode INTEGER NOT NULL
-);
-"""
-_BUSY_SECONDS = 5.0
-_SPOILED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
-_FULL = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR})
+KEPT = timedelta(days=90)
+"""How long what captions said is remembered."""
+MOST_BYTES = 200_000_000
+"""What all of it may take on the disk; the oldest goes first."""
+MOST_ACTIONS = 200
+"""Actions of earlier sessions that can be taken back."""
+_MOST_ROWS = 200_000
+"""Changes of captions that are read for that; few enough to stay in memory."""
+_MOST_VERSIONS = 2_000
+_COLUMNS = "image, old, new, at, reason, action, name, target"
+_SHARE = 20
+"""The oldest part of all rows that goes at a time when there is too much: one in so many."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Edit:
-    """One change of one caption. ``old`` is None when there was no file; ``group`` is the action
-    that it belongs to."""
+class Row:
+    """A change that is about to be made. ``stamp`` tells the image by its file, or is empty."""
 
+    image: ImageId
     old: str | None
     new: str
-    at: datetime
-    reason: str
-    group: str
+    stamp: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,130 +45,198 @@ class Place:
 
 
 class History:
-    """The database; may be used by several threads and processes at a time.
-
-    SQLite in WAL mode with ``synchronous=FULL``, so that a row that was noted is on the disk
-    (https://sqlite.org/pragma.html#pragma_synchronous). A spoiled file is put aside, not deleted.
-    """
+    """The database; may be used by several threads and processes at a time."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
-        self._lock = threading.Lock()
-        self._connection: sqlite3.Connection | None = None
+        self._file = HistoryFile(path)
 
-    def note(
-        self,
-        project: ProjectId,
-        image: ImageId,
-        *,
-        old: str | None,
-        new: str,
-        reason: str,
-        group: str,
-    ) -> None:
-        """Remember a change before it is made."""
-        row = (project, _safe(image), old, new, datetime.now(UTC).isoformat(), reason, group)
-        with self._transaction() as connection:
-            connection.execute(
-                "INSERT INTO edit (project, image, old, new, at, reason, action)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                tuple(_safe(each) if isinstance(each, str) else each for each in row),
-            )
+    @property
+    def path(self) -> Path:
+        """Where it is."""
+        return self._file.path
 
-    def earlier(self, project: ProjectId, image: ImageId) -> tuple[Edit, ...]:
-        """The changes of one caption, newest first."""
-        with self._transaction() as connection:
-            rows = connection.execute(
-                "SELECT old, new, at, reason, action FROM edit"
-                " WHERE project = ? AND image = ? ORDER BY number DESC",
-                (project, _safe(image)),
+    @property
+    def spoiled(self) -> bool:
+        """Whether the file could not be read since this was made, and was put aside."""
+        return self._file.spoiled
+
+    def note(self, project: ProjectId, rows: Sequence[Row], act: Act) -> None:
+        """Remember changes before they are made, all of them or none.
+
+        The history of a newer program is left alone: nothing is remembered then.
+        """
+        at = datetime.now(UTC).isoformat()
+        tail = (at, str(act.reason), act.id, _safe(act.name), act.target)
+        values = [
+            (project, _safe(row.image), _safe_or_none(row.old), _safe(row.new), *tail, row.stamp)
+            for row in rows
+        ]
+        try:
+            self._file.run(lambda connection: _insert(connection, values))
+        except Failure as trouble:
+            if trouble.problem.kind is not Kind.NEWER_FORMAT:
+                raise
+
+    def knows(self, project: ProjectId) -> bool:
+        """Whether anything is remembered of this project."""
+
+        def ask(connection: sqlite3.Connection) -> bool:
+            place = connection.execute("SELECT 1 FROM place WHERE project = ?", (project,))
+            return place.fetchone() is not None
+
+        return self._file.run(ask)
+
+    def earlier(
+        self, project: ProjectId, image: ImageId, *, names: Sequence[ImageId] = ()
+    ) -> tuple[Edit, ...]:
+        """The changes of one caption, oldest first; ``names`` are those its image had before."""
+        all_names = [_safe(name) for name in dict.fromkeys((image, *names))]
+        marks = ", ".join("?" * len(all_names))
+
+        def ask(connection: sqlite3.Connection) -> list[tuple[str, ...]]:
+            return connection.execute(
+                f"SELECT {_COLUMNS} FROM edit WHERE project = ? AND image IN ({marks})"
+                " ORDER BY number DESC LIMIT ?",
+                (project, *all_names, _MOST_VERSIONS),
             ).fetchall()
-        return tuple(
-            Edit(old=old, new=new, at=datetime.fromisoformat(at), reason=reason, group=group)
-            for old, new, at, reason, group in rows
+
+        return tuple(_edit(row) for row in reversed(self._file.run(ask)))
+
+    def names_of(self, project: ProjectId, stamp: str) -> tuple[ImageId, ...]:
+        """The names under which captions of an image with this file were changed."""
+        if not stamp:
+            return ()
+
+        def ask(connection: sqlite3.Connection) -> list[tuple[str]]:
+            return connection.execute(
+                "SELECT DISTINCT image FROM edit WHERE project = ? AND stamp = ?",
+                (project, stamp),
+            ).fetchall()
+
+        return tuple(ImageId(name) for (name,) in self._file.run(ask))
+
+    def stamps_of(self, project: ProjectId, images: Iterable[ImageId]) -> dict[ImageId, str]:
+        """How the files of these images looked when their captions were last changed."""
+        wanted = tuple(images)
+
+        def ask(connection: sqlite3.Connection) -> dict[ImageId, str]:
+            found = {}
+            for image in wanted:
+                row = connection.execute(
+                    "SELECT stamp FROM edit WHERE project = ? AND image = ?"
+                    " ORDER BY number DESC LIMIT 1",
+                    (project, _safe(image)),
+                ).fetchone()
+                if row is not None and row[0]:
+                    found[image] = row[0]
+            return found
+
+        return self._file.run(ask)
+
+    def last_actions(self, project: ProjectId) -> tuple[Edit, ...]:
+        """The changes of the last actions of the person, oldest first; whole actions only."""
+        return self._file.run(lambda connection: tuple(_last(connection, project)))
+
+    def tidy(self, *, kept: timedelta = KEPT, most_bytes: int = MOST_BYTES) -> None:
+        """Forget what is older than ``kept``, and the oldest while there is too much."""
+        oldest = (datetime.now(UTC) - kept).isoformat()
+        self._file.run(
+            lambda connection: connection.execute("DELETE FROM edit WHERE at < ?", (oldest,))
         )
+        while self._file.run(_bytes) > most_bytes and self._file.run(_forget_some):
+            pass
 
     def place(self, project: ProjectId) -> Place | None:
         """Where the project was when it was last opened on this computer."""
-        with self._transaction() as connection:
-            row = connection.execute(
+
+        def ask(connection: sqlite3.Connection) -> tuple[str, int, int] | None:
+            found: tuple[str, int, int] | None = connection.execute(
                 "SELECT folder, device, inode FROM place WHERE project = ?", (project,)
             ).fetchone()
+            return found
+
+        row = self._file.run(ask)
         return None if row is None else Place(folder=row[0], device=row[1], inode=row[2])
 
     def remember_place(self, project: ProjectId, place: Place) -> None:
         """Note where the project is now."""
-        with self._transaction() as connection:
-            connection.execute(
+        values = (project, _safe(place.folder), place.device, place.inode)
+        self._file.run(
+            lambda connection: connection.execute(
                 "INSERT OR REPLACE INTO place (project, folder, device, inode) VALUES (?, ?, ?, ?)",
-                (project, _safe(place.folder), place.device, place.inode),
+                values,
             )
+        )
 
     def close(self) -> None:
         """Let go of the file; the next use opens it again."""
-        with self._lock:
-            self._drop()
-
-    @contextmanager
-    def _transaction(self) -> Iterator[sqlite3.Connection]:
-        with self._lock:
-            try:
-                connection = self._opened()
-                with connection:
-                    yield connection
-            except sqlite3.Error as error:
-                self._drop()
-                raise self._failure(error) from error
-            except OSError as error:
-                raise Failure(problem_of(error, self._path)) from error
-
-    def _opened(self) -> sqlite3.Connection:
-        if self._connection is None:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            try:
-                self._connection = _connect(self._path)
-            except sqlite3.DatabaseError as error:
-                if getattr(error, "sqlite_errorcode", 0) & 0xFF not in _SPOILED:
-                    raise
-                _put_aside(self._path)
-                self._connection = _connect(self._path)
-        return self._connection
-
-    def _drop(self) -> None:
-        if self._connection is not None:
-            with contextlib.suppress(sqlite3.Error):
-                self._connection.close()
-        self._connection = None
-
-    def _failure(self, error: sqlite3.Error) -> Failure:
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        kind = Kind.DISK_FULL if code in _FULL else Kind.FILE_TROUBLE
-        if code == sqlite3.SQLITE_READONLY:
-            kind = Kind.READ_ONLY
-        return failure(kind, subject=str(self._path), detail=str(error))
+        self._file.close()
 
 
-def _connect(path: Path) -> sqlite3.Connection:
-    # Every use is under the lock, so one connection may serve all threads.
-    connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, check_same_thread=False)
-    try:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA trusted_schema = OFF")
-        connection.executescript(_SCHEMA)
-    except sqlite3.Error:
-        connection.close()
-        raise
-    return connection
+def _insert(connection: sqlite3.Connection, values: Sequence[tuple[str | None, ...]]) -> None:
+    connection.executemany(
+        "INSERT INTO edit (project, image, old, new, at, reason, action, name, target, stamp)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        values,
+    )
 
 
-def _put_aside(path: Path) -> None:
-    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
-    path.replace(path.with_name(f"{path.stem}-unreadable-{stamp}{path.suffix}"))
-    for ending in ("-wal", "-shm"):
-        path.with_name(path.name + ending).unlink(missing_ok=True)
+def _last(connection: sqlite3.Connection, project: ProjectId) -> Iterator[Edit]:
+    wanted = [str(each) for each in (*UNDOABLE, Reason.UNDONE, Reason.REDONE)]
+    marks = ", ".join("?" * len(wanted))
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM edit WHERE project = ? AND reason IN ({marks})"
+        " ORDER BY number DESC LIMIT ?",
+        (project, *wanted, _MOST_ROWS),
+    )
+    edits: list[Edit] = []
+    actions: set[str] = set()
+    for row in rows:
+        edit = _edit(row)
+        if edit.act.reason in UNDOABLE:
+            actions.add(edit.act.id)
+        if len(actions) > MOST_ACTIONS:
+            break
+        edits.append(edit)
+    if len(edits) == _MOST_ROWS:
+        # The oldest action may be here in part only.
+        edits = [edit for edit in edits if edit.act.id != edits[-1].act.id]
+    return reversed(edits)
+
+
+def _bytes(connection: sqlite3.Connection) -> int:
+    """What the file holds, without the pages that are free to be used again."""
+    pages, free, size = (
+        int(connection.execute(f"PRAGMA {name}").fetchone()[0])
+        for name in ("page_count", "freelist_count", "page_size")
+    )
+    return (pages - free) * size
+
+
+def _forget_some(connection: sqlite3.Connection) -> int:
+    """Delete the oldest part; returns how many rows went."""
+    return connection.execute(
+        "DELETE FROM edit WHERE number IN (SELECT number FROM edit ORDER BY number"
+        " LIMIT (SELECT count(*) / ? + 1 FROM edit))",
+        (_SHARE,),
+    ).rowcount
+
+
+def _edit(row: tuple[str, ...]) -> Edit:
+    image, old, new, at, reason, action, name, target = row
+    return Edit(
+        image=ImageId(image),
+        old=old,
+        new=new,
+        at=datetime.fromisoformat(at),
+        act=Act(id=action, reason=reason, name=name, target=target),
+    )
 
 
 def _safe(text: str) -> str:
     """SQLite takes UTF-8 only; a name that is not, is written with escapes."""
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _safe_or_none(text: str | None) -> str | None:
+    return None if text is None else _safe(text)

@@ -8,11 +8,11 @@ from typing import Protocol
 
 from fluxtune_desktop.adapters.captions_txt import CaptionFolder
 from fluxtune_desktop.adapters.file_errors import file_trouble
+from fluxtune_desktop.core.caption_history import Act, Reason
 from fluxtune_desktop.core.caption_import import Entry, ImportReport, match
 from fluxtune_desktop.core.caption_parsing import parse_captions
 from fluxtune_desktop.core.dataset import Dataset
-from fluxtune_desktop.core.errors import Failure, Kind, Problem, failure
-from fluxtune_desktop.core.ids import ImageId
+from fluxtune_desktop.core.errors import Failure, Kind, failure
 
 MAX_BYTES = 50_000_000
 
@@ -67,23 +67,16 @@ def import_entries(
     except Failure as trouble:
         detail = trouble.problem.detail
         raise failure(trouble.problem.kind, subject=subject, detail=detail) from trouble
-    group = secrets.token_hex(8)
-    written: list[ImageId] = []
-    problems: list[Problem] = []
-    for image, caption in plan.to_write:
-        problem = project.captions.write(image, caption, reason="import", group=group)
-        if problem is None:
-            written.append(image)
-        else:
-            problems.append(problem)
+    act = Act(id=secrets.token_hex(8), reason=Reason.IMPORTED)
+    problems = project.captions.write_all(dict(plan.to_write), act)
     return ImportReport(
-        written=tuple(written),
+        written=tuple(image for image, _text in plan.to_write if image not in problems),
         same=plan.same,
         kept=tuple(image for image, _text in plan.kept),
         kept_texts=plan.kept,
         unmatched_entries=plan.unmatched,
         images_without=plan.without,
-        problems=tuple(problems),
+        problems=tuple(problems.values()),
     )
 
 

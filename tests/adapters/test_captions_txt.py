@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from fluxtune_desktop.adapters.captions_txt import CaptionFolder, caption_bytes, read_caption
 from fluxtune_desktop.adapters.folder_scan import scan_folder
 from fluxtune_desktop.adapters.history import History
+from fluxtune_desktop.core.caption_history import Act
 from fluxtune_desktop.core.dataset import Caption
 from fluxtune_desktop.core.errors import Kind
 from fluxtune_desktop.core.ids import ImageId, ProjectId
@@ -37,7 +38,7 @@ def captions(folder, history):
 
 
 def texts(history):
-    return [(edit.old, edit.new) for edit in history.earlier(PROJECT, IMAGE)]
+    return [(edit.old, edit.new) for edit in reversed(history.earlier(PROJECT, IMAGE))]
 
 
 def test_without_a_file_there_is_an_empty_caption(folder):
@@ -94,8 +95,27 @@ def test_every_text_is_in_the_history_before_it_is_replaced(captions, history):
     captions.write(IMAGE, "one", reason="edit", group="g")
     captions.write(IMAGE, "two", reason="import", group="h")
     assert texts(history) == [("one", "two"), (None, "one")]
-    newest = history.earlier(PROJECT, IMAGE)[0]
-    assert (newest.reason, newest.group) == ("import", "h")
+    newest = history.earlier(PROJECT, IMAGE)[-1]
+    assert (newest.act.reason, newest.act.id) == ("import", "h")
+
+
+def test_captions_of_one_action_are_written_together_and_noted_as_one(folder, captions, history):
+    (folder / "002.txt").write_text("theirs")
+    captions.saw(scan_folder(folder))
+    (folder / "003.txt").mkdir()
+    (folder / "004.txt").write_bytes(b"caf\xe9")
+    images = {ImageId(f"{number:03}.png"): f"new {number}" for number in range(1, 11)}
+    problems = captions.write_all(images, Act(id="a", reason="bulk", name="Replace"))
+    assert {image: problem.kind for image, problem in problems.items()} == {
+        ImageId("003.png"): Kind.BAD_ENCODING,
+        ImageId("004.png"): Kind.BAD_ENCODING,
+    }
+    for image, text in images.items():
+        if image not in problems:
+            assert read_caption(folder / f"{image[:3]}.txt").text == text
+    acts = {history.earlier(PROJECT, image)[-1].act for image in images if image not in problems}
+    assert acts == {Act(id="a", reason="bulk", name="Replace")}
+    assert not list(folder.glob(".fluxtune-*"))
 
 
 def test_the_same_text_is_not_written_again(folder, captions, history):

@@ -1,11 +1,15 @@
 """The history survives restarts, other programs and a spoiled file."""
 
+import sqlite3
 import threading
+from contextlib import closing
+from datetime import timedelta
 
 import pytest
 
-from fluxtune_desktop.adapters.history import History, Place
-from fluxtune_desktop.core.errors import Failure
+from fluxtune_desktop.adapters.history import History, Place, Row
+from fluxtune_desktop.core.caption_history import Act, Reason
+from fluxtune_desktop.core.errors import Failure, Kind
 from fluxtune_desktop.core.ids import ImageId, ProjectId
 
 PROJECT = ProjectId("p")
@@ -13,11 +17,11 @@ IMAGE = ImageId("001.png")
 
 
 def note(history: History, new: str, *, image: ImageId = IMAGE) -> None:
-    history.note(PROJECT, image, old=None, new=new, reason="edit", group="g")
+    history.note(PROJECT, [Row(image=image, old=None, new=new)], Act(id="g", reason="edit"))
 
 
 def newest(history: History, image: ImageId = IMAGE) -> list[str]:
-    return [edit.new for edit in history.earlier(PROJECT, image)]
+    return [edit.new for edit in reversed(history.earlier(PROJECT, image))]
 
 
 @pytest.fixture
@@ -87,4 +91,76 @@ def test_places_are_remembered(path):
     history.remember_place(PROJECT, Place(folder="/a", device=1, inode=2))
     history.remember_place(PROJECT, Place(folder="/b", device=1, inode=2))
     assert history.place(PROJECT) == Place(folder="/b", device=1, inode=2)
+    history.close()
+
+
+def test_a_file_that_spoils_while_it_is_open_is_put_aside_and_begun_anew(path):
+    history = History(path)
+    for number in range(400):
+        note(history, f"{number} " + "long " * 200)
+    history.close()
+    data = bytearray(path.read_bytes())
+    data[4096 : len(data) // 2] = bytes(len(data) // 2 - 4096)
+    path.write_bytes(data)
+    assert history.earlier(PROJECT, IMAGE) == ()
+    assert history.spoiled
+    note(history, "after")
+    assert newest(history) == ["after"]
+    history.close()
+    assert list(path.parent.glob("history-unreadable-*.sqlite3"))
+
+
+def test_a_history_of_an_older_program_goes_on(path):
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path)) as old:
+        old.executescript(
+            "CREATE TABLE edit (number INTEGER PRIMARY KEY, project TEXT NOT NULL, image TEXT NOT"
+            " NULL, old TEXT, new TEXT NOT NULL, at TEXT NOT NULL, reason TEXT NOT NULL, action"
+            " TEXT NOT NULL); INSERT INTO edit (project, image, old, new, at, reason, action)"
+            " VALUES ('p', '001.png', NULL, 'before', '2026-01-01T00:00:00+00:00', 'edit', 'a');"
+        )
+    history = History(path)
+    note(history, "now")
+    assert newest(history) == ["now", "before"]
+    history.close()
+
+
+def test_the_history_of_a_newer_program_is_left_alone(path):
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path)) as newer:
+        newer.execute("PRAGMA user_version = 99")
+        newer.commit()
+    before = path.read_bytes()
+    history = History(path)
+    note(history, "one")
+    with pytest.raises(Failure) as trouble:
+        history.earlier(PROJECT, IMAGE)
+    assert trouble.value.problem.kind is Kind.NEWER_FORMAT
+    history.close()
+    assert path.read_bytes() == before
+
+
+def test_the_last_actions_are_whole_and_in_order(path):
+    history = History(path)
+    rows = [Row(image=ImageId(f"{number}.png"), old="a", new="b") for number in range(3)]
+    history.note(PROJECT, rows, Act(id="one", reason=Reason.TOGETHER, name="Replace"))
+    history.note(PROJECT, rows[:1], Act(id="x", reason=Reason.IMPORTED))
+    history.note(PROJECT, rows[:2], Act(id="two", reason=Reason.UNDONE, target="one"))
+    found = history.last_actions(PROJECT)
+    assert [edit.act.id for edit in found] == ["one"] * 3 + ["two"] * 2
+    assert found[0].act.name == "Replace"
+    assert history.last_actions(ProjectId("other")) == ()
+    history.close()
+
+
+def test_what_is_old_is_forgotten_and_the_oldest_where_there_is_too_much(path):
+    history = History(path)
+    for number in range(200):
+        note(history, f"{number} " + "long " * 400)
+    history.tidy(most_bytes=200_000)
+    left = newest(history)
+    assert left[0].startswith("199 ")
+    assert 10 < len(left) < 150
+    history.tidy(kept=timedelta(0))
+    assert newest(history) == []
     history.close()

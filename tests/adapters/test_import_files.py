@@ -74,8 +74,8 @@ def test_a_replaced_caption_goes_into_the_history_as_one_action(project, caption
     import_captions(project, captions, replace=True)
     edits = [history.earlier(ProjectId("p"), ImageId(name))[0] for name in ("001.png", "002.png")]
     assert [edit.old for edit in edits] == ["mine", "mine"]
-    assert edits[0].group == edits[1].group
-    assert edits[0].reason == "import"
+    assert edits[0].act.id == edits[1].act.id
+    assert edits[0].act.reason == "import"
 
 
 def test_one_that_cannot_be_written_leaves_the_others(project, captions):

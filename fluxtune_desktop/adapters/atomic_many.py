@@ -1,0 +1,104 @@
+"""Many small files at once, each of which is either the old one or the new one.
+
+The new files are written beside the old ones and forced to the disk by several threads: file
+systems with a journal bring those that wait at the same time to the disk together. Only then they
+are put in place, and the names are forced to the disk once for each folder.
+"""
+
+import contextlib
+import os
+import secrets
+from collections.abc import Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from fluxtune_desktop.adapters.atomic import (
+    TEMPORARY_PREFIX,
+    mode_of,
+    put_in_place,
+    stamp_of,
+    sync_folder,
+    write_durably,
+)
+from fluxtune_desktop.adapters.file_errors import file_trouble
+from fluxtune_desktop.core.dataset import FileStamp
+from fluxtune_desktop.core.errors import Failure, Problem
+
+_THREADS = 16
+_FEW = 4
+"""Files for which threads are not worth their start."""
+
+Outcome = FileStamp | Problem | None
+
+
+def write_many_durably(files: Mapping[Path, bytes]) -> dict[Path, Outcome]:
+    """Replace the contents of files; all of them are on the disk when this returns.
+
+    Gives the stamp of each, or what stood in its way: that file is as it was.
+    """
+    if len(files) <= _FEW:
+        return {path: _write_one(path, data) for path, data in files.items()}
+    with ThreadPoolExecutor(_THREADS, thread_name_prefix="captions") as pool:
+        written = dict(zip(files, pool.map(_prepare, files, files.values()), strict=True))
+    found = {path: _place(path, new) for path, new in written.items()}
+    return _settled(found)
+
+
+def _write_one(path: Path, data: bytes) -> Outcome:
+    try:
+        return write_durably(path, data)
+    except Failure as trouble:
+        return trouble.problem
+
+
+def _prepare(path: Path, data: bytes) -> Path | Problem:
+    """The new file beside the old one, on the disk."""
+    temporary = path.with_name(f"{TEMPORARY_PREFIX}{secrets.token_hex(6)}")
+    try:
+        with file_trouble(path):
+            mode = mode_of(path)
+            with temporary.open("xb") as stream:
+                stream.write(data)
+                stream.flush()
+                os.fsync(stream.fileno())
+            if mode is not None:
+                temporary.chmod(mode)
+    except Failure as trouble:
+        _drop(temporary)
+        return trouble.problem
+    return temporary
+
+
+def _place(path: Path, new: Path | Problem) -> Outcome:
+    if isinstance(new, Problem):
+        return new
+    try:
+        with file_trouble(path):
+            put_in_place(new, path)
+            return stamp_of(path)
+    except Failure as trouble:
+        _drop(new)
+        return trouble.problem
+
+
+def _settled(found: dict[Path, Outcome]) -> dict[Path, Outcome]:
+    """The same after the folders were forced to the disk; a folder that was not is a trouble of
+    all files in it."""
+    for folder in _folders(found):
+        try:
+            with file_trouble(folder):
+                sync_folder(folder)
+        except Failure as trouble:
+            for path in found:
+                if path.parent == folder:
+                    found[path] = trouble.problem
+    return found
+
+
+def _folders(paths: Iterable[Path]) -> frozenset[Path]:
+    return frozenset(path.parent for path in paths)
+
+
+def _drop(temporary: Path) -> None:
+    with contextlib.suppress(OSError):
+        temporary.unlink(missing_ok=True)
