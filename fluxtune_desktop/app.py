@@ -1,17 +1,19 @@
 """The window: builds everything once, hands each part what it needs, and leaves in good order."""
 
+import functools
 import linecache
 import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.adapters.allocator import give_back_freed_pictures
 from fluxtune_desktop.adapters.clip_vocabulary import CLIP_VOCABULARY, token_counter
+from fluxtune_desktop.adapters.dictionaries import lexicon, shipped_languages
 from fluxtune_desktop.adapters.dirs import Dirs
 from fluxtune_desktop.adapters.folder_scan import measure
 from fluxtune_desktop.adapters.project_dir import ProjectDir
@@ -23,6 +25,7 @@ from fluxtune_desktop.core.settings import Settings
 from fluxtune_desktop.resources_path import resource_path
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.autosave import Autosave
+from fluxtune_desktop.services.caption_words import CaptionWords
 from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.generation_service import GenerationService
 from fluxtune_desktop.services.leases import Leases
@@ -32,6 +35,7 @@ from fluxtune_desktop.services.notices import Notices
 from fluxtune_desktop.services.ports import Folders, OpenedProject, Outside
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.settings_service import SettingsService
+from fluxtune_desktop.services.spelling import Spelling
 from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.services.token_counts import TokenCounts
 from fluxtune_desktop.services.training_service import TrainingService
@@ -142,6 +146,7 @@ def make_services(folders: Dirs, settings: Settings, doors: Outside, *, practice
     return Services(
         accounts=accounts,
         autosave=autosave,
+        caption_words=CaptionWords(session, chores),
         chores=chores,
         folders=homes,
         generation=generation,
@@ -149,11 +154,28 @@ def make_services(folders: Dirs, settings: Settings, doors: Outside, *, practice
         notices=notices,
         session=session,
         settings=settings_service,
+        spelling=make_spelling(session, settings_service, chores, notices),
         thumbnails=Thumbnails(cache.thumbnail, close=cache.close),
         token_counts=TokenCounts(
             lambda: token_counter(resource_path("data", CLIP_VOCABULARY)), chores, notices
         ),
         training=training,
+    )
+
+
+def make_spelling(
+    session: ProjectSession, settings: SettingsService, chores: Chores, notices: Notices
+) -> Spelling:
+    """The spelling, over the lists of words that ship with the program."""
+    lists = resource_path("spelling")
+    return Spelling(
+        functools.partial(lexicon, lists),
+        shipped_languages(lists),
+        QLocale.languageToCode(QLocale.system().language()),
+        settings=settings,
+        session=session,
+        chores=chores,
+        notices=notices,
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from fluxtune_desktop.core.pricing import Prices
+from fluxtune_desktop.core.snippets import Snippet
 
 RECENT_KEPT = 12
 THUMBNAIL_RANGE = (96, 384)
@@ -20,12 +21,21 @@ class Theme(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """The settings. ``recent`` holds folders, the last opened first."""
+    """The settings. ``recent`` holds folders, the last opened first.
+
+    ``spelling_languages`` (ISO 639-1) is None as long as nobody chose any; ``own_words`` are in
+    small letters.
+    """
 
     theme: Theme = Theme.SYSTEM
     thumbnail_px: int = 224
     recent: tuple[str, ...] = ()
     practice: bool = False
+    spelling: bool = True
+    spelling_languages: tuple[str, ...] | None = None
+    own_words: tuple[str, ...] = ()
+    completion: bool = True
+    snippets: tuple[Snippet, ...] = ()
     prices: Prices = field(default_factory=Prices)
 
 

@@ -7,12 +7,14 @@ from typing import Protocol
 from fluxtune_desktop.core.glance import Glance
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.autosave import Autosave
+from fluxtune_desktop.services.caption_words import CaptionWords
 from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.generation_service import GenerationService
 from fluxtune_desktop.services.mode import Mode
 from fluxtune_desktop.services.notices import Notices
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.settings_service import SettingsService
+from fluxtune_desktop.services.spelling import Spelling
 from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.services.token_counts import TokenCounts
 from fluxtune_desktop.services.training_service import TrainingService
@@ -37,6 +39,7 @@ class Services:
 
     accounts: AccountService
     autosave: Autosave
+    caption_words: CaptionWords
     chores: Chores
     folders: ProjectFolders
     generation: GenerationService
@@ -44,6 +47,7 @@ class Services:
     notices: Notices
     session: ProjectSession
     settings: SettingsService
+    spelling: Spelling
     thumbnails: Thumbnails
     token_counts: TokenCounts
     training: TrainingService

@@ -1,5 +1,6 @@
 """The services as the program builds them, over real folders and a practice server."""
 
+import functools
 import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from fluxtune_desktop.adapters.clip_vocabulary import CLIP_VOCABULARY, token_counter
 from fluxtune_desktop.adapters.clock import SystemClock
+from fluxtune_desktop.adapters.dictionaries import lexicon, shipped_languages
 from fluxtune_desktop.adapters.dirs import Dirs
 from fluxtune_desktop.adapters.folder_scan import measure
 from fluxtune_desktop.adapters.huggingface import HubHttp
@@ -35,6 +37,7 @@ from fluxtune_desktop.practice.server import PracticeServer
 from fluxtune_desktop.resources_path import resource_path
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.autosave import Autosave
+from fluxtune_desktop.services.caption_words import CaptionWords
 from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.generation_service import GenerationService
 from fluxtune_desktop.services.leases import Leases
@@ -44,6 +47,7 @@ from fluxtune_desktop.services.notices import Notices
 from fluxtune_desktop.services.ports import Folders, OpenedProject, Outside
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.settings_service import SettingsService
+from fluxtune_desktop.services.spelling import Spelling
 from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.services.token_counts import TokenCounts
 from fluxtune_desktop.services.training_service import TrainingService
@@ -122,6 +126,17 @@ class Program:
             lambda: token_counter(resource_path("data", CLIP_VOCABULARY)),
             self.chores,
             self.notices,
+        )
+        self.caption_words = CaptionWords(self.session, self.chores)
+        lists = resource_path("spelling")
+        self.spelling = Spelling(
+            functools.partial(lexicon, lists),
+            shipped_languages(lists),
+            "de",
+            settings=self.settings,
+            session=self.session,
+            chores=self.chores,
+            notices=self.notices,
         )
         self.thumbnails = Thumbnails(lambda path, _stamp, size, edits: thumbnail(path, size, edits))
 

@@ -100,7 +100,7 @@ def test_the_theme_changes_at_once_and_is_kept(studio: Studio) -> None:
     window = studio.window()
     window.show_page(PageName.SETTINGS)
     page = settings_page(window)
-    studio.qtbot.mouseClick(page.part_button(1), Qt.MouseButton.LeftButton)
+    studio.qtbot.mouseClick(page.part_button(2), Qt.MouseButton.LeftButton)
     studio.qtbot.mouseClick(page.appearance.choices[ThemeChoice.LIGHT], Qt.MouseButton.LeftButton)
     assert not current_tokens().is_dark
     assert studio.services.settings.settings.theme is ThemeChoice.LIGHT

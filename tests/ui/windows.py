@@ -68,6 +68,7 @@ class Studio:
         services = Services(
             accounts=program.accounts,
             autosave=program.autosave,
+            caption_words=program.caption_words,
             chores=program.chores,
             folders=folders,
             generation=program.generation,
@@ -75,6 +76,7 @@ class Studio:
             notices=program.notices,
             session=program.session,
             settings=program.settings,
+            spelling=program.spelling,
             thumbnails=program.thumbnails,
             token_counts=program.token_counts,
             training=program.training,

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -17,6 +18,7 @@ from typing_extensions import override
 
 from fluxtune_desktop.ui.tokens import current_tokens
 from fluxtune_desktop.ui.widgets.text_marks import TextMarks
+from fluxtune_desktop.ui.widgets.text_places import characters_before
 from fluxtune_desktop.ui.widgets.trigger_highlighter import CHIP, TriggerMarks
 
 _FONT_PX = 14
@@ -29,6 +31,7 @@ class CaptionEditor(QTextEdit):
     """``edited`` carries the text after each keystroke. Undo is the project's, across images."""
 
     edited = Signal(object)
+    menu_made = Signal(object, int)  # QMenu, and the place of the text that it is about
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +90,16 @@ class CaptionEditor(QTextEdit):
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         # Files that are dropped here are images for the project, not words.
         return not source.hasUrls() and super().canInsertFromMimeData(source)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        cursor = self.cursorForPosition(event.pos()) if by_mouse else self.textCursor()
+        place = characters_before(self.toPlainText(), cursor.position())
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_made.emit(menu, place)
+        menu.popup(event.globalPos())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -11,6 +11,7 @@ from fluxtune_desktop.core.captions import word_count
 from fluxtune_desktop.core.dataset import DatasetImage
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.services.autosave import Autosave
+from fluxtune_desktop.services.caption_words import CaptionWords
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.services.token_counts import TokenCounts
@@ -49,6 +50,7 @@ class Inspector(QFrame):
         autosave: Autosave,
         thumbnails: Thumbnails,
         tokens: TokenCounts,
+        caption_words: CaptionWords,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -72,7 +74,7 @@ class Inspector(QFrame):
         self.tools = CaptionTools()
         self.trouble = SaveTrouble()
         self.trigger = TriggerRow(session)
-        self.often = OftenUsed(session)
+        self.often = OftenUsed(caption_words)
         self.steps = Steps()
         self._above = QVBoxLayout()
         self._lay_out()

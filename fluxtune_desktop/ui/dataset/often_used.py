@@ -1,28 +1,24 @@
-"""The words that are used often, one click away."""
+"""The words and phrases that are used often, one click away."""
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from fluxtune_desktop.services.project_session import ProjectSession
-from fluxtune_desktop.ui.dataset.words import words_used_often
+from fluxtune_desktop.core.phrases import often_used
+from fluxtune_desktop.services.caption_words import CaptionWords
 from fluxtune_desktop.ui.tokens import SPACE_2
 from fluxtune_desktop.ui.widgets.chip import Chip
 from fluxtune_desktop.ui.widgets.flow_layout import FlowLayout
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 
-_REST_MS = 1500
-_COUNTED = 2000
-"""Captions that are counted; more would not change which words are frequent."""
-
 
 class OftenUsed(QWidget):
-    """``chosen`` carries the word. Hidden while no word stands in two captions."""
+    """``chosen`` carries the words. Hidden while nothing stands in two captions."""
 
     chosen = Signal(str)
 
-    def __init__(self, session: ProjectSession, parent: QWidget | None = None) -> None:
+    def __init__(self, caption_words: CaptionWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._caption_words = caption_words
         self._words: tuple[str, ...] = ()
         self._room = True
         self.hide()
@@ -36,14 +32,8 @@ class OftenUsed(QWidget):
         column.setSpacing(SPACE_2)
         column.addWidget(PlainLabel(self.tr("Words you use often"), role="field-label"))
         column.addWidget(self._chips)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
-        self._rest.timeout.connect(self._count)
-        session.dataset_changed.connect(self._on_dataset_changed)
-        session.captions_changed.connect(self._on_words_changed)
-        session.project_changed.connect(self._on_project_changed)
-        self._count()
+        caption_words.changed.connect(self._on_counted)
+        self._on_counted()
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -54,29 +44,9 @@ class OftenUsed(QWidget):
         """The chips, in the order of the words."""
         return [chip for chip in self.findChildren(Chip) if chip.word in self._words]
 
-    @Slot(object)
-    def _on_dataset_changed(self, changed: object) -> None:
-        if changed is None:
-            self._count()
-
-    @Slot(object)
-    def _on_words_changed(self, _changed: object) -> None:
-        self._rest.start()
-
-    @Slot(object)
-    def _on_project_changed(self, _project: object) -> None:
-        # Another trigger word is no longer a word to offer: not even for a moment.
-        self._count()
-
     @Slot()
-    def _count(self) -> None:
-        project = self._session.project
-        images = self._session.dataset.images[:_COUNTED]
-        words = words_used_often(
-            (image.caption.text for image in images),
-            leave_out=project.trigger_word if project is not None else "",
-        )
-        self._words_changed(words)
+    def _on_counted(self) -> None:
+        self._words_changed(often_used(self._caption_words.found))
 
     def set_room(self, there_is: bool) -> None:
         """Whether there is room for the chips."""

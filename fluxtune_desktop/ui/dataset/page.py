@@ -33,6 +33,7 @@ from fluxtune_desktop.ui.dataset.several import Several
 from fluxtune_desktop.ui.dataset.shown_images import ShownImages
 from fluxtune_desktop.ui.dataset.tool_row import ToolRow
 from fluxtune_desktop.ui.dataset.viewer import Viewing
+from fluxtune_desktop.ui.dataset.writing_help import WritingHelp
 from fluxtune_desktop.ui.page import Page, PageName
 from fluxtune_desktop.ui.project_doors import ProjectDoors
 from fluxtune_desktop.ui.services import Services
@@ -70,7 +71,11 @@ class DatasetPage(Page):
             autosave=services.autosave,
             thumbnails=services.thumbnails,
             tokens=services.token_counts,
+            caption_words=services.caption_words,
         )
+        self.writing = WritingHelp(self.inspector.editor, self.model, services)
+        self.addActions(self.writing.walk.keys)
+        self.inspector.tools.add_commands(self.writing.walk.keys)
         self.inspector.picture.tools.use(self.commands)
         self.captions = CaptionCommands(
             self, self.grid, self.model, services.session, services.notices
@@ -173,6 +178,8 @@ class DatasetPage(Page):
         self.inspector.tools.check_toggled.connect(self.captions.check_current)
         self.captions.edit_wanted.connect(self.inspector.edit)
         self.several.check_wanted.connect(self.captions.check_chosen)
+        self.writing.walk.image_wanted.connect(self.show_image)
+        self.writing.snippets.settings_wanted.connect(self._go_settings)
         self.commands.paste.setVisible(True)
         self.commands.paste.triggered.connect(doors.paste)
         doors.pasting.connect(self.import_strip.show_pasting)
@@ -258,11 +265,16 @@ class DatasetPage(Page):
         if image is None or folder is None:
             return
         self.inspector.show_image(folder, image)
+        self.writing.show_image(image.id)
         self._show_place()
 
     @Slot(int)
     def _step(self, by: int) -> None:
         self.grid.choose_row(self.grid.currentIndex().row() + by)
+
+    @Slot()
+    def _go_settings(self) -> None:
+        self.wanted.emit(PageName.SETTINGS)
 
     @Slot()
     def _go_on(self) -> None:

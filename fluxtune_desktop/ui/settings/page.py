@@ -17,6 +17,7 @@ from fluxtune_desktop.ui.services import Services
 from fluxtune_desktop.ui.settings.about import AboutPart
 from fluxtune_desktop.ui.settings.accounts import AccountsPart
 from fluxtune_desktop.ui.settings.appearance import AppearancePart
+from fluxtune_desktop.ui.settings.captions import CaptionsPart
 from fluxtune_desktop.ui.theme import Theme, set_role
 from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_4, SPACE_5
 from fluxtune_desktop.ui.widgets.card import Line
@@ -31,6 +32,7 @@ class SettingsPage(Page):
     def __init__(self, services: Services, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.accounts = AccountsPart(services.accounts, services.mode)
+        self.captions = CaptionsPart(services.spelling, services.settings)
         self.appearance = AppearancePart(services.settings, theme)
         self.about = AboutPart()
         self._stack = QStackedWidget()
@@ -42,6 +44,7 @@ class SettingsPage(Page):
         column.setContentsMargins(14, 18, 14, 18)
         column.setSpacing(SPACE_1)
         self._add(column, self.tr("Accounts"), self.accounts)
+        self._add(column, self.tr("Captions"), self.captions)
         self._add(column, self.tr("Appearance"), self.appearance)
         self._add(column, self.tr("About"), self.about)
         column.addStretch(1)
