@@ -12,7 +12,7 @@ from fluxtune_desktop.adapters.folder_scan import scan_folder
 from fluxtune_desktop.adapters.import_files import MAX_BYTES, entries_in, import_entries, text_of
 from fluxtune_desktop.adapters.import_sources import DAMAGED, Source
 from fluxtune_desktop.core.adding import AddReport
-from fluxtune_desktop.core.caption_import import Entry, ImportReport
+from fluxtune_desktop.core.caption_import import Entry, ImportReport, together
 from fluxtune_desktop.core.caption_parsing import trigger_word_in
 from fluxtune_desktop.core.captions import is_trigger_word
 from fluxtune_desktop.core.dataset import Dataset
@@ -167,6 +167,7 @@ def _together(reports: Sequence[ImportReport]) -> ImportReport | None:
         written=tuple(image for each in reports for image in each.written),
         same=tuple(image for each in reports for image in each.same),
         kept=tuple(image for each in reports for image in each.kept),
+        changes=together(change for each in reports for change in each.changes),
         kept_texts=tuple(pair for each in reports for pair in each.kept_texts),
         unmatched_entries=tuple(name for each in reports for name in each.unmatched_entries),
         images_without=reports[-1].images_without,

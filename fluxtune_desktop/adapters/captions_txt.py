@@ -125,6 +125,11 @@ def image_stamp(path: Path) -> str:
     return "" if stamp is None else f"{stamp.size}:{stamp.mtime_ns}"
 
 
+def text_as_read(text: str) -> str:
+    """What reading gives when this text was written."""
+    return caption_bytes(text).decode("utf-8").removesuffix("\n")
+
+
 class CaptionFolder:
     """The captions of one project folder. May be used by several threads; one writes at a time."""
 

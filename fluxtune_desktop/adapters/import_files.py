@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path, PurePath
 from typing import Protocol
 
-from fluxtune_desktop.adapters.captions_txt import CaptionFolder
+from fluxtune_desktop.adapters.captions_txt import CaptionFolder, text_as_read
 from fluxtune_desktop.adapters.file_errors import file_trouble
 from fluxtune_desktop.core.caption_history import Act, Reason
-from fluxtune_desktop.core.caption_import import Entry, ImportReport, match
+from fluxtune_desktop.core.caption_import import CaptionChange, Entry, ImportReport, match
 from fluxtune_desktop.core.caption_parsing import parse_captions
 from fluxtune_desktop.core.dataset import Dataset
 from fluxtune_desktop.core.errors import Failure, Kind, failure
@@ -69,8 +69,15 @@ def import_entries(
         raise failure(trouble.problem.kind, subject=subject, detail=detail) from trouble
     act = Act(id=secrets.token_hex(8), reason=Reason.IMPORTED)
     problems = project.captions.write_all(dict(plan.to_write), act)
+    before = {image.id: image.caption.text for image in dataset.images}
+    changes = tuple(
+        CaptionChange(image=image, before=before[image], after=text_as_read(text))
+        for image, text in plan.to_write
+        if image not in problems
+    )
     return ImportReport(
-        written=tuple(image for image, _text in plan.to_write if image not in problems),
+        written=tuple(change.image for change in changes),
+        changes=changes,
         same=plan.same,
         kept=tuple(image for image, _text in plan.kept),
         kept_texts=plan.kept,

@@ -35,19 +35,39 @@ class ImportPlan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CaptionChange:
+    """What the caption of an image said before it was written, and what it says since."""
+
+    image: ImageId
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ImportReport:
     """What an import did; the names mean what they mean in ``ImportPlan``.
 
     ``kept_texts`` are the captions of the file that were not taken, for the ``kept`` images.
+    ``changes`` holds one of each ``written`` image.
     """
 
     written: tuple[ImageId, ...] = ()
     same: tuple[ImageId, ...] = ()
     kept: tuple[ImageId, ...] = ()
     kept_texts: tuple[tuple[ImageId, str], ...] = ()
+    changes: tuple[CaptionChange, ...] = ()
     unmatched_entries: tuple[str, ...] = ()
     images_without: tuple[ImageId, ...] = ()
     problems: tuple[Problem, ...] = ()
+
+
+def together(changes: Iterable[CaptionChange]) -> tuple[CaptionChange, ...]:
+    """One change of each image, from what it said at first to what it says in the end."""
+    found: dict[ImageId, CaptionChange] = {}
+    for change in changes:
+        before = found.get(change.image, change).before
+        found[change.image] = CaptionChange(image=change.image, before=before, after=change.after)
+    return tuple(found.values())
 
 
 def match(entries: Iterable[Entry], dataset: Dataset, *, replace: bool) -> ImportPlan:

@@ -3,10 +3,19 @@
 from PySide6.QtCore import QObject, Signal, Slot
 
 from fluxtune_desktop.core.adding import AddReport
+from fluxtune_desktop.core.caption_import import CaptionChange, ImportReport
+from fluxtune_desktop.services.autosave import Autosave
 from fluxtune_desktop.services.import_notice import tell_import, tell_import_elsewhere
+from fluxtune_desktop.services.import_undo import (
+    ImportedCaptions,
+    ImportedTrigger,
+    ImportFiles,
+    Side,
+)
 from fluxtune_desktop.services.looking import Looking
 from fluxtune_desktop.services.notices import Notices
 from fluxtune_desktop.services.ports import OpenedProject
+from fluxtune_desktop.services.project_settings import ProjectSettings
 from fluxtune_desktop.services.removing import Removing
 from fluxtune_desktop.services.workplace import Workplace
 
@@ -17,12 +26,20 @@ class Arriving(QObject):
     finished = Signal(object)
 
     def __init__(
-        self, workplace: Workplace, looking: Looking, removing: Removing, notices: Notices
+        self,
+        workplace: Workplace,
+        looking: Looking,
+        removing: Removing,
+        autosave: Autosave,
+        settings: ProjectSettings,
+        notices: Notices,
     ) -> None:
         super().__init__()
         self._workplace = workplace
         self._looking = looking
         self._removing = removing
+        self._autosave = autosave
+        self._settings = settings
         self._notices = notices
         self._arrived: list[tuple[OpenedProject, AddReport]] = []
         looking.over.connect(self._on_look_over)
@@ -45,6 +62,24 @@ class Arriving(QObject):
                 tell_import_elsewhere(self._notices, report, opened.folder)
 
     def _tell(self, report: AddReport) -> None:
-        notice = tell_import(self._notices, report, undo=bool(report.added))
-        self._removing.added(report.added, notice)
+        changes = _of_others(report)
+        undo = bool(report.added or changes or report.trigger_taken)
+        notice = tell_import(self._notices, report, undo=undo)
+        if undo:
+            self._removing.done(ImportFiles(self._sides(report, changes)), notice)
         self.finished.emit(report)
+
+    def _sides(self, report: AddReport, changes: tuple[CaptionChange, ...]) -> list[Side]:
+        sides: list[Side] = [self._removing.arrived(report.added)]
+        if changes:
+            sides.append(ImportedCaptions(self._workplace, self._autosave, self._notices, changes))
+        if report.trigger_taken:
+            sides.append(ImportedTrigger(self._workplace, self._settings, report.trigger_word))
+        return sides
+
+
+def _of_others(report: AddReport) -> tuple[CaptionChange, ...]:
+    """Of images that were here already: the others go and come with their captions."""
+    captions = report.captions or ImportReport()
+    added = frozenset(report.added)
+    return tuple(each for each in captions.changes if each.image not in added)

@@ -61,22 +61,18 @@ class RemoveImages(QUndoCommand):
         self._bring_back(self._step)
 
 
-class AddImages(QUndoCommand):
-    """Images came in; they are there when this is pushed."""
+class ArrivedImages:
+    """Images that came in with an import; they are there when this is made."""
 
     def __init__(self, take_out: Move, bring_back: Move, step: Step) -> None:
-        super().__init__()
         self._take_out = take_out
         self._bring_back = bring_back
         self._step = step
 
-    @override
-    def redo(self) -> None:
-        """Bring them back, if they went."""
-        if self._step.out:
-            self._bring_back(self._step)
-
-    @override
-    def undo(self) -> None:
+    def take_back(self) -> None:
         """Take them out again."""
         self._take_out(self._step)
+
+    def bring_again(self) -> None:
+        """Bring them back."""
+        self._bring_back(self._step)

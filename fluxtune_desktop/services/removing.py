@@ -6,13 +6,14 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QUndoCommand
 
 from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.removal import Removed, Restored
 from fluxtune_desktop.services.autosave import Autosave
 from fluxtune_desktop.services.file_work import FileTask, FileWork
-from fluxtune_desktop.services.image_steps import AddImages, RemoveImages, Step
+from fluxtune_desktop.services.image_steps import ArrivedImages, RemoveImages, Step
 from fluxtune_desktop.services.import_notice import CODE as IMPORTED
 from fluxtune_desktop.services.notices import Notice, Notices, Tone
 from fluxtune_desktop.services.ports import OpenedProject
@@ -49,19 +50,23 @@ class Removing(QObject):
             step.kept.names = tuple(row.id for row in rows if not row.missing)
             self._workplace.undo.push(RemoveImages(self._take_out, self._bring_back, step))
 
-    def added(self, images: tuple[ImageId, ...], told: Notice) -> None:
-        """Images came in, and it was told: let that be undone."""
-        if images:
-            self._dismiss_told()
-            command = AddImages(self._take_out, self._bring_back, Step(images))
-            self._workplace.undo.push(command)
-            self._told = told
+    def arrived(self, images: tuple[ImageId, ...]) -> ArrivedImages:
+        """Images came in, and may be taken out again."""
+        return ArrivedImages(self._take_out, self._bring_back, Step(images))
+
+    def done(self, step: QUndoCommand, told: Notice) -> None:
+        """A step is done that was told with a button to undo it: it is the last one now."""
+        self._dismiss_told()
+        self._workplace.undo.push(step)
+        self._told = told
 
     def _take_out(self, step: Step) -> None:
         opened, data = self._workplace.opened, self._workplace.data
         if opened is None:
             return
         self._dismiss_told()
+        if not step.images:
+            return
         step.out = True
         step.index = self._workplace.undo.index() + 1 if step.deleted else -1
         step.rows = tuple(row for image in step.images if (row := data.find(image)) is not None)
@@ -78,6 +83,8 @@ class Removing(QObject):
         if opened is None:
             return
         self._dismiss_told()
+        if not step.images:
+            return
         step.out = False
         self._workplace.bring_back(step.rows)
         restoring = functools.partial(_restore, opened, step)

@@ -52,7 +52,9 @@ class SessionParts:
         self.removing = Removing(self.workplace, self.files, autosave, notices)
         self.importing = Importing(self.workplace, self.files, self.busy)
         self.looking = Looking(self.workplace, self.files, autosave, self.mark_writer, self.busy)
-        self.arriving = Arriving(self.workplace, self.looking, self.removing, notices)
+        self.arriving = Arriving(
+            self.workplace, self.looking, self.removing, autosave, self.settings, notices
+        )
         self.watching = Watching(chores)
         self.learning = Learning(leases, chores, self.mark_writer)
         self.measuring = Measuring(folders.measure, chores)

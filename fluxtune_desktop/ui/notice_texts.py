@@ -65,6 +65,8 @@ def notice_text(notice: Notice) -> str:
         return translate("Notices", "{folder}: {what}").format(
             folder=notice.params.get("folder", ""), what=import_text(notice.params)
         )
+    if notice.code == "import_captions_kept":
+        return _captions_kept(int(notice.params.get("kept", 0)))
     if notice.code == "images_removed":
         return translate("Notices", "{images} moved to the trash.").format(
             images=image_count(int(notice.params.get("images", 0)))
@@ -74,6 +76,20 @@ def notice_text(notice: Notice) -> str:
         return translate("Notices", "Something new happened in this project.")
     kind = notice.problem.kind if notice.problem is not None else Kind.INTERNAL
     return text.format(**{"number": "", "repo": "", "what": happened(kind), **notice.params})
+
+
+def _captions_kept(count: int) -> str:
+    if count == 1:
+        return translate(
+            "Notices",
+            "The import is undone. 1 caption was changed since and stays as it is now.",
+        )
+    return translate(
+        "Notices",
+        "The import is undone. %n captions were changed since and stay as they are now.",
+        "",
+        count,
+    )
 
 
 def import_text(params: Mapping[str, str | int | float]) -> str:

@@ -54,10 +54,12 @@ def test_a_finding_fills_in_its_sentence(code: Code) -> None:
     assert len(finding_badges()[code]) <= 20
 
 
-@pytest.mark.parametrize("code", [*notice_texts(), CODE, CODE_ELSEWHERE, "a_code_of_tomorrow"])
+@pytest.mark.parametrize(
+    "code", [*notice_texts(), CODE, CODE_ELSEWHERE, "import_captions_kept", "a_code_of_tomorrow"]
+)
 def test_a_notice_is_a_sentence(code: str) -> None:
     params = {"number": 3, "repo": "guido/smoke", "added": 2, "already": 1, "refused": 1}
-    params |= {"folder": "dancers"}
+    params |= {"folder": "dancers", "kept": 2}
     text = notice_text(Notice(tone=Tone.INFO, code=code, params=params))
     assert "{" not in text
     assert "_" not in text
