@@ -1,8 +1,9 @@
 """From what a person wishes to the pictures that are asked for."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
+from fluxtune_desktop.core.comparing import WITHOUT_LORA
 from fluxtune_desktop.core.ids import ModelName, RunId, VersionId
 from fluxtune_desktop.core.jobs import Job, Phase
 from fluxtune_desktop.core.naming import group_name, picture_id
@@ -74,6 +75,15 @@ def pictures_of(
         )
         for number in range(count)
     )
+
+
+def again_without_lora(request: PictureRequest, *, now: datetime, chance: int) -> Picture:
+    """The same picture once more, with nothing changed but the strength: it is 0."""
+    group = group_name(now, chance)
+    again = replace(
+        request, id=picture_id(group, 1), group=group, asked_at=now, strength=WITHOUT_LORA
+    )
+    return Picture(request=again)
 
 
 def _first_seed(wished: int | None, count: int, chance: int) -> int:

@@ -99,7 +99,8 @@ class PictureRequest:
 class Picture:
     """The state of one picture. ``fraction`` is 0..1 while it is made, None when unknown.
 
-    ``file`` is the name of the kept file inside ``.fluxtune/pictures``.
+    ``file`` is the name of the kept file inside ``.fluxtune/pictures``. ``favourite`` is what the
+    person says of it.
     """
 
     request: PictureRequest
@@ -115,6 +116,7 @@ class Picture:
     fraction: float | None = None
     stale: bool = False
     problem: Problem | None = None
+    favourite: bool = False
 
     @property
     def id(self) -> PictureId:

@@ -2,10 +2,12 @@
 
 import functools
 import secrets
+import time
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from fluxtune_desktop.core.comparing import is_without_lora, without_lora
 from fluxtune_desktop.core.errors import Kind, Problem
 from fluxtune_desktop.core.ids import PictureId, RunId
 from fluxtune_desktop.core.jobs import Job
@@ -13,15 +15,17 @@ from fluxtune_desktop.core.naming import CHANCE_BITS
 from fluxtune_desktop.core.new_pictures import (
     PictureWish,
     TrainedModel,
+    again_without_lora,
     pictures_of,
     trained_model,
 )
-from fluxtune_desktop.core.pictures import Picture, left_over
+from fluxtune_desktop.core.pictures import Picture, PicturePhase, left_over
 from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.core.stop import StopToken
 from fluxtune_desktop.services import generation_work
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.chores import Chores
+from fluxtune_desktop.services.favourites import Favourites
 from fluxtune_desktop.services.generation_work import LoadedPictures
 from fluxtune_desktop.services.mode import Mode
 from fluxtune_desktop.services.notices import Notices
@@ -63,6 +67,8 @@ class GenerationService(QObject):
         self._pictures: dict[PictureId, Picture] = {}
         self._models: tuple[TrainedModel, ...] = ()
         self._closing = False
+        self._favourites = Favourites(session.leases, notices)
+        self._favourites.refused.connect(self._on_favourite_refused)
         self._pumps = Pumps(session.leases)
         self._pumps.produced.connect(self._on_produced)
         self._pumps.ended.connect(self._on_ended)
@@ -91,11 +97,7 @@ class GenerationService(QObject):
         """Ask for pictures of a trained model. Returns the name of their group, or nothing when
         it cannot be."""
         model = next((model for model in self._models if model.run == run), None)
-        opened = self._session.opened_project
-        if model is None or opened is None or self._closing or self._session.read_only:
-            return ""
-        if self._accounts.secret(Account.REPLICATE) is None:
-            self._notices.report_problem(Problem(kind=Kind.NO_TOKEN), action="settings")
+        if model is None or not self._may_ask():
             return ""
         pictures = pictures_of(
             model,
@@ -104,11 +106,19 @@ class GenerationService(QObject):
             now=self._outside.clock.now(),
             chance=secrets.randbits(CHANCE_BITS),
         )
-        self._pictures.update({picture.id: picture for picture in pictures})
-        group = pictures[0].request.group
-        self._run(group, pictures)
-        self.pictures_changed.emit(self.pictures)
-        return group
+        return self._ask(pictures)
+
+    def create_without_lora(self, picture: Picture) -> str:
+        """Ask for the same picture with a strength of 0. Returns the name of its group, or nothing
+        when it cannot be, or is there or on its way already."""
+        request = picture.request
+        if request.service != self._mode.service or not self._may_ask():
+            return ""
+        beside = without_lora(picture, self._pictures.values())
+        if is_without_lora(picture) or beside is not None:
+            return ""
+        now, chance = self._outside.clock.now(), secrets.randbits(CHANCE_BITS)
+        return self._ask((again_without_lora(request, now=now, chance=chance),))
 
     def cancel(self, group: str) -> None:
         """Make no more of a group; what is ready is still brought home, for it is paid."""
@@ -117,6 +127,20 @@ class GenerationService(QObject):
     def making(self, group: str) -> bool:
         """Whether pictures of this group are being made, so that it can be canceled."""
         return self._pumps.running(group)
+
+    def like(self, picture: PictureId, *, liked: bool) -> bool:
+        """Say that a kept picture is a favourite, or that it is none any more. Returns whether
+        that is noted; nothing is in a folder that can only be read."""
+        opened, found = self._session.opened_project, self._pictures.get(picture)
+        if opened is None or found is None or found.phase is not PicturePhase.KEPT:
+            return False
+        if self._session.read_only:
+            return False
+        if found.favourite != liked:
+            changed = found.but(favourite=liked)
+            self._put(changed)
+            self._favourites.keep(opened, changed)
+        return True
 
     def path(self, picture: Picture) -> Path | None:
         """The file of a kept picture."""
@@ -137,7 +161,24 @@ class GenerationService(QObject):
 
     def join(self, seconds: float) -> bool:
         """Wait until everything that was let go has come to a pause."""
-        return self._pumps.join(seconds)
+        until = time.monotonic() + seconds
+        joined = self._pumps.join(seconds)
+        return self._favourites.shutdown(max(0.0, until - time.monotonic())) and joined
+
+    def _may_ask(self) -> bool:
+        if self._session.opened_project is None or self._closing or self._session.read_only:
+            return False
+        if self._accounts.secret(Account.REPLICATE) is None:
+            self._notices.report_problem(Problem(kind=Kind.NO_TOKEN), action="settings")
+            return False
+        return True
+
+    def _ask(self, pictures: tuple[Picture, ...]) -> str:
+        self._pictures.update({picture.id: picture for picture in pictures})
+        group = pictures[0].request.group
+        self._run(group, pictures)
+        self.pictures_changed.emit(self.pictures)
+        return group
 
     def _run(self, key: str, pictures: tuple[Picture, ...]) -> None:
         opened = self._session.opened_project
@@ -224,6 +265,12 @@ class GenerationService(QObject):
     def _put(self, picture: Picture) -> None:
         self._pictures[picture.id] = picture
         self.picture_changed.emit(picture)
+
+    @Slot(object)
+    def _on_favourite_refused(self, picture: Picture) -> None:
+        now = self._pictures.get(picture.id)
+        if now is not None and now.favourite == picture.favourite:
+            self._put(now.but(favourite=not picture.favourite))
 
     @Slot(object)
     def _on_ended(self, ended: Ended) -> None:

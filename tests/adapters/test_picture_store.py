@@ -152,3 +152,27 @@ def test_a_name_cannot_leave_the_folder(store, name):
     with pytest.raises(Failure):
         store.part(PictureId(name))
     assert store.path(asked().but(file=name)) is None
+
+
+def test_a_favourite_is_a_further_line_and_the_last_one_counts(store, root):
+    picture = collecting(asked())
+    store.append(picture)
+    store.part(picture.id).write_bytes(picture_bytes())
+    kept = store.keep(picture)
+    store.append(kept)
+    journal = root / "journal.jsonl"
+    before = journal.read_bytes()
+    store.append(kept.but(favourite=True))
+    assert journal.read_bytes().startswith(before)
+    assert PictureFolder(root).pictures() == (kept.but(favourite=True),)
+    store.append(kept)
+    assert PictureFolder(root).pictures() == (kept,)
+
+
+def test_a_journal_from_before_there_were_favourites_has_none(store, root):
+    store.append(asked())
+    journal = root / "journal.jsonl"
+    lines = [json.loads(line) for line in journal.read_text("utf-8").splitlines()]
+    assert all(line.pop("favourite") is False for line in lines)
+    journal.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+    assert PictureFolder(root).pictures() == (asked(),)

@@ -85,3 +85,57 @@ def test_a_group_can_be_canceled(world: World, folder: Path, faults: Script) -> 
     program.generation.cancel(group)
     world.until(lambda: phases(program) == {PicturePhase.CANCELED})
     world.until(lambda: not program.generation.busy)
+
+
+def kept_one(world: World, program: Program, run: RunId) -> Picture:
+    program.generation.create(run, PictureWish(prompt="DNCR on a beach", seed=7, shape="3:2"))
+    world.until(lambda: phases(program) == {PicturePhase.KEPT})
+    world.until(lambda: not program.generation.busy)
+    (picture,) = program.generation.pictures
+    return picture
+
+
+def test_a_favourite_is_one_after_a_restart_too(world: World, folder: Path) -> None:
+    program, run = trained(world, folder)
+    picture = kept_one(world, program, run)
+    assert program.generation.like(picture.id, liked=True)
+    assert program.generation.pictures == (picture.but(favourite=True),)
+    assert world.leave(program)
+    again = world.started(folder)
+    assert again.generation.pictures == (picture.but(favourite=True),)
+    again.generation.like(picture.id, liked=False)
+    assert world.leave(again)
+    assert world.started(folder).generation.pictures == (picture,)
+
+
+def test_a_favourite_that_the_disk_does_not_take_is_none(world: World, folder: Path) -> None:
+    program, run = trained(world, folder)
+    picture = kept_one(world, program, run)
+    journal = folder / ".fluxtune" / "pictures" / "journal.jsonl"
+    journal.rename(journal.with_suffix(".aside"))
+    journal.mkdir()
+    program.generation.like(picture.id, liked=True)
+    world.until(lambda: program.generation.pictures == (picture,))
+    assert program.notices.newest is not None
+
+
+def test_the_same_picture_without_the_lora_is_asked_for_once(world: World, folder: Path) -> None:
+    program, run = trained(world, folder)
+    picture = kept_one(world, program, run)
+    assert program.generation.create_without_lora(picture)
+    assert program.generation.create_without_lora(picture) == ""
+    world.until(lambda: phases(program) == {PicturePhase.KEPT})
+    assert program.generation.create_without_lora(picture) == ""
+    sent = [each["input"] for each in world.server.world.state.predictions.values()]
+    assert len(sent) == 2
+    assert sent[1] == {**sent[0], "lora_scale": 0.0}
+
+
+def test_a_picture_of_practice_is_not_made_again_at_the_real_service(
+    world: World, folder: Path
+) -> None:
+    program, run = trained(world, folder)
+    picture = kept_one(world, program, run)
+    program.mode.leave_practice()
+    assert program.generation.create_without_lora(picture) == ""
+    assert program.generation.pictures == (picture,)

@@ -1,0 +1,85 @@
+"""Pictures beside each other: what made them differ, and the one that the LoRA had no part in."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from fluxtune_desktop.core.pictures import Picture, PicturePhase, PictureRequest
+
+WITHOUT_LORA = 0.0
+"""The strength at which the weights of a LoRA are added with factor 0 (replicate/cog-flux,
+``lora_scale``)."""
+_LOST = frozenset({PicturePhase.FAILED, PicturePhase.CANCELED})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Differences:
+    """What of one picture's settings is otherwise than in another; None where it is the same.
+
+    ``words`` are those of the prompt that the other does not have, in their order.
+    """
+
+    version: bool = False
+    seed: int | None = None
+    strength: float | None = None
+    shape: str | None = None
+    steps: int | None = None
+    guidance: float | None = None
+    words: tuple[str, ...] = ()
+    prompt: bool = False
+
+
+def differences(shown: PictureRequest, beside: PictureRequest) -> Differences:
+    """How ``shown`` was made otherwise than ``beside``."""
+    return Differences(
+        version=(shown.service, shown.version) != (beside.service, beside.version),
+        seed=shown.seed if shown.seed != beside.seed else None,
+        strength=shown.strength if shown.strength != beside.strength else None,
+        shape=shown.shape if shown.shape != beside.shape else None,
+        steps=shown.steps if shown.steps != beside.steps else None,
+        guidance=shown.guidance if shown.guidance != beside.guidance else None,
+        words=_own_words(shown.prompt, beside.prompt),
+        prompt=shown.prompt != beside.prompt,
+    )
+
+
+def is_without_lora(picture: Picture) -> bool:
+    """Whether the LoRA had no effect on it."""
+    return picture.request.strength == WITHOUT_LORA
+
+
+def without_lora(picture: Picture, among: Iterable[Picture]) -> Picture | None:
+    """The picture made in the very same way but for the strength of 0: the kept one, else one
+    that is still on its way, else none."""
+    wanted = _recipe(picture.request)
+    found = [
+        other
+        for other in among
+        if is_without_lora(other) and other.phase not in _LOST and _recipe(other.request) == wanted
+    ]
+    kept = (other for other in found if other.phase is PicturePhase.KEPT)
+    return next(kept, found[0] if found else None)
+
+
+def _recipe(request: PictureRequest) -> tuple[object, ...]:
+    """Everything that decides a picture but the strength. Practice and real ones never mix."""
+    return (
+        request.service,
+        request.version,
+        request.prompt,
+        request.seed,
+        request.shape,
+        request.steps,
+        request.guidance,
+    )
+
+
+def _own_words(prompt: str, other: str) -> tuple[str, ...]:
+    left = Counter(other.split())
+    own: list[str] = []
+    for word in prompt.split():
+        if left[word] > 0:
+            left[word] -= 1
+        else:
+            own.append(word)
+    return tuple(own)
