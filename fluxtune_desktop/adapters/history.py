@@ -68,7 +68,14 @@ class History:
         at = datetime.now(UTC).isoformat()
         tail = (at, str(act.reason), act.id, _safe(act.name), act.target)
         values = [
-            (project, _safe(row.image), _safe_or_none(row.old), _safe(row.new), *tail, row.stamp)
+            (
+                project,
+                noted_name(row.image),
+                _safe_or_none(row.old),
+                _safe(row.new),
+                *tail,
+                row.stamp,
+            )
             for row in rows
         ]
         try:
@@ -77,20 +84,11 @@ class History:
             if trouble.problem.kind is not Kind.NEWER_FORMAT:
                 raise
 
-    def knows(self, project: ProjectId) -> bool:
-        """Whether anything is remembered of this project."""
-
-        def ask(connection: sqlite3.Connection) -> bool:
-            place = connection.execute("SELECT 1 FROM place WHERE project = ?", (project,))
-            return place.fetchone() is not None
-
-        return self._file.run(ask)
-
     def earlier(
         self, project: ProjectId, image: ImageId, *, names: Sequence[ImageId] = ()
     ) -> tuple[Edit, ...]:
         """The changes of one caption, oldest first; ``names`` are those its image had before."""
-        all_names = [_safe(name) for name in dict.fromkeys((image, *names))]
+        all_names = [noted_name(name) for name in dict.fromkeys((image, *names))]
         marks = ", ".join("?" * len(all_names))
 
         def ask(connection: sqlite3.Connection) -> list[tuple[str, ...]]:
@@ -125,7 +123,7 @@ class History:
                 row = connection.execute(
                     "SELECT stamp FROM edit WHERE project = ? AND image = ?"
                     " ORDER BY number DESC LIMIT 1",
-                    (project, _safe(image)),
+                    (project, noted_name(image)),
                 ).fetchone()
                 if row is not None and row[0]:
                     found[image] = row[0]
@@ -231,6 +229,11 @@ def _edit(row: tuple[str, ...]) -> Edit:
         at=datetime.fromisoformat(at),
         act=Act(id=action, reason=reason, name=name, target=target),
     )
+
+
+def noted_name(image: ImageId) -> str:
+    """The name of an image as the history has it."""
+    return _safe(image)
 
 
 def _safe(text: str) -> str:

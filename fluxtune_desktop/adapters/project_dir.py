@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from fluxtune_desktop.adapters.atomic import make_folder, remove_leftovers
 from fluxtune_desktop.adapters.captions_txt import CaptionFolder
 from fluxtune_desktop.adapters.dirs import Dirs
+from fluxtune_desktop.adapters.earlier_captions import EarlierCaptions
 from fluxtune_desktop.adapters.file_errors import file_trouble
 from fluxtune_desktop.adapters.folder_scan import scan_folder
 from fluxtune_desktop.adapters.history import History, Place
@@ -49,13 +50,20 @@ class ProjectDir:
     """Made by ``open``; belongs to this process until ``close``."""
 
     def __init__(
-        self, folder: Path, project: Project, *, history: History, lock: ProjectLock
+        self,
+        folder: Path,
+        project: Project,
+        *,
+        history: History,
+        lock: ProjectLock,
+        known: bool = True,
     ) -> None:
         settings = folder / SETTINGS_FOLDER
         self.folder = folder
         self.project = project
         self.history = history
         self.captions = CaptionFolder(folder, history, project.id)
+        self.earlier = EarlierCaptions(folder, history, project.id, known=known)
         self.runs = RunFolder(settings / "runs")
         self.pictures = PictureFolder(settings / "pictures")
         self.marks = MarksFile(folder, settings / "marks.jsonl", changeable=not project.read_only)
@@ -78,12 +86,12 @@ class ProjectDir:
         lock = ProjectLock(folder / SETTINGS_FOLDER)
         history = History(dirs.history_file)
         try:
-            project = _settle(folder, history, lock, program)
+            project, known = _settle(folder, history, lock, program)
         except BaseException:
             history.close()
             lock.release()
             raise
-        return cls(folder, project, history=history, lock=lock)
+        return cls(folder, project, history=history, lock=lock, known=known)
 
     def scan(self, unsaved: Collection[ImageId] = (), /) -> Dataset:
         """The images with their captions and marks as they are now, not yet measured.
@@ -233,7 +241,10 @@ class ProjectDir:
         self._lock.release()
 
 
-def _settle(folder: Path, history: History, lock: ProjectLock, program: str) -> Project:
+def _settle(
+    folder: Path, history: History, lock: ProjectLock, program: str
+) -> tuple[Project, bool]:
+    """The project, and whether the history knows all there is to know of it."""
     settings = folder / SETTINGS_FOLDER
     try:
         make_folder(settings)
@@ -241,7 +252,7 @@ def _settle(folder: Path, history: History, lock: ProjectLock, program: str) -> 
     except Failure as trouble:
         if trouble.problem.kind is not Kind.READ_ONLY:
             raise
-        return replace(read_project(folder) or Project(id=new_project_id()), read_only=True)
+        return replace(read_project(folder) or Project(id=new_project_id()), read_only=True), True
     _hide(settings)
     for each in (folder, settings):
         remove_leftovers(each)
@@ -250,14 +261,17 @@ def _settle(folder: Path, history: History, lock: ProjectLock, program: str) -> 
     Trash(folder).let_go()
     found = read_project(folder)
     if found is not None and found.read_only:
-        return found
+        return found, True
     project = found or Project(id=new_project_id())
-    if found is None or _is_copy(folder, project, history):
+    new = found is None or _is_copy(folder, project, history)
+    if new:
         project = replace(project, id=new_project_id())
         write_project(folder, project)
+    known = True
     with contextlib.suppress(Failure):
+        known = new or history.place(project.id) is not None
         history.remember_place(project.id, _place(folder))
-    return project
+    return project, known
 
 
 def _is_copy(folder: Path, project: Project, history: History) -> bool:

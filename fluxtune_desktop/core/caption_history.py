@@ -31,13 +31,7 @@ class Reason(StrEnum):
 
 
 UNDOABLE = frozenset(
-    {
-        Reason.TYPED,
-        Reason.TOGETHER,
-        Reason.REPLACED,
-        Reason.EARLIER,
-        Reason.BROUGHT_BACK,
-    }
+    {Reason.TYPED, Reason.TOGETHER, Reason.REPLACED, Reason.EARLIER, Reason.BROUGHT_BACK}
 )
 """Reasons of actions that can be taken back after a restart."""
 

@@ -4,12 +4,13 @@ Every method may raise ``core.errors.Failure``. Those that wait take a ``StopTok
 ``core.stop.Stopped``.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from fluxtune_desktop.core.dataset import Caption
+from fluxtune_desktop.core.caption_history import Act, Edit, Past, Snapshot
+from fluxtune_desktop.core.dataset import Caption, Dataset
 from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.ids import (
     ImageId,
@@ -211,3 +212,28 @@ class CaptionFiles(Protocol):
         A problem of kind CHANGED_ELSEWHERE means that another program wrote meanwhile: nothing
         was replaced.
         """
+
+    def write_all(self, texts: Mapping[ImageId, str], act: Act) -> Mapping[ImageId, Problem]:
+        """Write the captions that one action changed, all at once; gives the problems."""
+
+
+class CaptionHistory(Protocol):
+    """What the captions of one project said before. Workers call it."""
+
+    def past(self, dataset: Dataset) -> Past:
+        """What can be undone and redone of earlier sessions, and what was lost; never raises."""
+
+    def earlier(self, image: ImageId) -> Sequence[Edit]:
+        """The changes of one caption, oldest first, also under earlier names of its image."""
+
+    def keep_snapshot(self, dataset: Dataset, *, reason: str, name: str = "") -> None:
+        """Keep all captions as they are in ``dataset``."""
+
+    def snapshots(self) -> Sequence[Snapshot]:
+        """All captions as they were at some times, newest first."""
+
+    def snapshot_texts(self, snapshot: str) -> Mapping[ImageId, str]:
+        """The captions of the snapshot of that id."""
+
+    def tidy(self) -> None:
+        """Forget what is too old or too much."""

@@ -3,19 +3,23 @@
 import functools
 import threading
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from operator import itemgetter
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from fluxtune_desktop.core.caption_history import Act, Reason
 from fluxtune_desktop.core.errors import Kind, Problem
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.ports import CaptionFiles
+from fluxtune_desktop.services.acts import new_act
 from fluxtune_desktop.services.leases import Leases
 from fluxtune_desktop.services.ports import OpenedProject
 from fluxtune_desktop.services.promises import Promise, Promises
 from fluxtune_desktop.services.serial_thread import Answer, SerialThread
+from fluxtune_desktop.services.state_tally import StateTally
 
 REST = 0.3
 """Seconds without a keystroke after which a caption is written."""
@@ -54,13 +58,20 @@ class _Ticket:
     promise: Promise = field(default_factory=Promise, compare=False)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Batch:
+    """Captions that one action changed, and that are written together."""
+
+    tickets: tuple[_Ticket, ...]
+
+
 @dataclass(slots=True, kw_only=True)
 class _Entry:
     """A caption that is not on the disk yet. Times are of ``time.monotonic``."""
 
     project: OpenedProject
     text: str
-    reason: str
+    act: Act
     since: float
     due: float | None
     number: int = 0
@@ -85,28 +96,7 @@ class _Entry:
         return writing is not None and writing.number == self.number and writing.promise.kept
 
 
-class _Tally:
-    """How many captions are in which state, so that nobody has to look at all of them."""
-
-    def __init__(self) -> None:
-        self._states: dict[_Place, SaveState] = {}
-        self._counts = dict.fromkeys(SaveState, 0)
-
-    def note(self, place: _Place, state: SaveState | None) -> None:
-        """The state of a caption; None when it needs no more saving."""
-        before = self._states.pop(place, None)
-        if before is not None:
-            self._counts[before] -= 1
-        if state is not None:
-            self._states[place] = state
-            self._counts[state] += 1
-
-    @property
-    def overall(self) -> SaveState:
-        for state in (SaveState.TROUBLE, SaveState.EDITED, SaveState.SAVING):
-            if self._counts[state]:
-                return state
-        return SaveState.SAVED
+_ORDER = (SaveState.TROUBLE, SaveState.EDITED, SaveState.SAVING, SaveState.SAVED)
 
 
 class Autosave(QObject):
@@ -120,7 +110,7 @@ class Autosave(QObject):
         self._writer = SerialThread("captions")
         self._writer.answered.connect(self._on_writer_answered)
         self._entries: dict[_Place, _Entry] = {}
-        self._tally = _Tally()
+        self._tally = StateTally(_ORDER)
         self._wakes_at: float | None = None
         self._project: OpenedProject | None = None
         self._opening = 0
@@ -154,20 +144,40 @@ class Autosave(QObject):
         """The state of all captions together: trouble before edited, edited before saving."""
         return self._tally.overall
 
-    def edit(self, image: ImageId, text: str, *, reason: str) -> None:
-        """A caption has a new text, to be written soon."""
+    def edit(self, image: ImageId, text: str, *, reason: str = Reason.TYPED) -> None:
+        """A caption has a new text by an action of its own, to be written soon."""
+        self.edit_all({image: text}, new_act(reason))
+
+    def edit_all(self, texts: Mapping[ImageId, str], act: Act) -> None:
+        """Captions have new texts by one action, to be written soon.
+
+        What an earlier action left is written for itself, so that the history knows both.
+        """
         if self._project is None:
             return
+        places = {self._place(image): text for image, text in texts.items()}
+        self._submit([place for place in places if self._is_anothers(place, act)])
+        for place, text in places.items():
+            self._enter(self._project, place, text, act)
+
+    def before_next(self, work: Callable[[], object]) -> None:
+        """Do something in the thread that writes, before what is edited from now on."""
+        self._writer.submit(None, work)
+
+    def _is_anothers(self, place: _Place, act: Act) -> bool:
+        entry = self._entries.get(place)
+        return entry is not None and entry.act.id != act.id and _worth_a_try(entry)
+
+    def _enter(self, project: OpenedProject, place: _Place, text: str, act: Act) -> None:
         now = time.monotonic()
-        place = self._place(image)
         entry = self._entries.get(place)
         if entry is None:
-            self._leases.take(self._project)
-            entry = _Entry(project=self._project, text=text, reason=reason, since=now, due=None)
+            self._leases.take(project)
+            entry = _Entry(project=project, text=text, act=act, since=now, due=None)
             self._entries[place] = entry
         elif entry.due is None or entry.problem is not None:
             entry.since = now
-        entry.text, entry.reason, entry.number = text, reason, entry.number + 1
+        entry.text, entry.act, entry.number = text, act, entry.number + 1
         entry.problem = None
         entry.due = min(now + REST, entry.since + STEADY)
         self._tell(place)
@@ -237,17 +247,25 @@ class Autosave(QObject):
         return _Place(opening=self._opening, image=image)
 
     def _submit(self, places: list[_Place]) -> None:
+        """Hand captions to the thread, those of one action together, in the order of actions."""
+        orders: dict[tuple[str, int], list[_Ticket]] = {}
         for place in places:
             entry = self._entries[place]
             if entry.newest_written:
                 continue
             ticket = _Ticket(place=place, number=entry.number)
             entry.due, entry.problem, entry.writing = None, None, ticket
-            work = functools.partial(
-                _write, entry.project.captions, ticket, entry.text, entry.reason
-            )
-            self._writer.submit(ticket, work)
+            orders.setdefault((entry.act.id, place.opening), []).append(ticket)
             self._tell(place)
+        for _order, tickets in sorted(orders.items(), key=itemgetter(0)):
+            for start in range(0, len(tickets), AT_ONCE):
+                self._submit_batch(_Batch(tickets=tuple(tickets[start : start + AT_ONCE])))
+
+    def _submit_batch(self, batch: _Batch) -> None:
+        first = self._entries[batch.tickets[0].place]
+        texts = {each.place.image: self._entries[each.place].text for each in batch.tickets}
+        captions = first.project.captions
+        self._writer.submit(batch, functools.partial(_write, captions, batch, texts, first.act))
 
     def _settle(self, place: _Place) -> None:
         entry = self._entries.pop(place)
@@ -274,6 +292,7 @@ class Autosave(QObject):
             place: entry.due for place, entry in self._entries.items() if entry.due is not None
         }
         due = [place for place, time_due in times.items() if time_due <= now]
+        due.sort(key=lambda place: self._entries[place].act.id)
         self._submit(due[:AT_ONCE])
         later = [time_due for time_due in times.values() if time_due > now]
         if len(due) > AT_ONCE:
@@ -283,14 +302,20 @@ class Autosave(QObject):
 
     @Slot(object)
     def _on_writer_answered(self, answer: Answer) -> None:
-        ticket = answer.ticket
-        if not isinstance(ticket, _Ticket):
+        if not isinstance(answer.ticket, _Batch):
             return
+        problems = answer.outcome.value
+        for ticket in answer.ticket.tickets:
+            problem = answer.outcome.problem
+            if problem is None and isinstance(problems, Mapping):
+                problem = problems.get(ticket.place.image)
+            self._take_answer(ticket, problem)
+
+    def _take_answer(self, ticket: _Ticket, problem: Problem | None) -> None:
         entry = self._entries.get(ticket.place)
         if entry is None or entry.number != ticket.number:
             return
-        problem = answer.outcome.problem or answer.outcome.value
-        if not isinstance(problem, Problem):
+        if problem is None:
             self._settle(ticket.place)
             return
         entry.writing, entry.problem = None, problem
@@ -308,11 +333,14 @@ def _look(captions: CaptionFiles, image: ImageId) -> None:
     captions.read(image)
 
 
-def _write(captions: CaptionFiles, ticket: _Ticket, text: str, reason: str) -> Problem | None:
-    kept = False
+def _write(
+    captions: CaptionFiles, batch: _Batch, texts: Mapping[ImageId, str], act: Act
+) -> Mapping[ImageId, Problem]:
+    problems: Mapping[ImageId, Problem] | None = None
     try:
-        problem = captions.write(ticket.place.image, text, reason=reason)
-        kept = problem is None
+        problems = captions.write_all(texts, act)
     finally:
-        ticket.promise.end(kept=kept)
-    return problem
+        for ticket in batch.tickets:
+            kept = problems is not None and ticket.place.image not in problems
+            ticket.promise.end(kept=kept)
+    return problems

@@ -15,6 +15,7 @@ from fluxtune_desktop.core.marks import Mark
 from fluxtune_desktop.core.patience import Pace
 from fluxtune_desktop.core.ports import (
     CaptionFiles,
+    CaptionHistory,
     Clock,
     HubApi,
     Packer,
@@ -49,6 +50,8 @@ class OpenedProject(Protocol):
     def pictures(self) -> PictureStore: ...
     @property
     def captions(self) -> CaptionFiles: ...
+    @property
+    def earlier(self) -> CaptionHistory: ...
     def packer(self) -> Packer: ...
     def scan(self, unsaved: Collection[ImageId] = (), /) -> Dataset:
         """The images with their captions and marks, not yet measured.

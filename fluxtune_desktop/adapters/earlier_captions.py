@@ -1,0 +1,88 @@
+"""What the captions of one project said before: the history and the snapshots, by the images that
+are there now."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from fluxtune_desktop.adapters.captions_txt import image_stamp
+from fluxtune_desktop.adapters.history import History, noted_name
+from fluxtune_desktop.adapters.snapshots import Snapshots
+from fluxtune_desktop.core.caption_history import Edit, Loss, Past, Snapshot, past_of
+from fluxtune_desktop.core.dataset import Dataset, DatasetImage
+from fluxtune_desktop.core.errors import Failure, Kind
+from fluxtune_desktop.core.ids import ImageId, ProjectId
+
+
+class EarlierCaptions:
+    """Images that were renamed are recognised by size and time of their files: renaming changes
+    neither. ``known`` says whether the history knew the project when it was opened."""
+
+    def __init__(
+        self, folder: Path, history: History, project: ProjectId, *, known: bool = True
+    ) -> None:
+        self._folder = folder
+        self._history = history
+        self._project = project
+        self._known = known
+        self._snapshots = Snapshots(history.path.parent / "snapshots", project)
+
+    def past(self, dataset: Dataset) -> Past:
+        """What can be undone and redone of earlier sessions, and what was lost."""
+        try:
+            edits = self._history.last_actions(self._project)
+            names = self._names_now({edit.image for edit in edits}, dataset)
+        except Failure as trouble:
+            newer = trouble.problem.kind is Kind.NEWER_FORMAT
+            return Past(loss=Loss.NEWER if newer else None)
+        found = past_of(replace(edit, image=names.get(edit.image, edit.image)) for edit in edits)
+        return replace(found, loss=self._loss(dataset))
+
+    def earlier(self, image: ImageId) -> tuple[Edit, ...]:
+        """The changes of one caption, oldest first, also under earlier names of its image."""
+        stamp = image_stamp(self._folder / image)
+        names = self._history.names_of(self._project, stamp)
+        gone = [name for name in names if name != image and not (self._folder / name).exists()]
+        return self._history.earlier(self._project, image, names=gone)
+
+    def keep_snapshot(self, dataset: Dataset, *, reason: str, name: str = "") -> None:
+        """Keep all captions as they are in ``dataset``."""
+        texts = {image.id: image.caption.text for image in dataset.images if image.caption.readable}
+        if any(texts.values()):
+            self._snapshots.keep(texts, reason=reason, name=name)
+
+    def snapshots(self) -> tuple[Snapshot, ...]:
+        """All captions as they were at some times, newest first."""
+        return self._snapshots.all()
+
+    def snapshot_texts(self, snapshot: str) -> Mapping[ImageId, str]:
+        """The captions of a snapshot."""
+        return self._snapshots.texts(snapshot)
+
+    def tidy(self) -> None:
+        """Forget what is too old or too much."""
+        self._history.tidy()
+        self._snapshots.tidy()
+
+    def _loss(self, dataset: Dataset) -> Loss | None:
+        if self._history.spoiled:
+            return Loss.SPOILED
+        captioned = any(image.captioned for image in dataset.images)
+        return None if self._known or not captioned else Loss.NOT_HERE
+
+    def _names_now(self, images: Iterable[ImageId], dataset: Dataset) -> dict[ImageId, ImageId]:
+        """Name in the history → name in the folder, where these differ."""
+        here = {noted_name(image.id): image.id for image in dataset.images}
+        named = {image: here[image] for image in images if image in here}
+        lost = [image for image in images if image not in named]
+        if not lost:
+            return named
+        by_stamp = {_stamp(image): image.id for image in dataset.images}
+        for image, stamp in self._history.stamps_of(self._project, lost).items():
+            if stamp in by_stamp:
+                named[image] = by_stamp[stamp]
+        return named
+
+
+def _stamp(image: DatasetImage) -> str:
+    return f"{image.stamp.size}:{image.stamp.mtime_ns}"
