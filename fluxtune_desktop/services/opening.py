@@ -16,13 +16,15 @@ from fluxtune_desktop.services.project_work import Found
 
 
 class Opening(QObject):
-    """``found`` carries what is to be shown now (``Found``), ``failed`` a ``Problem``.
+    """``found`` carries what is to be shown now (``Found``), ``failed`` a ``Problem``; ``awaits``
+    the folder that is opened as soon as everybody has left it, or None when there is none.
 
     A folder that the person no longer wants by the time it is open is let go again.
     """
 
     found = Signal(object)
     failed = Signal(object)
+    awaits = Signal(object)
 
     def __init__(self, folders: Folders, leases: Leases, chores: Chores, busy: Busy) -> None:
         super().__init__()
@@ -59,6 +61,8 @@ class Opening(QObject):
             self._busy.begins()
         if before is not None:
             self._busy.ended()
+        if folder is not None or before is not None:
+            self.awaits.emit(folder)
 
     @Slot(object)
     def _on_folder_released(self, folder: Path) -> None:

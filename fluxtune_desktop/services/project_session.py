@@ -191,6 +191,10 @@ class ProjectSession(QObject):
         if self.folder is not None:
             self._parts.importing.cancel(self.folder)
 
+    def hurry_opening(self) -> None:
+        """A folder is opened as soon as an import into it ends: end that now."""
+        self._parts.waiting.hurry()
+
     def remove_images(self, images: Collection[ImageId]) -> None:
         """Move images to the trash, with their captions; one step of undo."""
         self._parts.removing.remove_images(images)

@@ -21,6 +21,7 @@ from fluxtune_desktop.services.project_settings import ProjectSettings
 from fluxtune_desktop.services.project_writer import ProjectWriter
 from fluxtune_desktop.services.removing import Removing
 from fluxtune_desktop.services.saving import Saving
+from fluxtune_desktop.services.waiting import Waiting
 from fluxtune_desktop.services.watching import Watching
 from fluxtune_desktop.services.workplace import Workplace
 
@@ -51,6 +52,7 @@ class SessionParts:
         self.marking = Marking(self.workplace, self.mark_writer)
         self.removing = Removing(self.workplace, self.files, autosave, notices)
         self.importing = Importing(self.workplace, self.files, self.busy)
+        self.waiting = Waiting(self.opening, self.importing, notices)
         self.looking = Looking(self.workplace, self.files, autosave, self.mark_writer, self.busy)
         self.arriving = Arriving(
             self.workplace, self.looking, self.removing, autosave, self.settings, notices

@@ -284,6 +284,8 @@ class MainWindow(QMainWindow):
             self.show_page(targets[notice.action])
         elif notice.action == "undo":
             self._services.session.undo.undo()
+        elif notice.action == "stop_import":
+            self._services.session.hurry_opening()
         elif notice.action == "choose_folder":
             self.doors.ask_for_folder_of_captions()
 

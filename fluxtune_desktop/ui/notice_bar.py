@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from fluxtune_desktop.services.import_notice import CODE
 from fluxtune_desktop.services.notices import Notice, Notices, Tone
+from fluxtune_desktop.services.waiting import FOR_FOLDER, FOR_IMPORT
 from fluxtune_desktop.ui.notice_texts import action_text, notice_text
 from fluxtune_desktop.ui.page import PageName
 from fluxtune_desktop.ui.theme import set_role
@@ -21,6 +22,8 @@ _ICONS = {
 }
 
 _PASSING = frozenset({Tone.INFO, Tone.OK})
+_LASTING = frozenset({FOR_FOLDER, FOR_IMPORT})
+"""What is true until whoever told it takes it away."""
 PASSING_MS = 8000
 """How long good news stays. What went wrong stays until somebody dismisses it."""
 
@@ -69,7 +72,7 @@ class NoticeBar(QFrame):
         self.passing.stop()
         if notice is None:
             return
-        if notice.tone in _PASSING:
+        if notice.tone in _PASSING and notice.code not in _LASTING:
             self.passing.start()
         self._icon.set_icon(*_ICONS[notice.tone])
         text = notice_text(notice)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from fluxtune_desktop.core.errors import Kind
 from fluxtune_desktop.services.import_notice import CODE, CODE_ELSEWHERE
 from fluxtune_desktop.services.notices import Notice
+from fluxtune_desktop.services.waiting import FOR_FOLDER, FOR_IMPORT
 from fluxtune_desktop.ui.amounts import image_count
 from fluxtune_desktop.ui.problem_texts import problem_sentence
 from fluxtune_desktop.ui.texts_training import happened
@@ -49,6 +50,13 @@ def notice_texts() -> dict[str, str]:
         "spelling_off": translate(
             "Notices", "The spelling is not checked now. You can turn it on under Captions."
         ),
+        FOR_IMPORT: translate(
+            "Notices",
+            "{folder} opens as soon as the images are there that are still being added to it.",
+        ),
+        FOR_FOLDER: translate(
+            "Notices", "{folder} opens as soon as what is under way there has ended."
+        ),
         "practice_left": translate(
             "Notices", "Practice mode is off. Training and creating use your account again."
         ),
@@ -75,7 +83,9 @@ def notice_text(notice: Notice) -> str:
     if text is None:
         return translate("Notices", "Something new happened in this project.")
     kind = notice.problem.kind if notice.problem is not None else Kind.INTERNAL
-    return text.format(**{"number": "", "repo": "", "what": happened(kind), **notice.params})
+    return text.format(
+        **{"number": "", "repo": "", "folder": "", "what": happened(kind), **notice.params}
+    )
 
 
 def _captions_kept(count: int) -> str:
@@ -166,6 +176,7 @@ def action_text(action: str) -> str:
         "create": translate("Notices", "Create"),
         "train": translate("Notices", "Show run"),
         "undo": translate("Notices", "Undo"),
+        "stop_import": translate("Notices", "Stop adding"),
         "choose_folder": translate("Notices", "Choose folder…"),
     }
     return texts.get(action, "")

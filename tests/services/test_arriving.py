@@ -10,6 +10,7 @@ from typing_extensions import override
 from fluxtune_desktop.adapters.project_dir import ProjectDir
 from fluxtune_desktop.core.adding import AddReport
 from fluxtune_desktop.services.import_notice import CODE, CODE_ELSEWHERE
+from fluxtune_desktop.services.waiting import FOR_IMPORT
 from tests.services.conftest import Heard, Program, World, pictures_folder
 
 
@@ -100,3 +101,51 @@ def test_stopping_the_import_of_the_open_project_leaves_the_other_one_alone(
     slow.lets.set()
     until_let_go(world, program)
     assert (folder / "005.png").exists()
+
+
+def test_a_project_that_is_opened_again_meanwhile_says_at_once_what_it_waits_for(
+    world: World, folder: Path, more: Path, slow: type[SlowImport]
+) -> None:
+    program = world.start(project=slow)
+    world.open(program, folder)
+    program.session.add_files([more])
+    program.session.close()
+    program.session.open(folder)
+    (told,) = program.notices.all
+    assert (told.code, told.params) == (FOR_IMPORT, {"folder": "dancers"})
+    assert told.action == "stop_import"
+    assert program.session.folder is None
+    slow.lets.set()
+    world.until(lambda: program.session.folder == folder)
+    assert told not in program.notices.all
+    assert len(program.session.dataset.images) == 4
+
+
+def test_what_it_waits_for_can_be_stopped(
+    world: World, folder: Path, more: Path, slow: type[SlowImport]
+) -> None:
+    program = world.start(project=slow)
+    world.open(program, folder)
+    program.session.add_files([more])
+    program.session.close()
+    program.session.open(folder)
+    program.session.hurry_opening()
+    slow.lets.set()
+    world.until(lambda: program.session.folder == folder)
+    assert len(program.session.dataset.images) == 3
+    assert [each.params["stopped"] for each in program.notices.all] == [True]
+
+
+def test_another_project_that_is_opened_instead_waits_for_nothing(
+    world: World, folder: Path, other: Path, more: Path, slow: type[SlowImport]
+) -> None:
+    program = world.start(project=slow)
+    world.open(program, folder)
+    program.session.add_files([more])
+    program.session.close()
+    program.session.open(folder)
+    world.open(program, other)
+    assert program.notices.all == ()
+    slow.lets.set()
+    until_let_go(world, program)
+    assert program.session.folder == other

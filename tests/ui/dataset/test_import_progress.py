@@ -45,6 +45,26 @@ def test_a_long_import_is_shown_and_stopped_by_its_button_alone(
     studio.until(lambda: page.footer.saved.text() == "Saved on this computer")
 
 
+def test_a_project_opened_again_during_its_import_says_so_and_opens_when_that_is_stopped(
+    studio: Studio, smoke: Path, many: Path
+) -> None:
+    window = studio.window(smoke)
+    session = studio.services.session
+    drop(window, many)
+    studio.until(dataset_page(window).import_strip.isVisible)
+    session.close()
+    assert not dataset_page(window).import_strip.isVisible()
+    session.open(smoke)
+    assert window.notice_bar.text.text().startswith("Smoke ballerinas opens as soon as the images ")
+    assert window.notice_bar.isVisible()
+    assert not window.notice_bar.passing.isActive()
+    assert window.notice_bar.act.text() == "Stop adding"
+    studio.qtbot.mouseClick(window.notice_bar.act, Qt.MouseButton.LeftButton)
+    studio.until(lambda: session.folder == smoke)
+    assert 3 < len(session.dataset.images) < 390
+    assert "Smoke ballerinas: Stopped early, " in window.notice_bar.text.text()
+
+
 def _stopped(report: AddReport) -> bool:
     return report.stopped and 0 < len(report.added) < 390
 
