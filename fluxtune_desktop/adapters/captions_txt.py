@@ -58,6 +58,8 @@ def read_caption(path: Path | str, folder: int | None = None) -> Caption:
 
 
 _NOTHING = Caption()
+_NEVER = FileStamp(mtime_ns=-1, size=-1)
+"""Stands for a file that was never read."""
 
 
 def _found_and_read(
@@ -137,34 +139,44 @@ class CaptionFolder:
         self._folder = folder
         self._history = history
         self._project = project
-        self._seen: dict[str, FileStamp | None] = {}
+        # By image, whose name is in memory anyway: a name of the file for each of 50,000 is not.
+        self._scanned: dict[ImageId, FileStamp | None] = {}
+        self._own: dict[str, FileStamp | None] = {}
         self._lock = threading.Lock()
 
     def read(self, image: ImageId) -> Caption:
         """What the file says now. A later ``write`` replaces this, and nothing newer."""
         caption = read_caption(self._path(image))
         with self._lock:
-            self._seen[caption_name(image)] = caption.stamp
+            self._own[caption_name(image)] = caption.stamp
         return caption
 
     def saw(self, dataset: Dataset, unsaved: Collection[ImageId] = ()) -> None:
         """Take the captions of a fresh scan as what was last read, but for ``unsaved`` ones."""
-        seen = {caption_name(each.id): each.caption.stamp for each in dataset.images}
-        for image in unsaved:
-            seen.pop(caption_name(image), None)
+        newer = {caption_name(image) for image in unsaved}
         with self._lock:
-            self._seen.update(seen)
+            by_name = newer or self._own
+            for image in dataset.images:
+                name = caption_name(image.id) if by_name else ""
+                if name in newer:
+                    continue
+                stamp = image.caption.stamp
+                if name in self._own:
+                    self._own[name] = stamp
+                elif self._scanned.get(image.id, _NEVER) != stamp:
+                    # An equal one is kept by the image that was scanned before.
+                    self._scanned[image.id] = stamp
 
     def wrote(self, name: str) -> bool:
-        """Whether a caption file is as this program last read or wrote it.
+        """Whether a caption file is as this program wrote it, or as it was when it was last read.
 
-        Waits for a write that is under way.
+        What no more than a scan read is not ours. Waits for a write that is under way.
         """
         with self._lock:
-            if name not in self._seen:
+            if name not in self._own:
                 return False
             try:
-                return stamp_of(self._folder / name) == self._seen[name]
+                return stamp_of(self._folder / name) == self._own[name]
             except OSError:
                 return False
 
@@ -210,9 +222,9 @@ class CaptionFolder:
             return Problem(kind=Kind.BAD_ENCODING, subject=path.name)
         wanted = caption_bytes(text)
         if caption_bytes(now.text) == wanted and (now.stamp is not None or not wanted):
-            self._seen[path.name] = now.stamp
+            self._own[path.name] = now.stamp
             return None
-        if path.name in self._seen and self._seen[path.name] != now.stamp:
+        if self._last(image, path.name, now.stamp) != now.stamp:
             return Problem(kind=Kind.CHANGED_ELSEWHERE, subject=path.name, detail=now.text)
         old = None if now.stamp is None else now.text
         row = Row(image=image, old=old, new=text, stamp=image_stamp(self._folder / image))
@@ -232,8 +244,12 @@ class CaptionFolder:
             if isinstance(outcome, Problem):
                 problems[changes[path].row.image] = outcome
             else:
-                self._seen[path.name] = outcome
+                self._own[path.name] = outcome
         return problems
+
+    def _last(self, image: ImageId, name: str, unread: FileStamp | None) -> FileStamp | None:
+        """The file as it was last read or written; ``unread`` when it never was."""
+        return self._own.get(name, self._scanned.get(image, unread))
 
     def _path(self, image: ImageId) -> Path:
         return self._folder / caption_name(image)

@@ -1,5 +1,6 @@
 """Looking at a folder: its images, and what their caption files say."""
 
+import functools
 import os
 import stat
 from collections.abc import Iterator, Sequence
@@ -79,7 +80,14 @@ def measure(folder: Path, image: DatasetImage, *, decode: bool = False) -> Datas
             check_pixels(folder / image.id)
     except Failure:
         return replace(image, readable=False, width=None, height=None)
-    return replace(image, readable=True, width=facts.width, height=facts.height)
+    width, height = _one_of_many(facts.width), _one_of_many(facts.height)
+    return replace(image, readable=True, width=width, height=height)
+
+
+@functools.lru_cache(maxsize=4096)
+def _one_of_many(pixels: int) -> int:
+    """The same number, as the same object: many images of a folder are of one size."""
+    return pixels
 
 
 def measure_all(

@@ -20,6 +20,9 @@ _GATHER_AT_MOST = 200
 _WAITING_AT_MOST = 2000
 """While nothing can be written, no more than these wait in memory."""
 _KEEP_SHARE = 0.8
+_READ_KIB = 256
+"""Room of a reader for parts of the file (sqlite.org, PRAGMA cache_size): enough to find a picture,
+for which nobody asks twice."""
 _DAY = 86_400
 
 
@@ -154,6 +157,7 @@ class _Reader:
             self._connection = sqlite3.connect(
                 self._path, timeout=1.0, check_same_thread=False, isolation_level=None
             )
+            self._connection.execute(f"PRAGMA cache_size = -{_READ_KIB}")
         found = self._connection.execute("SELECT data, used FROM thumbnail WHERE key = ?", (key,))
         row: tuple[bytes, int] | None = found.fetchone()
         return row

@@ -11,6 +11,8 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
+from fluxtune_desktop.core.pair_ranks import PairRanks
+
 CLIP_LIMIT = 77
 """Tokens that CLIP reads, its marks of start and end counted (openai/CLIP, ``context_length``)."""
 
@@ -30,8 +32,7 @@ class TokenCounter:
     """Counts tokens. May be shared between threads: what it remembers only grows."""
 
     def __init__(self, merges: Iterable[str]) -> None:
-        # As written, with a space between the two: a pair of strings would take twice the room.
-        self._ranks = {pair: rank for rank, pair in enumerate(merges)}
+        self._ranks = PairRanks(merges)
         self._known: dict[str, int] = {"<|startoftext|>": 1, "<|endoftext|>": 1}
 
     def count(self, text: str) -> int:
@@ -55,8 +56,8 @@ class TokenCounter:
         last = len(self._ranks)
         while len(pieces) > 1:
             pairs = itertools.pairwise(pieces)
-            best = min(pairs, key=lambda pair: self._ranks.get(f"{pair[0]} {pair[1]}", last))
-            if f"{best[0]} {best[1]}" not in self._ranks:
+            rank, best = min((self._ranks.of(*pair), pair) for pair in pairs)
+            if rank == last:
                 break
             pieces = list(_with_joined(pieces, best))
         return len(pieces)

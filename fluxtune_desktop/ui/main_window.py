@@ -224,12 +224,13 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_opened(self, _project: object) -> None:
         page, self._first_page = self._first_page, PageName.DATASET
-        folder = self._services.session.folder
-        if folder is not None:
-            self._services.settings.remember(str(folder))
         # Why an earlier folder could not be opened is settled by now.
         self._services.notices.clear_problems()
         self.show_page(page)
+        # After Welcome was left, which would count the images of all its folders again.
+        folder = self._services.session.folder
+        if folder is not None:
+            self._services.settings.remember(str(folder))
 
     @Slot(object)
     def _on_closed(self, _nothing: object) -> None:

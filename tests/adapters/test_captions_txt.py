@@ -186,3 +186,24 @@ def test_two_images_of_one_stem_share_their_caption(folder, captions):
     assert captions.write(ImageId("001.jpg"), "one", reason="edit") is None
     assert captions.write(IMAGE, "two", reason="edit") is None
     assert read_caption(folder / "001.txt").text == "two"
+
+
+def test_what_was_written_is_told_from_what_a_scan_found(folder, captions):
+    (folder / "002.txt").write_text("theirs")
+    captions.saw(scan_folder(folder))
+    captions.write(IMAGE, "mine", reason="edit")
+    assert captions.wrote("001.txt")
+    assert not captions.wrote("002.txt")
+    (folder / "001.txt").write_text("theirs, longer")
+    assert not captions.wrote("001.txt")
+    captions.saw(scan_folder(folder))
+    assert captions.wrote("001.txt")
+
+
+def test_a_scan_does_not_hide_a_change_of_what_is_still_to_be_written(folder, captions):
+    captions.write(IMAGE, "mine", reason="edit")
+    (folder / "001.txt").write_text("theirs, longer")
+    captions.saw(scan_folder(folder), {IMAGE})
+    problem = captions.write(IMAGE, "mine again", reason="edit")
+    assert problem is not None
+    assert problem.kind is Kind.CHANGED_ELSEWHERE
