@@ -31,9 +31,24 @@ _ITALIAN_SURE = 20
 """Times that a word stands in the subtitles before it is believed."""
 _ITALIAN_LIKELY = 4
 """The same for a word of which another ending is believed."""
+_FOREIGN = 8_000
+"""So many words of other languages are not Italian, unless a list has them."""
+_FOREIGN_SURE = 500
+"""The same for a word that ends as Italian ones do not: a name, as a rule."""
 _VOWELS = "aeio"
 _ACCENTS = {"a": "à", "e": "é", "i": "ì", "u": "ù"}
 
+_SHORT = {
+    "en": """am an as at be by do go he hi ho if in is it me my no of oh ok on or ox so to up us we
+        ad ah aw ax eh em en er ex fa ha id la lo ma mu nu pa pi re sh ti um uh xi ye yo
+        mm cm km kg ml tv pc pm mr ms dr st vs dj ie eg uk eu""",
+    "it": """ad ai al ci da di do il in ed ha ho io la le li lo ma me mi ne no od se si su te ti tu
+        un va ve vi fa fu po re sa so sì né là lì sé tè dà dì già giù più può ciò è eh oh ah hm mm
+        cm km kg tv sta sto""",
+    "de": """ab am an da du eh ei er es ha he im in ja je ob oh so um wo zu öl na nu mm cm km kg tv
+        st""",
+}
+"""Words of two letters. Every other pair of letters is counted somewhere, too."""
 _EXTRA = {
     "en": """grayscale greyscale bokeh chiaroscuro sfumato impasto linocut linocuts risograph
         gouache sepia monochrome crosshatched crosshatching pointillism pointillist moodboard
@@ -86,6 +101,8 @@ def main(folder: Path) -> None:
     ):
         for wrong in _WRONG[language].split():
             words.pop(wrong, None)
+        short = set(_SHORT[language].split())
+        words = {word: rank for word, rank in words.items() if len(word) > 2 or word in short}
         for word in _EXTRA[language].split():
             words.setdefault(word, 1)
         path = OUT / f"{language}.words.gz"
@@ -112,10 +129,19 @@ def italian(folder: Path) -> dict[str, int]:
     letters = "abcdefghijklmnopqrstuvwxyzàèéìíòóùú"
     counts = {word: n for word, n in counts.items() if _spelled(word, letters)}
     listed = {word for word in _counts(folder / "pyspellchecker", "it") if _spelled(word, letters)}
+    # Films speak other languages, too.
+    foreign = {
+        word
+        for language in ("en", "de")
+        for word in _often(_counts(folder / "pyspellchecker", language), _FOREIGN)
+    } - listed
     believed = listed | {
         word
         for word, n in counts.items()
-        if n >= _ITALIAN_SURE and not _slip(word, n, counts, listed)
+        if n >= _ITALIAN_SURE
+        and not _slip(word, n, counts, listed)
+        and (word not in foreign)
+        and (n >= _FOREIGN_SURE or word[-1] in "aeiouàèéìòùnlr")
     }
     likely = {
         word
@@ -176,6 +202,10 @@ def _near(word: str) -> Iterable[str]:
             yield word[: at + 1] + word[at:]
         if at and word[at - 1] != letter:
             yield word[: at - 1] + letter + word[at - 1] + word[at + 1 :]
+
+
+def _often(counts: dict[str, int], most: int) -> list[str]:
+    return sorted(counts, key=lambda word: (-counts[word], word))[:most]
 
 
 def _ranked(words: set[str], counts: dict[str, int]) -> dict[str, int]:

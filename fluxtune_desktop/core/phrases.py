@@ -44,6 +44,17 @@ class Recurring:
         ]
         return tuple(text for _, _, text in _without_parts(sorted(fits))[:most])
 
+    def without(self, trigger: str) -> "Recurring":
+        """The same without what has the trigger word in it."""
+        left_out = _left_out(trigger)
+
+        def fits(found: tuple[str, int]) -> bool:
+            return left_out.isdisjoint((found[0], *found[0].split()))
+
+        return Recurring(
+            words=tuple(filter(fits, self.words)), phrases=tuple(filter(fits, self.phrases))
+        )
+
 
 def recurring(captions: Iterable[str], *, leave_out: str) -> Recurring:
     """Count words of four letters and more, and phrases of two to four words that come twice.
@@ -53,7 +64,7 @@ def recurring(captions: Iterable[str], *, leave_out: str) -> Recurring:
     """
     words: Counter[str] = Counter()
     phrases: Counter[str] = Counter()
-    skipped = frozenset(_WORD.findall(leave_out.casefold())) | {leave_out.casefold()}
+    skipped = _left_out(leave_out)
     for caption in captions:
         parts = [_WORD.findall(part) for part in _SENTENCE.split(caption.casefold())]
         words.update({word for part in parts for word in part if _counts(word, skipped)})
@@ -70,6 +81,10 @@ def often_used(found: Recurring, *, most: int = 8) -> tuple[str, ...]:
     in_phrases = {word for text in phrases for word in text.split()}
     words = [text for text, count in found.words if count > 1 and text not in in_phrases]
     return (*phrases, *words[: most - len(phrases)])
+
+
+def _left_out(trigger: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(trigger.casefold())) | {trigger.casefold()}
 
 
 def _phrases_of(words: Sequence[str], skipped: frozenset[str]) -> Iterator[str]:

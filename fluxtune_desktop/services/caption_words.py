@@ -56,6 +56,8 @@ class CaptionWords(QObject):
 
     @Slot(object)
     def _on_project_changed(self, _project: object) -> None:
+        # Another trigger word is no longer a word to offer: not even for a moment.
+        self._take(self._found.without(self.trigger))
         self._count()
 
     @Slot()
@@ -76,6 +78,9 @@ class CaptionWords(QObject):
         if self._again:
             self._count()
             return
+        self._take(found)
+
+    def _take(self, found: Recurring) -> None:
         if found != self._found:
             self._found = found
             self.changed.emit()

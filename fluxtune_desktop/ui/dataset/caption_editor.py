@@ -24,6 +24,7 @@ from fluxtune_desktop.ui.widgets.trigger_highlighter import CHIP, TriggerMarks
 _FONT_PX = 14
 _LINE_PERCENT = 132.0
 _CHIP_PADDING = 3.0
+_OWN_UNDO = ("edit-undo", "edit-redo")
 _UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -98,6 +99,9 @@ class CaptionEditor(QTextEdit):
         place = characters_before(self.toPlainText(), cursor.position())
         menu = self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in menu.actions():
+            if action.objectName() in _OWN_UNDO:
+                menu.removeAction(action)
         self.menu_made.emit(menu, place)
         menu.popup(event.globalPos())
 

@@ -165,7 +165,11 @@ class Completion(QObject):
         return self._editor.toPlainText()[: cursor_place(self._editor)]
 
     def _cursor_box(self) -> QRect:
-        box = self._editor.cursorRect()
+        # Under the beginning of the word that is typed.
+        cursor = self._editor.textCursor()
+        typed = self._fragments()[-1]
+        cursor.setPosition(cursor.position() - len(typed))
+        box = self._editor.cursorRect(cursor)
         corner = self._editor.viewport().mapTo(self._editor.window(), QPoint(box.x(), box.y()))
         return QRect(corner, box.size())
 

@@ -22,14 +22,25 @@ class SnippetMenu(QObject):
         self._settings = settings
         editor.menu_made.connect(self._on_menu_made)
 
+    def join(self, menu: QMenu) -> None:
+        """Have a menu of the snippets in this one, filled when it opens."""
+        inner = menu.addMenu(translate("Snippets", "Insert snippet"))
+        inner.aboutToShow.connect(self._on_opening)
+        self._fill(inner)
+
     @Slot(object, int)
     def _on_menu_made(self, menu: QMenu, _place: int) -> None:
         menu.addSeparator()
-        inner = menu.addMenu(translate("Snippets", "Insert snippet"))
-        self.fill(inner)
+        self.join(menu)
 
-    def fill(self, menu: QMenu) -> None:
-        """Put the snippets into a menu, and the way to their list."""
+    @Slot()
+    def _on_opening(self) -> None:
+        menu = self.sender()
+        if isinstance(menu, QMenu):
+            menu.clear()
+            self._fill(menu)
+
+    def _fill(self, menu: QMenu) -> None:
         for snippet in self._settings.settings.snippets:
             words = snippet.text if len(snippet.text) <= _SHOWN else f"{snippet.text[:_SHOWN]}…"
             action = QAction(f"{snippet.name}\t{words}".replace("&", "&&"), menu)

@@ -11,7 +11,12 @@ from fluxtune_desktop.ui.widgets.card import Card
 from fluxtune_desktop.ui.widgets.icon_label import IconLabel
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 
-_NOTICES = (("icons", "LICENSE"), ("fonts", "OFL.txt"))
+_NOTICES = (
+    ("icons", "LICENSE"),
+    ("fonts", "OFL.txt"),
+    ("data", "LICENSE-CLIP"),
+    ("spelling", "LICENSE"),
+)
 
 
 class AboutPart(QWidget):
@@ -51,8 +56,9 @@ class AboutPart(QWidget):
         parts.body.addWidget(
             PlainLabel(
                 self.tr(
-                    "Icons: Lucide (ISC). Font: Inter (SIL Open Font License). Window: Qt and "
-                    "PySide (LGPL 3), used unchanged."
+                    "Icons: Lucide (ISC). Font: Inter (SIL Open Font License). Words for the "
+                    "spelling: SCOWL, pyspellchecker (MIT) and Wikidata (CC0). Tokens: the "
+                    "vocabulary of CLIP (MIT). Window: Qt and PySide (LGPL 3), used unchanged."
                 ),
                 role="secondary",
                 wrap=True,

@@ -37,7 +37,8 @@ class SpellingCard(Card):
         self._settings = settings
         self.on = QCheckBox(translate("CaptionSettings", "Mark words that may be misspelled"))
         self.on.toggled.connect(self._on_toggled)
-        self.boxes = {code: QCheckBox(language_name(code)) for code in spelling.shipped}
+        names = sorted((language_name(code), code) for code in spelling.shipped)
+        self.boxes = {code: QCheckBox(name) for name, code in names}
         self.field = QLineEdit()
         self.field.setPlaceholderText(translate("CaptionSettings", "A word to add"))
         self.field.setAccessibleName(translate("CaptionSettings", "A word to add"))
