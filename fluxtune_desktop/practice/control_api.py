@@ -10,7 +10,7 @@ from fluxtune_desktop.practice import ledger
 from fluxtune_desktop.practice.faults import Rule
 from fluxtune_desktop.practice.jobs import Jobs
 from fluxtune_desktop.practice.replies import Refusal, json_body
-from fluxtune_desktop.practice.state import Row, digest
+from fluxtune_desktop.practice.state import digest
 from fluxtune_desktop.practice.world import World
 
 
@@ -38,20 +38,10 @@ class ControlRoom:
         return JSONResponse({"practice": True, "serves": serves, "pid": os.getpid()})
 
     async def _ledger(self, _: Request) -> Response:
-        self._jobs.settle()
-        rows = [self._row(row) for row in self._world.state.ledger.values()]
-        total = round(sum(row["usd"] for row in rows), 6)
-        return JSONResponse({"rows": rows, "total_usd": total})
-
-    def _row(self, row: Row) -> Row:
-        state, now = self._world.state, self._world.clock.now()
-        if row["kind"] == "training":
-            course = self._jobs.course(state.trainings[row["id"]])
-            status, seconds = course.status(now), course.predict_time(now)
-        else:
-            sitting = self._jobs.sitting(state.predictions[row["id"]])
-            status, seconds = sitting.status(now), sitting.predict_time(now)
-        return {**row, "status": status, "seconds": seconds, "usd": ledger.amount(seconds)}
+        now, state = self._jobs.settle(), self._world.state
+        rows = [ledger.told(self._world, self._jobs, row, now) for row in state.ledger.values()]
+        total = round(sum(row["usd"] for row in rows) + state.earlier["usd"], 6)
+        return JSONResponse({"rows": rows, "earlier": state.earlier, "total_usd": total})
 
     async def _violations(self, _: Request) -> Response:
         return JSONResponse({"violations": self._world.violations})

@@ -1,6 +1,9 @@
 """What everything in practice would have cost."""
 
+from collections.abc import Iterable
+
 from fluxtune_desktop.practice.clock import iso
+from fluxtune_desktop.practice.jobs import Jobs
 from fluxtune_desktop.practice.state import Row
 from fluxtune_desktop.practice.world import World
 
@@ -17,6 +20,28 @@ def enter(world: World, kind: str, job: Row, *, run: str, what: str) -> None:
         "what": what,
         "created_at": iso(job["created"]),
     }
+
+
+def told(world: World, jobs: Jobs, row: Row, now: float) -> Row:
+    """A row of the ledger with what its job has cost until ``now``."""
+    state = world.state
+    if row["kind"] == "training":
+        course = jobs.course(state.trainings[row["id"]])
+        status, seconds = course.status(now), course.predict_time(now)
+    else:
+        sitting = jobs.sitting(state.predictions[row["id"]])
+        status, seconds = sitting.status(now), sitting.predict_time(now)
+    return {**row, "status": status, "seconds": seconds, "usd": amount(seconds)}
+
+
+def sum_up(world: World, jobs: Jobs, over: Iterable[Row], now: float) -> None:
+    """Keep the sum of these jobs in place of their rows."""
+    state, earlier = world.state, world.state.earlier
+    for job in over:
+        row = state.ledger.pop(job["id"], None)
+        if row is not None:
+            usd = earlier["usd"] + told(world, jobs, row, now)["usd"]
+            earlier |= {"jobs": earlier["jobs"] + 1, "usd": round(usd, 6)}
 
 
 def amount(seconds: float) -> float:

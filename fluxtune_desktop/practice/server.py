@@ -34,6 +34,7 @@ from fluxtune_desktop.practice.predictions_api import PredictionsRoom
 from fluxtune_desktop.practice.replies import Refusal, refused
 from fluxtune_desktop.practice.state import State, write_durably
 from fluxtune_desktop.practice.trainings_api import TrainingsRoom
+from fluxtune_desktop.practice.trimming import trim
 from fluxtune_desktop.practice.wandb_api import WandbRoom
 from fluxtune_desktop.practice.world import World
 
@@ -43,8 +44,7 @@ _LOCK_SECONDS = 5.0
 _SHUTDOWN_SECONDS = 2.0
 
 
-def _origins(world: World) -> dict[str, ASGIApp]:
-    jobs = Jobs(world)
+def _origins(world: World, jobs: Jobs) -> dict[str, ASGIApp]:
     trainings = TrainingsRoom(world, jobs)
     api = [
         *ControlRoom(world, jobs).routes(),
@@ -71,9 +71,11 @@ async def _serve(world: World, *, idle_seconds: float | None, ready: Callable[[]
     kept, sockets = bind(world.ports)
     world.state.ports = kept
     world.state.save()
+    jobs = Jobs(world)
+    trim(world, jobs)
     lines = Lines()
     config = uvicorn.Config(
-        Gate(world, lines, _origins(world)),
+        Gate(world, lines, _origins(world, jobs)),
         http=lines.protocol(),
         ws="none",
         loop="asyncio",

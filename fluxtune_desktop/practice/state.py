@@ -59,6 +59,8 @@ class State:
         self.predictions = tables["predictions"]
         self.ledger = tables["ledger"]
         self.repos = tables["repos"]
+        self.earlier: Row = data.get("earlier") or {"jobs": 0, "usd": 0.0}
+        """What the ledger's rows said that are forgotten by now, in sum."""
 
     def _read(self) -> Row:
         try:
@@ -74,7 +76,7 @@ class State:
     def save(self) -> None:
         """Write everything down. Raises OSError."""
         data: Row = {name: getattr(self, name) for name in _TABLES}
-        data |= {"epoch": self.epoch, "ports": self.ports.to_json()}
+        data |= {"epoch": self.epoch, "ports": self.ports.to_json(), "earlier": self.earlier}
         write_durably(self._file, json.dumps(data, ensure_ascii=False).encode())
 
     def blob(self, name: str) -> Path:
