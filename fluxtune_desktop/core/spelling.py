@@ -14,8 +14,8 @@ _TWO_SLIPS_FROM = 4
 _SINGLE = "aieoy"
 _LIGHTER = 0.5
 """A slip that is made by the fingers or the ear, not by the eye, counts so much less."""
-_REMEMBERED = 50_000
-"""Words of which the verdict is kept: some megabytes at most."""
+_REMEMBERED = 20_000
+"""Words of which the verdict is kept: two megabytes at most."""
 
 
 @dataclass(slots=True, kw_only=True)

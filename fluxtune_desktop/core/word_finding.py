@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _APOSTROPHES = "'’ʼ"
+_AROUND = '.,;:!?()[]{}"“”„«»'
 _PIECE = re.compile(r"[^\s]+")
 _WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|[{_APOSTROPHES}](?=[^\W\d_]))*")
 _NOT_WORDS = re.compile(r"@|://|^www\.|\\|[^\W_]\.[^\W\d_]{2,4}$|_", re.IGNORECASE)
@@ -33,13 +34,8 @@ def words_to_check(text: str) -> Iterator[Word]:
     and ones that change between small and large letters.
     """
     for piece in _PIECE.finditer(text):
-        bare = piece[0].strip('.,;:!?()[]{}"“”„«»')
-        if _NOT_WORDS.search(bare):
-            continue
-        for found in _WORD.finditer(piece[0]):
-            word = Word(start=piece.start() + found.start(), text=found[0])
-            if not _beside_a_figure(piece[0], found) and _to_check(word.text):
-                yield word
+        for start, word in _in_piece(piece[0]):
+            yield Word(start=piece.start() + start, text=word)
 
 
 def plain(word: str) -> str:
@@ -48,6 +44,18 @@ def plain(word: str) -> str:
     for apostrophe in _APOSTROPHES[1:]:
         composed = composed.replace(apostrophe, "'")
     return composed.lower()
+
+
+@lru_cache(maxsize=8192)
+def _in_piece(piece: str) -> tuple[tuple[int, str], ...]:
+    """The words between two blanks, with their places; the same pieces come again and again."""
+    if _NOT_WORDS.search(piece.strip(_AROUND)):
+        return ()
+    return tuple(
+        (found.start(), found[0])
+        for found in _WORD.finditer(piece)
+        if not _beside_a_figure(piece, found) and _to_check(found[0])
+    )
 
 
 def _beside_a_figure(text: str, found: re.Match[str]) -> bool:

@@ -14,6 +14,8 @@ from fluxtune_desktop.ui.tokens import current_tokens
 from fluxtune_desktop.ui.widgets.text_marks import MarkSource, TextMark
 from fluxtune_desktop.ui.widgets.text_places import cursor_place
 
+_LONGEST = 20_000
+"""Characters of a paragraph that is marked; no trainer reads so many, and typing is not held up."""
 _Ignored = dict[ImageId, frozenset[str]]
 
 
@@ -73,6 +75,8 @@ class SpellingMarks(MarkSource):
 
     @override
     def marks(self, text: str, before: int) -> Iterator[TextMark]:
+        if len(text) > _LONGEST:
+            return
         look = QTextCharFormat()
         look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         look.setUnderlineColor(current_tokens().color("error"))
