@@ -42,11 +42,22 @@ def _viewer(stage: Stage, camera: Camera) -> Iterator[Until]:
     yield stage.on(PageName.CREATE)
     stage.create.feed.setFocus()
     press(stage.create.feed, Qt.Key.Key_Return)
-    yield Until(what="the viewer", holds=lambda: stage.create.viewer is not None, seconds=5)
+    yield Until(what="the viewer", holds=lambda: stage.create.viewing.viewer is not None, seconds=5)
     yield from camera.shoot("5-create-viewer")
-    if stage.create.viewer is not None:
-        press(stage.create.viewer, Qt.Key.Key_Escape)
+    viewer = stage.create.viewing.viewer
+    if viewer is None:
+        return
+    press(viewer.image, Qt.Key.Key_F)
+    press(viewer.image, Qt.Key.Key_M)
+    yield Until(what="two pictures", holds=lambda: viewer.comparing, seconds=10)
+    yield from camera.shoot("5-create-compare")
+    press(viewer.image, Qt.Key.Key_M)
+    press(viewer.image, Qt.Key.Key_B)
     yield pause(0.2)
+    yield from camera.shoot("5-create-without-the-lora")
+    press(viewer, Qt.Key.Key_Escape)
+    yield pause(0.2)
+    yield from camera.shoot("5-create-favourites")
 
 
 def _runs(stage: Stage, camera: Camera) -> Iterator[Until]:

@@ -13,7 +13,7 @@ ghost              QPushButton, QToolButton: no frame until the mouse is over it
 danger             QPushButton: red words on the common frame
 link               QPushButton, QToolButton: accent words without a frame
 quiet              QPushButton: small words without a frame, for what is seldom asked for
-shade              QToolButton: on the dark ground of a full view, in either theme
+shade              QPushButton, QToolButton: on the dark ground of a full view, in either theme
 chip               QPushButton: small and round, inserts a word
 shape              checkable QPushButton or QToolButton: accent frame while checked
 rail               checkable QToolButton: the large icon and word in the rail on the left

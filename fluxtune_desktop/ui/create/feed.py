@@ -4,8 +4,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QAction,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -32,11 +41,12 @@ class FeedView:
 
 
 class Feed(QWidget):
-    """Lives in a scroll area. ``chosen`` and ``opened`` carry a `Picture`, ``stop_wanted`` the key
-    of a group."""
+    """Lives in a scroll area. ``chosen``, ``opened`` and ``like_wanted`` carry a `Picture`,
+    ``stop_wanted`` the key of a group."""
 
     chosen = Signal(object)
     opened = Signal(object)
+    like_wanted = Signal(object)
     stop_wanted = Signal(object)
     shown_wanted = Signal(object)
 
@@ -50,6 +60,11 @@ class Feed(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Pictures"))
+        like = QAction(self.tr("Favourite"), self)
+        like.setShortcuts([QKeySequence("F"), QKeySequence(".")])
+        like.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        like.triggered.connect(self._like)
+        self.addAction(like)
 
     def show_view(self, view: FeedView) -> None:
         """Show these groups; the chosen picture stays chosen."""
@@ -140,6 +155,12 @@ class Feed(QWidget):
 
     # -- inside -------------------------------------------------------------------------------
 
+    @Slot()
+    def _like(self) -> None:
+        picture = self.current()
+        if picture is not None and picture.phase is PicturePhase.KEPT:
+            self.like_wanted.emit(picture)
+
     def _walk(self, key: Qt.Key) -> None:
         tiles = self._placed.tiles
         if not tiles:
@@ -173,6 +194,8 @@ class Feed(QWidget):
         picture, box, making = tile.picture, tile.box, tile.making
         if picture.phase is PicturePhase.KEPT:
             feed_painting.paint_picture(painter, box, self._thumbnail(picture))
+            if picture.favourite:
+                feed_painting.paint_favourite(painter, box)
         else:
             feed_painting.paint_placeholder(painter, box, *placeholder(picture, making=making))
         if picture.id == self._current:
@@ -222,4 +245,6 @@ class _StopButton(Button):
 
 def _spoken(picture: Picture) -> str:
     words = placeholder(picture)[2] if picture.phase is not PicturePhase.KEPT else ""
+    if picture.favourite:
+        words = QCoreApplication.translate("Feed", "Favourite")
     return " · ".join(part for part in (picture.request.prompt, words) if part)

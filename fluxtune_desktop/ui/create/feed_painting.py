@@ -1,14 +1,15 @@
 """How the feed draws its headings and squares."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from fluxtune_desktop.ui.icons import paint_icon
-from fluxtune_desktop.ui.tokens import RADIUS_THUMBNAIL, current_tokens
+from fluxtune_desktop.ui.tokens import DARK, RADIUS_THUMBNAIL, current_tokens
 from fluxtune_desktop.ui.widgets.cover import paint_cover
 
 _CHIP_PAD = 4.0
 _ICON = 22.0
+_STAR = 22.0
 _FACTS_GAP = 12.0
 _LEAST_FACTS_SHARE = 0.2
 
@@ -59,6 +60,20 @@ def paint_picture(painter: QPainter, box: QRectF, picture: QPixmap | None) -> No
     """A picture that is there, cut to its square."""
     paint_cover(painter, box, picture, RADIUS_THUMBNAIL)
     _paint_edge(painter, box)
+
+
+def paint_favourite(painter: QPainter, box: QRectF) -> None:
+    """The star of a picture that is liked, in its upper right corner."""
+    ground = QRectF(box.right() - _STAR - 8, box.top() + 8, _STAR, _STAR)
+    painter.setPen(Qt.PenStyle.NoPen)
+    # The same in both themes: it lies on the picture, not on the window.
+    painter.setBrush(QColor(14, 15, 18, 190))
+    painter.drawRoundedRect(ground, 5, 5)
+    painter.setPen(QColor(DARK.badge))
+    font = QFont(painter.font())
+    font.setPixelSize(14)
+    painter.setFont(font)
+    painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, "\N{BLACK STAR}")
 
 
 def paint_placeholder(painter: QPainter, box: QRectF, icon: str, role: str, words: str) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QStackedWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
 from fluxtune_desktop.core.dataset import FileStamp
@@ -13,7 +13,6 @@ from fluxtune_desktop.core.ids import RunId
 from fluxtune_desktop.core.new_pictures import PictureWish
 from fluxtune_desktop.core.pictures import Picture, PicturePhase
 from fluxtune_desktop.core.pricing import pictures_estimate
-from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.generation_service import GenerationService
 from fluxtune_desktop.services.mode import Mode
@@ -21,14 +20,14 @@ from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.services.training_service import TrainingService
 from fluxtune_desktop.ui import amounts
-from fluxtune_desktop.ui.confirm import ConfirmDialog
 from fluxtune_desktop.ui.create.empty import EmptyFeed
 from fluxtune_desktop.ui.create.feed import Feed, FeedView
 from fluxtune_desktop.ui.create.groups import groups_of
+from fluxtune_desktop.ui.create.ordering import Ordering
 from fluxtune_desktop.ui.create.picture_panel import Facts, PicturePanel, facts_of
-from fluxtune_desktop.ui.create.picture_viewer import PictureViewer
 from fluxtune_desktop.ui.create.prompt_panel import PromptPanel
-from fluxtune_desktop.ui.create.questions import create_question
+from fluxtune_desktop.ui.create.shelf import Shelf
+from fluxtune_desktop.ui.create.viewing import Viewing
 from fluxtune_desktop.ui.create.wishes import Part, choice_of, take_over, wish_of
 from fluxtune_desktop.ui.page import Page, PageName
 from fluxtune_desktop.ui.theme import set_role
@@ -62,13 +61,20 @@ class CreatePage(Page):
         self._mode = mode
         self._settings = settings
         self._thumbnails = thumbnails
-        self._asked: tuple[RunId, PictureWish] | None = None
-        self._agreed = ""
+        self._ordering = Ordering(self, generation, accounts, mode, settings)
         self.form = PromptPanel()
         self.feed = Feed(self._thumbnail)
         self.panel = PicturePanel()
         self.empty = EmptyFeed()
-        self.viewer: PictureViewer | None = None
+        self.viewing = Viewing(
+            self,
+            self.feed,
+            generation,
+            pixmap=self._large,
+            facts=self._facts,
+            price=self._price_of_one,
+        )
+        self.shelf = Shelf()
         self._panel_line = Line(across=False)
         self._lay_out()
         self._redraw = QTimer(self)
@@ -95,7 +101,9 @@ class CreatePage(Page):
         self.form.show_models(tuple(choice_of(model) for model in models))
         self.form.setEnabled(bool(models))
         self._show_button()
-        groups = groups_of(self._generation.pictures, self._generation.making)
+        pictures = self._generation.pictures
+        self.shelf.show_counts(pictures)
+        groups = groups_of(self.shelf.chosen(pictures), self._generation.making)
         triggers = frozenset(job.plan.settings.trigger_word for job in self._training.jobs)
         self.feed.show_view(
             FeedView(
@@ -128,12 +136,17 @@ class CreatePage(Page):
         self._middle = QStackedWidget()
         self._middle.addWidget(self.empty)
         self._middle.addWidget(self._scroll)
+        middle = QVBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.shelf)
+        middle.addWidget(self._middle, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.form)
         row.addWidget(Line(across=False))
-        row.addWidget(self._middle, 1)
+        row.addLayout(middle, 1)
         row.addWidget(self._panel_line)
         row.addWidget(self.panel)
 
@@ -152,10 +165,15 @@ class CreatePage(Page):
         self.form.changed.connect(self._show_button)
         self.form.create_wanted.connect(self._on_create)
         self.feed.chosen.connect(self._on_chosen)
-        self.feed.opened.connect(self._open_viewer)
+        self.feed.like_wanted.connect(self._on_like)
+        self.shelf.changed.connect(self.refresh)
+        self.viewing.part_wanted.connect(self._on_part_wanted)
+        self.viewing.order_wanted.connect(self._on_order_wanted)
+        self._ordering.ordered.connect(self._on_ordered)
         self.feed.shown_wanted.connect(self._show_box)
         self.feed.stop_wanted.connect(self._generation.cancel)
-        self.panel.opened.connect(self._open_viewer)
+        self.panel.opened.connect(self.viewing.open)
+        self.panel.like_wanted.connect(self._on_panel_like)
         self.panel.save_wanted.connect(self._on_save)
         self.panel.use_wanted.connect(self._on_use)
         self.panel.folder_wanted.connect(self._on_folder)
@@ -197,14 +215,21 @@ class CreatePage(Page):
         text = self.tr("Create 1 image")
         if count > 1:
             text = self.tr("Create %n images", "", count)
+        price = self._price(count)
         if self._mode.practice:
-            price = self.tr("free")
             hint = self.tr("Ctrl + Enter · practice, nothing is charged")
         else:
-            cost = pictures_estimate(self._settings.settings.prices, count=count)
-            price = self.tr("about %1").replace("%1", amounts.money(cost))
             hint = self.tr("Ctrl + Enter · queue as many as you like")
         self.form.show_button(f"{text} · {price}", hint, enabled=self.form.wish() is not None)
+
+    def _price(self, count: int) -> str:
+        if self._mode.practice:
+            return self.tr("free")
+        cost = pictures_estimate(self._settings.settings.prices, count=count)
+        return self.tr("about %1").replace("%1", amounts.money(cost))
+
+    def _price_of_one(self) -> str:
+        return self._price(1)
 
     # -- slots --------------------------------------------------------------------------------
 
@@ -216,6 +241,7 @@ class CreatePage(Page):
     @Slot(object)
     def _on_thumbnail(self, _path: Path) -> None:
         self.feed.update()
+        self.viewing.look_again()
         self._redraw.start()
 
     @Slot(object)
@@ -230,37 +256,34 @@ class CreatePage(Page):
     @Slot()
     def _on_create(self) -> None:
         wish = self.form.wish()
-        if wish is None:
-            return
-        self._asked = (RunId(wish.model), wish.pictures)
-        account = self._accounts.state(Account.REPLICATE).name
-        if self._mode.practice or (account and account == self._agreed):
-            self._create()
-            return
-        question = create_question(
-            account=account or self.tr("not checked yet"),
-            count=wish.pictures.count,
-            prices=self._settings.settings.prices,
-        )
-        dialog = ConfirmDialog(question, self.window())
-        dialog.accepted.connect(self._on_agreed)
-        dialog.open()
+        if wish is not None:
+            self._ordering.order(RunId(wish.model), wish.pictures)
 
-    @Slot()
-    def _on_agreed(self) -> None:
-        # Asked once in a session and account: the price stands on the button each time.
-        self._agreed = self._accounts.state(Account.REPLICATE).name
-        self._create()
+    @Slot(object, object)
+    def _on_order_wanted(self, run: RunId, wish: PictureWish) -> None:
+        self._ordering.order(run, wish, aside=True)
 
-    def _create(self) -> None:
-        if self._asked is None:
-            return
-        group = self._generation.create(*self._asked)
+    @Slot(str, bool)
+    def _on_ordered(self, group: str, aside: bool) -> None:
         self.refresh()
         asked = [pic for pic in self._generation.pictures if pic.request.group == group]
-        if group and asked:
+        if asked and not aside:
             self.feed.choose(min(asked, key=lambda pic: pic.request.seed).id)
             self._scroll.verticalScrollBar().setValue(0)
+
+    @Slot(object)
+    def _on_like(self, picture: Picture) -> None:
+        self._generation.like(picture.id, liked=not picture.favourite)
+
+    @Slot(bool)
+    def _on_panel_like(self, liked: bool) -> None:
+        picture = self.feed.current()
+        if picture is not None:
+            self._generation.like(picture.id, liked=liked)
+
+    @Slot(object, object)
+    def _on_part_wanted(self, picture: Picture, part: Part) -> None:
+        take_over(self.form, picture, part)
 
     @Slot()
     def _on_save(self) -> None:
@@ -298,44 +321,3 @@ class CreatePage(Page):
     @Slot()
     def _on_train(self) -> None:
         self.wanted.emit(PageName.TRAIN)
-
-    # -- the viewer ---------------------------------------------------------------------------
-
-    @Slot()
-    def _open_viewer(self, _picture: object = None) -> None:
-        if self.viewer is None:
-            self.viewer = PictureViewer(self.window())
-            self.viewer.turned.connect(self._on_turned)
-            self.viewer.part_wanted.connect(self._on_part_wanted)
-            self.viewer.left.connect(self._on_viewer_left)
-        self._show_in_viewer()
-
-    def _show_in_viewer(self) -> None:
-        picture = self.feed.current()
-        pixmap = self._large(picture) if picture is not None else None
-        if self.viewer is None or picture is None or pixmap is None:
-            return
-        self.viewer.show_picture(
-            pixmap,
-            picture.request.prompt,
-            before=self.feed.beside(-1) is not None,
-            after=self.feed.beside(1) is not None,
-        )
-        self.viewer.show_facts(self._facts(picture))
-
-    @Slot(object)
-    def _on_part_wanted(self, part: Part) -> None:
-        picture = self.feed.current()
-        if picture is not None:
-            take_over(self.form, picture, part)
-
-    @Slot(object)
-    def _on_turned(self, step: int) -> None:
-        beside = self.feed.beside(step)
-        if beside is not None:
-            self.feed.choose(beside.id)
-            self._show_in_viewer()
-
-    @Slot()
-    def _on_viewer_left(self) -> None:
-        self.feed.setFocus()

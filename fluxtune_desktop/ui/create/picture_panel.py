@@ -68,6 +68,7 @@ class PicturePanel(QFrame):
     save_wanted = Signal()
     use_wanted = Signal()
     folder_wanted = Signal()
+    like_wanted = Signal(bool)
     opened = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
@@ -78,6 +79,10 @@ class PicturePanel(QFrame):
         self.save = Button(self.tr("Save as…"), icon="download")
         self.use = Button(self.tr("Use settings"), icon="repeat-2")
         self.folder = Button(self.tr("Show in folder"), icon="folder-open")
+        self.like = Button(self.tr("Favourite"), icon="star")
+        self.like.setCheckable(True)
+        self.like.setToolTip(self.tr("You like this one (F)"))
+        self.like.clicked.connect(self.like_wanted)
         self.state = PlainLabel(role="secondary", wrap=True)
         self.prompt = PlainLabel(wrap=True)
         self.prompt.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -100,8 +105,9 @@ class PicturePanel(QFrame):
         self.image.setVisible(kept)
         if kept and pixmap is not None:
             self.image.set_pixmap(pixmap)
-        for button in (self.save, self.folder, self.note):
+        for button in (self.save, self.folder, self.like, self.note):
             button.setVisible(kept)
+        self.like.setChecked(picture.favourite)
         self.state.setText(_state_words(picture))
         self.state.setVisible(not kept)
         self.prompt.setText(picture.request.prompt)
@@ -124,7 +130,7 @@ class PicturePanel(QFrame):
         column.addWidget(self.state)
         buttons = QWidget()
         flow = FlowLayout(buttons, gap=SPACE_2)
-        for button in (self.save, self.use, self.folder):
+        for button in (self.save, self.use, self.folder, self.like):
             flow.addWidget(button)
         column.addWidget(buttons)
         column.addWidget(self.prompt)

@@ -1,46 +1,86 @@
-"""A made picture over the whole window, and the keys that bring its settings into the form."""
+"""A made picture over the whole window: its keys, another one beside it, and the one without."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.ui.create.picture_panel import Facts
-from fluxtune_desktop.ui.create.viewer import Viewer
+from fluxtune_desktop.ui.create.viewer import Stage, Viewer
 from fluxtune_desktop.ui.create.wishes import Part
-from fluxtune_desktop.ui.tokens import DARK
+from fluxtune_desktop.ui.tokens import DARK, SPACE_3
+from fluxtune_desktop.ui.widgets.button import Button
+from fluxtune_desktop.ui.widgets.image_link import ImageLink
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
+
+_WITHOUT = Qt.Key.Key_B
 
 
 class PictureViewer(Viewer):
-    """``part_wanted`` carries the `Part` of the settings that goes into the form."""
+    """``part_wanted`` carries the `Part` of the settings that goes into the form; ``held`` whether
+    the key for the picture without the LoRA is down."""
 
     part_wanted = Signal(object)
+    favourite_wanted = Signal()
+    compare_wanted = Signal()
+    swap_wanted = Signal()
+    held = Signal(bool)
+    make_wanted = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.note = _line(DARK.ok)
         self.information = _line(DARK.text_2)
         self.information.hide()
+        self.make = Button(self.tr("Make it without the LoRA"), icon="sparkles", role="shade")
+        self.make.clicked.connect(self.make_wanted)
+        self.make.hide()
+        self.other = Stage()
+        self.other.setFocusProxy(self.image)
+        self.other.hide()
+        self._link = ImageLink(self.other, self.image)
+        self.middle.insertWidget(1, self.other, 1)
+        self.left_words, self.right_words = _line(DARK.text_2), _line(DARK.text_2)
+        self._words = QWidget()
+        self._words.hide()
+        words = QHBoxLayout(self._words)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(SPACE_3)
+        words.addWidget(self.left_words, 1)
+        words.addWidget(self.right_words, 1)
         column = self.layout()
         if column is not None:
+            column.addWidget(self._words)
             column.addWidget(self.note)
+            column.addWidget(self.make)
+            column.setAlignment(self.make, Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(self.information)
-        for part, key, words in (
-            (Part.ALL, "A", self.tr("Use all settings")),
-            (Part.SEED, "S", self.tr("Use the seed")),
-            (Part.PROMPT, "P", self.tr("Use the prompt")),
-            (Part.REST, "R", self.tr("Use all but the seed")),
-            (Part.SHAPE, "D", self.tr("Use the shape")),
-        ):
-            action = self._make(words, key)
-            action.setData(part)
-            action.triggered.connect(self._want)
-        self._make(self.tr("Information"), "I").triggered.connect(self._toggle_information)
+        self._add_commands()
+
+    @property
+    def comparing(self) -> bool:
+        """Whether two pictures stand beside each other."""
+        return not self.other.isHidden()
+
+    def show_beside(self, pixmap: QPixmap | None, left: str, right: str) -> None:
+        """Show another picture to the left, and in what the two differ; None for one alone."""
+        self.other.setVisible(pixmap is not None)
+        self._words.setVisible(pixmap is not None)
+        self.left_words.setText(left)
+        self.right_words.setText(right)
+        if pixmap is not None:
+            self.other.set_pixmap(pixmap)
+            self.image.fit()
+
+    def say(self, words: str, offer: str = "") -> None:
+        """Say something below the picture, with a button when something can be made."""
+        self.note.setText(words)
+        self.make.setText(offer)
+        self.make.setVisible(bool(offer))
 
     @override
     def show_picture(self, pixmap: QPixmap, title: str, *, before: bool, after: bool) -> None:
-        self.note.clear()
+        self.say("")
         super().show_picture(pixmap, title, before=before, after=after)
 
     def show_facts(self, facts: Facts) -> None:
@@ -54,9 +94,58 @@ class PictureViewer(Viewer):
         )
         self.information.setText("  ·  ".join(line for line in lines if line))
 
-    def _make(self, words: str, key: str) -> QAction:
+    @override
+    def leave(self) -> None:
+        self.held.emit(False)
+        self.show_beside(None, "", "")
+        super().leave()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            watched is self.image
+            and isinstance(event, QKeyEvent)
+            and event.key() == _WITHOUT
+            and event.type() in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
+        ):
+            if not event.isAutoRepeat():
+                self.held.emit(event.type() == QEvent.Type.KeyPress)
+            return True
+        if watched is self.image and event.type() == QEvent.Type.FocusOut:
+            self.held.emit(False)
+        return super().eventFilter(watched, event)
+
+    @override
+    def _on_key(self, key: Qt.Key) -> bool:
+        if key == Qt.Key.Key_Escape and self.comparing:
+            self.compare_wanted.emit()
+            return True
+        return super()._on_key(key)
+
+    def _add_commands(self) -> None:
+        for part, key, words in (
+            (Part.ALL, "A", self.tr("Use all settings")),
+            (Part.SEED, "S", self.tr("Use the seed")),
+            (Part.PROMPT, "P", self.tr("Use the prompt")),
+            (Part.REST, "R", self.tr("Use all but the seed")),
+            (Part.SHAPE, "D", self.tr("Use the shape")),
+        ):
+            action = self._make(words, key)
+            action.setData(part)
+            action.triggered.connect(self._want)
+        self._make(self.tr("Favourite"), "F", ".").triggered.connect(self.favourite_wanted)
+        self._make(self.tr("Compare two"), "M").triggered.connect(self.compare_wanted)
+        self._make(self.tr("Swap the two"), "C").triggered.connect(self.swap_wanted)
+        # The key itself is heard where it goes down and up.
+        without = QAction(self.tr("Hold: without the LoRA"), self)
+        without.setShortcut(QKeySequence("B"))
+        without.setEnabled(False)
+        self.addAction(without)
+        self._make(self.tr("Information"), "I").triggered.connect(self._toggle_information)
+
+    def _make(self, words: str, *keys: str) -> QAction:
         action = QAction(words, self)
-        action.setShortcut(QKeySequence(key))
+        action.setShortcuts([QKeySequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.addAction(action)
         return action
@@ -68,7 +157,7 @@ class PictureViewer(Viewer):
             # Qt gives back a plain word.
             part = Part(action.data())
             self.part_wanted.emit(part)
-            self.note.setText(self._told(part))
+            self.say(self._told(part))
 
     def _told(self, part: Part) -> str:
         return {

@@ -16,7 +16,7 @@ _COARSE = 4
 _TURNS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
-class _Stage(ImageView):
+class Stage(ImageView):
     """The picture alone: the shade around it is its frame."""
 
     @override
@@ -36,7 +36,7 @@ class Viewer(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.image = _Stage()
+        self.image = Stage()
         self.image.installEventFilter(self)
         self.title = ElidedLabel()
         # The shade is dark in both themes.
@@ -50,16 +50,16 @@ class Viewer(QWidget):
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
         top.addWidget(self.close_button)
-        middle = QHBoxLayout()
-        middle.setSpacing(SPACE_3)
-        middle.addWidget(self.previous)
-        middle.addWidget(self.image, 1)
-        middle.addWidget(self.next)
+        self.middle = QHBoxLayout()
+        self.middle.setSpacing(SPACE_3)
+        self.middle.addWidget(self.previous)
+        self.middle.addWidget(self.image, 1)
+        self.middle.addWidget(self.next)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_4)
         column.setSpacing(SPACE_2)
         column.addLayout(top)
-        column.addLayout(middle, 1)
+        column.addLayout(self.middle, 1)
         self.close_button.clicked.connect(self.leave)
         self.previous.clicked.connect(self._on_previous)
         self.next.clicked.connect(self._on_next)

@@ -39,6 +39,28 @@ def wish_of(picture: Picture) -> Wish:
     return Wish(model=request.run, pictures=pictures)
 
 
+def differing(one: Picture, other: Picture) -> tuple[str, str]:
+    """What made two pictures differ, in a line for each; what they share is not said."""
+    a, b = one.request, other.request
+    lines: tuple[list[str], list[str]] = ([], [])
+    for pattern, left, right in (
+        (QCoreApplication.translate("Create", "Seed %1"), str(a.seed), str(b.seed)),
+        (
+            QCoreApplication.translate("Create", "Strength %1"),
+            f"{a.strength:.1f}",
+            f"{b.strength:.1f}",
+        ),
+        (QCoreApplication.translate("Create", "Shape %1"), a.shape, b.shape),
+        (QCoreApplication.translate("Create", "Model %1"), a.model.name, b.model.name),
+        ("%1", a.prompt, b.prompt),
+    ):
+        if left != right:
+            lines[0].append(pattern.replace("%1", left))
+            lines[1].append(pattern.replace("%1", right))
+    same = QCoreApplication.translate("Create", "Made in the very same way")
+    return " · ".join(lines[0]) or same, " · ".join(lines[1]) or same
+
+
 def take_over(form: PromptPanel, picture: Picture, part: Part) -> None:
     """Put a part of the settings that made a picture into the form; the rest of it stays."""
     wish = wish_of(picture)

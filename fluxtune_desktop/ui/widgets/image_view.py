@@ -30,6 +30,8 @@ class ImageView(QWidget):
 
     zoom_changed = Signal(float)
     """Pixels of the screen for one of the picture."""
+    moved = Signal()
+    """Another part of the picture is seen, or it is seen at another size."""
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +78,25 @@ class ImageView(QWidget):
         """Show the whole picture."""
         self._zoom = None
         self._center = QPointF(self._size.width() / 2, self._size.height() / 2)
+        self._announce()
+
+    def part(self) -> tuple[float, QPointF] | None:
+        """How wide the whole picture would be on the screen, in pixels, and the point of it that
+        is in the middle, as shares of width and height. None while all of it is fitted in."""
+        if self.is_fitted() or self._size.isEmpty():
+            return None
+        width, height = self._size.width(), self._size.height()
+        return self.zoom() * width, QPointF(self._center.x() / width, self._center.y() / height)
+
+    def show_part(self, part: tuple[float, QPointF] | None) -> None:
+        """Show such a part of this picture."""
+        if part is None or self._size.isEmpty():
+            self.fit()
+            return
+        width, height = self._size.width(), self._size.height()
+        self._zoom = part[0] / width
+        self._center = QPointF(part[1].x() * width, part[1].y() * height)
+        self._move_by(QPointF())
         self._announce()
 
     def show_pixels(self, around: QPointF | None = None) -> None:
@@ -205,10 +226,12 @@ class ImageView(QWidget):
             ),
         )
         self.update()
+        self.moved.emit()
 
     def _announce(self) -> None:
         self.update()
         self.zoom_changed.emit(self.zoom())
+        self.moved.emit()
 
 
 _ARROWS = {

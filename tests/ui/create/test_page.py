@@ -126,12 +126,12 @@ def test_pictures_are_made_shown_and_turned_over_by_key(
     qtbot.keyClick(page.feed, Qt.Key.Key_Left)
     assert page.feed.current() == first
     qtbot.keyClick(page.feed, Qt.Key.Key_Return)
-    assert page.viewer is not None
-    assert page.viewer.isVisible()
-    qtbot.keyClick(page.viewer.image, Qt.Key.Key_Right)
+    assert page.viewing.viewer is not None
+    assert page.viewing.viewer.isVisible()
+    qtbot.keyClick(page.viewing.viewer.image, Qt.Key.Key_Right)
     assert page.feed.current() == second
-    qtbot.keyClick(page.viewer.image, Qt.Key.Key_Escape)
-    assert not page.viewer.isVisible()
+    qtbot.keyClick(page.viewing.viewer.image, Qt.Key.Key_Escape)
+    assert not page.viewing.viewer.isVisible()
 
 
 def test_a_picture_that_is_being_made_says_how_far_and_not_what_it_took(qtbot: QtBot) -> None:

@@ -24,7 +24,7 @@ class Seen:
     def __init__(self, page: CreatePage, qtbot: QtBot) -> None:
         self.page = page
         self._qtbot = qtbot
-        picture, viewer = page.feed.current(), page.viewer
+        picture, viewer = page.feed.current(), page.viewing.viewer
         assert picture is not None
         assert viewer is not None
         self.picture: Picture = picture

@@ -1,0 +1,77 @@
+"""Asks for pictures, after the one question that is put before the first paid ones."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from fluxtune_desktop.core.ids import RunId
+from fluxtune_desktop.core.new_pictures import PictureWish
+from fluxtune_desktop.core.secret import Account
+from fluxtune_desktop.services.account_service import AccountService
+from fluxtune_desktop.services.generation_service import GenerationService
+from fluxtune_desktop.services.mode import Mode
+from fluxtune_desktop.services.settings_service import SettingsService
+from fluxtune_desktop.ui.confirm import ConfirmDialog
+from fluxtune_desktop.ui.create.questions import create_question
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Order:
+    run: RunId
+    wish: PictureWish
+    aside: bool
+
+
+class Ordering(QObject):
+    """``ordered`` carries the name of the new group, and whether it was asked for ``aside``, while
+    something else is being looked at."""
+
+    ordered = Signal(str, bool)
+
+    def __init__(
+        self,
+        page: QWidget,
+        generation: GenerationService,
+        accounts: AccountService,
+        mode: Mode,
+        settings: SettingsService,
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._generation = generation
+        self._accounts = accounts
+        self._mode = mode
+        self._settings = settings
+        self._order: _Order | None = None
+        self._agreed = ""
+
+    def order(self, run: RunId, wish: PictureWish, *, aside: bool = False) -> None:
+        """Ask for these, at once in practice and where the person agreed for this account."""
+        self._order = _Order(run=run, wish=wish, aside=aside)
+        account = self._accounts.state(Account.REPLICATE).name
+        if self._mode.practice or (account and account == self._agreed):
+            self._send()
+            return
+        question = create_question(
+            account=account or self.tr("not checked yet"),
+            count=wish.count,
+            prices=self._settings.settings.prices,
+        )
+        dialog = ConfirmDialog(question, self._page.window())
+        dialog.accepted.connect(self._on_agreed)
+        dialog.open()
+
+    @Slot()
+    def _on_agreed(self) -> None:
+        # Asked once in a session and account: the price stands on the button each time.
+        self._agreed = self._accounts.state(Account.REPLICATE).name
+        self._send()
+
+    def _send(self) -> None:
+        order, self._order = self._order, None
+        if order is None:
+            return
+        group = self._generation.create(order.run, order.wish)
+        if group:
+            self.ordered.emit(group, order.aside)

@@ -1,0 +1,220 @@
+"""What the picture over the window shows, and what its keys do."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QWidget
+
+from fluxtune_desktop.core.comparing import WITHOUT_LORA, is_without_lora, without_lora
+from fluxtune_desktop.core.ids import PictureId
+from fluxtune_desktop.core.new_pictures import PictureWish
+from fluxtune_desktop.core.pictures import Picture
+from fluxtune_desktop.services.generation_service import GenerationService
+from fluxtune_desktop.ui.create.feed import Feed
+from fluxtune_desktop.ui.create.picture_panel import Facts
+from fluxtune_desktop.ui.create.picture_viewer import PictureViewer
+from fluxtune_desktop.ui.create.wishes import Part, differing
+
+
+class Viewing(QObject):
+    """``part_wanted`` carries a `Picture` and a `Part`; ``order_wanted`` a run and a `PictureWish`.
+
+    ``pixmap`` gives the large picture, ``facts`` what is known of one, ``price`` what one more
+    would cost, in words.
+    """
+
+    part_wanted = Signal(object, object)
+    order_wanted = Signal(object, object)
+
+    def __init__(
+        self,
+        page: QWidget,
+        feed: Feed,
+        generation: GenerationService,
+        *,
+        pixmap: Callable[[Picture], QPixmap | None],
+        facts: Callable[[Picture], Facts],
+        price: Callable[[], str],
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._feed = feed
+        self._generation = generation
+        self._pixmap = pixmap
+        self._facts = facts
+        self._price = price
+        self._pinned: PictureId | None = None
+        self._without = False
+        self._waiting = False
+        self.viewer: PictureViewer | None = None
+        feed.opened.connect(self.open)
+        generation.picture_changed.connect(self._on_picture_changed)
+
+    @Slot(object)
+    def open(self, _picture: object = None) -> None:
+        """Show the chosen picture over the window."""
+        if self.viewer is None:
+            self.viewer = self._made()
+        self._pinned = None
+        self._show()
+
+    def look_again(self) -> None:
+        """A picture was decoded: perhaps one that is waited for."""
+        if self._waiting:
+            self._show()
+
+    def _made(self) -> PictureViewer:
+        viewer = PictureViewer(self._page.window())
+        viewer.turned.connect(self._on_turned)
+        viewer.left.connect(self._on_left)
+        viewer.part_wanted.connect(self._on_part_wanted)
+        viewer.favourite_wanted.connect(self._on_favourite_wanted)
+        viewer.compare_wanted.connect(self._on_compare_wanted)
+        viewer.swap_wanted.connect(self._on_swap_wanted)
+        viewer.held.connect(self._on_held)
+        viewer.make_wanted.connect(self._on_make_wanted)
+        return viewer
+
+    def _show(self) -> None:
+        picture = self._feed.current()
+        pixmap = self._pixmap(picture) if picture is not None else None
+        self._waiting = picture is not None and pixmap is None
+        if self.viewer is None or picture is None or pixmap is None:
+            return
+        self.viewer.show_picture(
+            pixmap,
+            _title(picture),
+            before=self._feed.beside(-1) is not None,
+            after=self._feed.beside(1) is not None,
+        )
+        self.viewer.show_facts(self._facts(picture))
+        self._show_beside(picture)
+
+    def _show_beside(self, picture: Picture) -> None:
+        pinned = self._find(self._pinned)
+        pixmap = self._pixmap(pinned) if pinned is not None else None
+        self._waiting = pinned is not None and pixmap is None
+        if self.viewer is None or pinned is None or pixmap is None:
+            return
+        left, right = differing(pinned, picture)
+        self.viewer.show_beside(pixmap, left, right)
+
+    def _find(self, name: PictureId | None) -> Picture | None:
+        return next((each for each in self._generation.pictures if each.id == name), None)
+
+    @Slot(object)
+    def _on_picture_changed(self, picture: Picture) -> None:
+        viewer, current = self.viewer, self._feed.current()
+        if viewer is None or current is None or picture.id != current.id:
+            return
+        if viewer.isVisible():
+            viewer.title.setText(_title(picture))
+
+    @Slot(object)
+    def _on_turned(self, step: int) -> None:
+        beside = self._feed.beside(step)
+        if beside is not None:
+            self._feed.choose(beside.id)
+            self._show()
+
+    @Slot()
+    def _on_left(self) -> None:
+        self._pinned = None
+        self._waiting = False
+        self._feed.setFocus()
+
+    @Slot(object)
+    def _on_part_wanted(self, part: Part) -> None:
+        picture = self._feed.current()
+        if picture is not None:
+            self.part_wanted.emit(picture, part)
+
+    @Slot()
+    def _on_favourite_wanted(self) -> None:
+        current = self._feed.current()
+        # The feed is drawn a moment later than things happen.
+        picture = self._find(current.id) if current is not None else None
+        if picture is not None:
+            self._generation.like(picture.id, liked=not picture.favourite)
+
+    @Slot()
+    def _on_compare_wanted(self) -> None:
+        picture = self._feed.current()
+        if self.viewer is None or picture is None:
+            return
+        if self._pinned is not None:
+            self._pinned = None
+            self.viewer.show_beside(None, "", "")
+            self.viewer.say("")
+            return
+        other = self._feed.beside(1) or self._feed.beside(-1)
+        if other is None:
+            self.viewer.say(self.tr("There is no other picture to compare with yet."))
+            return
+        self._pinned = picture.id
+        self._feed.choose(other.id)
+        self._show()
+
+    @Slot()
+    def _on_swap_wanted(self) -> None:
+        picture, pinned = self._feed.current(), self._find(self._pinned)
+        if picture is None or pinned is None:
+            return
+        self._pinned = picture.id
+        self._feed.choose(pinned.id)
+        self._show()
+
+    @Slot(bool)
+    def _on_held(self, down: bool) -> None:
+        picture, viewer = self._feed.current(), self.viewer
+        if picture is None or viewer is None or not viewer.isVisible():
+            return
+        if down:
+            self._show_without(viewer, picture)
+            return
+        pixmap = self._pixmap(picture)
+        if self._without and pixmap is not None:
+            viewer.image.set_detail(pixmap)
+            viewer.say("")
+        self._without = False
+
+    def _show_without(self, viewer: PictureViewer, picture: Picture) -> None:
+        if is_without_lora(picture):
+            viewer.say(self.tr("This is the picture without the LoRA: its strength is 0."))
+            return
+        without = without_lora(picture, self._generation.pictures)
+        pixmap = self._pixmap(without) if without is not None else None
+        if pixmap is not None:
+            self._without = True
+            viewer.image.set_detail(pixmap)
+            viewer.say(self.tr("Without the LoRA: same prompt and seed, strength 0"))
+        elif self._can_make(picture):
+            offer = self.tr("Make it without the LoRA · {price}").format(price=self._price())
+            viewer.say(
+                self.tr("There is no picture of this prompt and seed without the LoRA yet."), offer
+            )
+        else:
+            viewer.say(
+                self.tr("There is no picture without the LoRA, and its model is not here to ask.")
+            )
+
+    def _can_make(self, picture: Picture) -> bool:
+        return any(model.run == picture.request.run for model in self._generation.models())
+
+    @Slot()
+    def _on_make_wanted(self) -> None:
+        picture = self._feed.current()
+        if picture is None or self.viewer is None:
+            return
+        request = picture.request
+        wish = PictureWish(
+            prompt=request.prompt, seed=request.seed, strength=WITHOUT_LORA, shape=request.shape
+        )
+        self.viewer.image.setFocus()
+        self.viewer.say(self.tr("It is on its way. Hold B again when it is made."))
+        self.order_wanted.emit(request.run, wish)
+
+
+def _title(picture: Picture) -> str:
+    return f"★  {picture.request.prompt}" if picture.favourite else picture.request.prompt
