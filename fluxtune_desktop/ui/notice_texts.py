@@ -52,10 +52,10 @@ def notice_texts() -> dict[str, str]:
         ),
         FOR_IMPORT: translate(
             "Notices",
-            "{folder} opens as soon as the images are there that are still being added to it.",
+            "Images are still being added to {folder}. It opens when that is done.",
         ),
         FOR_FOLDER: translate(
-            "Notices", "{folder} opens as soon as what is under way there has ended."
+            "Notices", "What was begun in {folder} is being finished. It opens when that is done."
         ),
         "practice_left": translate(
             "Notices", "Practice mode is off. Training and creating use your account again."

@@ -55,7 +55,9 @@ def test_a_project_opened_again_during_its_import_says_so_and_opens_when_that_is
     session.close()
     assert not dataset_page(window).import_strip.isVisible()
     session.open(smoke)
-    assert window.notice_bar.text.text().startswith("Smoke ballerinas opens as soon as the images ")
+    assert window.notice_bar.text.text().startswith(
+        "Images are still being added to Smoke ballerinas."
+    )
     assert window.notice_bar.isVisible()
     assert not window.notice_bar.passing.isActive()
     assert window.notice_bar.act.text() == "Stop adding"
