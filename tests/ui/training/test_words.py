@@ -1,7 +1,6 @@
 """Every state of a run and of a picture has its words."""
 
 from dataclasses import replace
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
