@@ -87,6 +87,9 @@ class Find:
     groups: tuple[str, ...]
 
 
+_BRACKETS = regex.compile(r"\\.|[()\[\]]", regex.DOTALL)
+
+
 class Finder:
     """Finds in one text after the other. Made by ``finder_of``."""
 
@@ -131,11 +134,33 @@ def finder_of(wanted: Wanted) -> Finder | PatternError:
         if wanted.whole_word:
             pattern = regex.compile(rf"(?<!\w)(?:{core})(?!\w)", flags)
     except regex.error as error:
-        return PatternError(
-            fault=_FAULTS.get(error.msg, Fault.OTHER),
-            place=min(error.pos or 0, len(wanted.text)),
-            detail=error.msg,
-        )
+        return _error(wanted.text, str(getattr(error, "msg", "")), getattr(error, "pos", None))
     except (RecursionError, OverflowError, MemoryError):
         return PatternError(fault=Fault.TOO_LONG, place=0)
     return Finder(pattern, plain=not wanted.is_regex)
+
+
+def _error(pattern: str, message: str, place: int | None) -> PatternError:
+    fault = _FAULTS.get(message, Fault.OTHER)
+    at = min(place or 0, len(pattern))
+    if fault in (Fault.GROUP_OPEN, Fault.SET_OPEN):
+        at = _open_bracket(pattern, at)
+    return PatternError(fault=fault, place=at, detail=message)
+
+
+def _open_bracket(pattern: str, otherwise: int) -> int:
+    """Where the bracket is that nobody closes; the library tells where it missed the other one."""
+    opened: list[int] = []
+    in_set = False
+    for sign in _BRACKETS.finditer(pattern):
+        what = sign[0]
+        if in_set:
+            in_set = what != "]"
+            if not in_set:
+                opened.pop()
+        elif what in "([":
+            opened.append(sign.start())
+            in_set = what == "["
+        elif what == ")" and opened:
+            opened.pop()
+    return opened[-1] if opened else otherwise

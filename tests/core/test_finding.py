@@ -50,9 +50,10 @@ def test_groups_come_with_what_was_found() -> None:
 @pytest.mark.parametrize(
     ("pattern", "fault", "place"),
     [
-        ("smoke (a|b", Fault.GROUP_OPEN, 10),
+        ("smoke (a|b", Fault.GROUP_OPEN, 6),
+        (r"(a)(b[(]\)", Fault.GROUP_OPEN, 3),
         ("smoke)", Fault.GROUP_CLOSED, 5),
-        ("[a-z", Fault.SET_OPEN, 4),
+        ("(a)[a-z(", Fault.SET_OPEN, 3),
         ("*smoke", Fault.NOTHING_TO_REPEAT, 0),
         ("a**", Fault.REPEATED_TWICE, 2),
         ("[z-a]", Fault.BAD_RANGE, 4),

@@ -16,6 +16,7 @@ from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.ui.amounts import image_count
 from fluxtune_desktop.ui.dataset.add_button import AddButton
+from fluxtune_desktop.ui.dataset.bulk_door import BulkDoor
 from fluxtune_desktop.ui.dataset.caption_commands import CaptionCommands
 from fluxtune_desktop.ui.dataset.crop import Cropping
 from fluxtune_desktop.ui.dataset.filter_texts import nothing_text
@@ -76,6 +77,7 @@ class DatasetPage(Page):
         self.writing = WritingHelp(self.inspector.editor, self.model, services)
         self.addActions(self.writing.walk.keys)
         self.inspector.tools.add_commands(self.writing.walk.keys)
+        self.writing.snippets.join(self.inspector.tools.menu)
         self.inspector.picture.tools.use(self.commands)
         self.captions = CaptionCommands(
             self, self.grid, self.model, services.session, services.notices
@@ -100,6 +102,8 @@ class DatasetPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.splitter)
+        self.bulk = BulkDoor(self, services, self.grid, self.model, self.splitter)
+        self.inspector.tools.add_commands([self.bulk.command])
         self._connect_session()
         self._connect_parts(doors)
         self._take_all()
