@@ -44,6 +44,7 @@ class Looking(QObject):
         self._running = False
         self._again = False
         self._gone: Problem | None = None
+        workplace.settled.connect(self._on_settled)
 
     @property
     def folder_gone(self) -> bool:
@@ -60,9 +61,10 @@ class Looking(QObject):
         opened = self._workplace.opened
         if opened is None:
             return
-        if self._running:
+        if self._running or self._workplace.unsettled:
             self._again = True
             return
+        self._again = False
         self._running = True
         self._busy.begins()
         order = Look(
@@ -84,6 +86,11 @@ class Looking(QObject):
                 # Images were deleted or brought back while that was seen.
                 self._again = True
         self._ended()
+
+    @Slot()
+    def _on_settled(self) -> None:
+        if self._again and not self._running:
+            self.look()
 
     @Slot(object)
     def _on_failed(self, problem: Problem) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import UNMARKED, Mark
+from fluxtune_desktop.services.coming import Coming
 from fluxtune_desktop.services.mark_commands import SetMarks
 from fluxtune_desktop.services.mark_writer import MarkWriter
 from fluxtune_desktop.services.workplace import Workplace
@@ -18,9 +19,14 @@ class Marking(QObject):
         super().__init__()
         self._workplace = workplace
         self._writer = writer
+        self._coming: Coming[Mark] = Coming(self._bring)
+        workplace.expect(self._coming)
 
     def mark(self, image: ImageId) -> Mark:
-        """What is said of an image."""
+        """What was said of an image last."""
+        coming = self._coming.get(image)
+        if coming is not None:
+            return coming
         found = self._workplace.data.find(image)
         return UNMARKED if found is None else found.mark
 
@@ -28,13 +34,18 @@ class Marking(QObject):
         """Say something of images, as one step that can be undone."""
         if not self._workplace.changeable:
             return
-        old = self._workplace.data.marks(marks)
-        new = {image: marks[image] for image in old if marks[image] != old[image]}
+        old, new = {}, {}
+        for image, mark in marks.items():
+            found = self._workplace.data.find(image)
+            if found is None:
+                continue
+            before = self._coming.get(image) or found.mark
+            if mark is not before and mark != before:
+                old[image], new[image] = before, mark
         if new:
-            old = {image: old[image] for image in new}
-            self._workplace.undo.push(SetMarks(self._apply, old, new, name))
+            self._workplace.undo.push(SetMarks(self._coming.decide, old, new, name))
 
-    def _apply(self, marks: Mapping[ImageId, Mark]) -> None:
+    def _bring(self, marks: Mapping[ImageId, Mark]) -> None:
         changed = self._workplace.set_marks(marks)
         opened = self._workplace.opened
         if changed and opened is not None:

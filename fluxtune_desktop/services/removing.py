@@ -43,6 +43,7 @@ class Removing(QObject):
 
     def remove_images(self, images: Collection[ImageId]) -> None:
         """Delete images, as one step that can be undone."""
+        self._workplace.settle()
         data = self._workplace.data
         rows = [row for image in images if (row := data.find(image)) is not None]
         if rows and self._workplace.changeable:
@@ -65,6 +66,7 @@ class Removing(QObject):
         if opened is None:
             return
         self._dismiss_told()
+        self._workplace.settle()
         if not step.images:
             return
         step.out = True

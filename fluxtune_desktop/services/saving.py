@@ -53,6 +53,7 @@ class Saving(QObject):
         opened = self._workplace.opened
         if opened is None:
             return Promises()
+        self._workplace.settle()
         captions, marks = self._autosave.promises(), self._marks.promises(opened)
         return Promises(
             promises=(*captions.promises, *marks.promises, *self._files.promises(opened)),
@@ -62,6 +63,7 @@ class Saving(QObject):
     def flush(self, seconds: float) -> bool:
         """Write everything now, and wait so long. False when something is not on the disk."""
         until = time.monotonic() + seconds
+        self._workplace.settle()
         captions = self._autosave.flush(seconds)
         return self._marks.flush(until - time.monotonic()) and captions
 

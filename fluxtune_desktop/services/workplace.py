@@ -1,8 +1,9 @@
 """The open project as the parts of the session share it: its images, and what can be undone."""
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
 from fluxtune_desktop.core.dataset import Dataset, DatasetImage
@@ -10,6 +11,7 @@ from fluxtune_desktop.core.folder_changes import Difference
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import Mark
 from fluxtune_desktop.core.project import Project
+from fluxtune_desktop.services.coming import Coming
 from fluxtune_desktop.services.open_data import OpenData
 from fluxtune_desktop.services.ports import OpenedProject
 
@@ -18,12 +20,14 @@ class Workplace(QObject):
     """Changes memory and says so; whoever needs it on the disk brings it there.
 
     ``altered`` carries None: the images are others than before, and want to be checked again.
+    ``settled`` when all that was decided has been brought about.
     """
 
     dataset_changed = Signal(object)  # frozenset[ImageId], or None for everything
     captions_changed = Signal(object)  # frozenset[ImageId]
     marks_changed = Signal(object)  # frozenset[ImageId]
     altered = Signal(object)
+    settled = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,11 +37,27 @@ class Workplace(QObject):
         self.data = OpenData()
         self.moves = 0
         """Counts how often images came or went: what was seen of the folder before is outdated."""
+        self._coming: list[Coming[Any]] = []
 
     @property
     def changeable(self) -> bool:
         """Whether a project is open that takes changes."""
         return self.project is not None and not self.project.read_only
+
+    @property
+    def unsettled(self) -> bool:
+        """Whether something that was decided is not in memory yet."""
+        return any(each.any for each in self._coming)
+
+    def expect(self, coming: Coming[Any]) -> None:
+        """Somebody brings changes about a few at a time."""
+        self._coming.append(coming)
+        coming.over.connect(self._on_coming_over)
+
+    def settle(self) -> None:
+        """Bring about all that was decided, now."""
+        for each in self._coming:
+            each.finish()
 
     def take(self, opened: OpenedProject, dataset: Dataset) -> None:
         """Another project is open."""
@@ -46,6 +66,7 @@ class Workplace(QObject):
 
     def leave(self) -> None:
         """No project is open."""
+        self.settle()
         self.opened, self.project = None, None
         self.data = OpenData()
         self.undo.clear()
@@ -103,3 +124,8 @@ class Workplace(QObject):
         self.moves += 1
         self.altered.emit(None)
         self.dataset_changed.emit(None)
+
+    @Slot()
+    def _on_coming_over(self) -> None:
+        if not self.unsettled:
+            self.settled.emit()

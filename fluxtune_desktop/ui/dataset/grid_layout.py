@@ -1,5 +1,6 @@
 """Where the places of a grid lie: arithmetic alone, so that 50,000 cost what ten cost."""
 
+import itertools
 from dataclasses import dataclass
 
 Rect = tuple[int, int, int, int]
@@ -63,10 +64,10 @@ class GridLayout:
 
 def runs(rows: list[int]) -> list[range]:
     """Rows, in any order, as runs of neighbours."""
-    found: list[range] = []
-    for row in sorted(rows):
-        if found and found[-1].stop == row:
-            found[-1] = range(found[-1].start, row + 1)
-        else:
-            found.append(range(row, row + 1))
-    return found
+    if not rows:
+        return []
+    ordered = sorted(rows)
+    pairs = enumerate(itertools.pairwise(ordered), start=1)
+    gaps = [place for place, (row, after) in pairs if after != row + 1]
+    ends = zip((0, *gaps), (*gaps, len(ordered)), strict=True)
+    return [range(ordered[first], ordered[stop - 1] + 1) for first, stop in ends]

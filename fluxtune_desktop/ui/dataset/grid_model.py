@@ -1,6 +1,6 @@
 """The images that the grid shows, as an item model."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from enum import IntEnum
 from pathlib import Path
 
@@ -77,6 +77,15 @@ class GridModel(QAbstractListModel):
     def image_at(self, row: int) -> DatasetImage | None:
         """The image of a row, or None."""
         return self._images[row] if 0 <= row < len(self._images) else None
+
+    def images_in(self, runs: Iterable[range]) -> list[DatasetImage]:
+        """The images of these rows."""
+        return [image for run in runs for image in self._images[run.start : run.stop]]
+
+    def rows_of(self, images: Iterable[DatasetImage]) -> list[int]:
+        """The rows of those of these images that are shown."""
+        places = self._places
+        return [places[image.id] for image in images if image.id in places]
 
     def row_of(self, image: ImageId) -> int:
         """The row of an image, -1 when it is not shown."""

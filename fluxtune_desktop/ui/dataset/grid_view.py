@@ -83,12 +83,8 @@ class GridView(GridBase):
 
     def chosen(self) -> list[DatasetImage]:
         """The images that are selected, in the order of the grid; else the current one."""
-        images = [
-            image
-            for run in sorted(self.selected_rows(), key=lambda run: run.start)
-            for row in run
-            if (image := self._images.image_at(row)) is not None
-        ]
+        rows = sorted(self.selected_rows(), key=lambda run: run.start)
+        images = self._images.images_in(rows)
         current = self.current_image()
         return images if images or current is None else [current]
 
@@ -117,18 +113,20 @@ class GridView(GridBase):
         chosen = [run.start for run in self.selected_rows()]
         old_row = min([self.currentIndex().row(), *chosen])
         current = self.current_image()
-        ids = [image.id for image in self.chosen()] if self.selectionModel().hasSelection() else []
+        images_chosen = self._images.images_in(self.selected_rows())
         anchor = current if self._is_seen(self.currentIndex()) else self._first_seen()
         lift = self._lift_of(anchor)
         if not self._images.show_images(images):
             return
-        self._restore(ids, current, old_row)
+        self._restore(images_chosen, current, old_row)
         row = -1 if anchor is None else self._images.row_of(anchor.id)
         if row >= 0:
             self.verticalScrollBar().setValue(self.layout_.rect(row)[1] - lift)
 
-    def _restore(self, ids: list[ImageId], current: DatasetImage | None, old_row: int) -> None:
-        rows = [row for each in ids if (row := self._images.row_of(each)) >= 0]
+    def _restore(
+        self, chosen: list[DatasetImage], current: DatasetImage | None, old_row: int
+    ) -> None:
+        rows = self._images.rows_of(chosen)
         row = -1 if current is None else self._images.row_of(current.id)
         model = self.selectionModel()
         if row < 0:

@@ -137,7 +137,7 @@ class ImageCommands(QObject):
     def _mark(self, change: Callable[[Mark], Mark], name: str) -> None:
         if self._session.read_only:
             return
-        marks = {image.id: change(image.mark) for image in self._chosen()}
+        marks = {image.id: change(self._session.mark(image.id)) for image in self._chosen()}
         if marks:
             self._session.set_marks(marks, name)
 

@@ -1,0 +1,70 @@
+"""Changes of many images that are decided, and brought about a few at a time.
+
+To change 50,000 images and to tell everybody takes a second. The window goes on meanwhile: what
+is still coming is known here, and the last that was decided counts.
+"""
+
+import itertools
+from collections.abc import Callable, Mapping
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from fluxtune_desktop.core.ids import ImageId
+
+Value = TypeVar("Value")
+
+AT_ONCE = 400
+"""Images that are changed in one turn of the event loop, which takes about ten milliseconds."""
+
+
+class Coming(QObject, Generic[Value]):
+    """``bring`` changes images and tells of it. ``over`` when nothing is coming any more."""
+
+    over = Signal()
+
+    def __init__(self, bring: Callable[[Mapping[ImageId, Value]], None]) -> None:
+        super().__init__()
+        self._bring = bring
+        self._values: dict[ImageId, Value] = {}
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._on_turn)
+
+    @property
+    def any(self) -> bool:
+        """Whether something is still coming."""
+        return bool(self._values)
+
+    def get(self, image: ImageId) -> Value | None:
+        """What is coming for an image."""
+        return self._values.get(image)
+
+    def decide(self, values: Mapping[ImageId, Value]) -> None:
+        """Bring these about: a few now, many over the next turns of the event loop."""
+        if len(values) > AT_ONCE:
+            self._values.update(values)
+            self._timer.start()
+            return
+        for image in values if self._values else ():
+            self._values.pop(image, None)
+        self._bring(values)
+
+    def finish(self) -> None:
+        """Bring about all that is coming, now."""
+        if self._values:
+            self._bring_next(len(self._values))
+
+    @Slot()
+    def _on_turn(self) -> None:
+        self._bring_next(AT_ONCE)
+
+    def _bring_next(self, count: int) -> None:
+        values = dict(itertools.islice(self._values.items(), count))
+        for image in values:
+            del self._values[image]
+        if values:
+            self._bring(values)
+        if not self._values and self._timer.isActive():
+            self._timer.stop()
+            self.over.emit()
