@@ -12,10 +12,12 @@ from enum import StrEnum
 
 
 class TextField(StrEnum):
-    """Where a text is looked for. ANYWHERE is the caption and the name, written without a field."""
+    """Where a text is looked for. ANYWHERE is the caption and the name, written without a field;
+    WORD is the caption, in which the text must not be a part of longer words."""
 
     ANYWHERE = ""
     CAPTION = "caption"
+    WORD = "word"
     NAME = "name"
 
 

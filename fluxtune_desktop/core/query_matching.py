@@ -141,6 +141,10 @@ class _Table:
 
     def _text(self, query: Text, rows: Rows) -> Rows:
         pieces = tuple(fold(piece) for piece in query.pieces)
+        if query.field is TextField.WORD:
+            look = _word_pattern(pieces)
+            column = self.columns.of(TextField.CAPTION)
+            return [row for row in rows if look(column[row])]
         if len(pieces) == 1:
             return _holding(pieces[0], self.columns.of(query.field), rows)
         if query.field is not TextField.ANYWHERE:
@@ -180,11 +184,22 @@ def _holding(piece: str, column: list[str], rows: Rows) -> list[int]:
 
 
 def _pattern(pieces: tuple[str, ...], *, whole: bool) -> Callable[[str], object]:
-    # Each star takes as little as it can and gives nothing back: nothing is tried twice.
-    parts = [f"(?>.*?{re.escape(piece)})" for piece in pieces[1:-1]]
-    first, last = re.escape(pieces[0]), re.escape(pieces[-1])
-    pattern = re.compile("".join((first, *parts, ".*", last)), re.DOTALL)
+    pattern = re.compile(_with_stars(pieces, "."), re.DOTALL)
     return pattern.fullmatch if whole else pattern.search
+
+
+def _word_pattern(pieces: tuple[str, ...]) -> Callable[[str], object]:
+    letters = _with_stars(pieces, r"\w")
+    return re.compile(rf"(?<!\w){letters}(?!\w)").search
+
+
+def _with_stars(pieces: tuple[str, ...], star: str) -> str:
+    """A regular expression: the pieces, and so many of ``star`` as need be between them."""
+    if len(pieces) == 1:
+        return re.escape(pieces[0])
+    # Each star takes as little as it can and gives nothing back: nothing is tried twice.
+    parts = [f"(?>{star}*?{re.escape(piece)})" for piece in pieces[1:-1]]
+    return "".join((re.escape(pieces[0]), *parts, f"{star}*", re.escape(pieces[-1])))
 
 
 _SAID: dict[TextField, Callable[[DatasetImage], str]] = {

@@ -18,7 +18,7 @@ def error_text(error: FilterError, text: str) -> str:
         sentence = translate("Filter", "There is nothing between the quotes.")
     elif error.fault is Fault.NO_VALUE and error.word == "is":
         sentence = _states_sentence()
-    elif error.fault is Fault.NO_VALUE and error.word not in ("caption", "name"):
+    elif error.fault is Fault.NO_VALUE and error.word not in ("caption", "word", "name"):
         sentence = translate("Filter", "Say a number after %1, such as %1:>20.").replace(
             "%1", error.word
         )
@@ -42,6 +42,7 @@ def text_field_name(field: TextField) -> str:
     return {
         TextField.ANYWHERE: translate("Filter", "Caption or name"),
         TextField.CAPTION: translate("Filter", "Caption"),
+        TextField.WORD: translate("Filter", "Whole word"),
         TextField.NAME: translate("Filter", "File name"),
     }[field]
 
@@ -147,7 +148,7 @@ def _sentences() -> dict[Fault, str]:
         Fault.UNKNOWN_FIELD: translate(
             "Filter",
             "%1: is not known. Put quotes around it to look for it as text, or use caption:, "
-            "name:, words:, tokens:, characters:, rating:, width:, height: or is:.",
+            "word:, name:, words:, tokens:, characters:, rating:, width:, height: or is:.",
         ),
         Fault.UNKNOWN_STATE: translate("Filter", "is:%1 is not known.") + " " + _states_sentence(),
         Fault.NO_VALUE: translate("Filter", "Say after %1: what to look for."),
