@@ -9,6 +9,7 @@ from typing_extensions import override
 from fluxtune_desktop.core.caption_history import Reason
 from fluxtune_desktop.core.caption_import import CaptionChange
 from fluxtune_desktop.core.ids import ImageId
+from fluxtune_desktop.services.acts import new_act
 from fluxtune_desktop.services.autosave import Autosave
 from fluxtune_desktop.services.notices import Notice, Notices, Tone
 from fluxtune_desktop.services.project_settings import ProjectSettings
@@ -89,8 +90,8 @@ class ImportedCaptions:
         return self._workplace.data.texts(each.image for each in self._changes)
 
     def _write(self, texts: Mapping[ImageId, str], reason: Reason) -> None:
-        for image in self._workplace.set_texts(texts):
-            self._autosave.edit(image, texts[image], reason=reason)
+        changed = self._workplace.set_texts(texts)
+        self._autosave.edit_all({image: texts[image] for image in changed}, new_act(reason))
 
 
 class ImportedTrigger:
