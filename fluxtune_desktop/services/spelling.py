@@ -52,6 +52,7 @@ class Spelling(QObject):
         self._broken = False
         self._speller: Speller | None = None
         self._own: frozenset[str] = frozenset()
+        self._suggested: dict[str, tuple[str, ...]] = {}
         self._take_own()
         settings.changed.connect(self._on_settings_changed)
         session.project_changed.connect(self._on_project_changed)
@@ -102,10 +103,13 @@ class Spelling(QObject):
         return iter(()) if speller is None else speller.mistakes(text, self._own)
 
     def suggest(self, word: str) -> None:
-        """Have a worker think of what may have been meant; ``suggested`` follows."""
+        """Have a worker think of what may have been meant; ``suggested`` follows.
+
+        What is known from before, or cannot be known, is told at once.
+        """
         speller = self.speller
-        if speller is None:
-            self.suggested.emit(word, ())
+        if speller is None or word in self._suggested:
+            self.suggested.emit(word, self._suggested.get(word, ()))
             return
         chore = self._chores.run(functools.partial(_suggestions, speller, word))
         chore.done.connect(self._on_suggested)
@@ -133,6 +137,7 @@ class Spelling(QObject):
 
     def _take(self, lists: Mapping[str, Lexicon]) -> None:
         self._speller = Speller(lexicons=lists)
+        self._suggested = {}
         self.changed.emit()
 
     @Slot(object)
@@ -151,7 +156,9 @@ class Spelling(QObject):
 
     @Slot(object)
     def _on_suggested(self, found: "tuple[str, tuple[str, ...]]") -> None:
-        self.suggested.emit(*found)
+        word, suggestions = found
+        self._suggested[word] = suggestions
+        self.suggested.emit(word, suggestions)
 
     @Slot(object)
     def _on_settings_changed(self, _settings: Settings) -> None:
@@ -160,6 +167,7 @@ class Spelling(QObject):
         if not self.on:
             # What is not used takes no memory.
             self._speller = None
+            self._suggested = {}
         self.changed.emit()
 
     @Slot(object)

@@ -12,6 +12,7 @@ from fluxtune_desktop.tour.director import Until, pause
 from fluxtune_desktop.tour.hands import click, click_row, drop, press, write
 from fluxtune_desktop.tour.props import BROKEN, MANY, Props
 from fluxtune_desktop.tour.stage import TRIGGER, Stage
+from fluxtune_desktop.tour.writing_states import writing_states
 from fluxtune_desktop.ui.page import PageName
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -36,6 +37,7 @@ def gallery_states(stage: Stage, camera: Camera, props: Props) -> Iterator[Until
     yield from _menu(stage, camera)
     yield from _builder(stage, camera)
     yield from _mistake(stage, camera)
+    yield from writing_states(stage, camera)
     yield from _large(stage, camera)
     yield from _import(stage, camera, props)
     yield from _broken(stage, camera, props)

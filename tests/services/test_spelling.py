@@ -108,6 +108,8 @@ def test_suggestions_come_from_a_worker(world: World, program: Program) -> None:
     world.until(lambda: told)
     assert told[0][0] == "beautifull"
     assert told[0][1][0] == "beautiful"
+    program.spelling.suggest("beautifull")
+    assert told[1] == told[0]
     told.clear()
     program.settings.change(spelling=False)
     program.spelling.suggest("beautifull")

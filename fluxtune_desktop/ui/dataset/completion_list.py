@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout,
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 
-_ROW = 28
 _WIDEST = 360
 _NARROWEST = 170
 _AROUND = 6
@@ -54,7 +53,7 @@ class CompletionList(QFrame):
             self._list.clear()
             self._list.addItems(list(offers))
         self._list.setCurrentRow(0)
-        self._list.setFixedHeight(_ROW * len(offers))
+        self._list.setFixedHeight(self._list.sizeHintForRow(0) * len(offers))
         self._place(word)
         self.show()
         self.raise_()
