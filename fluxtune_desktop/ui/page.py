@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 
@@ -37,6 +38,10 @@ class Page(QWidget):
 
     def bar_widgets(self) -> tuple[QWidget, ...]:
         """The page's own buttons, shown at the right end of the top bar while it is shown."""
+        return ()
+
+    def further_keys(self) -> tuple[tuple[str, list[QAction]], ...]:
+        """Commands that are taken elsewhere than on the page, each group under its name."""
         return ()
 
     def arrive(self) -> None:

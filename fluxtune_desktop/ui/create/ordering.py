@@ -1,5 +1,7 @@
 """Asks for pictures, after the one question that is put before the first paid ones."""
 
+import functools
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from fluxtune_desktop.core.ids import RunId
 from fluxtune_desktop.core.new_pictures import PictureWish
+from fluxtune_desktop.core.pictures import Picture
 from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.generation_service import GenerationService
@@ -18,8 +21,8 @@ from fluxtune_desktop.ui.create.questions import create_question
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Order:
-    run: RunId
-    wish: PictureWish
+    make: Callable[[], str]
+    count: int
     aside: bool
 
 
@@ -46,16 +49,25 @@ class Ordering(QObject):
         self._order: _Order | None = None
         self._agreed = ""
 
-    def order(self, run: RunId, wish: PictureWish, *, aside: bool = False) -> None:
+    def order(self, run: RunId, wish: PictureWish) -> None:
         """Ask for these, at once in practice and where the person agreed for this account."""
-        self._order = _Order(run=run, wish=wish, aside=aside)
+        make = functools.partial(self._generation.create, run, wish)
+        self._ask(_Order(make=make, count=wish.count, aside=False))
+
+    def order_without_lora(self, picture: Picture) -> None:
+        """Ask for the same picture with a strength of 0, in the same way."""
+        make = functools.partial(self._generation.create_without_lora, picture)
+        self._ask(_Order(make=make, count=1, aside=True))
+
+    def _ask(self, order: _Order) -> None:
+        self._order = order
         account = self._accounts.state(Account.REPLICATE).name
         if self._mode.practice or (account and account == self._agreed):
             self._send()
             return
         question = create_question(
             account=account or self.tr("not checked yet"),
-            count=wish.count,
+            count=order.count,
             prices=self._settings.settings.prices,
         )
         dialog = ConfirmDialog(question, self._page.window())
@@ -72,6 +84,6 @@ class Ordering(QObject):
         order, self._order = self._order, None
         if order is None:
             return
-        group = self._generation.create(order.run, order.wish)
+        group = order.make()
         if group:
             self.ordered.emit(group, order.aside)

@@ -1,16 +1,15 @@
 """The Create page: prompt on the left, the feed in the middle, the chosen picture on the right."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QPixmap, QResizeEvent
+from PySide6.QtGui import QAction, QDesktopServices, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
 from fluxtune_desktop.core.dataset import FileStamp
 from fluxtune_desktop.core.ids import RunId
-from fluxtune_desktop.core.new_pictures import PictureWish
 from fluxtune_desktop.core.pictures import Picture, PicturePhase
 from fluxtune_desktop.core.pricing import pictures_estimate
 from fluxtune_desktop.services.account_service import AccountService
@@ -94,6 +93,10 @@ class CreatePage(Page):
         if self.form.isVisible():
             self.form.prompt.setFocus()
 
+    @override
+    def further_keys(self) -> tuple[tuple[str, list[QAction]], ...]:
+        return ((self.tr("Full view"), self.viewing.keys()),)
+
     @Slot()
     def refresh(self) -> None:
         """Draw what the services know now."""
@@ -103,7 +106,9 @@ class CreatePage(Page):
         self._show_button()
         pictures = self._generation.pictures
         self.shelf.show_counts(pictures)
-        groups = groups_of(self.shelf.chosen(pictures), self._generation.making)
+        groups = groups_of(
+            self.shelf.chosen(pictures, also=self.viewing.shown()), self._generation.making
+        )
         triggers = frozenset(job.plan.settings.trigger_word for job in self._training.jobs)
         self.feed.show_view(
             FeedView(
@@ -168,7 +173,7 @@ class CreatePage(Page):
         self.feed.like_wanted.connect(self._on_like)
         self.shelf.changed.connect(self.refresh)
         self.viewing.part_wanted.connect(self._on_part_wanted)
-        self.viewing.order_wanted.connect(self._on_order_wanted)
+        self.viewing.without_wanted.connect(self._ordering.order_without_lora)
         self._ordering.ordered.connect(self._on_ordered)
         self.feed.shown_wanted.connect(self._show_box)
         self.feed.stop_wanted.connect(self._generation.cancel)
@@ -229,7 +234,10 @@ class CreatePage(Page):
         return self.tr("about %1").replace("%1", amounts.money(cost))
 
     def _price_of_one(self) -> str:
-        return self._price(1)
+        if self._mode.practice:
+            return self._price(1)
+        as_of = datetime.combine(self._settings.settings.prices.as_of, time())
+        return f"{self._price(1)} ({amounts.month(as_of)})"
 
     # -- slots --------------------------------------------------------------------------------
 
@@ -259,15 +267,13 @@ class CreatePage(Page):
         if wish is not None:
             self._ordering.order(RunId(wish.model), wish.pictures)
 
-    @Slot(object, object)
-    def _on_order_wanted(self, run: RunId, wish: PictureWish) -> None:
-        self._ordering.order(run, wish, aside=True)
-
     @Slot(str, bool)
     def _on_ordered(self, group: str, aside: bool) -> None:
         self.refresh()
         asked = [pic for pic in self._generation.pictures if pic.request.group == group]
-        if asked and not aside:
+        if aside:
+            self.viewing.tell_ordered()
+        elif asked:
             self.feed.choose(min(asked, key=lambda pic: pic.request.seed).id)
             self._scroll.verticalScrollBar().setValue(0)
 

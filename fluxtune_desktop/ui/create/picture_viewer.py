@@ -62,6 +62,11 @@ class PictureViewer(Viewer):
         """Whether two pictures stand beside each other."""
         return not self.other.isHidden()
 
+    @property
+    def offers(self) -> bool:
+        """Whether a button to make something is shown."""
+        return not self.make.isHidden()
+
     def show_beside(self, pixmap: QPixmap | None, left: str, right: str) -> None:
         """Show another picture to the left, and in what the two differ; None for one alone."""
         self.other.setVisible(pixmap is not None)

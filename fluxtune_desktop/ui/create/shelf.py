@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from fluxtune_desktop.core.ids import PictureId
 from fluxtune_desktop.core.pictures import Picture
 from fluxtune_desktop.ui.tokens import SPACE_3
 from fluxtune_desktop.ui.widgets.segmented import Segment, Segmented
@@ -42,8 +43,10 @@ class Shelf(QWidget):
             self.segments.set_current(_ALL)
         self.setVisible(bool(liked))
 
-    def chosen(self, pictures: Sequence[Picture]) -> Sequence[Picture]:
-        """Those of the pictures that are to be seen."""
+    def chosen(
+        self, pictures: Sequence[Picture], *, also: PictureId | None = None
+    ) -> Sequence[Picture]:
+        """Those of the pictures that are to be seen, and the one that is being looked at."""
         if self.segments.current() == _ALL:
             return pictures
-        return [picture for picture in pictures if picture.favourite]
+        return [picture for picture in pictures if picture.favourite or picture.id == also]

@@ -3,13 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QAction, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from fluxtune_desktop.core.comparing import WITHOUT_LORA, is_without_lora, without_lora
+from fluxtune_desktop.core.comparing import is_without_lora, without_lora
 from fluxtune_desktop.core.ids import PictureId
-from fluxtune_desktop.core.new_pictures import PictureWish
-from fluxtune_desktop.core.pictures import Picture
+from fluxtune_desktop.core.pictures import Picture, PicturePhase
 from fluxtune_desktop.services.generation_service import GenerationService
 from fluxtune_desktop.ui.create.feed import Feed
 from fluxtune_desktop.ui.create.picture_panel import Facts
@@ -18,14 +17,15 @@ from fluxtune_desktop.ui.create.wishes import Part, differing
 
 
 class Viewing(QObject):
-    """``part_wanted`` carries a `Picture` and a `Part`; ``order_wanted`` a run and a `PictureWish`.
+    """``part_wanted`` carries a `Picture` and a `Part`; ``without_wanted`` the `Picture` that is
+    wanted once more without the LoRA.
 
     ``pixmap`` gives the large picture, ``facts`` what is known of one, ``price`` what one more
     would cost, in words.
     """
 
     part_wanted = Signal(object, object)
-    order_wanted = Signal(object, object)
+    without_wanted = Signal(object)
 
     def __init__(
         self,
@@ -47,6 +47,7 @@ class Viewing(QObject):
         self._pinned: PictureId | None = None
         self._without = False
         self._waiting = False
+        self._held = False
         self.viewer: PictureViewer | None = None
         feed.opened.connect(self.open)
         generation.picture_changed.connect(self._on_picture_changed)
@@ -63,6 +64,25 @@ class Viewing(QObject):
         """A picture was decoded: perhaps one that is waited for."""
         if self._waiting:
             self._show()
+        if self._held and not self._without:
+            self._on_held(True)
+
+    def tell_ordered(self) -> None:
+        """What was wanted is asked for."""
+        if self.viewer is not None:
+            self.viewer.say(self.tr("It is on its way. Hold B again when it is made."))
+
+    def shown(self) -> PictureId | None:
+        """The picture over the window."""
+        picture = self._feed.current()
+        seen = self.viewer is not None and self.viewer.isVisible()
+        return picture.id if seen and picture is not None else None
+
+    def keys(self) -> list[QAction]:
+        """The commands of the full view, whether or not it is open."""
+        if self.viewer is None:
+            self.viewer = self._made()
+        return self.viewer.actions()
 
     def _made(self) -> PictureViewer:
         viewer = PictureViewer(self._page.window())
@@ -167,6 +187,7 @@ class Viewing(QObject):
 
     @Slot(bool)
     def _on_held(self, down: bool) -> None:
+        self._held = down
         picture, viewer = self._feed.current(), self.viewer
         if picture is None or viewer is None or not viewer.isVisible():
             return
@@ -176,6 +197,7 @@ class Viewing(QObject):
         pixmap = self._pixmap(picture)
         if self._without and pixmap is not None:
             viewer.image.set_detail(pixmap)
+        if self._without or not viewer.offers:
             viewer.say("")
         self._without = False
 
@@ -184,20 +206,31 @@ class Viewing(QObject):
             viewer.say(self.tr("This is the picture without the LoRA: its strength is 0."))
             return
         without = without_lora(picture, self._generation.pictures)
-        pixmap = self._pixmap(without) if without is not None else None
-        if pixmap is not None:
-            self._without = True
-            viewer.image.set_detail(pixmap)
-            viewer.say(self.tr("Without the LoRA: same prompt and seed, strength 0"))
+        if without is not None and without.phase is not PicturePhase.KEPT:
+            viewer.say(self.tr("The picture without the LoRA is being made."))
+        elif without is not None:
+            self._lay_over(viewer, self._pixmap(without))
         elif self._can_make(picture):
             offer = self.tr("Make it without the LoRA · {price}").format(price=self._price())
             viewer.say(
-                self.tr("There is no picture of this prompt and seed without the LoRA yet."), offer
+                self.tr(
+                    "There is no picture of this prompt and seed without the LoRA yet. At "
+                    "strength 0, the LoRA has no effect."
+                ),
+                offer,
             )
         else:
             viewer.say(
                 self.tr("There is no picture without the LoRA, and its model is not here to ask.")
             )
+
+    def _lay_over(self, viewer: PictureViewer, pixmap: QPixmap | None) -> None:
+        if pixmap is None:
+            viewer.say(self.tr("Loading…"))
+            return
+        self._without = True
+        viewer.image.set_detail(pixmap)
+        viewer.say(self.tr("Without the LoRA: same prompt and seed, strength 0"))
 
     def _can_make(self, picture: Picture) -> bool:
         return any(model.run == picture.request.run for model in self._generation.models())
@@ -207,13 +240,8 @@ class Viewing(QObject):
         picture = self._feed.current()
         if picture is None or self.viewer is None:
             return
-        request = picture.request
-        wish = PictureWish(
-            prompt=request.prompt, seed=request.seed, strength=WITHOUT_LORA, shape=request.shape
-        )
         self.viewer.image.setFocus()
-        self.viewer.say(self.tr("It is on its way. Hold B again when it is made."))
-        self.order_wanted.emit(request.run, wish)
+        self.without_wanted.emit(picture)
 
 
 def _title(picture: Picture) -> str:
