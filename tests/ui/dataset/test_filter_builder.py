@@ -45,7 +45,7 @@ def test_more_rows_all_or_any(studio: Studio, page: DatasetPage) -> None:
     assert not builder.join.isEnabled()
     studio.qtbot.keyClick(builder.rows[0].add_button, Qt.Key.Key_Space)
     second = builder.rows[1]
-    for _ in range(2):
+    for _ in range(3):
         studio.qtbot.keyClick(second.subject, Qt.Key.Key_Down)
     assert page.tools.filter.text() == "caption:mist words:>=20"
     second.number.setValue(3)
