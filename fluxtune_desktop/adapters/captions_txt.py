@@ -227,7 +227,7 @@ class CaptionFolder:
         if self._last(image, path.name, now.stamp) != now.stamp:
             return Problem(kind=Kind.CHANGED_ELSEWHERE, subject=path.name, detail=now.text)
         old = None if now.stamp is None else now.text
-        row = Row(image=image, old=old, new=text, stamp=image_stamp(self._folder / image))
+        row = Row(image=image, old=old, new=_as_read(wanted), stamp=image_stamp(self._folder / image))
         return _Change(path=path, row=row, wanted=wanted)
 
     def _put(self, changes: Mapping[Path, "_Change"], act: Act) -> dict[ImageId, Problem]:
@@ -253,6 +253,10 @@ class CaptionFolder:
 
     def _path(self, image: ImageId) -> Path:
         return self._folder / caption_name(image)
+
+
+def _as_read(data: bytes) -> str:
+    return data.decode("utf-8").removesuffix("\n")
 
 
 def _unix(text: str) -> str:

@@ -1,26 +1,49 @@
 """Changing captions: in memory at once, undone in steps, handed to the one who writes them."""
 
+import functools
+import itertools
+import time
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
+from fluxtune_desktop.core.caption_history import Act, Past, Reason
 from fluxtune_desktop.core.errors import Kind
 from fluxtune_desktop.core.ids import ImageId
+from fluxtune_desktop.services.acts import new_act
 from fluxtune_desktop.services.autosave import Autosave
-from fluxtune_desktop.services.caption_commands import SetCaption, SetCaptions
+from fluxtune_desktop.services.caption_steps import PastStep, SetCaptions, Texts, TypeCaption
+from fluxtune_desktop.services.coming import Coming
 from fluxtune_desktop.services.workplace import Workplace
+
+TYPING_PAUSE = 2.0
+"""Seconds: typing that goes on within this time is undone in one step."""
 
 
 class Captioning(QObject):
-    """Changes captions of the open project."""
+    """Changes captions of the open project.
+
+    ``left_alone`` carries how many captions an undo of an earlier session did not touch, because
+    they say something else since.
+    """
+
+    left_alone = Signal(int)
 
     def __init__(self, workplace: Workplace, autosave: Autosave) -> None:
         super().__init__()
         self._workplace = workplace
         self._autosave = autosave
+        self._typing: tuple[ImageId, Act, int] | None = None
+        self._typed_at = 0.0
+        self._acts: dict[ImageId, Act] = {}
+        self._coming: Coming[str] = Coming(self._bring)
+        workplace.expect(self._coming)
 
     def caption(self, image: ImageId) -> str:
-        """The caption of an image, as it is in memory."""
+        """The caption of an image, as it was decided last."""
+        coming = self._coming.get(image)
+        if coming is not None:
+            return coming
         found = self._workplace.data.find(image)
         return "" if found is None else found.caption.text
 
@@ -28,18 +51,39 @@ class Captioning(QObject):
         """A caption was typed."""
         old = self.caption(image)
         if self._changeable(image) and text != old:
-            self._workplace.undo.push(SetCaption(self._apply, image, old, text))
+            undo, act = self._workplace.undo, self._typing_act(image)
+            undo.push(TypeCaption(self._decide, {image: old}, {image: text}, act))
+            self._typing, self._typed_at = (image, act, undo.index()), time.monotonic()
 
-    def set_captions(self, texts: Mapping[ImageId, str], name: str) -> None:
-        """Change several captions in one step."""
-        new = {
-            image: text
-            for image, text in texts.items()
-            if self._changeable(image) and text != self.caption(image)
-        }
+    def set_captions(self, texts: Texts, name: str, reason: Reason = Reason.TOGETHER) -> None:
+        """Change several captions in one step. All captions are kept before that."""
+        if not self._workplace.changeable:
+            return
+        old, new = {}, {}
+        find, coming = self._workplace.data.find, self._coming
+        for image, text in texts.items():
+            found = find(image)
+            if found is None or not found.caption.readable:
+                continue
+            before = coming.get(image) if coming.any else None
+            if before is None:
+                before = found.caption.text
+            if text != before:
+                old[image], new[image] = before, text
         if new:
-            old = self._workplace.data.texts(new)
-            self._workplace.undo.push(SetCaptions(self._apply, old, new, name))
+            act = new_act(reason, name=name)
+            if len(new) > 1:
+                self._keep_all(act)
+            self._workplace.undo.push(SetCaptions(self._decide, old, new, act))
+
+    def recall(self, past: Past) -> None:
+        """Let what was done in earlier sessions be undone, and what was undone be done again."""
+        undo, self._typing = self._workplace.undo, None
+        for step in past.done:
+            undo.push(PastStep(self._replace, step, undone=False))
+        for step in past.undone:
+            undo.push(PastStep(self._replace, step, undone=True))
+        undo.setIndex(len(past.done))
 
     def keep_mine(self, image: ImageId) -> None:
         """After CHANGED_ELSEWHERE: write the text of this window over the other program's."""
@@ -56,7 +100,45 @@ class Captioning(QObject):
         found = self._workplace.data.find(image)
         return found is not None and found.caption.readable and self._workplace.changeable
 
-    def _apply(self, texts: Mapping[ImageId, str]) -> None:
+    def _typing_act(self, image: ImageId) -> Act:
+        """The action that a keystroke belongs to."""
+        if self._typing is not None and time.monotonic() - self._typed_at <= TYPING_PAUSE:
+            typed, act, index = self._typing
+            if typed == image and index == self._workplace.undo.index():
+                return act
+        return new_act(Reason.TYPED)
+
+    def _keep_all(self, act: Act) -> None:
+        opened = self._workplace.opened
+        if opened is not None:
+            keep = functools.partial(
+                opened.earlier.keep_snapshot,
+                self._workplace.data.dataset,
+                reason=act.reason,
+                name=act.name,
+            )
+            self._autosave.before_next(keep)
+
+    def _replace(self, expected: Texts, wanted: Texts, act: Act) -> None:
+        """Change the captions that say what is expected; tell of the others."""
+        texts = {
+            image: text
+            for image, text in wanted.items()
+            if self._changeable(image) and self.caption(image) == expected[image]
+        }
+        if texts:
+            self._decide(texts, act)
+        if len(texts) < len(wanted):
+            self.left_alone.emit(len(wanted) - len(texts))
+
+    def _decide(self, texts: Texts, act: Act) -> None:
+        self._acts.update(dict.fromkeys(texts, act))
+        self._coming.decide(texts)
+
+    def _bring(self, texts: Mapping[ImageId, str]) -> None:
+        acts = {image: self._acts.pop(image) for image in texts}
         changed = self._workplace.set_texts(texts)
-        for image in changed:
-            self._autosave.edit(image, texts[image], reason="edit")
+        order = sorted(changed, key=lambda image: acts[image].id)
+        for _id, images in itertools.groupby(order, key=lambda image: acts[image].id):
+            group = list(images)
+            self._autosave.edit_all({image: texts[image] for image in group}, acts[group[0]])

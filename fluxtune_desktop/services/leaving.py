@@ -51,6 +51,8 @@ def leave(parts: Parts, *, seconds: float = 5.0) -> bool:
 
     parts.training.detach_all()
     parts.generation.detach_all()
+    # What was decided and is not in memory yet is brought about while there is a thread to write.
+    parts.session.saving.flush(left(FLUSH))
     ended = [
         parts.autosave.shutdown(left(FLUSH)),
         parts.session.shutdown(left(FLUSH)),

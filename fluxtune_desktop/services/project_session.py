@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
 from fluxtune_desktop.core.adding import AddReport
+from fluxtune_desktop.core.caption_history import Reason
 from fluxtune_desktop.core.checks import Finding
 from fluxtune_desktop.core.dataset import Dataset, DatasetImage
 from fluxtune_desktop.core.errors import Problem
@@ -18,6 +19,7 @@ from fluxtune_desktop.core.marks import Mark
 from fluxtune_desktop.core.project import Project
 from fluxtune_desktop.services.autosave import Autosave
 from fluxtune_desktop.services.chores import Chores
+from fluxtune_desktop.services.earlier import Earlier
 from fluxtune_desktop.services.importing import Bring, bring_files, bring_pasted
 from fluxtune_desktop.services.keeping_up import KeepingUp
 from fluxtune_desktop.services.leases import Leases
@@ -106,6 +108,11 @@ class ProjectSession(QObject):
     def saving(self) -> Saving:
         """Whether captions and marks are on the disk."""
         return self._parts.saving
+
+    @property
+    def earlier(self) -> Earlier:
+        """What captions said before."""
+        return self._parts.earlier
 
     @property
     def undo(self) -> QUndoStack:
@@ -215,9 +222,11 @@ class ProjectSession(QObject):
         """A caption was typed."""
         self._parts.captioning.set_caption(image, text)
 
-    def set_captions(self, texts: Mapping[ImageId, str], name: str = "") -> None:
+    def set_captions(
+        self, texts: Mapping[ImageId, str], name: str = "", reason: Reason = Reason.TOGETHER
+    ) -> None:
         """Change several captions in one step. ``name`` is its translated name for "Undo …"."""
-        self._parts.captioning.set_captions(texts, name)
+        self._parts.captioning.set_captions(texts, name, reason)
 
     def keep_my_caption(self, image: ImageId) -> None:
         """After CHANGED_ELSEWHERE: write the text of this window over the other program's."""

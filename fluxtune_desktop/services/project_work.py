@@ -1,12 +1,14 @@
 """What threads do for the project session: plain functions of values."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from fluxtune_desktop.core.caption_history import Past
 from fluxtune_desktop.core.checks import Finding
 from fluxtune_desktop.core.dataset import Dataset
 from fluxtune_desktop.core.looked_over import LookedOver, look_over
+from fluxtune_desktop.services.large_values import let_alone
 from fluxtune_desktop.services.ports import Folders, OpenedProject
 
 
@@ -16,6 +18,7 @@ class Found:
 
     opened: OpenedProject
     images: LookedOver
+    past: Past = field(default_factory=Past)
 
     @property
     def dataset(self) -> Dataset:
@@ -31,7 +34,7 @@ class Found:
 def open_folder(folders: Folders, folder: Path) -> Found:
     """Open a folder and read it."""
     opened = folders.open(folder)
-    return _or_close(opened, lambda: look(opened))
+    return _or_close(opened, lambda: _with_past(look(opened)))
 
 
 def open_new(folders: Folders) -> Found:
@@ -41,8 +44,15 @@ def open_new(folders: Folders) -> Found:
 
 def look(opened: OpenedProject) -> Found:
     """Read the folder."""
+    # How many images there are is not known yet; whoever takes them in decides anew.
+    let_alone()
     images = look_over(opened.scan(), opened.project.trigger_word)
     return Found(opened=opened, images=images)
+
+
+def _with_past(found: Found) -> Found:
+    """What was found, with what can be undone of earlier sessions."""
+    return replace(found, past=found.opened.earlier.past(found.dataset))
 
 
 def numbered(work: Callable[[], Found], number: int) -> tuple[int, Found]:

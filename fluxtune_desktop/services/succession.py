@@ -4,7 +4,9 @@ import time
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from fluxtune_desktop.core.caption_history import Loss
 from fluxtune_desktop.core.looked_over import LookedOver
+from fluxtune_desktop.services.large_values import LARGE, let_alone, look_after
 from fluxtune_desktop.services.notices import Notice, Tone
 from fluxtune_desktop.services.project_work import Found
 from fluxtune_desktop.services.session_parts import SessionParts
@@ -21,6 +23,7 @@ class Succession(QObject):
         super().__init__()
         self._parts = parts
         parts.opening.found.connect(self._on_folder_opened)
+        parts.captioning.left_alone.connect(self._on_left_alone)
 
     def leave(self) -> None:
         """Leave the open project, if there is one. What waits to be written is written."""
@@ -37,6 +40,7 @@ class Succession(QObject):
         parts.autosave.detach()
         self.left.emit(None)
         parts.leases.end(opened)
+        look_after()
 
     def let_go(self) -> None:
         """The last act of leaving: let the folder go, without a thread that could do it."""
@@ -48,6 +52,7 @@ class Succession(QObject):
     def shutdown(self, seconds: float) -> bool:
         """Write marks and settings, and end what is done to files; False if that takes longer."""
         parts = self._parts
+        parts.workplace.settle()
         # Steps hold some of the parts; they go first, while all of them are whole.
         parts.workplace.undo.clear()
         parts.watching.shutdown()
@@ -64,11 +69,29 @@ class Succession(QObject):
         self.leave()
         parts, opened = self._parts, found.opened
         parts.workplace.take(opened, found.dataset)
+        if len(found.dataset.images) > LARGE:
+            let_alone()
+        else:
+            look_after()
         parts.checking.take(found.images)
         parts.autosave.attach(opened)
         if opened.project.read_only:
             parts.notices.report(Notice(tone=Tone.WARN, code="project_read_only"))
+        else:
+            parts.captioning.recall(found.past)
+        self._tell_loss(found.past.loss)
         self.entered.emit(found)
         parts.measuring.start(opened.folder, found.dataset.images)
         parts.watching.start(opened)
         parts.learning.start(opened)
+        parts.earlier.tidy()
+
+    def _tell_loss(self, loss: Loss | None) -> None:
+        if loss is not None:
+            self._parts.notices.report(Notice(tone=Tone.INFO, code=f"history_{loss.value}"))
+
+    @Slot(int)
+    def _on_left_alone(self, captions: int) -> None:
+        self._parts.notices.report(
+            Notice(tone=Tone.INFO, code="captions_left_alone", params={"captions": captions})
+        )

@@ -39,6 +39,22 @@ def notice_texts() -> dict[str, str]:
         "no_empty_caption": translate("Notices", "Every image here has a caption."),
         "nothing_to_check": translate("Notices", "There is no caption here to check yet."),
         "no_text_to_paste": translate("Notices", "There are no words on the clipboard to paste."),
+        "history_not_here": translate(
+            "Notices",
+            "All captions are complete. Their earlier versions are not on this computer; from now "
+            "on each change is kept.",
+        ),
+        "history_spoiled": translate(
+            "Notices",
+            "All captions are complete. Their earlier versions are gone: the file could not be "
+            "read and was put aside. From now on each change is kept again.",
+        ),
+        "history_newer": translate(
+            "Notices",
+            "All captions are complete. A newer FluxTune keeps their earlier versions: this one "
+            "shows none, and what you change here cannot be undone after a restart.",
+        ),
+        "captions_same": translate("Notices", "All captions say just that already."),
         "captions_alone": translate(
             "Notices",
             "Captions need their images: choose the folder of the images first. Nothing was "
@@ -79,6 +95,8 @@ def notice_text(notice: Notice) -> str:
         return translate("Notices", "{images} moved to the trash.").format(
             images=image_count(int(notice.params.get("images", 0)))
         )
+    if notice.code == "captions_left_alone":
+        return left_alone_text(int(notice.params.get("captions", 0)))
     text = notice_texts().get(notice.code)
     if text is None:
         return translate("Notices", "Something new happened in this project.")
@@ -100,6 +118,14 @@ def _captions_kept(count: int) -> str:
         "",
         count,
     )
+
+
+def left_alone_text(captions: int) -> str:
+    """What an undo of an earlier session did not touch."""
+    if captions == 1:
+        return translate("Notices", "1 caption was changed since, and stays as it is.")
+    text = translate("Notices", "%1 captions were changed since, and stay as they are.")
+    return text.replace("%1", str(captions))
 
 
 def import_text(params: Mapping[str, str | int | float]) -> str:

@@ -1,0 +1,93 @@
+"""Changes of captions as steps that can be undone, each with the action that the history knows.
+
+They change memory; writing is somebody else's work.
+"""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtGui import QUndoCommand
+from typing_extensions import override
+
+from fluxtune_desktop.core.caption_history import Act, Reason, Step
+from fluxtune_desktop.core.ids import ImageId
+from fluxtune_desktop.services.acts import new_act
+
+Texts = Mapping[ImageId, str]
+Apply = Callable[[Texts, Act], None]
+Replace = Callable[[Texts, Texts, Act], None]
+"""Takes what captions should say now, what they are to say then, and why."""
+
+_TYPING = 1
+
+
+class SetCaptions(QUndoCommand):
+    """Captions of one or several images, changed by one action, named in the person's language."""
+
+    def __init__(self, apply: Apply, old: Texts, new: Texts, act: Act) -> None:
+        super().__init__(act.name)
+        self._apply = apply
+        self._old = dict(old)
+        self.new = dict(new)
+        self._done = False
+        self.act = act
+
+    @override
+    def redo(self) -> None:
+        """Put the new texts in place; Qt calls this when the step is pushed, too."""
+        act = new_act(Reason.REDONE, target=self.act) if self._done else self.act
+        self._done = True
+        self._apply(self.new, act)
+
+    @override
+    def undo(self) -> None:
+        """Put the old texts back."""
+        self._apply(self._old, new_act(Reason.UNDONE, target=self.act))
+
+
+class TypeCaption(SetCaptions):
+    """One image's caption, typed. Keystrokes of the same action merge into one step."""
+
+    @override
+    def id(self) -> int:
+        """Qt offers only commands of the same id for merging."""
+        return _TYPING
+
+    @override
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take up the next keystroke of the same action."""
+        if not isinstance(other, TypeCaption) or other.act.id != self.act.id:
+            return False
+        self.new = other.new
+        return True
+
+
+class PastStep(QUndoCommand):
+    """An action of an earlier session. Captions that say something else since are left alone.
+
+    ``undone`` says that it was taken back already. It is told to redo when it is pushed, and to
+    undo when the stack goes to where it stood: neither changes anything.
+    """
+
+    def __init__(self, replace: Replace, step: Step, *, undone: bool) -> None:
+        super().__init__(step.act.name)
+        self._replace = replace
+        self._step = step
+        self._quiet = 2 if undone else 1
+
+    @override
+    def redo(self) -> None:
+        """Do it again, where it was undone."""
+        if not self._is_quiet():
+            act = new_act(Reason.REDONE, target=self._step.act)
+            self._replace(self._step.old, self._step.new, act)
+
+    @override
+    def undo(self) -> None:
+        """Take it back, where it still holds."""
+        if not self._is_quiet():
+            act = new_act(Reason.UNDONE, target=self._step.act)
+            self._replace(self._step.new, self._step.old, act)
+
+    def _is_quiet(self) -> bool:
+        quiet, self._quiet = self._quiet > 0, self._quiet - 1
+        return quiet

@@ -1,0 +1,172 @@
+"""What was done to captions can be taken back after the program was started again."""
+
+from pathlib import Path
+
+from fluxtune_desktop.core.caption_history import Reason
+from fluxtune_desktop.core.ids import ImageId
+from fluxtune_desktop.services.autosave import SaveState
+from tests.services.conftest import Heard, Program, World, pictures_folder
+
+FIRST, SECOND, THIRD = ImageId("001.png"), ImageId("002.png"), ImageId("003.png")
+FOUND = "a dancer, number 1"
+
+
+def started(world: World, folder: Path) -> Program:
+    program = world.start()
+    world.open(program, folder)
+    return program
+
+
+def saved(world: World, program: Program) -> None:
+    world.until(lambda: program.autosave.overall is SaveState.SAVED)
+
+
+def again(world: World, program: Program, folder: Path) -> Program:
+    """Leave the program and start it anew."""
+    assert program.leave()
+    return started(world, folder)
+
+
+def texts(program: Program) -> list[str]:
+    return [image.caption.text for image in program.session.dataset.images]
+
+
+def told(program: Program) -> list[str]:
+    return [notice.code for notice in program.notices.all]
+
+
+def test_actions_are_undone_group_by_group_after_a_restart(world: World, folder: Path) -> None:
+    program = started(world, folder)
+    program.session.set_caption(FIRST, "typed")
+    saved(world, program)
+    program.session.set_captions({FIRST: "one", SECOND: "two"}, "Replace", Reason.REPLACED)
+    program = again(world, program, folder)
+    undo = program.session.undo
+    assert (undo.count(), undo.index(), undo.undoText()) == (2, 2, "Replace")
+    undo.undo()
+    assert texts(program)[:2] == ["typed", "a dancer, number 2"]
+    undo.undo()
+    assert texts(program)[0] == FOUND
+    saved(world, program)
+    assert (folder / "001.txt").read_text(encoding="utf-8") == FOUND
+
+
+def test_what_was_undone_can_be_done_again_after_a_restart(world: World, folder: Path) -> None:
+    program = started(world, folder)
+    for number in range(3):
+        program.session.set_captions({FIRST: f"text {number}"}, f"Change {number}")
+    program.session.undo.undo()
+    program.session.undo.undo()
+    program = again(world, program, folder)
+    undo = program.session.undo
+    assert (undo.count(), undo.index(), undo.redoText()) == (3, 1, "Change 1")
+    undo.redo()
+    assert texts(program)[0] == "text 1"
+    program = again(world, program, folder)
+    undo = program.session.undo
+    assert (undo.undoText(), undo.redoText()) == ("Change 1", "Change 2")
+    undo.undo()
+    undo.undo()
+    assert texts(program)[0] == FOUND
+
+
+def test_an_undo_that_came_before_the_text_was_written_is_known_too(
+    world: World, folder: Path
+) -> None:
+    program = started(world, folder)
+    program.session.set_captions({FIRST: "one"}, "Replace")
+    program.session.undo.undo()
+    program = again(world, program, folder)
+    undo = program.session.undo
+    assert (undo.index(), undo.redoText()) == (0, "Replace")
+    undo.redo()
+    assert texts(program)[0] == "one"
+
+
+def test_more_than_a_hundred_actions_can_be_taken_back(world: World, folder: Path) -> None:
+    program = started(world, folder)
+    for number in range(120):
+        program.session.set_captions({FIRST: f"text {number}"}, f"Change {number}")
+    program = again(world, program, folder)
+    undo = program.session.undo
+    assert undo.count() == 120
+    for _ in range(120):
+        undo.undo()
+    assert texts(program)[0] == FOUND
+
+
+def test_captions_that_say_something_else_since_are_left_and_told(
+    world: World, folder: Path
+) -> None:
+    program = started(world, folder)
+    program.session.set_captions({FIRST: "one", SECOND: "two"}, "Replace")
+    assert program.leave()
+    (folder / "001.txt").write_text("by another program", encoding="utf-8")
+    program = started(world, folder)
+    program.session.undo.undo()
+    assert texts(program)[:2] == ["by another program", "a dancer, number 2"]
+    assert "captions_left_alone" in told(program)
+
+
+def test_typing_after_a_pause_is_a_step_of_its_own_and_words_of_one_go_are_one(
+    world: World, folder: Path
+) -> None:
+    program = started(world, folder)
+    for text in ("a", "a d", "a dog"):
+        program.session.set_caption(FIRST, text)
+    program.session.set_caption(SECOND, "a cat")
+    program = again(world, program, folder)
+    assert program.session.undo.count() == 2
+    program.session.undo.undo()
+    program.session.undo.undo()
+    assert texts(program)[:2] == [FOUND, "a dancer, number 2"]
+
+
+def test_many_captions_are_one_step_after_a_restart(world: World, tmp_path: Path) -> None:
+    folder = pictures_folder(tmp_path / "many", 5)
+    for number in range(6, 1100):
+        (folder / f"{number:04}.png").write_bytes((folder / "001.png").read_bytes())
+    program = started(world, folder)
+    ids = [image.id for image in program.session.dataset.images]
+    program.session.set_captions({image: f"new {image}" for image in ids}, "Replace")
+    saved(world, program)
+    program = again(world, program, folder)
+    assert program.session.undo.count() == 1
+    program.session.undo.undo()
+    world.until(lambda: not any(texts(program)[5:]))
+    assert texts(program)[0] == FOUND
+
+
+def test_all_captions_are_kept_before_many_are_changed(world: World, folder: Path) -> None:
+    program = started(world, folder)
+    before = {image.id: image.caption.text for image in program.session.dataset.images}
+    program.session.set_captions({FIRST: "one", SECOND: "two"}, "Replace", Reason.REPLACED)
+    saved(world, program)
+    heard = Heard(program.session.earlier.snapshots)
+    program.session.earlier.ask_snapshots()
+    world.until(lambda: heard.values)
+    (kept,) = heard.values[0]  # type: ignore[misc]
+    assert (kept.name, kept.captions) == ("Replace", 3)  # type: ignore[has-type]
+    compared = Heard(program.session.earlier.compared)
+    program.session.earlier.compare(kept)  # type: ignore[has-type]
+    world.until(lambda: compared.values)
+    rest = compared.values[0]
+    assert rest.texts == {image: before[image] for image in (FIRST, SECOND)}  # type: ignore[attr-defined]
+
+
+def test_a_history_that_was_deleted_takes_nothing_with_it_and_is_told(
+    world: World, folder: Path
+) -> None:
+    program = started(world, folder)
+    program.session.set_caption(FIRST, "typed")
+    assert program.leave()
+    for file in world.dirs.data.glob("history.sqlite3*"):
+        file.unlink()
+    program = started(world, folder)
+    assert texts(program)[0] == "typed"
+    assert told(program) == ["history_not_here"]
+    assert not program.session.undo.canUndo()
+    program.session.set_caption(FIRST, "typed again")
+    program = again(world, program, folder)
+    program.session.undo.undo()
+    assert texts(program)[0] == "typed"
