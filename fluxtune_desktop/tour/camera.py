@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.tour.director import Until, pause
 from fluxtune_desktop.ui.theme import Scheme, Theme
+from fluxtune_desktop.ui.tokens import current_tokens
 
 SIZES = (QSize(1440, 900), QSize(1000, 640))
 _SETTLE_SECONDS = 0.12
@@ -47,14 +48,23 @@ class Camera:
     def _take(self, name: str) -> None:
         path = self._folder / f"{name}.png"
         picture = self._window.grab()
-        self._add_popups(picture)
+        self._add_what_lies_over_it(picture)
         picture.save(str(path))
         self.taken.append(path)
 
-    def _add_popups(self, picture: QPixmap) -> None:
-        """Menus and panels are windows of their own, and are not seen in that of the page."""
+    def _add_what_lies_over_it(self, picture: QPixmap) -> None:
+        """Menus and dialogs are windows of their own, and are not seen in that of the page."""
         painter = QPainter(picture)
-        for popup in QApplication.topLevelWidgets():
-            if popup.isVisible() and popup.windowType() is Qt.WindowType.Popup:
-                painter.drawPixmap(self._window.mapFromGlobal(popup.pos()), popup.grab())
+        for other in QApplication.topLevelWidgets():
+            if not other.isVisible():
+                continue
+            if other.windowType() is Qt.WindowType.Popup:
+                painter.drawPixmap(self._window.mapFromGlobal(other.pos()), other.grab())
+            elif other.windowType() is Qt.WindowType.Dialog:
+                place = other.rect()
+                place.moveCenter(self._window.rect().center())
+                painter.drawPixmap(place, other.grab())
+                # The frame that the system would draw.
+                painter.setPen(current_tokens().color("border"))
+                painter.drawRect(place)
         painter.end()

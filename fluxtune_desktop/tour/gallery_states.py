@@ -27,6 +27,7 @@ _MARKS = {
     7: (Key.Key_1,),
 }
 """What is pressed on which row."""
+_UNCAPTIONED = 5
 
 
 def gallery_states(stage: Stage, camera: Camera, props: Props) -> Iterator[Until]:
@@ -35,13 +36,16 @@ def gallery_states(stage: Stage, camera: Camera, props: Props) -> Iterator[Until
     yield from _marked(stage, camera)
     yield from _keys(stage, camera)
     yield from _menu(stage, camera)
+    yield from _ignored(stage, camera)
     yield from _builder(stage, camera)
     yield from _mistake(stage, camera)
     yield from writing_states(stage, camera)
     yield from _large(stage, camera)
     yield from _import(stage, camera, props)
     yield from _broken(stage, camera, props)
-    yield from _open(stage, props.crowd(), MANY)
+    crowd = props.crowd()
+    yield from _long_import(stage, camera, crowd)
+    yield from _open(stage, crowd, MANY)
     yield from camera.shoot("2-dataset-10000")
 
 
@@ -95,6 +99,19 @@ def _menu(stage: Stage, camera: Camera) -> Iterator[Until]:
     _close_popups()
 
 
+def _ignored(stage: Stage, camera: Camera) -> Iterator[Until]:
+    findings = stage.dataset.inspector.findings
+    stage.dataset.grid.choose_row(_UNCAPTIONED)
+    yield Until(what="a problem", holds=lambda: bool(findings.lines))
+    click(findings.lines[0].link_button())
+    yield Until(what="an ignored problem", holds=lambda: bool(findings.ignored_lines))
+    click(findings.more)
+    yield pause(0.3)
+    yield from camera.shoot("2-dataset-ignored")
+    click(findings.ignored_lines[0].link_button())
+    yield pause(0.3)
+
+
 def _builder(stage: Stage, camera: Camera) -> Iterator[Until]:
     tools = stage.dataset.tools
 
@@ -137,9 +154,29 @@ def _import(stage: Stage, camera: Camera, props: Props) -> Iterator[Until]:
     drop(stage.window, props.newcomers())
     yield stage.images(14 + len(props.new))
     yield pause(0.5)
-    yield from camera.shoot("2-dataset-import-report")
-    _close_popups()
+    yield from camera.shoot("2-dataset-import")
+    yield from _report(stage, camera, "2-dataset-import-report")
     stage.services.notices.clear()
+
+
+def _long_import(stage: Stage, camera: Camera, crowd: Path) -> Iterator[Until]:
+    strip, session = stage.dataset.import_strip, stage.services.session
+    drop(stage.window, sorted(crowd.glob("*.jpg")))
+    yield Until(what="an import under way", holds=strip.isVisible)
+    yield pause(0.5)
+    yield from camera.shoot("2-dataset-importing")
+    click(strip.stop_button)
+    yield Until(what="the end of an import", holds=lambda: not session.busy)
+    yield pause(0.5)
+    yield from _report(stage, camera, "2-dataset-import-report-long")
+    stage.services.notices.clear()
+
+
+def _report(stage: Stage, camera: Camera, name: str) -> Iterator[Until]:
+    last = stage.window.doors.last_import
+    yield from camera.shoot(name, before=last.show)
+    if last.dialog is not None:
+        last.dialog.close()
 
 
 def _broken(stage: Stage, camera: Camera, props: Props) -> Iterator[Until]:

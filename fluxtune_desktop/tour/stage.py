@@ -8,8 +8,10 @@ from fluxtune_desktop.app import Program
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.jobs import Job, Phase
 from fluxtune_desktop.core.pictures import PicturePhase
+from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.practice.server import PracticeServer
 from fluxtune_desktop.resources_path import resource_path
+from fluxtune_desktop.services.account_state import AccountStatus
 from fluxtune_desktop.services.autosave import SaveState
 from fluxtune_desktop.tour.director import Until
 from fluxtune_desktop.ui.create.page import CreatePage
@@ -75,6 +77,16 @@ class Stage:
             return len(images) == count and all(image.width for image in images)
 
         return Until(what=f"{count} images", holds=holds)
+
+    def accounts_checked(self) -> Until:
+        """Wait until all services have said whose token it is."""
+        accounts = self.services.accounts
+
+        def holds() -> bool:
+            states = (accounts.state(account).status for account in Account)
+            return all(status is AccountStatus.VALID for status in states)
+
+        return Until(what="accounts", holds=holds)
 
     def saved(self) -> Until:
         """Wait until everything is on disk."""

@@ -25,6 +25,7 @@ _SLOWLY = 60.0
 def story(stage: Stage, camera: Camera) -> Iterator[Until]:
     """From the empty window to eight pictures."""
     yield stage.on(PageName.WELCOME)
+    yield stage.accounts_checked()
     yield from camera.shoot("1-welcome")
     yield from _dataset(stage, camera)
     yield from _train(stage, camera)
