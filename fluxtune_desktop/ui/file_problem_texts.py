@@ -27,7 +27,7 @@ def file_problems() -> dict[Kind, tuple[str, str]]:
             ),
         ),
         Kind.MISSING: (
-            translate("Problems", "It is not there"),
+            translate("Problems", "Not found"),
             translate(
                 "Problems",
                 "It may have been moved, renamed or deleted. Put it back, or open it where it is "

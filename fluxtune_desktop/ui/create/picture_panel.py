@@ -16,7 +16,7 @@ from fluxtune_desktop.ui.problem_texts import problem_advice, problem_title
 from fluxtune_desktop.ui.texts_training import picture_phase_word
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3
-from fluxtune_desktop.ui.widgets.button import Button
+from fluxtune_desktop.ui.widgets.button import Button, IconButton
 from fluxtune_desktop.ui.widgets.flow_layout import FlowLayout
 from fluxtune_desktop.ui.widgets.image_view import ImageView
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
@@ -78,7 +78,7 @@ class PicturePanel(QFrame):
         self.image.setAccessibleName(self.tr("The chosen picture"))
         self.save = Button(self.tr("Save as…"), icon="download")
         self.use = Button(self.tr("Use settings"), icon="repeat-2")
-        self.folder = Button(self.tr("Show in folder"), icon="folder-open")
+        self.folder = IconButton("folder-open", self.tr("Show in folder"))
         self.like = Button(self.tr("Favourite"), icon="star")
         self.like.setCheckable(True)
         self.like.setToolTip(self.tr("You like this one (F)"))

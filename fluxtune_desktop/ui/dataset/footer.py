@@ -72,6 +72,7 @@ class Footer(QFrame):
         self._images_icon.set_icon(
             "circle-check" if complete else "images", "ok" if complete else "text_2"
         )
+        self.images.setVisible(count + left_out > 0)
         self.images.setText(self._counted(count, left_out))
         set_role(self.images, "ok" if complete else "secondary")
         self.captioned.setVisible(count > 0)

@@ -1,6 +1,6 @@
 """What the page says of a run: its title, its line in the list, its cost, and how it ended."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -228,7 +228,11 @@ def _failed(job: Job, prices: Prices) -> Story:
         return Story(tone="error", title=heading, sentences=(charged(job, prices), safe))
     said = (job.problem.detail,) if job.problem.detail else ()
     sentences = (*said, f"{charged(job, prices)} {safe}", next_step(job.problem))
-    return Story(tone="error", title=problem_title(job.problem), sentences=sentences)
+    problem = job.problem
+    if problem.subject == str(job.plan.destination):
+        # The line above says already whose run it is.
+        problem = replace(problem, subject="")
+    return Story(tone="error", title=problem_title(problem), sentences=sentences)
 
 
 def _offline(job: Job) -> Story:
