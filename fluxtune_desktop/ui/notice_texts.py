@@ -8,7 +8,7 @@ from fluxtune_desktop.core.errors import Kind
 from fluxtune_desktop.services.import_notice import CODE, CODE_ELSEWHERE
 from fluxtune_desktop.services.notices import Notice
 from fluxtune_desktop.services.waiting import FOR_FOLDER, FOR_IMPORT
-from fluxtune_desktop.ui.amounts import image_count
+from fluxtune_desktop.ui.amounts import grouped, image_count
 from fluxtune_desktop.ui.problem_texts import problem_sentence
 from fluxtune_desktop.ui.texts_training import happened
 
@@ -135,9 +135,9 @@ def import_text(params: Mapping[str, str | int | float]) -> str:
         told.insert(0, translate("Notices", "nothing was added"))
     if word := params.get("trigger"):
         told.append(_trigger(str(word), taken=bool(params.get("trigger_taken"))))
-    if params.get("stopped"):
-        told.insert(0, translate("Notices", "stopped early"))
     sentence = ", ".join(told)
+    if params.get("stopped"):
+        sentence = translate("Notices", "stopped early: {result}").format(result=sentence)
     return f"{sentence[:1].upper()}{sentence[1:]}."
 
 
@@ -153,7 +153,7 @@ def _part(params: Mapping[str, str | int | float], name: str, words: tuple[str, 
         return ""
     if name == "refused":
         return _refused(params, count)
-    return words[count > 1].replace("%1", str(count))
+    return words[count > 1].replace("%1", grouped(count))
 
 
 def _refused(params: Mapping[str, str | int | float], count: int) -> str:

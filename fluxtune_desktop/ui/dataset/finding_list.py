@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fluxtune_desktop.core.checks import Code, Finding, ignored
@@ -35,7 +35,7 @@ class FindingList(QWidget):
         for part in (column, self._found, self._ignored):
             part.setSpacing(0)
         column.addLayout(self._found)
-        column.addWidget(self.more)
+        column.addWidget(self.more, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._ignored)
         self.hide()
         self.more.toggled.connect(self._unfold)

@@ -1,6 +1,6 @@
 """The strip that shows how far an import is."""
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Slot
+from PySide6.QtCore import QElapsedTimer, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from fluxtune_desktop.core.adding import ImportProgress
@@ -9,7 +9,7 @@ from fluxtune_desktop.ui.dataset.import_texts import progress_text
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_3
 from fluxtune_desktop.ui.widgets.button import Button
-from fluxtune_desktop.ui.widgets.plain_label import ElidedLabel
+from fluxtune_desktop.ui.widgets.plain_label import PartsLabel
 
 SHOWN_AFTER_MS = 200
 _BAR_WIDTH = 160
@@ -24,7 +24,7 @@ class ImportStrip(QFrame):
         self._session = session
         self._since = QElapsedTimer()
         self._pasting = False
-        self.words = ElidedLabel(role="secondary", mode=Qt.TextElideMode.ElideMiddle)
+        self.words = PartsLabel(role="secondary")
         self.bar = QProgressBar()
         self.bar.setFixedWidth(_BAR_WIDTH)
         self.bar.setTextVisible(False)

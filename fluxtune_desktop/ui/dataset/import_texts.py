@@ -9,13 +9,15 @@ from fluxtune_desktop.core.adding import AddReport, ImportProgress
 from fluxtune_desktop.core.caption_import import ImportReport
 from fluxtune_desktop.core.dataset import MAX_IMAGE_BYTES
 from fluxtune_desktop.core.errors import Kind, Problem
-from fluxtune_desktop.ui.amounts import duration, size
+from fluxtune_desktop.ui.amounts import duration, grouped, size
 from fluxtune_desktop.ui.problem_texts import problem_wordings
 
 translate = QCoreApplication.translate
 
 _SURE_AFTER = 2.0
 """Seconds of copying before a guess of the time left is worth showing."""
+_SOON = 10.0
+"""Seconds below which the guess is too rough for a number."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,9 +33,9 @@ def progress_text(progress: ImportProgress, seconds: float) -> str:
     if not progress.total:
         return translate("Import", "Looking at what to add…")
     counted = translate("Import", "Adding {number} of {total}").format(
-        number=min(progress.done + 1, progress.total), total=progress.total
+        number=grouped(min(progress.done + 1, progress.total)), total=grouped(progress.total)
     )
-    parts = [counted, progress.name, left_text(progress, seconds)]
+    parts = [counted, left_text(progress, seconds), progress.name]
     return " · ".join(part for part in parts if part)
 
 
@@ -42,7 +44,9 @@ def left_text(progress: ImportProgress, seconds: float) -> str:
     if seconds < _SURE_AFTER or not progress.done:
         return ""
     left = seconds / progress.done * (progress.total - progress.done)
-    return translate("Import", "about {time} left").format(time=duration(max(1.0, round(left))))
+    if left < _SOON:
+        return translate("Import", "a few seconds left")
+    return translate("Import", "about {time} left").format(time=duration(left))
 
 
 def report_lines(report: AddReport) -> tuple[Line, ...]:

@@ -35,7 +35,7 @@ from fluxtune_desktop.ui.widgets.plain_label import ElidedLabel, PartsLabel, Pla
 
 MINIMUM_WIDTH = 320
 _NAME_WIDTH = 120
-_FOUR_LINES = 116
+_FOUR_LINES = 110
 
 
 class Inspector(QFrame):

@@ -50,6 +50,8 @@ class StatusLine(QWidget):
         self._icon.setFixedSize(16, _LINE)
         self._text = PlainLabel(wrap=True)
         self._text.setMinimumHeight(_LINE)
+        inset = max(0, (_LINE - self._text.fontMetrics().height()) // 2)
+        self._text.setContentsMargins(0, inset, 0, inset)
         self._link = Button("", role="link")
         self._link.setFixedHeight(_LINE)
         row = QHBoxLayout(self)

@@ -40,7 +40,7 @@ def test_a_long_import_is_shown_and_stopped_by_its_button_alone(
     assert not page.import_strip.stop_button.isEnabled()
     studio.until(lambda: seen)
     assert _stopped(seen[0])
-    assert window.notice_bar.text.text().startswith("Stopped early, ")
+    assert window.notice_bar.text.text().startswith("Stopped early: ")
     studio.until(lambda: not page.import_strip.isVisible())
     studio.until(lambda: page.footer.saved.text() == "Saved on this computer")
 
@@ -76,4 +76,4 @@ def test_the_time_left_is_told_when_it_can_be_known() -> None:
     begun = ImportProgress(done=33, total=120, name="smoke.jpg")
     assert progress_text(counting, 1.0) == "Looking at what to add…"
     assert progress_text(begun, 1.0) == "Adding 34 of 120 · smoke.jpg"
-    assert progress_text(begun, 8.0) == "Adding 34 of 120 · smoke.jpg · about 21 s left"
+    assert progress_text(begun, 8.0) == "Adding 34 of 120 · about 21 s left · smoke.jpg"
