@@ -1,4 +1,10 @@
-"""Builds the pages, each with the services that it needs."""
+"""The pages of the window, each built when it is first wanted."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget
 
 from fluxtune_desktop.ui.create.page import CreatePage
 from fluxtune_desktop.ui.dataset.page import DatasetPage
@@ -12,34 +18,64 @@ from fluxtune_desktop.ui.training.page import TrainingPage
 from fluxtune_desktop.ui.welcome.page import WelcomePage
 from fluxtune_desktop.ui.window_file import WindowFile
 
+Builders = Mapping[PageName, Callable[[], Page]]
+"""How each page is built, with the services that it needs."""
 
-def build_pages(
+
+class Pages(QObject):
+    """The pages by name, in ``stack``. Most starts show only two of them, and each takes memory.
+
+    ``wanted`` and ``subtitle_changed`` are those of the pages; ``left`` says that Esc was pressed
+    in the settings.
+    """
+
+    wanted = Signal(object)
+    subtitle_changed = Signal(object)
+    left = Signal()
+
+    def __init__(self, builders: Builders, stack: QStackedWidget) -> None:
+        super().__init__(stack)
+        self._builders = builders
+        self._stack = stack
+        self._built: dict[PageName, Page] = {}
+
+    def __getitem__(self, name: PageName) -> Page:
+        """The page of that name, built now if nobody wanted it before: some 30 ms."""
+        if name not in self._built:
+            self._built[name] = self._build(name)
+        return self._built[name]
+
+    def _build(self, name: PageName) -> Page:
+        page = self._builders[name]()
+        page.wanted.connect(self.wanted)
+        page.subtitle_changed.connect(self.subtitle_changed)
+        self._stack.addWidget(page)
+        if name is PageName.SETTINGS:
+            escape = QShortcut(QKeySequence("Esc"), page)
+            escape.activated.connect(self.left)
+        return page
+
+
+def builders(
     services: Services,
     doors: ProjectDoors,
     practice_start: PracticeStart,
     *,
     window_file: WindowFile,
     theme: Theme,
-) -> dict[PageName, Page]:
-    """All pages by name."""
+    stack: QStackedWidget,
+) -> Builders:
+    """How the pages are built, all of them."""
+    jobs = (
+        services.accounts,
+        services.mode,
+        services.settings,
+        services.thumbnails,
+    )
     return {
-        PageName.WELCOME: WelcomePage(services, doors, practice_start),
-        PageName.DATASET: DatasetPage(services, doors, window_file),
-        PageName.TRAIN: TrainingPage(
-            services.session,
-            services.training,
-            services.accounts,
-            services.mode,
-            services.settings,
-            services.thumbnails,
-        ),
-        PageName.CREATE: CreatePage(
-            services.generation,
-            services.training,
-            services.accounts,
-            services.mode,
-            services.settings,
-            services.thumbnails,
-        ),
-        PageName.SETTINGS: SettingsPage(services, theme),
+        PageName.WELCOME: lambda: WelcomePage(services, doors, practice_start, stack),
+        PageName.DATASET: lambda: DatasetPage(services, doors, window_file, stack),
+        PageName.TRAIN: lambda: TrainingPage(services.session, services.training, *jobs),
+        PageName.CREATE: lambda: CreatePage(services.generation, services.training, *jobs),
+        PageName.SETTINGS: lambda: SettingsPage(services, theme, stack),
     }

@@ -58,6 +58,15 @@ def test_the_rail_and_the_keys_lead_to_the_same_pages(studio: Studio, smoke: Pat
     assert window.stack.currentWidget() is window.pages[PageName.DATASET]
 
 
+def test_a_page_is_built_when_it_is_first_wanted_and_stays(studio: Studio, smoke: Path) -> None:
+    window = studio.window(smoke)
+    built = window.stack.count()
+    for _ in range(2):
+        window.show_page(PageName.TRAIN)
+        window.show_page(PageName.DATASET)
+    assert window.stack.count() == built + 1
+
+
 def test_the_account_in_the_bar_leads_to_settings_by_key_too(studio: Studio, smoke: Path) -> None:
     window = studio.window(smoke)
     pill = window.top_bar.account

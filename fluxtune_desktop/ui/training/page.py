@@ -48,10 +48,9 @@ class TrainingPage(Page):
         self._settings = settings
         self._started: set[RunId] = set()
         self.setup = Setup(session, training, accounts, mode, settings, thumbnails)
-        self.runs = RunsView()
+        self._runs: RunsView | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self.setup.view)
-        self._stack.addWidget(self.runs)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
@@ -60,7 +59,7 @@ class TrainingPage(Page):
         self._redraw.setInterval(0)
         self._redraw.timeout.connect(self.refresh)
         self._connect()
-        self.refresh()
+        self._on_jobs_changed(training.jobs)
 
     @override
     def subtitle(self) -> str:
@@ -69,6 +68,17 @@ class TrainingPage(Page):
     @override
     def arrive(self) -> None:
         self.refresh()
+
+    @property
+    def runs(self) -> RunsView:
+        """The runs; built when there is the first one, since most projects have none yet."""
+        if self._runs is None:
+            self._runs = RunsView()
+            self._stack.addWidget(self._runs)
+            self._runs.new.clicked.connect(self.show_form)
+            self._runs.list.chosen.connect(self._on_chosen)
+            self._runs.run.act.connect(self._on_act)
+        return self._runs
 
     def shows_form(self) -> bool:
         """Whether the form of a new training is in front."""
@@ -90,7 +100,8 @@ class TrainingPage(Page):
         """Draw what the service knows now."""
         jobs = self._training.jobs
         self.setup.view.back.setVisible(bool(jobs))
-        self.runs.list.show_jobs(jobs, self._settings.settings.prices, datetime.now(UTC))
+        if jobs or self._runs is not None:
+            self.runs.list.show_jobs(jobs, self._settings.settings.prices, datetime.now(UTC))
         if not jobs:
             self._stack.setCurrentWidget(self.setup.view)
         self._draw_run()
@@ -105,12 +116,9 @@ class TrainingPage(Page):
         self._mode.changed.connect(self._on_something_changed)
         self.setup.wanted.connect(self.wanted)
         self.setup.view.back.clicked.connect(self.show_runs)
-        self.runs.new.clicked.connect(self.show_form)
-        self.runs.list.chosen.connect(self._on_chosen)
-        self.runs.run.act.connect(self._on_act)
 
     def _current(self) -> Job | None:
-        run = self.runs.list.current_run()
+        run = None if self._runs is None else self._runs.list.current_run()
         return self._training.job(run) if run is not None else None
 
     def _draw_run(self) -> None:

@@ -256,3 +256,14 @@ def test_cancelling_asks_once_and_says_what_is_charged(
     press(qtbot, dialog.accept_button)
     world.until(lambda: program.training.jobs[0].ended)
     world.until(lambda: page.runs.run.heading.text() == "Run 1 was cancelled")
+
+
+def test_a_page_that_comes_after_a_run_shows_the_run(
+    world: World, folder: Path, qtbot: QtBot, show: Show
+) -> None:
+    program = world.started(folder)
+    trained(world, qtbot, show(program), program)
+    page = show(program)
+    assert not page.shows_form()
+    assert page.runs.list.current_run() == program.training.jobs[0].run
+    assert page.runs.run.isVisible()
