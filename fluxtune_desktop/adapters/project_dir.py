@@ -31,8 +31,10 @@ from fluxtune_desktop.adapters.trash import Trash
 from fluxtune_desktop.core.adding import ImportProgress
 from fluxtune_desktop.core.dataset import Dataset, DatasetImage
 from fluxtune_desktop.core.errors import Failure, Kind, failure
+from fluxtune_desktop.core.exporting import ExportOrder, ExportReport
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import UNMARKED, Mark
+from fluxtune_desktop.core.ports import Report
 from fluxtune_desktop.core.project import Project
 from fluxtune_desktop.core.removal import Removed, Restored
 from fluxtune_desktop.core.stop import StopToken
@@ -209,6 +211,19 @@ class ProjectDir:
 
         self.require_changeable()
         return add_pasted(self.folder, pngs, report=report, stop=stop)
+
+    def export(
+        self,
+        images: Sequence[DatasetImage],
+        order: ExportOrder,
+        *,
+        report: Report,
+        stop: StopToken,
+    ) -> ExportReport:
+        """Write captions, or images with them, to another place. Changes nothing here."""
+        from fluxtune_desktop.adapters.export import export
+
+        return export(self.folder, images, order, report=report, stop=stop)
 
     def watch(self, noticed: Callable[[], None], /) -> "Watch | None":
         """Call ``noticed``, from another thread, when another program changes the folder.

@@ -66,6 +66,10 @@ def _verb(name: str) -> Callable[..., int]:
             "check": dataset_verbs.check,
             "pack": dataset_verbs.pack,
         }[name]
+    if name == "export":
+        from fluxtune_desktop.cli.export_verb import export
+
+        return export
     if name in {"train", "runs", "cancel"}:
         from fluxtune_desktop.cli import training_verbs
 

@@ -3,11 +3,12 @@
 import argparse
 from pathlib import Path
 
+from fluxtune_desktop.core.exporting import ExportForm
 from fluxtune_desktop.core.ids import is_model_name
 from fluxtune_desktop.core.pictures import IMAGES_RANGE, STRENGTH_RANGE
 from fluxtune_desktop.core.plan import RANK_RANGE, STEPS_RANGE
 
-VERBS = ("import", "check", "pack", "train", "create", "runs", "cancel", "tour")
+VERBS = ("import", "export", "check", "pack", "train", "create", "runs", "cancel", "tour")
 
 
 def window_parser() -> argparse.ArgumentParser:
@@ -30,6 +31,7 @@ def verb_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="fluxtune")
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
     _import(verbs.add_parser("import", help="images of a zip or folder, or captions of a file"))
+    _export(verbs.add_parser("export", help="the captions as a file, or images with captions"))
     _check(verbs.add_parser("check", help="problems of the data set"))
     _pack(verbs.add_parser("pack", help="the training package"))
     _train(verbs.add_parser("train", help="a whole training, or the one that is under way"))
@@ -53,6 +55,19 @@ def _import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--replace", action="store_true", help="also where a caption differs")
     parser.add_argument("--subfolders", action="store_true", help="images further down, too")
     _trigger(parser)
+
+
+def _export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=_folder)
+    parser.add_argument("-o", dest="out", type=_folder, required=True, metavar="OUT")
+    parser.add_argument(
+        "--format",
+        choices=[form.value for form in ExportForm],
+        help="otherwise by the name of OUT; without a suffix a folder of images and captions",
+    )
+    parser.add_argument("--replace", action="store_true", help="a file that is there already")
+    parser.add_argument("--edited", action="store_true", help="images as cropped and turned")
+    parser.add_argument("--all", action="store_true", help="those that were left out, too")
 
 
 def _check(parser: argparse.ArgumentParser) -> None:

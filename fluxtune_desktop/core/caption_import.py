@@ -81,7 +81,7 @@ def match(entries: Iterable[Entry], dataset: Dataset, *, replace: bool) -> Impor
     same: list[ImageId] = []
     kept: list[tuple[ImageId, str]] = []
     for image, caption in found.values():
-        if image.caption.readable and image.caption.text == caption:
+        if image.caption.readable and image.caption.text.strip() == caption.strip():
             same.append(image.id)
         elif not replace and (image.captioned or not image.caption.readable):
             kept.append((image.id, caption))

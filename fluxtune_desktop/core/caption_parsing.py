@@ -8,6 +8,7 @@ from typing import NoReturn
 
 from fluxtune_desktop.core.caption_import import Entry
 from fluxtune_desktop.core.errors import Kind, failure
+from fluxtune_desktop.core.exporting import from_cell
 
 MAX_ENTRIES = 100_000
 MAX_CAPTION = 100_000
@@ -88,7 +89,9 @@ def _from_csv(text: str) -> tuple[Entry, ...]:
     first = text.partition("\n")[0]
     delimiter = max(",;\t", key=first.count)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    filled = [row for row in rows if any(cell.strip() for cell in row)]
+    filled = [
+        [from_cell(cell) for cell in row] for row in rows if any(cell.strip() for cell in row)
+    ]
     if not filled:
         return ()
     head = [cell.strip().casefold() for cell in filled[0]]

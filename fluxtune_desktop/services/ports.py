@@ -9,6 +9,7 @@ from typing import Protocol
 from fluxtune_desktop.core.adding import AddReport, ImportProgress
 from fluxtune_desktop.core.dataset import Dataset, DatasetImage
 from fluxtune_desktop.core.endpoints import Endpoints
+from fluxtune_desktop.core.exporting import ExportOrder, ExportReport
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.core.marks import Mark
@@ -21,6 +22,7 @@ from fluxtune_desktop.core.ports import (
     Packer,
     PictureStore,
     ReplicateApi,
+    Report,
     RunStore,
     WandbApi,
 )
@@ -94,6 +96,16 @@ class OpenedProject(Protocol):
         stop: StopToken,
     ) -> AddReport:
         """Keep pictures from the clipboard, encoded as PNG, as ``add`` keeps files."""
+
+    def export(
+        self,
+        images: Sequence[DatasetImage],
+        order: ExportOrder,
+        *,
+        report: Report,
+        stop: StopToken,
+    ) -> ExportReport:
+        """Write captions, or images with them, to another place. Raises Failure, Stopped."""
 
     def watch(self, noticed: Callable[[], None], /) -> Watch | None:
         """Call ``noticed``, from another thread, when another program changes the folder."""
