@@ -5,7 +5,7 @@ import itertools
 import time
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from fluxtune_desktop.core.caption_history import Act, Past, Reason
 from fluxtune_desktop.core.errors import Kind
@@ -36,7 +36,8 @@ class Captioning(QObject):
         self._typing: tuple[ImageId, Act, int] | None = None
         self._typed_at = 0.0
         self._acts: dict[ImageId, Act] = {}
-        self._coming: Coming[str] = Coming(self._bring)
+        self._coming: Coming[str] = Coming()
+        self._coming.due.connect(self._bring)
         workplace.expect(self._coming)
 
     def caption(self, image: ImageId) -> str:
@@ -59,18 +60,13 @@ class Captioning(QObject):
         """Change several captions in one step. All captions are kept before that."""
         if not self._workplace.changeable:
             return
-        old, new = {}, {}
-        find, coming = self._workplace.data.find, self._coming
-        for image, text in texts.items():
-            found = find(image)
-            if found is None or not found.caption.readable:
-                continue
-            before = coming.get(image) if coming.any else None
-            if before is None:
-                before = found.caption.text
-            if text != before:
-                old[image], new[image] = before, text
+        before = self._workplace.data.readable_texts(texts)
+        for image in before if self._coming.any else ():
+            coming = self._coming.get(image)
+            before[image] = before[image] if coming is None else coming
+        new = {image: texts[image] for image, text in before.items() if texts[image] != text}
         if new:
+            old = {image: before[image] for image in new}
             act = new_act(reason, name=name)
             if len(new) > 1:
                 self._keep_all(act)
@@ -135,6 +131,7 @@ class Captioning(QObject):
         self._acts.update(dict.fromkeys(texts, act))
         self._coming.decide(texts)
 
+    @Slot(object)
     def _bring(self, texts: Mapping[ImageId, str]) -> None:
         acts = {image: self._acts.pop(image) for image in texts}
         changed = self._workplace.set_texts(texts)

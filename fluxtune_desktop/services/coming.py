@@ -5,7 +5,7 @@ is still coming is known here, and the last that was decided counts.
 """
 
 import itertools
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -19,13 +19,15 @@ AT_ONCE = 400
 
 
 class Coming(QObject, Generic[Value]):
-    """``bring`` changes images and tells of it. ``over`` when nothing is coming any more."""
+    """``due`` carries what is to be changed now, a mapping by image; ``over`` comes when nothing is
+    coming any more.
+    """
 
+    due = Signal(object)
     over = Signal()
 
-    def __init__(self, bring: Callable[[Mapping[ImageId, Value]], None]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._bring = bring
         self._values: dict[ImageId, Value] = {}
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -48,7 +50,7 @@ class Coming(QObject, Generic[Value]):
             return
         for image in values if self._values else ():
             self._values.pop(image, None)
-        self._bring(values)
+        self.due.emit(values)
 
     def finish(self) -> None:
         """Bring about all that is coming, now."""
@@ -64,7 +66,7 @@ class Coming(QObject, Generic[Value]):
         for image in values:
             del self._values[image]
         if values:
-            self._bring(values)
+            self.due.emit(values)
         if not self._values and self._timer.isActive():
             self._timer.stop()
             self.over.emit()

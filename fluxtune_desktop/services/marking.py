@@ -1,8 +1,8 @@
 """Saying something of images: in memory at once, undone in one step, on the disk a moment later."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import UNMARKED, Mark
@@ -19,7 +19,8 @@ class Marking(QObject):
         super().__init__()
         self._workplace = workplace
         self._writer = writer
-        self._coming: Coming[Mark] = Coming(self._bring)
+        self._coming: Coming[Mark] = Coming()
+        self._coming.due.connect(self._bring)
         workplace.expect(self._coming)
 
     def mark(self, image: ImageId) -> Mark:
@@ -30,23 +31,43 @@ class Marking(QObject):
         found = self._workplace.data.find(image)
         return UNMARKED if found is None else found.mark
 
+    def marks(self, images: Iterable[ImageId]) -> dict[ImageId, Mark]:
+        """What was said of these images last; those that are not here are left out."""
+        found = self._workplace.data.marks(images)
+        for image in found if self._coming.any else ():
+            found[image] = self._coming.get(image) or found[image]
+        return found
+
     def set_marks(self, marks: Mapping[ImageId, Mark], name: str) -> None:
         """Say something of images, as one step that can be undone."""
         if not self._workplace.changeable:
             return
-        old, new = {}, {}
-        for image, mark in marks.items():
-            found = self._workplace.data.find(image)
-            if found is None:
-                continue
-            before = self._coming.get(image) or found.mark
-            if mark is not before and mark != before:
-                old[image], new[image] = before, mark
+        before = self.marks(marks)
+        new = _others(before, marks)
         if new:
+            old = {image: before[image] for image in new}
             self._workplace.undo.push(SetMarks(self._coming.decide, old, new, name))
 
+    @Slot(object)
     def _bring(self, marks: Mapping[ImageId, Mark]) -> None:
         changed = self._workplace.set_marks(marks)
         opened = self._workplace.opened
         if changed and opened is not None:
             self._writer.write_soon(opened, {image: marks[image] for image in changed})
+
+
+def _others(before: Mapping[ImageId, Mark], marks: Mapping[ImageId, Mark]) -> dict[ImageId, Mark]:
+    """The marks that are others than before. Thousands of images share a few: each pair of these
+    is compared once."""
+    differ: dict[tuple[int, int], bool] = {}
+    found = {}
+    for image, mark in marks.items():
+        old = before.get(image)
+        if old is None:
+            continue
+        pair = (id(old), id(mark))
+        if pair not in differ:
+            differ[pair] = old != mark
+        if differ[pair]:
+            found[image] = mark
+    return found

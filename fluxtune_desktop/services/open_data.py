@@ -29,8 +29,17 @@ class OpenData:
 
     def texts(self, images: Iterable[ImageId]) -> dict[ImageId, str]:
         """What the captions of these images say; images that are not here are left out."""
-        found = (self.find(image) for image in images)
-        return {image.id: image.caption.text for image in found if image is not None}
+        found, places = self._dataset.images, self._places
+        return {name: found[places[name]].caption.text for name in images if name in places}
+
+    def readable_texts(self, images: Iterable[ImageId]) -> dict[ImageId, str]:
+        """The same, without those whose caption cannot be read."""
+        found, places = self._dataset.images, self._places
+        return {
+            name: caption.text
+            for name in images
+            if name in places and (caption := found[places[name]].caption).readable
+        }
 
     def set_texts(self, texts: Mapping[ImageId, str]) -> frozenset[ImageId]:
         """Change captions; returns those that say something else now."""
@@ -43,8 +52,8 @@ class OpenData:
 
     def marks(self, images: Iterable[ImageId]) -> dict[ImageId, Mark]:
         """What is said of these images; those that are not here are left out."""
-        found = (self.find(image) for image in images)
-        return {image.id: image.mark for image in found if image is not None}
+        found, places = self._dataset.images, self._places
+        return {name: found[places[name]].mark for name in images if name in places}
 
     def set_marks(self, marks: Mapping[ImageId, Mark]) -> frozenset[ImageId]:
         """Say something of images; returns those of which something else was said before."""

@@ -1,7 +1,7 @@
 """The open project: one object through which everybody sees and changes it."""
 
 import functools
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -165,6 +165,10 @@ class ProjectSession(QObject):
     def mark(self, image: ImageId) -> Mark:
         """What is said of an image, as it is in memory."""
         return self._parts.marking.mark(image)
+
+    def marks(self, images: Iterable[ImageId]) -> dict[ImageId, Mark]:
+        """What is said of these images, as it is in memory; others are left out."""
+        return self._parts.marking.marks(images)
 
     def open(self, folder: Path) -> None:
         """Open a folder in place of the open one. ``opened`` or ``trouble`` follows.

@@ -42,7 +42,7 @@ class GridModel(QAbstractListModel):
     def show_images(self, images: Collection[DatasetImage]) -> bool:
         """Show these images instead; True when other rows are shown, or in another order."""
         fresh = list(images)
-        if [image.id for image in fresh] == [image.id for image in self._images]:
+        if _same_row(fresh, self._images):
             self._images = fresh
             self._announce_all()
             return False
@@ -164,3 +164,11 @@ class GridModel(QAbstractListModel):
     def _announce_all(self) -> None:
         if self._images:
             self.dataChanged.emit(self.index(0), self.index(len(self._images) - 1))
+
+
+def _same_row(one: list[DatasetImage], other: list[DatasetImage]) -> bool:
+    """Whether these are images of the same names in the same order."""
+    if len(one) != len(other):
+        return False
+    pairs = zip(one, other, strict=True)
+    return all(here is there or here.id == there.id for here, there in pairs)

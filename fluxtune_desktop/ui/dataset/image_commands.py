@@ -137,8 +137,12 @@ class ImageCommands(QObject):
     def _mark(self, change: Callable[[Mark], Mark], name: str) -> None:
         if self._session.read_only:
             return
-        marks = {image.id: change(self._session.mark(image.id)) for image in self._chosen()}
-        if marks:
+        before = self._session.marks([image.id for image in self._chosen()])
+        # Thousands of images share a few marks.
+        shared = {id(mark): mark for mark in before.values()}
+        after = {key: change(mark) for key, mark in shared.items()}
+        if before:
+            marks = {image: after[id(mark)] for image, mark in before.items()}
             self._session.set_marks(marks, name)
 
     def _chosen(self) -> Collection[DatasetImage]:
