@@ -171,4 +171,19 @@ def _of_caption(image: DatasetImage, trigger: str) -> Iterator[Finding]:
 
 
 def _shared(dataset: Dataset) -> dict[str, int]:
-    return Counter(caption_name(image.id) for image in dataset.images)
+    """Caption files that may be those of several images, by how many have them.
+
+    Only names with different endings can share one: what ends as most do is counted where
+    something else bears its name, which in most folders is nothing.
+    """
+    endings = Counter(_ending(image) for image in dataset.images)
+    if len(endings) < 2:
+        return {}
+    usual = max(endings, key=lambda ending: endings[ending])
+    others = {caption_name(image.id) for image in dataset.images if _ending(image) != usual}
+    names = (caption_name(image.id) for image in dataset.images)
+    return Counter(name for name in names if name in others)
+
+
+def _ending(image: DatasetImage) -> str:
+    return image.id.rpartition(".")[2]
