@@ -39,6 +39,7 @@ from fluxtune_desktop.services.spelling import Spelling
 from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.services.token_counts import TokenCounts
 from fluxtune_desktop.services.training_service import TrainingService
+from fluxtune_desktop.services.word_list import WordList
 from fluxtune_desktop.ui.main_window import MainWindow
 from fluxtune_desktop.ui.services import Services
 from fluxtune_desktop.ui.theme import Theme, apply_theme
@@ -147,6 +148,7 @@ def make_services(folders: Dirs, settings: Settings, doors: Outside, *, practice
         accounts=accounts,
         autosave=autosave,
         caption_words=CaptionWords(session, chores),
+        word_list=WordList(session, chores),
         chores=chores,
         folders=homes,
         generation=generation,

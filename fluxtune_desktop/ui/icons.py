@@ -92,6 +92,9 @@ def _render(name: str, size: QSize, role: str, *, align_right: bool = False) -> 
     cached = QPixmap()
     if QPixmapCache.find(key, cached):
         return cached
+    if size.isEmpty():
+        # A button that has no room asks all the same.
+        return QPixmap()
     drawn = QPixmap(size)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)

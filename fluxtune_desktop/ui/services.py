@@ -18,6 +18,7 @@ from fluxtune_desktop.services.spelling import Spelling
 from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.services.token_counts import TokenCounts
 from fluxtune_desktop.services.training_service import TrainingService
+from fluxtune_desktop.services.word_list import WordList
 
 
 class ProjectFolders(Protocol):
@@ -51,3 +52,4 @@ class Services:
     thumbnails: Thumbnails
     token_counts: TokenCounts
     training: TrainingService
+    word_list: WordList

@@ -51,6 +51,7 @@ from fluxtune_desktop.services.spelling import Spelling
 from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.services.token_counts import TokenCounts
 from fluxtune_desktop.services.training_service import TrainingService
+from fluxtune_desktop.services.word_list import WordList
 
 PATIENCE = 15_000
 QUICK = Pace(poll=0.05, first_pause=0.05, longest_pause=0.2, reconcile=(0.05, 0.1, 0.2))
@@ -128,6 +129,7 @@ class Program:
             self.notices,
         )
         self.caption_words = CaptionWords(self.session, self.chores)
+        self.word_list = WordList(self.session, self.chores)
         lists = resource_path("spelling")
         self.spelling = Spelling(
             functools.partial(lexicon, lists),

@@ -69,6 +69,7 @@ class Studio:
             accounts=program.accounts,
             autosave=program.autosave,
             caption_words=program.caption_words,
+            word_list=program.word_list,
             chores=program.chores,
             folders=folders,
             generation=program.generation,

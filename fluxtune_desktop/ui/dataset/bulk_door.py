@@ -78,6 +78,13 @@ class BulkDoor(QObject):
         self._panel.leave_room(self._needed())
         self._panel.start(words)
 
+    @Slot(str)
+    def replace_word(self, word: str) -> None:
+        """Open the panel with a whole word to be replaced in all captions."""
+        self.open()
+        if self._panel is not None:
+            self._panel.replace_word(word)
+
     def _make(self) -> BulkPanel:
         panel = BulkPanel(self._page)
         panel.asked.connect(self._rehearse)

@@ -130,6 +130,19 @@ class BulkPanel(SideSheet):
         self._focus_first()
         self.ask_now()
 
+    def replace_word(self, word: str) -> None:
+        """Look for this word in all captions, whole and in any case, and ask for another."""
+        self.kinds.set_current("replace")
+        self._show_form()
+        self.scopes.set_current(Scope.ALL.value)
+        form = self.replace_form
+        form.find_field.setText(word)
+        form.whole_word.setChecked(True)
+        form.match_case.setChecked(False)
+        form.is_regex.setChecked(False)
+        form.by.setFocus()
+        self.ask_now()
+
     def show_counts(self, counts: Mapping[Scope, int]) -> None:
         """How many images each scope holds."""
         for scope, count in counts.items():

@@ -21,6 +21,9 @@ from fluxtune_desktop.core.dataset import DatasetImage
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.settings import THUMBNAIL_RANGE
 from fluxtune_desktop.services.thumbnails import Thumbnails, Wish
+from fluxtune_desktop.ui.dataset.caption_row import HEIGHT as ROW_HEIGHT
+from fluxtune_desktop.ui.dataset.caption_row import PICTURE as ROW_PICTURE
+from fluxtune_desktop.ui.dataset.caption_row import CaptionRow
 from fluxtune_desktop.ui.dataset.grid_band import Band, adds_to_choice
 from fluxtune_desktop.ui.dataset.grid_base import Flag, GridBase
 from fluxtune_desktop.ui.dataset.grid_layout import runs
@@ -55,6 +58,7 @@ class GridView(GridBase):
         self._images = model
         self._thumbnails = thumbnails
         self.tiles = TileDelegate(thumbnails, self)
+        self.rows = CaptionRow(self.tiles)
         self._wanted = 224
         self._wished: list[Wish] = []
         self._wished_rows = range(0)
@@ -73,6 +77,17 @@ class GridView(GridBase):
         """How wide a tile should be; it becomes a little wider to fill the row."""
         if pixels != self._wanted:
             self._wanted = pixels
+            self._fit_columns()
+
+    @property
+    def lists_captions(self) -> bool:
+        """Whether each image is a row with its whole caption."""
+        return self.itemDelegate() is self.rows
+
+    def list_captions(self, wanted: bool) -> None:
+        """Show captions as rows, or pictures as tiles."""
+        if wanted != self.lists_captions:
+            self.setItemDelegate(self.rows if wanted else self.tiles)
             self._fit_columns()
 
     # -- what is chosen -------------------------------------------------------------------------
@@ -280,6 +295,10 @@ class GridView(GridBase):
     def _fit_columns(self) -> None:
         bar = self.verticalScrollBar().sizeHint().width()
         room = max(self.width() - bar - 2, 1)
+        if self.lists_captions:
+            self.tiles.set_cell(ROW_PICTURE, ROW_HEIGHT)
+            self.lay_out(columns=1, width=room, height=ROW_HEIGHT)
+            return
         columns = max(1, round(room / (self._wanted + GAP)))
         side = room // columns
         self.tiles.set_cell(side, side + CAPTION_HEIGHT)

@@ -34,6 +34,8 @@ from fluxtune_desktop.ui.dataset.several import Several
 from fluxtune_desktop.ui.dataset.shown_images import ShownImages
 from fluxtune_desktop.ui.dataset.tool_row import ToolRow
 from fluxtune_desktop.ui.dataset.viewer import Viewing
+from fluxtune_desktop.ui.dataset.views import Views
+from fluxtune_desktop.ui.dataset.words_view import WordsView
 from fluxtune_desktop.ui.dataset.writing_help import WritingHelp
 from fluxtune_desktop.ui.page import Page, PageName
 from fluxtune_desktop.ui.project_doors import ProjectDoors
@@ -104,6 +106,15 @@ class DatasetPage(Page):
         outer.addWidget(self.splitter)
         self.bulk = BulkDoor(self, services, self.grid, self.model, self.splitter)
         self.inspector.tools.add_commands([self.bulk.command])
+        self.views = Views(
+            self,
+            tools=self.tools,
+            grid=self.grid,
+            states=self.states,
+            words=WordsView(services.word_list),
+            bulk=self.bulk,
+            window_file=window_file,
+        )
         self._connect_session()
         self._connect_parts(doors)
         self._take_all()
@@ -189,6 +200,7 @@ class DatasetPage(Page):
         doors.pasting.connect(self.import_strip.show_pasting)
         self.states.clear_button.clicked.connect(self.tools.clear)
         self.states.look_button.clicked.connect(self._session.rescan)
+        self.states.currentChanged.connect(self._on_state_changed)
         self.go_on_button.clicked.connect(self._go_on)
 
     # -- what the session tells ---------------------------------------------------------------
@@ -319,6 +331,9 @@ class DatasetPage(Page):
         self.tools.setVisible(any_image)
         # One thing to do next: without images that is to add some, or to look again.
         self.go_on_button.setEnabled(any_image and not self._gone)
+
+    @Slot(int)
+    def _on_state_changed(self, _index: int) -> None:
         self.inspector.setHidden(not self.states.shows_grid)
 
     def _show_counts(self) -> None:

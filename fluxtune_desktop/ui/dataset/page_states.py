@@ -1,9 +1,19 @@
 """What stands in the middle of the page: the grid, or why there is none."""
 
+from dataclasses import dataclass
+
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from fluxtune_desktop.ui.dataset.empty_state import EmptyState
 from fluxtune_desktop.ui.widgets.button import Button
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _State:
+    gone: bool = False
+    shown: bool = False
+    any_image: bool = False
+    busy: bool = False
 
 
 class PageStates(QStackedWidget):
@@ -12,6 +22,9 @@ class PageStates(QStackedWidget):
     def __init__(self, grid: QWidget, first_button: Button, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.grid = grid
+        self._words: QWidget | None = None
+        self._words_wanted = False
+        self._state = _State()
         self.clear_button = Button(self.tr("Clear filter"), icon="x")
         self.look_button = Button(self.tr("Look again"), icon="rotate-cw", role="primary")
         self.empty = EmptyState(
@@ -45,6 +58,16 @@ class PageStates(QStackedWidget):
         for state in (grid, self.empty, self.nothing_found, self.loading, self.gone):
             self.addWidget(state)
 
+    def add_words(self, words: QWidget) -> None:
+        """What stands in the middle while words are wanted."""
+        self._words = words
+        self.addWidget(words)
+
+    def show_words(self, wanted: bool) -> None:
+        """Show the words of all captions in place of images."""
+        self._words_wanted = wanted
+        self._choose()
+
     @property
     def shows_grid(self) -> bool:
         """Whether images are in front."""
@@ -52,11 +75,20 @@ class PageStates(QStackedWidget):
 
     def show_state(self, *, gone: bool, shown: bool, any_image: bool, busy: bool) -> None:
         """Whether the folder is gone, images are shown, there are any, and more is on its way."""
-        if gone:
-            self.setCurrentWidget(self.gone)
-        elif shown:
-            self.setCurrentWidget(self.grid)
-        elif busy:
-            self.setCurrentWidget(self.loading)
-        else:
-            self.setCurrentWidget(self.nothing_found if any_image else self.empty)
+        self._state = _State(gone=gone, shown=shown, any_image=any_image, busy=busy)
+        self._choose()
+
+    def _choose(self) -> None:
+        self.setCurrentWidget(self._fitting())
+
+    def _fitting(self) -> QWidget:
+        state = self._state
+        if state.gone:
+            return self.gone
+        if state.any_image and self._words_wanted and self._words is not None:
+            return self._words
+        if state.shown:
+            return self.grid
+        if state.busy:
+            return self.loading
+        return self.nothing_found if state.any_image else self.empty

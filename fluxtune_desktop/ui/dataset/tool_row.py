@@ -33,6 +33,7 @@ class ToolRow(QWidget):
     def __init__(self, tile_size: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._counts: dict[Show, int] = {}
+        self._has_sizes = True
         self.filter = FilterField()
         self._long_hint = self.filter.placeholderText()
         self.filter.setMinimumWidth(120)
@@ -101,6 +102,11 @@ class ToolRow(QWidget):
             show=Show(self.segments.current()),
         )
 
+    def offer_sizes(self, offered: bool) -> None:
+        """Whether there are tiles whose size can be chosen."""
+        self._has_sizes = offered
+        self._make_room()
+
     def clear(self) -> None:
         """Ask for everything."""
         self.segments.set_current(Show.ALL.value)
@@ -124,7 +130,7 @@ class ToolRow(QWidget):
     def _make_room(self) -> None:
         # The wheel with Ctrl changes the size too, and the footer counts as well.
         wide = self.width() >= _SLIDER_FROM
-        self._sizes.setVisible(wide)
+        self._sizes.setVisible(wide and self._has_sizes)
         self.filter.setPlaceholderText(self._long_hint if wide else self.tr("Filter"))
         fewer = {Show.PROBLEMS: self._counts[Show.PROBLEMS]} if self._counts else {}
         for counts in (self._counts, fewer, {}):

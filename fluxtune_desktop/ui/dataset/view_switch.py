@@ -1,0 +1,68 @@
+"""Which of the three views is shown: pictures, captions as rows, or words."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
+
+from fluxtune_desktop.ui.theme import set_role
+from fluxtune_desktop.ui.widgets.button import IconButton
+
+
+class View(StrEnum):
+    """The views of a data set."""
+
+    GRID = "grid"
+    LIST = "list"
+    WORDS = "words"
+
+
+class ViewSwitch(QFrame):
+    """``changed`` carries the `View` that the person chose. Its ``keys`` belong to the page."""
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "segments")
+        self._group = QButtonGroup(self)
+        self._buttons: dict[View, IconButton] = {}
+        self.keys: list[QAction] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(2)
+        for view, icon, name, key in (
+            (View.GRID, "layout-grid", self.tr("Pictures"), "Alt+1"),
+            (View.LIST, "rows-3", self.tr("Captions as rows"), "Alt+2"),
+            (View.WORDS, "whole-word", self.tr("Words"), "Alt+3"),
+        ):
+            button = IconButton(icon, f"{name} ({_native(key)})", role="segment")
+            button.setCheckable(True)
+            self._group.addButton(button)
+            self._buttons[view] = button
+            row.addWidget(button)
+            action = QAction(name, self)
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(button.click)
+            self.keys.append(action)
+        self._buttons[View.GRID].setChecked(True)
+        self._group.buttonClicked.connect(self._on_clicked)
+
+    def current(self) -> View:
+        """The view that is chosen."""
+        chosen = self._group.checkedButton()
+        return next(view for view, button in self._buttons.items() if button is chosen)
+
+    def show_view(self, view: View) -> None:
+        """Choose without announcing it."""
+        self._buttons[view].setChecked(True)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.changed.emit(self.current())
+
+
+def _native(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
