@@ -11,12 +11,13 @@ from fluxtune_desktop.ui.dataset.filter_field import FilterField
 from fluxtune_desktop.ui.dataset.filter_note import FilterNote
 from fluxtune_desktop.ui.dataset.filtering import Filter, Show
 from fluxtune_desktop.ui.dataset.sort_button import SortButton
+from fluxtune_desktop.ui.dataset.view_switch import ViewSwitch
 from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_2, SPACE_3
 from fluxtune_desktop.ui.widgets.button import IconButton
 from fluxtune_desktop.ui.widgets.icon_label import IconLabel
 from fluxtune_desktop.ui.widgets.segmented import Segment, Segmented
 
-_SLIDER_FROM = 660
+_SLIDER_FROM = 780
 _MARGIN = 18
 
 
@@ -41,6 +42,7 @@ class ToolRow(QWidget):
         self.builder = FilterBuilder(self)
         self.builder_button = IconButton("list-filter", self.tr("Build a filter"))
         self.sort = SortButton()
+        self.views = ViewSwitch()
         self.note = FilterNote()
         self.segments = Segmented(
             [
@@ -75,6 +77,7 @@ class ToolRow(QWidget):
         # Room beyond the widest field only.
         row.addStretch(0)
         row.addWidget(self._sizes)
+        row.addWidget(self.views)
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, SPACE_3, _MARGIN, SPACE_3 - 6)
         column.setSpacing(SPACE_1)
@@ -112,6 +115,11 @@ class ToolRow(QWidget):
         self.segments.set_current(Show.ALL.value)
         self.filter.put("")
 
+    def ask(self, words: str) -> None:
+        """Put words into the filter, as if the person had typed them."""
+        self.segments.set_current(Show.ALL.value)
+        self.filter.put(words)
+
     def show_segment(self, show: Show) -> None:
         """Choose a segment, as if the person had."""
         self.segments.set_current(show.value)
@@ -143,8 +151,9 @@ class ToolRow(QWidget):
     def _needed(self) -> int:
         """The width at which nothing is cut off; the layout itself knows it one event later."""
         segments = [self.segments.button(show.value) for show in Show]
-        widths = [each.sizeHint().width() for each in (*segments, self.builder_button, self.sort)]
-        gaps = 2 * _MARGIN + 4 * SPACE_2 + SPACE_1 + 10
+        others = (self.builder_button, self.sort, self.views)
+        widths = [each.sizeHint().width() for each in (*segments, *others)]
+        gaps = 2 * _MARGIN + 5 * SPACE_2 + SPACE_1 + 10
         return self.filter.minimumWidth() + sum(widths) + gaps
 
     @Slot(str)
