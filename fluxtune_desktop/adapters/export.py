@@ -11,6 +11,8 @@ import sys
 import zipfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
+from itertools import chain, count
 from pathlib import Path
 from typing import BinaryIO, Protocol, cast
 
@@ -48,6 +50,8 @@ def export(
     Raises Failure(ALREADY_THERE) for a file that is there, unless it may be replaced, and for a
     folder that is not empty; Stopped, when nothing is left behind; or what the disk said.
     """
+    if order.numbered:
+        order = replace(order, target=_free(order.target))
     _refuse_what_is_there(order)
     if not order.form.with_images:
         return _export_captions(images, order)
@@ -71,6 +75,13 @@ def _export_captions(images: Sequence[DatasetImage], order: ExportOrder) -> Expo
         stream.write(text.encode("utf-8"))
     captions = sum(image.captioned for image in images)
     return ExportReport(target=order.target, captions=captions, unreadable=unreadable(images))
+
+
+def _free(target: Path) -> Path:
+    """The name, or with the first number that is free."""
+    with file_trouble(target):
+        names = (target.with_name(f"{target.stem} {n}{target.suffix}") for n in count(2))
+        return next(each for each in chain([target], names) if not each.exists())
 
 
 def _refuse_what_is_there(order: ExportOrder) -> None:

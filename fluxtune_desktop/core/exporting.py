@@ -38,12 +38,14 @@ class ExportForm(StrEnum):
 class ExportOrder:
     """Where to and how. ``replace``: the person agreed that a file of that name goes.
 
+    ``numbered``: where something of that name is, a number is added to it.
     ``with_edits``: images that are cropped, mirrored or turned are written so, the others copied.
     """
 
     target: Path
     form: ExportForm
     replace: bool = False
+    numbered: bool = False
     with_edits: bool = False
 
 

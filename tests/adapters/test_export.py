@@ -140,6 +140,12 @@ def test_a_file_is_replaced_when_the_person_agreed(project: ProjectDir, tmp_path
     assert "SMK" in target.read_text(encoding="utf-8")
 
 
+def test_a_number_makes_a_name_new(project: ProjectDir, tmp_path: Path) -> None:
+    for name in ("pairs", "pairs 2", "pairs 3"):
+        report = run(project, tmp_path / "pairs", ExportForm.FOLDER, numbered=True)
+        assert report.target == tmp_path / name
+
+
 def test_a_folder_with_something_in_it_is_never_replaced(
     project: ProjectDir, tmp_path: Path
 ) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QTextEdit, QWidget
 from shiboken6 import isValid
 
 from fluxtune_desktop.core.bulk import Action, Scope
@@ -17,7 +17,7 @@ from fluxtune_desktop.ui.dataset.bulk_panel import BulkPanel
 from fluxtune_desktop.ui.dataset.bulk_texts import undo_name
 from fluxtune_desktop.ui.dataset.grid_model import GridModel
 from fluxtune_desktop.ui.dataset.grid_view import GridView
-from fluxtune_desktop.ui.dataset.page_split import PageSplit
+from fluxtune_desktop.ui.dataset.sheet_room import SheetRoom
 from fluxtune_desktop.ui.services import Services
 
 _LONGEST_WORDS = 200
@@ -33,7 +33,7 @@ class BulkDoor(QObject):
         services: Services,
         grid: GridView,
         model: GridModel,
-        splitter: PageSplit,
+        splitter: QSplitter,
     ) -> None:
         super().__init__(page)
         self._page = page
@@ -75,7 +75,6 @@ class BulkDoor(QObject):
             self._before = QApplication.focusWidget()
         self._show_project()
         self._show_counts()
-        self._panel.leave_room(self._needed())
         self._panel.start(words)
 
     @Slot(str)
@@ -91,8 +90,9 @@ class BulkDoor(QObject):
         panel.cancel_wanted.connect(self._rehearsing.cancel)
         panel.apply_wanted.connect(self._apply)
         panel.undo_wanted.connect(self._session.undo.undo)
+        # First: what is disabled takes no focus.
+        SheetRoom(panel, self._page, self._splitter)
         panel.left.connect(self._on_left)
-        panel.moved.connect(self._make_room)
         rehearsing = self._rehearsing
         rehearsing.answered.connect(self._on_answered)
         rehearsing.progress.connect(panel.show_progress)
@@ -127,7 +127,6 @@ class BulkDoor(QObject):
     @Slot()
     def _on_left(self) -> None:
         self._rehearsing.cancel()
-        self._make_room()
         before = self._before
         if before is not None and isValid(before) and before.isVisible():
             before.setFocus()
@@ -196,33 +195,6 @@ class BulkDoor(QObject):
             return self._grid.chosen()
         rows = range(self._model.rowCount())
         return [image for row in rows if (image := self._model.image_at(row)) is not None]
-
-    def _needed(self) -> int:
-        """The width below which the grid's part of the page would be cut."""
-        left = self._splitter.widget(0)
-        layout = None if left is None else left.layout()
-        if layout is None:
-            return 0
-        margins = layout.contentsMargins()
-        return layout.minimumSize().width() - margins.left() - margins.right()
-
-    @Slot()
-    def _make_room(self) -> None:
-        """What lies under the panel rests; the grid keeps to the part that is seen."""
-        panel = self.panel
-        left, right = self._splitter.widget(0), self._splitter.widget(1)
-        if left is None or right is None:
-            return
-        whole = panel is not None and panel.whole
-        left.setEnabled(not whole)
-        right.setEnabled(panel is None)
-        layout = left.layout()
-        if layout is not None:
-            hidden = 0
-            if panel is not None and not whole:
-                end = left.mapTo(self._page, left.rect().topRight()).x() + 1
-                hidden = max(0, end - panel.geometry().left())
-            layout.setContentsMargins(0, 0, hidden, 0)
 
 
 def _selected_words() -> str:

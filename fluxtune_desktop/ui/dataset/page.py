@@ -19,6 +19,7 @@ from fluxtune_desktop.ui.dataset.add_button import AddButton
 from fluxtune_desktop.ui.dataset.bulk_door import BulkDoor
 from fluxtune_desktop.ui.dataset.caption_commands import CaptionCommands
 from fluxtune_desktop.ui.dataset.crop import Cropping
+from fluxtune_desktop.ui.dataset.export_door import ExportDoor
 from fluxtune_desktop.ui.dataset.filter_texts import nothing_text
 from fluxtune_desktop.ui.dataset.filtering import Filter, Show
 from fluxtune_desktop.ui.dataset.footer import Footer
@@ -105,7 +106,8 @@ class DatasetPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.splitter)
         self.bulk = BulkDoor(self, services, self.grid, self.model, self.splitter)
-        self.inspector.tools.add_commands([self.bulk.command])
+        self.export = ExportDoor(self, services, self.splitter)
+        self.inspector.tools.add_commands([self.bulk.command, self.export.command])
         self.views = Views(
             self,
             tools=self.tools,
