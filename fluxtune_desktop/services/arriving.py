@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from fluxtune_desktop.core.adding import AddReport
 from fluxtune_desktop.core.caption_import import CaptionChange, ImportReport
-from fluxtune_desktop.services.autosave import Autosave
+from fluxtune_desktop.services.captioning import Captioning
 from fluxtune_desktop.services.import_notice import tell_import, tell_import_elsewhere
 from fluxtune_desktop.services.import_undo import (
     ImportedCaptions,
@@ -30,7 +30,7 @@ class Arriving(QObject):
         workplace: Workplace,
         looking: Looking,
         removing: Removing,
-        autosave: Autosave,
+        captioning: Captioning,
         settings: ProjectSettings,
         notices: Notices,
     ) -> None:
@@ -38,7 +38,7 @@ class Arriving(QObject):
         self._workplace = workplace
         self._looking = looking
         self._removing = removing
-        self._autosave = autosave
+        self._captioning = captioning
         self._settings = settings
         self._notices = notices
         self._arrived: list[tuple[OpenedProject, AddReport]] = []
@@ -72,7 +72,9 @@ class Arriving(QObject):
     def _sides(self, report: AddReport, changes: tuple[CaptionChange, ...]) -> list[Side]:
         sides: list[Side] = [self._removing.arrived(report.added)]
         if changes:
-            sides.append(ImportedCaptions(self._workplace, self._autosave, self._notices, changes))
+            sides.append(
+                ImportedCaptions(self._workplace, self._captioning, self._notices, changes)
+            )
         if report.trigger_taken:
             sides.append(ImportedTrigger(self._workplace, self._settings, report.trigger_word))
         return sides

@@ -72,6 +72,11 @@ class Captioning(QObject):
                 self._keep_all(act)
             self._workplace.undo.push(SetCaptions(self._decide, old, new, act))
 
+    def put(self, texts: Texts, reason: Reason) -> None:
+        """Captions say something else by a step that somebody else keeps."""
+        if texts:
+            self._decide(texts, new_act(reason))
+
     def recall(self, past: Past) -> None:
         """Let what was done in earlier sessions be undone, and what was undone be done again."""
         undo, self._typing = self._workplace.undo, None

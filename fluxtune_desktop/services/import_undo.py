@@ -1,6 +1,6 @@
 """Undoing an import in one step: the images, the captions and the trigger word that it brought."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtGui import QUndoCommand
@@ -9,8 +9,7 @@ from typing_extensions import override
 from fluxtune_desktop.core.caption_history import Reason
 from fluxtune_desktop.core.caption_import import CaptionChange
 from fluxtune_desktop.core.ids import ImageId
-from fluxtune_desktop.services.acts import new_act
-from fluxtune_desktop.services.autosave import Autosave
+from fluxtune_desktop.services.captioning import Captioning
 from fluxtune_desktop.services.notices import Notice, Notices, Tone
 from fluxtune_desktop.services.project_settings import ProjectSettings
 from fluxtune_desktop.services.workplace import Workplace
@@ -59,12 +58,12 @@ class ImportedCaptions:
     def __init__(
         self,
         workplace: Workplace,
-        autosave: Autosave,
+        captioning: Captioning,
         notices: Notices,
         changes: Sequence[CaptionChange],
     ) -> None:
         self._workplace = workplace
-        self._autosave = autosave
+        self._captioning = captioning
         self._notices = notices
         self._changes = tuple(changes)
         self._taken_back: tuple[CaptionChange, ...] = ()
@@ -75,7 +74,8 @@ class ImportedCaptions:
         here = [each for each in self._changes if each.image in now]
         self._taken_back = tuple(each for each in here if now[each.image] == each.after)
         kept = sum(now[each.image] not in (each.before, each.after) for each in here)
-        self._write({each.image: each.before for each in self._taken_back}, Reason.UNDONE)
+        texts = {each.image: each.before for each in self._taken_back}
+        self._captioning.put(texts, Reason.UNDONE)
         if kept:
             params: dict[str, str | int | float] = {"kept": kept}
             self._notices.report(Notice(tone=Tone.INFO, code="import_captions_kept", params=params))
@@ -84,14 +84,13 @@ class ImportedCaptions:
         """Those that went say again what came."""
         now = self._texts()
         back = [each for each in self._taken_back if now.get(each.image) == each.before]
-        self._write({each.image: each.after for each in back}, Reason.REDONE)
+        self._captioning.put({each.image: each.after for each in back}, Reason.REDONE)
 
     def _texts(self) -> dict[ImageId, str]:
-        return self._workplace.data.texts(each.image for each in self._changes)
-
-    def _write(self, texts: Mapping[ImageId, str], reason: Reason) -> None:
-        changed = self._workplace.set_texts(texts)
-        self._autosave.edit_all({image: texts[image] for image in changed}, new_act(reason))
+        """Of those that are here, as it was decided last."""
+        images = [each.image for each in self._changes]
+        here = [each for each in images if self._workplace.data.find(each) is not None]
+        return {image: self._captioning.caption(image) for image in here}
 
 
 class ImportedTrigger:

@@ -57,7 +57,7 @@ class SessionParts:
         self.waiting = Waiting(self.opening, self.importing, notices)
         self.looking = Looking(self.workplace, self.files, autosave, self.mark_writer, self.busy)
         self.arriving = Arriving(
-            self.workplace, self.looking, self.removing, autosave, self.settings, notices
+            self.workplace, self.looking, self.removing, self.captioning, self.settings, notices
         )
         self.watching = Watching(chores)
         self.learning = Learning(leases, chores, self.mark_writer)
