@@ -35,6 +35,8 @@ from fluxtune_desktop.ui.widgets.plain_label import ElidedLabel, PartsLabel, Pla
 
 MINIMUM_WIDTH = 320
 _NAME_WIDTH = 120
+_WORDS_FROM = 380
+"""Pixels: in less, the gauges need the room beside the word over the caption."""
 _FOUR_LINES = 110
 
 
@@ -216,6 +218,7 @@ class Inspector(QFrame):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.words.setVisible(self.width() >= _WORDS_FROM)
         self._make_room()
 
     @Slot()

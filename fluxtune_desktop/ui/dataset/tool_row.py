@@ -18,6 +18,7 @@ from fluxtune_desktop.ui.widgets.icon_label import IconLabel
 from fluxtune_desktop.ui.widgets.segmented import Segment, Segmented
 
 _SLIDER_FROM = 780
+_VIEWS_FROM = 680
 _MARGIN = 18
 
 
@@ -140,6 +141,7 @@ class ToolRow(QWidget):
         wide = self.width() >= _SLIDER_FROM
         self._sizes.setVisible(wide and self._has_sizes)
         self.filter.setPlaceholderText(self._long_hint if wide else self.tr("Filter"))
+        self.views.fold(self.width() < _VIEWS_FROM)
         fewer = {Show.PROBLEMS: self._counts[Show.PROBLEMS]} if self._counts else {}
         for counts in (self._counts, fewer, {}):
             for show in Show:

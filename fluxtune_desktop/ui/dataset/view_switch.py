@@ -4,8 +4,9 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
+from fluxtune_desktop.ui.icons import icon as make_icon
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.widgets.button import IconButton
 
@@ -18,8 +19,14 @@ class View(StrEnum):
     WORDS = "words"
 
 
+_ICONS = {View.GRID: "layout-grid", View.LIST: "rows-3", View.WORDS: "whole-word"}
+
+
 class ViewSwitch(QFrame):
-    """``changed`` carries the `View` that the person chose. Its ``keys`` belong to the page."""
+    """``changed`` carries the `View` that the person chose. Its ``keys`` belong to the page.
+
+    Where there is little room it is one button with a menu.
+    """
 
     changed = Signal(object)
 
@@ -32,12 +39,12 @@ class ViewSwitch(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(2)
-        for view, icon, name, key in (
-            (View.GRID, "layout-grid", self.tr("Pictures"), "Alt+1"),
-            (View.LIST, "rows-3", self.tr("Captions as rows"), "Alt+2"),
-            (View.WORDS, "whole-word", self.tr("Words"), "Alt+3"),
+        for view, name, key in (
+            (View.GRID, self.tr("Pictures"), "Alt+1"),
+            (View.LIST, self.tr("Captions as rows"), "Alt+2"),
+            (View.WORDS, self.tr("Words"), "Alt+3"),
         ):
-            button = IconButton(icon, f"{name} ({_native(key)})", role="segment")
+            button = IconButton(_ICONS[view], f"{name} ({_native(key)})", role="segment")
             button.setCheckable(True)
             self._group.addButton(button)
             self._buttons[view] = button
@@ -47,7 +54,15 @@ class ViewSwitch(QFrame):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(button.click)
             self.keys.append(action)
+        self._one = IconButton("layout-grid", self.tr("View"), role="segment")
+        self._one.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._one.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        menu = QMenu(self._one)
+        menu.addActions(self.keys)
+        self._one.setMenu(menu)
+        row.addWidget(self._one)
         self._buttons[View.GRID].setChecked(True)
+        self.fold(False)
         self._group.buttonClicked.connect(self._on_clicked)
 
     def current(self) -> View:
@@ -58,9 +73,17 @@ class ViewSwitch(QFrame):
     def show_view(self, view: View) -> None:
         """Choose without announcing it."""
         self._buttons[view].setChecked(True)
+        self._one.setIcon(make_icon(_ICONS[view], "text"))
+
+    def fold(self, folded: bool) -> None:
+        """Be one button, or three."""
+        self._one.setVisible(folded)
+        for button in self._buttons.values():
+            button.setHidden(folded)
 
     @Slot()
     def _on_clicked(self) -> None:
+        self.show_view(self.current())
         self.changed.emit(self.current())
 
 
