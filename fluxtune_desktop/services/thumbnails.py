@@ -76,11 +76,6 @@ class Thumbnails(QObject):
         """Whether a thumbnail that was asked for is still to come."""
         return bool(self._waiting or self._running)
 
-    @property
-    def kept_bytes(self) -> int:
-        """What the pixmaps in memory take, never more than ``KEPT_BYTES``."""
-        return self._kept_bytes
-
     def pixmap(
         self, path: Path, stamp: FileStamp, size: int, edits: Edits = NO_EDITS
     ) -> QPixmap | None:

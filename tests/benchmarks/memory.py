@@ -42,7 +42,7 @@ def measure(pictures: int = PICTURES, few: int = FEW) -> list[Figure]:
             limit=A_PICTURE,
         ),
         Figure(name="network modules loaded", value=found["network"], limit=0),
-        Figure(name="share of the room left empty", value=found["empty"], limit=0.02),
+        Figure(name="pictures lacking to fill the room", value=found["lacking"], limit=0),
     ]
 
 

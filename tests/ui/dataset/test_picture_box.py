@@ -7,6 +7,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from fluxtune_desktop.core.pixels import EVERY_PIXEL
 from fluxtune_desktop.ui.dataset.page import DatasetPage
 from tests.ui.windows import Studio, dataset_page
 
@@ -44,4 +45,9 @@ def test_another_image_lets_go_of_every_pixel(studio: Studio, page: DatasetPage)
     page.grid.choose_row(1)
     studio.until(lambda: picture.pixmap().width() == 1024)
     assert picture.is_fitted()
-    assert studio.services.thumbnails.kept_bytes < WIDTH * HEIGHT * 4
+    thumbnails, first = studio.services.thumbnails, page.model.image_at(0)
+    assert first is not None
+    assert studio.services.session.folder is not None
+    path = studio.services.session.folder / first.id
+    assert thumbnails.pixmap(path, first.stamp, EVERY_PIXEL) is None
+    studio.until(lambda: not thumbnails.busy)
