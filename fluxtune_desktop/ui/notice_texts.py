@@ -137,7 +137,7 @@ def import_text(params: Mapping[str, str | int | float]) -> str:
         told.append(_trigger(str(word), taken=bool(params.get("trigger_taken"))))
     sentence = ", ".join(told)
     if params.get("stopped"):
-        sentence = translate("Notices", "stopped early: {result}").format(result=sentence)
+        sentence = translate("Notices", "stopped early; {result}").format(result=sentence)
     return f"{sentence[:1].upper()}{sentence[1:]}."
 
 

@@ -40,7 +40,7 @@ def test_a_long_import_is_shown_and_stopped_by_its_button_alone(
     assert not page.import_strip.stop_button.isEnabled()
     studio.until(lambda: seen)
     assert _stopped(seen[0])
-    assert window.notice_bar.text.text().startswith("Stopped early: ")
+    assert window.notice_bar.text.text().startswith("Stopped early; ")
     studio.until(lambda: not page.import_strip.isVisible())
     studio.until(lambda: page.footer.saved.text() == "Saved on this computer")
 
@@ -64,7 +64,7 @@ def test_a_project_opened_again_during_its_import_says_so_and_opens_when_that_is
     studio.qtbot.mouseClick(window.notice_bar.act, Qt.MouseButton.LeftButton)
     studio.until(lambda: session.folder == smoke)
     assert 3 < len(session.dataset.images) < 390
-    assert "Smoke ballerinas: Stopped early, " in window.notice_bar.text.text()
+    assert "Smoke ballerinas: Stopped early; " in window.notice_bar.text.text()
 
 
 def _stopped(report: AddReport) -> bool:
