@@ -7,9 +7,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QKeySequence,
     QResizeEvent,
-    QShortcut,
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -22,7 +20,7 @@ from fluxtune_desktop.ui.drops import DropOverlay, drop_text, local_paths
 from fluxtune_desktop.ui.keys_panel import KeysPanel, keys_of
 from fluxtune_desktop.ui.notice_bar import NoticeBar
 from fluxtune_desktop.ui.page import PageName
-from fluxtune_desktop.ui.pages import build_pages
+from fluxtune_desktop.ui.pages import Pages, builders
 from fluxtune_desktop.ui.practice_start import PracticeStart
 from fluxtune_desktop.ui.project_doors import ProjectDoors
 from fluxtune_desktop.ui.rail import Rail
@@ -66,11 +64,17 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar(self.actions_)
         self.notice_bar = NoticeBar(services.notices)
         self.stack = QStackedWidget()
-        self.pages = build_pages(
-            services, self.doors, self.practice_start, window_file=window_file, theme=theme
+        self.pages = Pages(
+            builders(
+                services,
+                self.doors,
+                self.practice_start,
+                window_file=window_file,
+                theme=theme,
+                stack=self.stack,
+            ),
+            self.stack,
         )
-        for page in self.pages.values():
-            self.stack.addWidget(page)
         self._current = PageName.WELCOME
         self._lay_out()
         self._overlay = DropOverlay(self._centre)
@@ -197,8 +201,7 @@ class MainWindow(QMainWindow):
         undo.canRedoChanged.connect(actions.redo.setEnabled)
         actions.undo.setEnabled(undo.canUndo())
         actions.redo.setEnabled(undo.canRedo())
-        escape = QShortcut(QKeySequence("Esc"), self.pages[PageName.SETTINGS])
-        escape.activated.connect(self._go_back)
+        self.pages.left.connect(self._go_back)
 
     def _connect_services(self) -> None:
         services = self._services
@@ -206,9 +209,8 @@ class MainWindow(QMainWindow):
         self.top_bar.accounts_wanted.connect(self._go_settings)
         self.notice_bar.acted.connect(self._act_on_notice)
         self.notice_bar.details_wanted.connect(self.doors.last_import.show)
-        for page in self.pages.values():
-            page.wanted.connect(self.show_page)
-            page.subtitle_changed.connect(self._on_subtitle_changed)
+        self.pages.wanted.connect(self.show_page)
+        self.pages.subtitle_changed.connect(self._on_subtitle_changed)
         services.session.opened.connect(self._on_opened)
         services.session.closed.connect(self._on_closed)
         services.mode.changed.connect(self._show_mode)
