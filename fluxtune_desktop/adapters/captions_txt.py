@@ -227,7 +227,8 @@ class CaptionFolder:
         if self._last(image, path.name, now.stamp) != now.stamp:
             return Problem(kind=Kind.CHANGED_ELSEWHERE, subject=path.name, detail=now.text)
         old = None if now.stamp is None else now.text
-        row = Row(image=image, old=old, new=_as_read(wanted), stamp=image_stamp(self._folder / image))
+        stamp = image_stamp(self._folder / image)
+        row = Row(image=image, old=old, new=_as_read(wanted), stamp=stamp)
         return _Change(path=path, row=row, wanted=wanted)
 
     def _put(self, changes: Mapping[Path, "_Change"], act: Act) -> dict[ImageId, Problem]:

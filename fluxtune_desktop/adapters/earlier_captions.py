@@ -1,14 +1,23 @@
 """What the captions of one project said before: the history and the snapshots, by the images that
 are there now."""
 
+import contextlib
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from fluxtune_desktop.adapters.captions_txt import image_stamp
+from fluxtune_desktop.adapters.folder_scan import scan_folder
 from fluxtune_desktop.adapters.history import History, noted_name
 from fluxtune_desktop.adapters.snapshots import Snapshots
-from fluxtune_desktop.core.caption_history import Edit, Loss, Past, Snapshot, past_of
+from fluxtune_desktop.core.caption_history import (
+    BEFORE_TRAINING,
+    Edit,
+    Loss,
+    Past,
+    Snapshot,
+    past_of,
+)
 from fluxtune_desktop.core.dataset import Dataset, DatasetImage
 from fluxtune_desktop.core.errors import Failure, Kind
 from fluxtune_desktop.core.ids import ImageId, ProjectId
@@ -44,6 +53,11 @@ class EarlierCaptions:
         names = self._history.names_of(self._project, stamp)
         gone = [name for name in names if name != image and not (self._folder / name).exists()]
         return self._history.earlier(self._project, image, names=gone)
+
+    def keep_for_training(self) -> None:
+        """Keep all captions as they are in the folder. Never raises: a training goes on without."""
+        with contextlib.suppress(Failure):
+            self.keep_snapshot(scan_folder(self._folder), reason=BEFORE_TRAINING)
 
     def keep_snapshot(self, dataset: Dataset, *, reason: str, name: str = "") -> None:
         """Keep all captions as they are in ``dataset``."""

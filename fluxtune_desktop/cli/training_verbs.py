@@ -50,6 +50,7 @@ def train(arguments: argparse.Namespace, console: Console) -> int:
                 console.error("Nothing was sent or charged.")
                 return 1
             if job is None:
+                project.earlier.keep_for_training()
                 job = project.runs.create(_plan(project, arguments, access))
             else:
                 console.error(f"Following run {job.plan.number}.")

@@ -36,6 +36,10 @@ UNDOABLE = frozenset(
 """Reasons of actions that can be taken back after a restart."""
 
 
+BEFORE_TRAINING = "training"
+"""The reason of a snapshot that was made for a training."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Act:
     """One action of the person, which may change many captions.

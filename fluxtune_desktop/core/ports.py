@@ -226,6 +226,9 @@ class CaptionHistory(Protocol):
     def earlier(self, image: ImageId) -> Sequence[Edit]:
         """The changes of one caption, oldest first, also under earlier names of its image."""
 
+    def keep_for_training(self) -> None:
+        """Keep all captions as they are in the folder; never raises."""
+
     def keep_snapshot(self, dataset: Dataset, *, reason: str, name: str = "") -> None:
         """Keep all captions as they are in ``dataset``."""
 

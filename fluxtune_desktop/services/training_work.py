@@ -84,6 +84,7 @@ def create(
         now=outside.clock.now(),
         chance=secrets.randbits(CHANCE_BITS),
     )
+    opened.earlier.keep_for_training()
     return Created(opened=opened, job=opened.runs.create(plan))
 
 
@@ -99,6 +100,7 @@ def create_like(
         now=outside.clock.now(),
         chance=secrets.randbits(CHANCE_BITS),
     )
+    opened.earlier.keep_for_training()
     return Created(opened=opened, job=opened.runs.create(fresh))
 
 

@@ -14,8 +14,8 @@ _TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit)
 class ImageActions(QObject):
     """``culled`` carries a `Cull`, ``rated`` stars, ``turned`` quarters clockwise.
 
-    A key acts while its page has the focus, but never in a text field. ``crop`` and ``paste``
-    are hidden until somebody does what they say and makes them visible.
+    A key acts while its page has the focus, but never in a text field. ``crop``,
+    ``earlier`` and ``paste`` are hidden until somebody does what they say and makes them visible.
     """
 
     culled = Signal(object)
@@ -40,6 +40,9 @@ class ImageActions(QObject):
         self.heed = self._make(
             tell("ImageActions", "Bring ignored problems back"), "", "triangle-alert"
         )
+        self.earlier = self._make(
+            tell("ImageActions", "Earlier versions…"), "Ctrl+Shift+H", "clock"
+        )
         self.paste = self._make(tell("ImageActions", "Paste images"), "Ctrl+V", "image-plus")
         self.trash = self._make(tell("ImageActions", "Move to trash"), "Del", "trash-2")
         self.select_all = self._make(tell("ImageActions", "Select all"), "Ctrl+A", "images")
@@ -52,7 +55,7 @@ class ImageActions(QObject):
             action.triggered.connect(self._on_cull)
         self.turn_left.setData(-1)
         self.turn_right.setData(1)
-        for action in (self.crop, self.paste):
+        for action in (self.crop, self.earlier, self.paste):
             action.setVisible(False)
         for action in (self.turn_left, self.turn_right):
             action.triggered.connect(self._on_turn)

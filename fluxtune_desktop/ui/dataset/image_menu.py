@@ -17,7 +17,7 @@ def image_menu(actions: ImageActions, parent: QWidget) -> QMenu:
     menu.addSeparator()
     menu.addActions([actions.turn_left, actions.turn_right, actions.mirror, actions.revert])
     menu.addSeparator()
-    menu.addActions([actions.ignore, actions.heed])
+    menu.addActions([actions.earlier, actions.ignore, actions.heed])
     menu.addSeparator()
     menu.addActions([actions.select_all, actions.paste])
     menu.addSeparator()

@@ -79,6 +79,7 @@ class Inspector(QFrame):
         self.often = OftenUsed(caption_words)
         self.steps = Steps()
         self._above = QVBoxLayout()
+        self._head = QHBoxLayout()
         self._lay_out()
         self.editor.edited.connect(self._on_edited)
         self.steps.step.connect(self.step)
@@ -123,6 +124,10 @@ class Inspector(QFrame):
         """Show something between the image and its caption."""
         self._above.addWidget(widget)
 
+    def put_in_head(self, widget: QWidget) -> None:
+        """Show something beside the word over the caption."""
+        self._head.insertWidget(1, widget)
+
     def show_place(self, place: int, count: int) -> None:
         """The image's place among those that the grid shows, from 1."""
         self.steps.show_place(place, count)
@@ -139,7 +144,7 @@ class Inspector(QFrame):
         names.addWidget(self.facts)
         names.addStretch(1)
         names.addWidget(self.saving)
-        head = QHBoxLayout()
+        head = self._head
         head.addWidget(PlainLabel(self.tr("Caption"), role="field-label"))
         head.addStretch(1)
         head.setSpacing(SPACE_3)

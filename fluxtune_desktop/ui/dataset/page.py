@@ -19,6 +19,7 @@ from fluxtune_desktop.ui.dataset.add_button import AddButton
 from fluxtune_desktop.ui.dataset.bulk_door import BulkDoor
 from fluxtune_desktop.ui.dataset.caption_commands import CaptionCommands
 from fluxtune_desktop.ui.dataset.crop import Cropping
+from fluxtune_desktop.ui.dataset.earlier_door import EarlierDoor
 from fluxtune_desktop.ui.dataset.export_door import ExportDoor
 from fluxtune_desktop.ui.dataset.filter_texts import nothing_text
 from fluxtune_desktop.ui.dataset.filtering import Filter, Show
@@ -108,6 +109,8 @@ class DatasetPage(Page):
         self.bulk = BulkDoor(self, services, self.grid, self.model, self.splitter)
         self.export = ExportDoor(self, services, self.splitter)
         self.inspector.tools.add_commands([self.bulk.command, self.export.command])
+        self.earlier = EarlierDoor(self, self.commands.earlier, services, self.grid, self.inspector)
+        self.inspector.put_in_head(self.earlier.button)
         self.views = Views(
             self,
             tools=self.tools,

@@ -12,7 +12,7 @@ from fluxtune_desktop.ui.widgets.card import Line
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 
 _LEAST = 480
-"""Pixels that a sheet needs beside something else."""
+"""Pixels that most sheets need beside something else."""
 
 
 class SideSheet(QFrame):
@@ -24,9 +24,10 @@ class SideSheet(QFrame):
     left = Signal()
     moved = Signal()
 
-    def __init__(self, page: QWidget, title: str) -> None:
+    def __init__(self, page: QWidget, title: str, *, least: int = _LEAST) -> None:
         super().__init__(page)
         self._page = page
+        self._least = least
         self._beside = 0
         set_role(self, "panel")
         self.setAccessibleName(title)
@@ -56,7 +57,7 @@ class SideSheet(QFrame):
     @property
     def whole(self) -> bool:
         """Whether it covers all of the page."""
-        return self._page.width() - self._start() < _LEAST
+        return self._page.width() - self._start() < self._least
 
     def leave_room(self, pixels: int) -> None:
         """What lies beside the sheet needs so much; it is covered where too little is left."""
