@@ -26,6 +26,7 @@ class CaptionWords(QObject):
         self._found = Recurring()
         self._counting = False
         self._again = False
+        self._ended = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -45,6 +46,11 @@ class CaptionWords(QObject):
         project = self._session.project
         return project.trigger_word if project is not None else ""
 
+    def stop(self) -> None:
+        """Count no more: the program ends. A timer that runs must not outlive its thread."""
+        self._ended = True
+        self._rest.stop()
+
     @Slot(object)
     def _on_dataset_changed(self, changed: object) -> None:
         if changed is None:
@@ -52,7 +58,8 @@ class CaptionWords(QObject):
 
     @Slot(object)
     def _on_captions_changed(self, _changed: object) -> None:
-        self._rest.start()
+        if not self._ended:
+            self._rest.start()
 
     @Slot(object)
     def _on_project_changed(self, _project: object) -> None:

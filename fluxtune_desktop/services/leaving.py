@@ -5,6 +5,7 @@ from typing import Protocol
 
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.autosave import Autosave
+from fluxtune_desktop.services.caption_words import CaptionWords
 from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.generation_service import GenerationService
 from fluxtune_desktop.services.project_session import ProjectSession
@@ -25,6 +26,8 @@ class Parts(Protocol):
     def accounts(self) -> AccountService: ...
     @property
     def autosave(self) -> Autosave: ...
+    @property
+    def caption_words(self) -> CaptionWords: ...
     @property
     def chores(self) -> Chores: ...
     @property
@@ -49,6 +52,7 @@ def leave(parts: Parts, *, seconds: float = 5.0) -> bool:
     def left(most: float) -> float:
         return max(0.0, min(most, until - time.monotonic()))
 
+    parts.caption_words.stop()
     parts.training.detach_all()
     parts.generation.detach_all()
     # What was decided and is not in memory yet is brought about while there is a thread to write.
