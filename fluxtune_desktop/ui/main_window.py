@@ -285,6 +285,8 @@ class MainWindow(QMainWindow):
         }
         if notice.action in targets:
             self.show_page(targets[notice.action])
+        elif notice.action == "caption_settings":
+            self.pages.show_caption_settings()
         elif notice.action == "undo":
             self._services.session.undo.undo()
         elif notice.action == "stop_import":

@@ -64,7 +64,7 @@ def notice_texts() -> dict[str, str]:
             "Notices", "No spelling mistakes in the captions of the images shown."
         ),
         "spelling_off": translate(
-            "Notices", "The spelling is not checked now. You can turn it on under Captions."
+            "Notices", "The spelling is not checked now. You can turn it on in the settings."
         ),
         FOR_IMPORT: translate(
             "Notices",
@@ -199,6 +199,7 @@ def action_text(action: str) -> str:
     """What the button of a notice says; empty when there is none."""
     texts = {
         "settings": translate("Notices", "Open Settings"),
+        "caption_settings": translate("Notices", "Open Settings"),
         "create": translate("Notices", "Create"),
         "train": translate("Notices", "Show run"),
         "undo": translate("Notices", "Undo"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
@@ -48,11 +48,21 @@ class Pages(QObject):
             self._built[name] = self._build(name)
         return self._built[name]
 
+    @Slot()
+    def show_caption_settings(self) -> None:
+        """Have what is set for captions shown."""
+        page = self[PageName.SETTINGS]
+        if isinstance(page, SettingsPage):
+            page.show_captions()
+        self.wanted.emit(PageName.SETTINGS)
+
     def _build(self, name: PageName) -> Page:
         page = self._builders[name]()
         page.wanted.connect(self.wanted)
         page.subtitle_changed.connect(self.subtitle_changed)
         self._stack.addWidget(page)
+        if isinstance(page, DatasetPage):
+            page.caption_settings_wanted.connect(self.show_caption_settings)
         if name is PageName.SETTINGS:
             escape = QShortcut(QKeySequence("Esc"), page)
             escape.activated.connect(self.left)

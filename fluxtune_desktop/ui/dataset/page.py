@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Slot
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -49,6 +49,8 @@ from fluxtune_desktop.ui.window_file import WindowFile
 
 class DatasetPage(Page):
     """Shows what the session holds; every change goes to the session."""
+
+    caption_settings_wanted = Signal()
 
     def __init__(
         self,
@@ -199,7 +201,7 @@ class DatasetPage(Page):
         self.captions.edit_wanted.connect(self.inspector.edit)
         self.several.check_wanted.connect(self.captions.check_chosen)
         self.writing.walk.image_wanted.connect(self.show_image)
-        self.writing.snippets.settings_wanted.connect(self._go_settings)
+        self.writing.snippets.settings_wanted.connect(self.caption_settings_wanted)
         self.commands.paste.setVisible(True)
         self.commands.paste.triggered.connect(doors.paste)
         doors.pasting.connect(self.import_strip.show_pasting)
@@ -292,10 +294,6 @@ class DatasetPage(Page):
     @Slot(int)
     def _step(self, by: int) -> None:
         self.grid.choose_row(self.grid.currentIndex().row() + by)
-
-    @Slot()
-    def _go_settings(self) -> None:
-        self.wanted.emit(PageName.SETTINGS)
 
     @Slot()
     def _go_on(self) -> None:

@@ -65,7 +65,7 @@ class SpellingWalk(QObject):
     def _go(self, *, backwards: bool) -> None:
         image = self._marks.image
         if not self._spelling.on:
-            self._tell("spelling_off", action="settings")
+            self._tell("spelling_off", action="caption_settings")
         elif image is not None and self._spelling.speller is not None:
             word = self._in_this_caption(backwards=backwards)
             if word is not None:

@@ -1,6 +1,6 @@
 """What helps while a caption is written: spelling, completion and snippets, put together."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.services.mistake_search import MistakeSearch
@@ -33,6 +33,12 @@ class WritingHelp(QObject):
         )
         self.completion = Completion(editor, services.caption_words, services.settings)
         self.snippets = SnippetMenu(editor, services.settings)
+        services.session.opened.connect(self._on_opened)
+
+    @Slot(object)
+    def _on_opened(self, _project: object) -> None:
+        self.completion.close()
+        self.marks.forget()
 
     def show_image(self, image: ImageId) -> None:
         """The caption of this image is shown."""

@@ -79,6 +79,10 @@ class SettingsPage(Page):
         """The part for version and licences."""
         return AboutPart()
 
+    def show_captions(self) -> None:
+        """Bring the part for captions to the front."""
+        self.part_button(1).click()
+
     def part_button(self, place: int) -> QPushButton:
         """The entry of the list at ``place``, from 0."""
         button = self._group.button(place)

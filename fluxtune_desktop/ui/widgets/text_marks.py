@@ -39,6 +39,7 @@ class TextMarks(QSyntaxHighlighter):
     def __init__(self, editor: QPlainTextEdit | QTextEdit, *sources: MarkSource) -> None:
         super().__init__(editor.document())
         self._sources: list[MarkSource] = []
+        self._last = (-1, 0)
         for source in sources:
             self.add(source)
         editor.installEventFilter(self)
@@ -51,11 +52,23 @@ class TextMarks(QSyntaxHighlighter):
 
     @override
     def highlightBlock(self, text: str) -> None:
-        before = _characters_before(self.currentBlock())
+        before = self._characters_before(self.currentBlock())
+        self._last = (self.currentBlock().blockNumber(), before + len(text) + 1)
         marks = [mark for source in self._sources for mark in source.marks(text, before)]
         for start, end, look in _joined(marks):
             place = _utf16_length(text[:start])
             self.setFormat(place, _utf16_length(text[start:end]), look)
+
+    def _characters_before(self, block: QTextBlock) -> int:
+        number, count = self._last
+        if block.blockNumber() == number + 1:
+            # Paragraphs are marked one after the other; counting each from the first takes long.
+            return count
+        count, block = 0, block.previous()
+        while block.isValid():
+            count += len(block.text()) + 1
+            block = block.previous()
+        return count
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -74,14 +87,6 @@ def _joined(marks: list[TextMark]) -> Iterator[tuple[int, int, QTextCharFormat]]
             for each in over:
                 look.merge(each)
             yield start, end, look
-
-
-def _characters_before(block: QTextBlock) -> int:
-    count, block = 0, block.previous()
-    while block.isValid():
-        count += len(block.text()) + 1
-        block = block.previous()
-    return count
 
 
 def _utf16_length(text: str) -> int:

@@ -11,7 +11,7 @@ from fluxtune_desktop.core.snippets import Snippet
 from fluxtune_desktop.ui.dataset.page import DatasetPage
 from tests.ui.conftest import studio
 from tests.ui.dataset.test_spelling import menu_at
-from tests.ui.windows import Studio, dataset_page, images_folder
+from tests.ui.windows import Studio, dataset_page, images_folder, settings_page
 
 pytestmark = pytest.mark.qt_log_ignore(
     "This plugin does not support (raise|grabbing the keyboard)", extend=True
@@ -144,6 +144,8 @@ def test_snippets_are_in_the_menu_of_the_caption(studio: Studio, page: DatasetPa
     page.inspector.edit()
     inner[0].trigger()
     assert page.inspector.editor.toPlainText() == "a dog, black & white"
+    inner[-1].trigger()
+    assert settings_page(page.window()).captions.snippets.isVisible()
     menu.close()
     assert QApplication.activePopupWidget() is None
 

@@ -12,7 +12,7 @@ from fluxtune_desktop.ui.dataset.caption_editor import CaptionEditor
 from fluxtune_desktop.ui.dataset.page import DatasetPage
 from fluxtune_desktop.ui.main_window import MainWindow
 from tests.ui.conftest import smoke, studio
-from tests.ui.windows import Studio, dataset_page, images_folder
+from tests.ui.windows import Studio, dataset_page, images_folder, settings_page
 
 pytestmark = pytest.mark.qt_log_ignore(
     "This plugin does not support (raise|grabbing the keyboard)", extend=True
@@ -203,13 +203,28 @@ def test_f7_says_when_there_is_no_mistake(studio: Studio, smoke: Path) -> None:
     studio.until(lambda: notices.newest is not None and notices.newest.code == "no_mistakes")
 
 
-def test_f7_says_that_the_spelling_is_off(studio: Studio, page: DatasetPage) -> None:
+def test_f7_says_that_the_spelling_is_off_and_leads_to_where_it_is_turned_on(
+    studio: Studio, window: MainWindow, page: DatasetPage
+) -> None:
     studio.services.settings.change(spelling=False)
     assert waved(page.inspector.editor) == []
     studio.qtbot.keyClick(page.inspector.editor, Key.Key_F7)
     notice = studio.services.notices.newest
     assert notice is not None
     assert notice.code == "spelling_off"
+    studio.qtbot.mouseClick(window.notice_bar.act, Qt.MouseButton.LeftButton)
+    assert settings_page(window).captions.spelling.on.isVisible()
+
+
+def test_what_is_ignored_is_ignored_in_this_project_alone(
+    studio: Studio, page: DatasetPage, tmp_path: Path
+) -> None:
+    page.show_image(ImageId("001.png"))
+    studio.until(lambda: waved(page.inspector.editor))
+    choose(studio, menu_at(page.inspector.editor, "skyscrapper"), "Ignore in this caption")
+    studio.open(images_folder(tmp_path / "another", ["a skyscrapper"]))
+    page.show_image(ImageId("001.png"))
+    assert waved(page.inspector.editor) == ["skyscrapper"]
 
 
 def test_other_scripts_are_not_marked(studio: Studio, page: DatasetPage) -> None:
