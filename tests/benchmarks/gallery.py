@@ -2,7 +2,8 @@
 
 Forty distinct pictures, hard-linked to all the names, each with a caption. Opening is the
 processor time of all threads up to the first painted tiles; the rest is that of the window's
-thread, where one turn of the event loop stands for its longest event.
+thread, where one turn of the event loop stands for its longest event: in what a person does all
+day, and in what touches all pictures at once (to filter, sort, caption, rate, and to take it back).
 """
 
 import json
@@ -60,4 +61,9 @@ def measure() -> list[Figure]:
         *figures,
         Figure(name="frame while thumbnails arrive, p99 ms", value=many["frame"] * 1e3, limit=16.7),
         Figure(name="longest turn of the loop, ms", value=many["longest"] * 1e3, limit=50.0),
+        Figure(
+            name="longest turn while all are changed, ms",
+            value=many["longest with all"] * 1e3,
+            limit=50.0,
+        ),
     ]
