@@ -14,32 +14,32 @@ _LOST = frozenset({PicturePhase.FAILED, PicturePhase.CANCELED})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Differences:
-    """What of one picture's settings is otherwise than in another; None where it is the same.
+    """Which of one picture's settings are otherwise than in another.
 
     ``words`` are those of the prompt that the other does not have, in their order.
     """
 
     version: bool = False
-    seed: int | None = None
-    strength: float | None = None
-    shape: str | None = None
-    steps: int | None = None
-    guidance: float | None = None
-    words: tuple[str, ...] = ()
+    seed: bool = False
+    strength: bool = False
+    shape: bool = False
+    steps: bool = False
+    guidance: bool = False
     prompt: bool = False
+    words: tuple[str, ...] = ()
 
 
 def differences(shown: PictureRequest, beside: PictureRequest) -> Differences:
     """How ``shown`` was made otherwise than ``beside``."""
     return Differences(
         version=(shown.service, shown.version) != (beside.service, beside.version),
-        seed=shown.seed if shown.seed != beside.seed else None,
-        strength=shown.strength if shown.strength != beside.strength else None,
-        shape=shown.shape if shown.shape != beside.shape else None,
-        steps=shown.steps if shown.steps != beside.steps else None,
-        guidance=shown.guidance if shown.guidance != beside.guidance else None,
-        words=_own_words(shown.prompt, beside.prompt),
+        seed=shown.seed != beside.seed,
+        strength=shown.strength != beside.strength,
+        shape=shown.shape != beside.shape,
+        steps=shown.steps != beside.steps,
+        guidance=shown.guidance != beside.guidance,
         prompt=shown.prompt != beside.prompt,
+        words=_own_words(shown.prompt, beside.prompt),
     )
 
 

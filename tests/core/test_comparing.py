@@ -74,5 +74,5 @@ def test_one_that_is_kept_comes_before_one_on_its_way_and_a_lost_one_does_not_co
 def test_only_what_differs_is_told() -> None:
     other = replace(ASKED, seed=8, prompt="SMK in a small garden")
     assert differences(ASKED, ASKED) == Differences()
-    assert differences(other, ASKED) == Differences(seed=8, words=("small",), prompt=True)
-    assert differences(ASKED, other) == Differences(seed=7, prompt=True)
+    assert differences(other, ASKED) == Differences(seed=True, prompt=True, words=("small",))
+    assert differences(ASKED, other) == Differences(seed=True, prompt=True)

@@ -237,7 +237,8 @@ class CreatePage(Page):
         if self._mode.practice:
             return self._price(1)
         as_of = datetime.combine(self._settings.settings.prices.as_of, time())
-        return f"{self._price(1)} ({amounts.month(as_of)})"
+        words = self.tr("%1 (price of %2)").replace("%1", self._price(1))
+        return words.replace("%2", amounts.month(as_of))
 
     # -- slots --------------------------------------------------------------------------------
 

@@ -4,8 +4,9 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from fluxtune_desktop.core.comparing import differences
 from fluxtune_desktop.core.new_pictures import PictureWish, TrainedModel
-from fluxtune_desktop.core.pictures import Picture
+from fluxtune_desktop.core.pictures import Picture, PictureRequest
 from fluxtune_desktop.ui.create.prompt_panel import Choice, PromptPanel, Wish
 
 
@@ -41,24 +42,27 @@ def wish_of(picture: Picture) -> Wish:
 
 def differing(one: Picture, other: Picture) -> tuple[str, str]:
     """What made two pictures differ, in a line for each; what they share is not said."""
-    a, b = one.request, other.request
-    lines: tuple[list[str], list[str]] = ([], [])
-    for pattern, left, right in (
-        (QCoreApplication.translate("Create", "Seed %1"), str(a.seed), str(b.seed)),
-        (
-            QCoreApplication.translate("Create", "Strength %1"),
-            f"{a.strength:.1f}",
-            f"{b.strength:.1f}",
-        ),
-        (QCoreApplication.translate("Create", "Shape %1"), a.shape, b.shape),
-        (QCoreApplication.translate("Create", "Model %1"), a.model.name, b.model.name),
-        ("%1", a.prompt, b.prompt),
-    ):
-        if left != right:
-            lines[0].append(pattern.replace("%1", left))
-            lines[1].append(pattern.replace("%1", right))
-    same = QCoreApplication.translate("Create", "Made in the very same way")
-    return " · ".join(lines[0]) or same, " · ".join(lines[1]) or same
+    return _own(one.request, other.request), _own(other.request, one.request)
+
+
+def _own(shown: PictureRequest, beside: PictureRequest) -> str:
+    found = differences(shown, beside)
+    words = " ".join(found.words) or QCoreApplication.translate("Create", "no other words")
+    parts = (
+        (found.version, QCoreApplication.translate("Create", "Model %1"), shown.model.name),
+        (found.seed, QCoreApplication.translate("Create", "Seed %1"), str(shown.seed)),
+        (found.strength, QCoreApplication.translate("Create", "Strength %1"), _number(shown)),
+        (found.shape, QCoreApplication.translate("Create", "Shape %1"), shown.shape),
+        (found.steps, QCoreApplication.translate("Create", "Steps %1"), str(shown.steps)),
+        (found.guidance, QCoreApplication.translate("Create", "Guidance %1"), f"{shown.guidance}"),
+        (found.prompt, QCoreApplication.translate("Create", "Prompt: %1"), words),
+    )
+    lines = [pattern.replace("%1", value) for differs, pattern, value in parts if differs]
+    return " · ".join(lines) or QCoreApplication.translate("Create", "Made in the very same way")
+
+
+def _number(request: PictureRequest) -> str:
+    return f"{request.strength:.2f}".rstrip("0").rstrip(".")
 
 
 def take_over(form: PromptPanel, picture: Picture, part: Part) -> None:
