@@ -14,6 +14,8 @@ from fluxtune_desktop.core.tidying import Tidy, tidied
 
 _LOOK_EVERY = 200
 """Captions between two looks at the time."""
+_MARKED = 12
+"""Letters that a difference shows besides, on the average: those of the words taken out."""
 _NO_BLANK_BEFORE = ",.;:!?)"
 
 
@@ -86,11 +88,15 @@ class Rewritten:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rehearsal:
-    """What an action would do. ``looked_at`` captions were read; ``unreadable`` ones cannot be."""
+    """What an action would do. ``looked_at`` captions were read; ``unreadable`` ones cannot be.
+
+    ``longest`` is about as many letters as the longest row shows with its difference.
+    """
 
     rows: tuple[Rewritten, ...] = ()
     looked_at: int = 0
     unreadable: int = 0
+    longest: int = 0
 
 
 def asks_for_something(action: Action) -> bool:
@@ -136,7 +142,7 @@ def rehearse(
 
     Raises Stopped, and TooSlow when it is ``overdue``.
     """
-    rows, unreadable = [], 0
+    rows, unreadable, longest = [], 0, 0
     for number, image in enumerate(images):
         if number % _LOOK_EVERY == 0:
             report(number, len(images))
@@ -150,7 +156,13 @@ def rehearse(
         new = rewrite(old)
         if new != old:
             rows.append(Rewritten(image=image.id, old=old, new=new))
-    return Rehearsal(rows=tuple(rows), looked_at=len(images) - unreadable, unreadable=unreadable)
+            longest = max(longest, len(old) + max(len(new) - len(old), 0) + _MARKED)
+    return Rehearsal(
+        rows=tuple(rows),
+        looked_at=len(images) - unreadable,
+        unreadable=unreadable,
+        longest=longest,
+    )
 
 
 def _replacing(action: Replace) -> Rewrite | PatternError:

@@ -1,30 +1,29 @@
-"""The list of captions before and after. Thousands of them are shown at once."""
+"""The list of captions before and after. Thousands of them are shown as fast as ten."""
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.ui.dataset.bulk_model import BulkModel
 from fluxtune_desktop.ui.dataset.bulk_row import TEXT_AT, BulkRow, letters_in
+from fluxtune_desktop.ui.dataset.grid_base import GridBase
+from fluxtune_desktop.ui.theme import set_role
 
 _MOST_LINES = 3
 """All rows are equally high, so that only those that are seen have to be laid out."""
 
 
-class BulkList(QListView):
+class BulkList(GridBase):
     """Space ticks the selected rows or takes their ticks away; so does a click on a tick."""
 
     def __init__(self, model: BulkModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_role(self, "bare")
         self._rows = model
         self._row = BulkRow(self)
         self.setModel(model)
         self.setItemDelegate(self._row)
-        self.setUniformItemSizes(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Captions before and after"))
         self.setAccessibleDescription(self.tr("Space ticks a caption or takes the tick away."))
         model.modelReset.connect(self._fit_rows)
@@ -48,22 +47,24 @@ class BulkList(QListView):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._fit_rows()
         super().resizeEvent(event)
+        self._fit_rows()
 
     @Slot()
     def _fit_rows(self) -> None:
-        room = letters_in(self.viewport().width() - TEXT_AT, self.font())
-        longest = self._rows.longest
-        self._row.set_lines(min(max(-(-longest // room), 1), _MOST_LINES))
-        self.scheduleDelayedItemsLayout()
+        width = self.viewport().width()
+        room = letters_in(width - TEXT_AT, self.font())
+        self._row.set_lines(min(max(-(-self._rows.longest // room), 1), _MOST_LINES))
+        self.lay_out(columns=1, width=width, height=self._row.height())
 
     def _toggle_selected(self) -> None:
-        current = self.currentIndex()
-        if not current.isValid():
+        current = self.currentIndex().row()
+        if current < 0:
             return
-        rows = [index.row() for index in self.selectedIndexes()]
-        self._toggle(rows if current.row() in rows else [current.row()])
+        rows = [row for run in self.selected_rows() for row in run]
+        first = current if current in rows or not rows else rows[0]
+        self._toggle([first, *(row for row in rows if row != first)])
 
     def _toggle(self, rows: list[int]) -> None:
+        """All become what the first one was not."""
         self._rows.tick(rows, ticked=not self._rows.is_ticked(rows[0]))

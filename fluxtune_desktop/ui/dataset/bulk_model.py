@@ -41,6 +41,7 @@ class BulkModel(QAbstractListModel):
         self._rows: Sequence[Rewritten] = ()
         self._unticked: set[ImageId] = set()
         self._left_out = 0
+        self._longest = 0
 
     @property
     def rows(self) -> Sequence[Rewritten]:
@@ -50,18 +51,19 @@ class BulkModel(QAbstractListModel):
     @property
     def longest(self) -> int:
         """About as many letters as the longest row shows."""
-        return max((len(row.old) + len(row.new) // 4 for row in self._rows), default=0)
+        return self._longest
 
     @property
     def ticked(self) -> int:
         """How many of the rows are ticked."""
         return len(self._rows) - self._left_out
 
-    def show_rows(self, rows: Sequence[Rewritten]) -> None:
-        """Show these instead."""
+    def show_rows(self, rows: Sequence[Rewritten], longest: int = 0) -> None:
+        """Show these instead; ``longest`` is about as many letters as one of them shows."""
         self.beginResetModel()
-        self._rows = rows
-        self._count()
+        self._rows, self._longest = rows, longest
+        unticked = self._unticked
+        self._left_out = sum(row.image in unticked for row in rows) if unticked else 0
         self.endResetModel()
         self.ticks_changed.emit()
 
@@ -123,18 +125,13 @@ class BulkModel(QAbstractListModel):
         rows = list(rows)
         if not rows:
             return
-        images = [self._rows[row].image for row in rows]
+        images = {self._rows[row].image for row in rows}
         if ticked:
-            self._unticked.difference_update(images)
+            self._left_out -= len(images & self._unticked)
+            self._unticked -= images
         else:
-            self._unticked.update(images)
-        self._count()
+            self._left_out += len(images - self._unticked)
+            self._unticked |= images
         roles = [Qt.ItemDataRole.CheckStateRole]
         self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)), roles)
         self.ticks_changed.emit()
-
-    def _count(self) -> None:
-        if self._unticked:
-            self._left_out = sum(row.image in self._unticked for row in self._rows)
-        else:
-            self._left_out = 0

@@ -265,7 +265,7 @@ class BulkPanel(SideSheet):
 
     def _show_found(self, action: Action, found: Rehearsal) -> None:
         self._found, self._found_for = found, action
-        self.model.show_rows(found.rows)
+        self.model.show_rows(found.rows, found.longest)
         self.unreadable.setText(texts.unreadable_text(found.unreadable))
         self.unreadable.setVisible(found.unreadable > 0)
         if not found.rows:

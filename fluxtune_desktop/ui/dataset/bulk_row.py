@@ -5,16 +5,14 @@ from math import ceil
 
 from PySide6.QtCore import (
     QModelIndex,
-    QObject,
     QPersistentModelIndex,
     QPointF,
     QRect,
     QRectF,
-    QSize,
     Qt,
 )
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.core.bulk import Rewritten
@@ -39,8 +37,9 @@ _Index = QModelIndex | QPersistentModelIndex
 class BulkRow(QStyledItemDelegate):
     """Works out the difference of a row when it is painted: of thousands, few are ever seen."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(view)
+        self._view = view
         self._lines = 1
         self._layouts: OrderedDict[tuple[int, int, str], QTextLayout] = OrderedDict()
 
@@ -49,41 +48,40 @@ class BulkRow(QStyledItemDelegate):
         self._lines = lines
         self._layouts.clear()
 
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        return QSize(100, 2 * _PADDING + (1 + self._lines) * _line_height(option.font))
+    def height(self) -> int:
+        """The pixels of a row."""
+        return 2 * _PADDING + (1 + self._lines) * _line_height(self._view.font())
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row = index.data(Role.REWRITTEN)
         if not isinstance(row, Rewritten):
             return
-        box, line = QRect(option.rect), _line_height(option.font)
+        font = self._view.font()
+        box, line = QRect(option.rect), _line_height(font)
         ticked = index.data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Checked
         name = QRect(box.left() + TEXT_AT, box.top() + _PADDING, box.width(), line)
         name.setRight(box.right() - _PADDING)
         painter.save()
-        _paint_ground(painter, option)
+        _paint_ground(painter, option, focus=self._view.hasFocus())
         _paint_tick(painter, name, ticked=ticked)
-        painter.setFont(option.font)
+        painter.setFont(font)
         painter.setPen(current_tokens().color("text_2"))
         _paint_name(painter, name, str(row.image))
-        layout = self._layout(index.row(), row, option, name.width())
+        layout = self._layout(index.row(), row, font, name.width())
         room = QRectF(name.left(), name.bottom() + 1, name.width(), line * self._lines)
         painter.setPen(current_tokens().color("text" if ticked else "text_3"))
         painter.setClipRect(room)
         layout.draw(painter, QPointF(room.left(), room.top()))
         painter.restore()
 
-    def _layout(
-        self, number: int, row: Rewritten, option: QStyleOptionViewItem, width: int
-    ) -> QTextLayout:
+    def _layout(self, number: int, row: Rewritten, font: QFont, width: int) -> QTextLayout:
         key = (number, width, current_tokens().name)
         found = self._layouts.get(key)
         if found is None:
-            letters = letters_in(width, option.font)
+            letters = letters_in(width, font)
             pieces = excerpt(difference(row.old, row.new), letters * self._lines)
-            found, _height = difference_layout(pieces, option.font, width)
+            found, _height = difference_layout(pieces, font, width)
             self._layouts[key] = found
             if len(self._layouts) > _KEPT:
                 self._layouts.popitem(last=False)
@@ -99,12 +97,12 @@ def _line_height(font: QFont) -> int:
     return ceil(QFontMetrics(font).height() * _LINE)
 
 
-def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, *, focus: bool) -> None:
     tokens, box = current_tokens(), QRect(option.rect)
     if option.state & QStyle.StateFlag.State_Selected:
         painter.fillRect(box, tokens.accent_soft)
     painter.fillRect(box.left(), box.bottom(), box.width(), 1, tokens.color("border"))
-    if option.state & QStyle.StateFlag.State_HasFocus:
+    if focus and option.state & QStyle.StateFlag.State_HasFocus:
         painter.setPen(tokens.color("accent"))
         painter.drawRect(box.adjusted(0, 0, -1, -2))
 
