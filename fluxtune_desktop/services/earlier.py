@@ -1,11 +1,12 @@
 """What captions said before, read and compared by workers for whoever shows it."""
 
 import functools
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from fluxtune_desktop.core.bulk import Rewritten
 from fluxtune_desktop.core.caption_history import Snapshot, Version, versions
 from fluxtune_desktop.core.dataset import Dataset
 from fluxtune_desktop.core.differences import Piece, difference
@@ -35,13 +36,13 @@ class Versions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rest:
-    """What a snapshot would change: new texts of the images that are still here.
+    """What a snapshot would change in the images that are still here.
 
     ``gone`` counts captions of images that are not here any more.
     """
 
     snapshot: Snapshot
-    texts: Mapping[ImageId, str]
+    rows: tuple[Rewritten, ...]
     gone: int
 
 
@@ -130,10 +131,10 @@ def _compare(snapshot: Snapshot, dataset: Dataset, history: CaptionHistory) -> R
     here = {image.id: image.caption for image in dataset.images}
     return Rest(
         snapshot=snapshot,
-        texts={
-            image: text
+        rows=tuple(
+            Rewritten(image=image, old=here[image].text, new=text)
             for image, text in texts.items()
             if image in here and here[image].readable and here[image].text != text
-        },
+        ),
         gone=sum(image not in here for image in texts),
     )

@@ -1,7 +1,6 @@
 """Opens the panel of earlier versions over the inspector, and does what it asks for."""
 
-import functools
-from datetime import UTC, datetime
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Slot
 from PySide6.QtGui import QAction
@@ -16,9 +15,7 @@ from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.services.autosave import SaveState
 from fluxtune_desktop.services.earlier import Rest, Versions
 from fluxtune_desktop.services.notices import Notice, Tone
-from fluxtune_desktop.ui.confirm import ConfirmDialog, Question
 from fluxtune_desktop.ui.dataset.earlier_panel import ONE, EarlierPanel
-from fluxtune_desktop.ui.dataset.earlier_texts import captions_text, gone_text, snapshot_head
 from fluxtune_desktop.ui.dataset.grid_view import GridView
 from fluxtune_desktop.ui.services import Services
 from fluxtune_desktop.ui.widgets.button import IconButton
@@ -28,8 +25,7 @@ _PLACED = frozenset({QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show})
 
 
 class EarlierDoor(QObject):
-    """Made by the page. ``command`` opens the panel, and so does ``button``; ``question`` is the
-    last that was asked."""
+    """Made by the page. ``command`` opens the panel, and so does ``button``."""
 
     def __init__(
         self,
@@ -48,7 +44,6 @@ class EarlierDoor(QObject):
         self._inspector = inspector
         self._image: ImageId | None = None
         self._before: QWidget | None = None
-        self.question: ConfirmDialog | None = None
         self.panel = EarlierPanel(page)
         self.button = IconButton(
             "clock", translate("Earlier", "Earlier versions (Ctrl+Shift+H)"), role="ghost"
@@ -64,6 +59,7 @@ class EarlierDoor(QObject):
         panel.asked.connect(self._ask)
         panel.left.connect(self._on_left)
         panel.use_wanted.connect(self._use)
+        panel.agreed.connect(self._bring_back)
         panel.bring_back_wanted.connect(self._earlier.compare)
         self._earlier.versions.connect(self._on_versions)
         self._earlier.snapshots.connect(self._on_snapshots)
@@ -134,16 +130,16 @@ class EarlierDoor(QObject):
     def _on_compared(self, rest: Rest) -> None:
         if self.panel.isHidden():
             return
-        if not rest.texts:
+        if rest.rows:
+            self.panel.show_rest(rest)
+        else:
             self._services.notices.report(Notice(tone=Tone.INFO, code="captions_same"))
-            return
-        self.question = ConfirmDialog(_question(rest), self._page)
-        self.question.accepted.connect(functools.partial(self._bring_back, rest))
-        self.question.open()
 
-    def _bring_back(self, rest: Rest) -> None:
+    @Slot(object)
+    def _bring_back(self, texts: Mapping[ImageId, str]) -> None:
         name = translate("Earlier", "Bring back all captions")
-        self._session.set_captions(rest.texts, name, Reason.BROUGHT_BACK)
+        self._session.set_captions(texts, name, Reason.BROUGHT_BACK)
+        self.panel.forget()
         self._ask()
 
     @Slot(object)
@@ -166,7 +162,7 @@ class EarlierDoor(QObject):
 
     @Slot(object)
     def _on_saving_changed(self, _nothing: object) -> None:
-        if self._session.saving.state is SaveState.SAVED:
+        if self._session.saving.state is SaveState.SAVED and not self.panel.asking:
             self._ask()
 
     @Slot()
@@ -177,22 +173,3 @@ class EarlierDoor(QObject):
             before.setFocus()
         else:
             self._grid.setFocus()
-
-
-def _question(rest: Rest) -> Question:
-    note = translate(
-        "Earlier", "The captions of now are kept first, and Ctrl+Z takes all of this back."
-    )
-    return Question(
-        title=translate("Earlier", "Bring back all captions of that time?"),
-        facts=(
-            (
-                translate("Earlier", "Kept"),
-                snapshot_head(rest.snapshot, now=datetime.now(UTC)),
-            ),
-            (translate("Earlier", "Will change"), captions_text(len(rest.texts))),
-        ),
-        note=f"{gone_text(rest.gone)} {note}" if rest.gone else note,
-        accept=translate("Earlier", "Bring back"),
-        refuse=translate("Earlier", "Cancel"),
-    )

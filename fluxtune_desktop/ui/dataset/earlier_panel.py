@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 
 from fluxtune_desktop.core.caption_history import Snapshot
 from fluxtune_desktop.core.errors import Problem
-from fluxtune_desktop.services.earlier import Compared, Versions
+from fluxtune_desktop.services.earlier import Compared, Rest, Versions
+from fluxtune_desktop.ui.dataset.bring_back import BringBack
 from fluxtune_desktop.ui.dataset.earlier_rows import EarlierRow, NowRow, SnapshotRow, VersionRow
 from fluxtune_desktop.ui.dataset.side_sheet import SideSheet
 from fluxtune_desktop.ui.problem_texts import problem_sentence
+from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3, SPACE_4
 from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel
@@ -28,11 +30,12 @@ Row = Callable[[], EarlierRow]
 
 
 class EarlierPanel(SideSheet):
-    """``use_wanted`` carries a ``Version``, ``bring_back_wanted`` a ``Snapshot``; ``asked`` comes
-    when what ``tab`` names is to be read."""
+    """``use_wanted`` carries a ``Version``, ``bring_back_wanted`` a ``Snapshot``, ``agreed`` the
+    texts of one; ``asked`` comes when what ``tab`` names is to be read."""
 
     use_wanted = Signal(object)
     bring_back_wanted = Signal(object)
+    agreed = Signal(object)
     asked = Signal()
 
     def __init__(self, page: QWidget) -> None:
@@ -54,8 +57,11 @@ class EarlierPanel(SideSheet):
         self._list.setWidgetResizable(True)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.bring_back = BringBack()
         self.states = QStackedWidget()
         self._lay_out()
+        self.bring_back.canceled.connect(self._on_back)
+        self.bring_back.accepted.connect(self.agreed)
         self.tabs.changed.connect(self._on_tab)
         self.again.clicked.connect(self.asked)
         self.more.clicked.connect(self._show_more)
@@ -102,6 +108,17 @@ class EarlierPanel(SideSheet):
             return
         self._show_rows([_snapshot_row(each, now, usable=usable) for each in found])
 
+    @property
+    def asking(self) -> bool:
+        """Whether it is shown what bringing back would change."""
+        return self.states.currentWidget() is self.bring_back
+
+    def show_rest(self, rest: Rest) -> None:
+        """What bringing back would change, for the person to agree to."""
+        self._clear()
+        self.states.setCurrentWidget(self.bring_back)
+        self.bring_back.show_rest(rest)
+
     def show_problem(self, problem: Problem) -> None:
         """It could not be read. The captions themselves are not touched by that."""
         words = translate("Earlier", "Earlier versions cannot be read. The captions are complete.")
@@ -125,6 +142,7 @@ class EarlierPanel(SideSheet):
 
     def _lay_out(self) -> None:
         inner = QWidget()
+        set_role(inner, "bare")
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, SPACE_2, 0)
         self._column.setSpacing(SPACE_2)
@@ -141,7 +159,7 @@ class EarlierPanel(SideSheet):
         loading = QWidget()
         wheel = QVBoxLayout(loading)
         wheel.addWidget(Spinner(size=28), alignment=Qt.AlignmentFlag.AlignCenter)
-        for state in (self._list, loading, told):
+        for state in (self._list, loading, told, self.bring_back):
             self.states.addWidget(state)
         self.body.setSpacing(SPACE_2)
         self.body.addWidget(self.tabs, alignment=Qt.AlignmentFlag.AlignLeft)
@@ -151,6 +169,10 @@ class EarlierPanel(SideSheet):
 
     @Slot(str)
     def _on_tab(self, _key: str) -> None:
+        self._on_back()
+
+    @Slot()
+    def _on_back(self) -> None:
         self._clear()
         self.asked.emit()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fluxtune_desktop.core.caption_history import Snapshot, Version
+from fluxtune_desktop.core.differences import Change, Piece
 from fluxtune_desktop.services.earlier import Compared
 from fluxtune_desktop.ui.dataset.earlier_texts import (
     captions_text,
@@ -97,7 +98,7 @@ class SnapshotRow(EarlierRow):
         self._offer(translate("Earlier", "Bring back…"), snapshot, enabled=usable)
 
 
-def _text(text: str) -> PlainLabel:
+def _text(text: str) -> QWidget:
     if text.strip():
-        return PlainLabel(text, wrap=True)
+        return DifferenceLabel((Piece(kind=Change.SAME, text=text),))
     return PlainLabel(translate("Earlier", "No caption"), role="secondary")

@@ -127,16 +127,35 @@ def test_all_captions_of_one_time_can_be_brought_back(studio: Studio, page: Data
     assert isinstance(row, SnapshotRow)
     assert "Replace words" in row.head.text()
     QTest.mouseClick(row.button, Qt.MouseButton.LeftButton)
-    studio.until(lambda: page.earlier.question is not None)
-    question = page.earlier.question
-    assert question is not None
-    assert ("Will change", "2 captions") in question.question.facts
-    QTest.keyClick(question.accept_button, Qt.Key.Key_Return)
+    studio.until(lambda: panel.asking)
+    assert [row.old for row in panel.bring_back.model.rows] == ["one", "two"]
+    assert panel.bring_back.apply.text() == "Bring back 2 captions"
+    assert panel.bring_back.apply.hasFocus()
+    QTest.keyClick(panel.bring_back.apply, Qt.Key.Key_Space)
     assert session.caption(FIRST) == "SMKRINA thin strands of mist"
     assert session.caption(SECOND) == "SMKRINA a plume"
     session.undo.undo()
     assert session.caption(SECOND) == "two"
     studio.until(lambda: len(panel.rows) == 2)
+
+
+def test_captions_that_are_not_ticked_are_not_brought_back(
+    studio: Studio, page: DatasetPage
+) -> None:
+    session = studio.services.session
+    session.set_captions({FIRST: "one", SECOND: "two"}, "Replace words")
+    saved(studio)
+    panel = opened(studio, page)
+    QTest.mouseClick(panel.tabs.button(ALL), Qt.MouseButton.LeftButton)
+    studio.until(lambda: len(panel.rows) == 1)
+    QTest.mouseClick(panel.rows[0].button, Qt.MouseButton.LeftButton)
+    studio.until(lambda: panel.asking)
+    panel.bring_back.list.setFocus()
+    panel.bring_back.list.setCurrentIndex(panel.bring_back.model.index(0))
+    QTest.keyClick(panel.bring_back.list, Qt.Key.Key_Space)
+    QTest.mouseClick(panel.bring_back.apply, Qt.MouseButton.LeftButton)
+    assert session.caption(FIRST) == "one"
+    assert session.caption(SECOND) == "SMKRINA a plume"
 
 
 def test_a_history_that_cannot_be_read_is_told_and_can_be_tried_again(
