@@ -14,7 +14,7 @@ from fluxtune_desktop.core.ids import ImageId
 
 Value = TypeVar("Value")
 
-AT_ONCE = 400
+AT_ONCE = 250
 """Images that are changed in one turn of the event loop, which takes about ten milliseconds."""
 
 

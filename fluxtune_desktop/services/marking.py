@@ -43,8 +43,13 @@ class Marking(QObject):
         if not self._workplace.changeable:
             return
         before = self.marks(marks)
-        new = _others(before, marks)
-        if new:
+        new = {
+            image: mark
+            for image, mark in marks.items()
+            if image in before and mark is not before[image]
+        }
+        # One that is another is enough: what is the same is passed over when it is brought about.
+        if any(mark != before[image] for image, mark in new.items()):
             old = {image: before[image] for image in new}
             self._workplace.undo.push(SetMarks(self._coming.decide, old, new, name))
 
@@ -54,20 +59,3 @@ class Marking(QObject):
         opened = self._workplace.opened
         if changed and opened is not None:
             self._writer.write_soon(opened, {image: marks[image] for image in changed})
-
-
-def _others(before: Mapping[ImageId, Mark], marks: Mapping[ImageId, Mark]) -> dict[ImageId, Mark]:
-    """The marks that are others than before. Thousands of images share a few: each pair of these
-    is compared once."""
-    differ: dict[tuple[int, int], bool] = {}
-    found = {}
-    for image, mark in marks.items():
-        old = before.get(image)
-        if old is None:
-            continue
-        pair = (id(old), id(mark))
-        if pair not in differ:
-            differ[pair] = old != mark
-        if differ[pair]:
-            found[image] = mark
-    return found
