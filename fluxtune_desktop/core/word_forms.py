@@ -30,6 +30,8 @@ _ELISIONS = frozenset(
     """l un d c s t m v n dell all dall nell sull coll quell quest bell sant com dov anch tutt
     mezz nient altr qualcun nessun ciascun senz alcun cos gl bun buon grand""".split()  # noqa: SIM905
 )
+_PREFIXES = ("macro", "micro", "mini", "foto", "auto", "super", "semi", "anti", "ultra", "multi")
+_PEOPLE = ("ista", "isti", "iste")
 _ADJECTIVE_ENDS = ("er", "es", "em", "en", "e")
 _ADJECTIVES = ("t", "en", "ig", "lich", "isch", "bar", "los", "haft", "sam", "end", "farben")
 
@@ -61,10 +63,27 @@ def _italian(word: str, lexicon: Lexicon) -> bool:
     before, apostrophe, after = word.partition("'")
     if apostrophe:
         return before in _ELISIONS and (len(after) == 1 or known(after, "it", lexicon))
-    return any(
-        word.endswith(clitic) and _bears_clitics(word.removesuffix(clitic), lexicon)
-        for clitic in _CLITICS
+    return (
+        any(
+            word.endswith(clitic) and _bears_clitics(word.removesuffix(clitic), lexicon)
+            for clitic in _CLITICS
+        )
+        or any(
+            word.startswith(first) and _is_long(word[len(first) :], lexicon) for first in _PREFIXES
+        )
+        or any(
+            word.endswith(end) and _with_any_vowel(word.removesuffix(end), lexicon)
+            for end in _PEOPLE
+        )
     )
+
+
+def _is_long(word: str, lexicon: Lexicon) -> bool:
+    return len(word) > _LONG_PART and word in lexicon
+
+
+def _with_any_vowel(stem: str, lexicon: Lexicon) -> bool:
+    return len(stem) >= _LONG_PART and any(stem + vowel in lexicon for vowel in "aeo")
 
 
 def _bears_clitics(stem: str, lexicon: Lexicon) -> bool:
@@ -80,7 +99,7 @@ def _german(word: str, lexicon: Lexicon) -> bool:
     return (
         _is_compound(word, lexicon)
         or _is_bent_adjective(word, lexicon)
-        or (word.startswith("un") and len(word) > 5 and known(word[2:], "de", lexicon))
+        or (word.startswith("un") and len(word) > 8 and known(word[2:], "de", lexicon))
     )
 
 
@@ -95,16 +114,33 @@ def _is_bent_adjective(word: str, lexicon: Lexicon) -> bool:
 def _is_compound(word: str, lexicon: Lexicon, start: int = 0, parts: int = 1) -> bool:
     for end, rank in lexicon.beginnings(word, start):
         first = word[start:end]
-        if parts >= _PARTS or not (_is_part(first, rank) or (not start and first in _FIRST_PARTS)):
+        if parts >= _PARTS or not (_is_part(first, rank) or _is_prefix(first, start, word)):
             continue
         for joint in _JOINTS:
             rest = end + len(joint)
-            if not word.startswith(joint, end) or rest >= len(word):
+            if not word.startswith(joint, end) or rest >= len(word) or not _joins(first, joint):
                 continue
             tail = word[rest:]
             if _is_part(tail, lexicon.rank(tail)) or _is_compound(word, lexicon, rest, parts + 1):
                 return True
     return False
+
+
+def _is_prefix(first: str, start: int, word: str) -> bool:
+    return start == 0 and first in _FIRST_PARTS and len(word) - len(first) > _LONG_PART
+
+
+def _joins(first: str, joint: str) -> bool:
+    """Sonne-n-blume, Frau-en-bild, Liebe-s-brief; but not Sonne-en, and no s after an s."""
+    match joint:
+        case "n":
+            return first.endswith("e")
+        case "en" | "es":
+            return not first.endswith("e")
+        case "s":
+            return not first.endswith("s")
+        case _:
+            return True
 
 
 def _is_part(word: str, rank: int) -> bool:
