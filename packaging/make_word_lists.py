@@ -50,14 +50,16 @@ _SHORT = {
 }
 """Words of two letters. Every other pair of letters is counted somewhere, too."""
 _EXTRA = {
-    "en": """grayscale greyscale nouveau koi bokeh chiaroscuro sfumato impasto linocut linocuts risograph
+    "en": """grayscale greyscale nouveau koi bokeh chiaroscuro sfumato impasto linocut linocuts
+        risograph
         gouache sepia monochrome crosshatched crosshatching pointillism pointillist moodboard
         photorealistic photorealism lowpoly isometric vignette vignetting backlit underlit rimlit
         sidelit closeup closeups fullbody cyberpunk steampunk vaporwave synthwave anime manga
         selfie selfies emoji blurry desaturated oversaturated underexposed overexposed airbrushed
         halftone letterpress watercolour watercolours watercolor watercolors flatlay cottagecore
         brushwork brushstroke brushstrokes linework colour coloured texture textured""",
-    "it": """liberty patchwork poster collage vintage acquerello acquerelli bokeh chiaroscuro sfumato
+    "it": """liberty patchwork poster collage vintage acquerello acquerelli bokeh chiaroscuro
+        sfumato
         gouache linoleografia terrazzato
         monocromo monocromatico acciambellato acciambellare fotorealistico desaturato
         sovraesposto sottoesposto""",
