@@ -17,6 +17,11 @@ class Actions(QObject):
         self.settings = self._make(translate("Actions", "Settings"), "Ctrl+,")
         self.open_folder = self._make(translate("Actions", "Open folder…"), "Ctrl+O")
         self.show_folder = self._make(translate("Actions", "Show folder"), "")
+        # Their keys are those of the Dataset page; here they are only told.
+        self.find_replace = self._make(
+            translate("Actions", "Find and replace in captions…") + "\tCtrl+R", ""
+        )
+        self.export = self._make(translate("Actions", "Export captions…") + "\tCtrl+E", "")
         self.close_project = self._make(translate("Actions", "Close project"), "Ctrl+W")
         self.undo = self._make(translate("Actions", "Undo"), "Ctrl+Z")
         self.redo = self._make(translate("Actions", "Redo"), "Ctrl+Shift+Z", "Ctrl+Y")

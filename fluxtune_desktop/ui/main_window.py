@@ -190,6 +190,8 @@ class MainWindow(QMainWindow):
         actions.settings.triggered.connect(self._go_settings)
         actions.open_folder.triggered.connect(self._open_folder)
         actions.show_folder.triggered.connect(self._show_folder)
+        actions.find_replace.triggered.connect(self.pages.find_and_replace)
+        actions.export.triggered.connect(self.pages.export_captions)
         actions.close_project.triggered.connect(self._close_project)
         actions.full_screen.triggered.connect(self._toggle_full_screen)
         actions.keys.triggered.connect(self._show_keys)

@@ -56,6 +56,22 @@ class Pages(QObject):
             page.show_captions()
         self.wanted.emit(PageName.SETTINGS)
 
+    @Slot()
+    def find_and_replace(self) -> None:
+        """Have many captions changed, on the page of the data set."""
+        self.wanted.emit(PageName.DATASET)
+        page = self[PageName.DATASET]
+        if isinstance(page, DatasetPage):
+            page.bulk.open()
+
+    @Slot()
+    def export_captions(self) -> None:
+        """Have captions exported, on the page of the data set."""
+        self.wanted.emit(PageName.DATASET)
+        page = self[PageName.DATASET]
+        if isinstance(page, DatasetPage):
+            page.export.open()
+
     def _build(self, name: PageName) -> Page:
         page = self._builders[name]()
         page.wanted.connect(self.wanted)

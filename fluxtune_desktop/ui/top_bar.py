@@ -148,6 +148,10 @@ def _folder_button(actions: Actions, parent: QWidget) -> QToolButton:
     button.setToolTip(button.tr("Project folder"))
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     menu = QMenu(button)
-    menu.addActions([actions.open_folder, actions.show_folder, actions.close_project])
+    menu.addActions([actions.open_folder, actions.show_folder])
+    menu.addSeparator()
+    menu.addActions([actions.find_replace, actions.export])
+    menu.addSeparator()
+    menu.addAction(actions.close_project)
     button.setMenu(menu)
     return button

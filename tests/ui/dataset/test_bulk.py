@@ -11,6 +11,7 @@ from fluxtune_desktop.core.bulk import Scope
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.ui.dataset.bulk_panel import BulkPanel
 from fluxtune_desktop.ui.dataset.page import DatasetPage
+from fluxtune_desktop.ui.page import PageName
 from tests.ui.windows import Studio, dataset_page, images_folder
 
 Key = Qt.Key
@@ -258,6 +259,19 @@ def test_ctrl_h_opens_it_with_the_selected_words_and_escape_goes_back(
     assert page.bulk.panel is None
     assert page.inspector.isEnabled()
     assert editor.hasFocus()
+
+
+def test_the_menu_of_the_project_leads_here_from_every_page(studio: Studio, tmp_path: Path) -> None:
+    window = studio.window(images_folder(tmp_path / "menu", ["mist"]))
+    page = dataset_page(window)
+    window.show_page(PageName.TRAIN)
+    window.actions_.find_replace.trigger()
+    assert window.current is PageName.DATASET
+    assert page.bulk.panel is not None
+    assert window.actions_.find_replace in window.top_bar.folder.menu().actions()
+    page.bulk.panel.leave()
+    window.actions_.export.trigger()
+    assert page.export.sheet is not None
 
 
 def test_keys_of_the_images_rest_while_the_list_has_the_focus(
