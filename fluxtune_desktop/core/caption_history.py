@@ -168,6 +168,9 @@ def past_of(edits: Iterable[Edit]) -> Past:
             undone[act.target] = done.pop(act.target)
         elif act.reason == Reason.REDONE and act.target in undone:
             done[act.target] = undone.pop(act.target)
+        elif act_id in undone:
+            # Its last captions were written after the first ones were taken back.
+            undone[act_id] = _with(undone[act_id], changes)
         elif act.reason in UNDOABLE:
             undone.clear()
             done[act_id] = _with(done.get(act_id), changes)

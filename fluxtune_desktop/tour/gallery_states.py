@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from fluxtune_desktop.tour.camera import Camera
 from fluxtune_desktop.tour.director import Until, pause
+from fluxtune_desktop.tour.earlier_states import earlier_states
 from fluxtune_desktop.tour.hands import click, click_row, drop, press, write
 from fluxtune_desktop.tour.props import BROKEN, MANY, Props
 from fluxtune_desktop.tour.stage import TRIGGER, Stage
@@ -40,6 +41,7 @@ def gallery_states(stage: Stage, camera: Camera, props: Props) -> Iterator[Until
     yield from _builder(stage, camera)
     yield from _mistake(stage, camera)
     yield from writing_states(stage, camera)
+    yield from earlier_states(stage, camera)
     yield from _large(stage, camera)
     yield from _import(stage, camera, props)
     yield from _broken(stage, camera, props)

@@ -108,3 +108,17 @@ def test_a_new_action_ends_what_could_be_redone():
     past = past_of(edits)
     assert [step.act.id for step in past.done] == ["two"]
     assert past.undone == ()
+
+
+def test_an_action_that_was_undone_while_it_was_written_is_undone_whole():
+    many = Reason.TOGETHER
+    edits = [
+        edit("a", "x", act="1", reason=many),
+        edit("x", "a", act="u", reason=Reason.UNDONE, target="1"),
+        edit("b", "x", act="1", reason=many, image=B),
+        edit("x", "b", act="u", reason=Reason.UNDONE, target="1", image=B),
+    ]
+    past = past_of(edits)
+    assert past.done == ()
+    (step,) = past.undone
+    assert step.new == {A: "x", B: "x"}

@@ -55,10 +55,12 @@ class EarlierPanel(SideSheet):
         self.rows: list[EarlierRow] = []
         self._list = QScrollArea()
         self._list.setWidgetResizable(True)
+        set_role(self._list, "bare")
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.bring_back = BringBack()
         self.states = QStackedWidget()
+        set_role(self.states, "bare")
         self._lay_out()
         self.bring_back.canceled.connect(self._on_back)
         self.bring_back.accepted.connect(self.agreed)
@@ -142,7 +144,6 @@ class EarlierPanel(SideSheet):
 
     def _lay_out(self) -> None:
         inner = QWidget()
-        set_role(inner, "bare")
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, SPACE_2, 0)
         self._column.setSpacing(SPACE_2)
@@ -179,6 +180,7 @@ class EarlierPanel(SideSheet):
     def _show_message(self, words: str) -> None:
         self._clear()
         self.message.setText(words)
+        self.hint.clear()
         self.again.hide()
         self.states.setCurrentIndex(2)
 
