@@ -1,12 +1,15 @@
 """Words and phrases that come again and again in the captions of a data set."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 LONGEST = 4
 """Words of a phrase; what is longer is a sentence."""
+_LINE = 30
+"""Characters that fit on a line of a narrow panel."""
 _LEAST_WORD = 4
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SENTENCE = re.compile(r"[.,;:!?()\[\]\"“”\n]+")
@@ -25,10 +28,14 @@ _FILLERS = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recurring:
-    """Words and phrases in small letters, each with the number of captions that have it."""
+    """Words and phrases in small letters, each with the number of captions that have it.
+
+    The most frequent come first; ``by_text`` is all of them in the order of their letters.
+    """
 
     words: Sequence[tuple[str, int]] = ()
     phrases: Sequence[tuple[str, int]] = ()
+    by_text: Sequence[tuple[str, int]] = ()
 
     def beginning_with(self, typed: str, most: int, besides: str = "") -> tuple[str, ...]:
         """What goes on from ``typed``, phrases and words, the most frequent first.
@@ -39,10 +46,16 @@ class Recurring:
         here = besides.casefold()
         fits = [
             (-count, -len(text), text)
-            for text, count in (*self.phrases, *self.words)
-            if text.startswith(start) and text != start and (count > 1 or text not in here)
+            for text, count in self._beginning_with(start)
+            if text != start and (count > 1 or text not in here)
         ]
         return tuple(text for _, _, text in _without_parts(sorted(fits))[:most])
+
+    def _beginning_with(self, start: str) -> Iterator[tuple[str, int]]:
+        for place in range(bisect_left(self.by_text, (start, 0)), len(self.by_text)):
+            if not self.by_text[place][0].startswith(start):
+                return
+            yield self.by_text[place]
 
     def without(self, trigger: str) -> "Recurring":
         """The same without what has the trigger word in it."""
@@ -51,9 +64,7 @@ class Recurring:
         def fits(found: tuple[str, int]) -> bool:
             return left_out.isdisjoint((found[0], *found[0].split()))
 
-        return Recurring(
-            words=tuple(filter(fits, self.words)), phrases=tuple(filter(fits, self.phrases))
-        )
+        return _found(tuple(filter(fits, self.words)), tuple(filter(fits, self.phrases)))
 
 
 def recurring(captions: Iterable[str], *, leave_out: str) -> Recurring:
@@ -69,18 +80,26 @@ def recurring(captions: Iterable[str], *, leave_out: str) -> Recurring:
         parts = [_WORD.findall(part) for part in _SENTENCE.split(caption.casefold())]
         words.update({word for part in parts for word in part if _counts(word, skipped)})
         phrases.update({phrase for part in parts for phrase in _phrases_of(part, skipped)})
-    return Recurring(words=_often(words, least=1), phrases=_often(_whole(phrases), least=2))
+    return _found(_often(words, least=1), _often(_whole(phrases), least=2))
 
 
 def often_used(found: Recurring, *, most: int = 8) -> tuple[str, ...]:
     """Words and phrases to offer unasked: what stands in two captions at least.
 
-    At most half of them are phrases, which come first.
+    At most half of them are phrases, which come first; none is too long for one line.
     """
-    phrases = [text for text, _ in found.phrases[: most // 2]]
+    phrases = [text for text, _ in found.phrases if len(text) <= _LINE][: most // 2]
     in_phrases = {word for text in phrases for word in text.split()}
-    words = [text for text, count in found.words if count > 1 and text not in in_phrases]
+    words = [
+        text
+        for text, count in found.words
+        if count > 1 and text not in in_phrases and len(text) <= _LINE
+    ]
     return (*phrases, *words[: most - len(phrases)])
+
+
+def _found(words: Sequence[tuple[str, int]], phrases: Sequence[tuple[str, int]]) -> Recurring:
+    return Recurring(words=words, phrases=phrases, by_text=tuple(sorted((*words, *phrases))))
 
 
 def _left_out(trigger: str) -> frozenset[str]:

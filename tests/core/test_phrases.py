@@ -24,6 +24,11 @@ def test_phrases_that_come_again_are_offered_before_words() -> None:
     assert offered == ("dark ground", "leaping dancer", "thin strands", "mist")
 
 
+def test_what_is_too_long_for_one_line_is_not_offered_unasked() -> None:
+    captions = ["donaudampfschifffahrtsgesellschaftskapitän smoke"] * 2
+    assert often_used(recurring(captions, leave_out="")) == ("smoke",)
+
+
 def test_a_phrase_goes_over_small_words_but_not_over_a_comma() -> None:
     captions = ["hair in the wind, blue sky", "hair in the wind, blue sky"]
     found = recurring(captions, leave_out="")
