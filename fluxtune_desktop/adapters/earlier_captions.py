@@ -44,7 +44,13 @@ class EarlierCaptions:
         except Failure as trouble:
             newer = trouble.problem.kind is Kind.NEWER_FORMAT
             return Past(loss=Loss.NEWER if newer else None)
-        found = past_of(replace(edit, image=names.get(edit.image, edit.image)) for edit in edits)
+        renamed = {name: now for name, now in names.items() if name != now}
+        if renamed:
+            edits = tuple(
+                replace(edit, image=renamed[edit.image]) if edit.image in renamed else edit
+                for edit in edits
+            )
+        found = past_of(edits)
         return replace(found, loss=self._loss(dataset))
 
     def earlier(self, image: ImageId) -> tuple[Edit, ...]:

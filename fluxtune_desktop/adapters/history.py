@@ -17,7 +17,7 @@ MOST_BYTES = 200_000_000
 """What all of it may take on the disk; the oldest goes first."""
 MOST_ACTIONS = 200
 """Actions of earlier sessions that can be taken back."""
-_MOST_ROWS = 200_000
+_MOST_ROWS = 150_000
 """Changes of captions that are read for that; few enough to stay in memory."""
 _MOST_VERSIONS = 2_000
 _COLUMNS = "image, old, new, at, reason, action, name, target"
@@ -98,7 +98,7 @@ class History:
                 (project, *all_names, _MOST_VERSIONS),
             ).fetchall()
 
-        return tuple(_edit(row) for row in reversed(self._file.run(ask)))
+        return tuple(map(_Edits(), reversed(self._file.run(ask))))
 
     def names_of(self, project: ProjectId, stamp: str) -> tuple[ImageId, ...]:
         """The names under which captions of an image with this file were changed."""
@@ -189,8 +189,9 @@ def _last(connection: sqlite3.Connection, project: ProjectId) -> Iterator[Edit]:
     )
     edits: list[Edit] = []
     actions: set[str] = set()
+    as_edit = _Edits()
     for row in rows:
-        edit = _edit(row)
+        edit = as_edit(row)
         if edit.act.reason in UNDOABLE:
             actions.add(edit.act.id)
         if len(actions) > MOST_ACTIONS:
@@ -198,7 +199,8 @@ def _last(connection: sqlite3.Connection, project: ProjectId) -> Iterator[Edit]:
         edits.append(edit)
     if len(edits) == _MOST_ROWS:
         # The oldest action may be here in part only.
-        edits = [edit for edit in edits if edit.act.id != edits[-1].act.id]
+        oldest = edits[-1].act.id
+        edits = [edit for edit in edits if edit.act.id != oldest]
     return reversed(edits)
 
 
@@ -220,15 +222,24 @@ def _forget_some(connection: sqlite3.Connection) -> int:
     ).rowcount
 
 
-def _edit(row: tuple[str, ...]) -> Edit:
-    image, old, new, at, reason, action, name, target = row
-    return Edit(
-        image=ImageId(image),
-        old=old,
-        new=new,
-        at=datetime.fromisoformat(at),
-        act=Act(id=action, reason=reason, name=name, target=target),
-    )
+class _Edits:
+    """Makes edits of rows. Rows of one action share what is the same: there may be 50,000."""
+
+    def __init__(self) -> None:
+        self._acts: dict[tuple[str, ...], Act] = {}
+        self._moments: dict[str, datetime] = {}
+
+    def __call__(self, row: tuple[str, ...]) -> Edit:
+        image, old, new, at, *known = row
+        act = self._acts.get(tuple(known))
+        if act is None:
+            reason, action, name, target = known
+            act = Act(id=action, reason=reason, name=name, target=target)
+            self._acts[tuple(known)] = act
+        moment = self._moments.get(at)
+        if moment is None:
+            moment = self._moments[at] = datetime.fromisoformat(at)
+        return Edit(image=ImageId(image), old=old, new=new, at=moment, act=act)
 
 
 def noted_name(image: ImageId) -> str:
