@@ -36,6 +36,7 @@ class Completion(QObject):
         self._settings = settings
         self._choosing = False
         self._typing = False
+        self._unwanted = False
         self.list: CompletionList | None = None
         editor.edited.connect(self._on_edited)
         editor.cursorPositionChanged.connect(self._on_cursor_moved)
@@ -63,6 +64,8 @@ class Completion(QObject):
         elif kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             self._typing = True
             return self._take_key(event)
+        elif kind is QEvent.Type.InputMethod:
+            self._typing = True
         elif kind in (QEvent.Type.FocusOut, QEvent.Type.Hide):
             self.close()
         return super().eventFilter(watched, event)
@@ -79,6 +82,7 @@ class Completion(QObject):
             return False
         if key == Qt.Key.Key_Escape:
             self.close()
+            self._unwanted = True
             return True
         return self._choosing and self._choose(key)
 
@@ -107,7 +111,7 @@ class Completion(QObject):
     def _expand_snippet(self) -> bool:
         before = self._before()
         snippet = snippet_at_end(before, self._settings.settings.snippets)
-        if snippet is None or self._editor.isReadOnly():
+        if snippet is None or self._editor.isReadOnly() or self._within_a_word():
             return False
         self.close()
         cursor = self._editor.textCursor()
@@ -119,8 +123,10 @@ class Completion(QObject):
 
     @Slot(object)
     def _on_edited(self, _text: str) -> None:
+        # A word for which nothing was wanted is typed to its end in peace.
+        self._unwanted = self._unwanted and self._before()[-1:].isalpha()
         # What comes from undo or another place than the keys is not being typed.
-        if self._typing and self._editor.hasFocus():
+        if self._typing and self._editor.hasFocus() and not self._unwanted:
             self._offer()
         self._typing = False
 
@@ -155,11 +161,15 @@ class Completion(QObject):
 
     def _fragments(self) -> list[str]:
         """The beginnings that end at the cursor, the longest first; none within a word."""
-        place, text = cursor_place(self._editor), self._editor.toPlainText()
-        if text[place : place + 1].isalnum() or self._editor.textCursor().hasSelection():
+        if self._within_a_word() or self._editor.textCursor().hasSelection():
             return []
-        found = (fragment.search(text[:place]) for fragment in _FRAGMENTS)
+        before = self._before()
+        found = (fragment.search(before) for fragment in _FRAGMENTS)
         return [each[0] for each in found if each is not None]
+
+    def _within_a_word(self) -> bool:
+        place = cursor_place(self._editor)
+        return self._editor.toPlainText()[place : place + 1].isalnum()
 
     def _before(self) -> str:
         return self._editor.toPlainText()[: cursor_place(self._editor)]

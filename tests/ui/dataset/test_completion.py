@@ -70,6 +70,10 @@ def test_esc_closes_the_list_and_nothing_else(studio: Studio, page: DatasetPage)
     assert offers(page) == ()
     assert editor.hasFocus()
     assert editor.toPlainText() == "la"
+    studio.qtbot.keyClicks(editor, "m")
+    assert offers(page) == ()
+    studio.qtbot.keyClicks(editor, "p, la")
+    assert offers(page) == ("lantern", "lamps")
 
 
 def test_enter_and_arrows_are_the_texts_own(studio: Studio, page: DatasetPage) -> None:
@@ -130,6 +134,10 @@ def test_a_short_name_and_tab_give_the_phrase(studio: Studio, page: DatasetPage)
     studio.qtbot.keyClick(page.inspector.editor, Key.Key_Tab)
     assert page.inspector.editor.toPlainText() == "a dog, black and white photograph"
     assert studio.services.session.caption(ImageId("003.png")).endswith("white photograph")
+    studio.qtbot.keyClicks(page.inspector.editor, ", bwx")
+    studio.qtbot.keyClick(page.inspector.editor, Key.Key_Left)
+    studio.qtbot.keyClick(page.inspector.editor, Key.Key_Tab)
+    assert page.inspector.editor.toPlainText().endswith(", bwx")
 
 
 def test_snippets_are_in_the_menu_of_the_caption(studio: Studio, page: DatasetPage) -> None:
