@@ -36,6 +36,11 @@ class EarlierCaptions:
         self._known = known
         self._snapshots = Snapshots(history.path.parent / "snapshots", project)
 
+    @property
+    def spoiled(self) -> bool:
+        """Whether what was remembered is gone since the project was opened."""
+        return self._history.spoiled
+
     def past(self, dataset: Dataset) -> Past:
         """What can be undone and redone of earlier sessions, and what was lost."""
         try:

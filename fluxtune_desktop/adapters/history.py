@@ -57,7 +57,7 @@ class History:
 
     @property
     def spoiled(self) -> bool:
-        """Whether the file could not be read since this was made, and was put aside."""
+        """Whether what was remembered is gone: the file could not be read, or was deleted."""
         return self._file.spoiled
 
     def note(self, project: ProjectId, rows: Sequence[Row], act: Act) -> None:

@@ -59,11 +59,12 @@ class HistoryFile:
         self.path = path
         self._lock = threading.Lock()
         self._connection: sqlite3.Connection | None = None
+        self._opened: tuple[int, int] | None = None
         self._spoiled = False
 
     @property
     def spoiled(self) -> bool:
-        """Whether the file had to be put aside since this was made."""
+        """Whether the file had to be put aside since this was made, or was deleted meanwhile."""
         return self._spoiled
 
     def run(self, work: Callable[[sqlite3.Connection], T]) -> T:
@@ -98,9 +99,14 @@ class HistoryFile:
             return self._once(work)
 
     def _once(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        if self._connection is not None and _identity(self.path) != self._opened:
+            # Somebody deleted it or put another in its place: nobody would find what goes there.
+            self._drop()
+            self._spoiled = True
         if self._connection is None:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             self._connection = _connect(self.path)
+            self._opened = _identity(self.path)
         with self._connection as connection:
             return work(connection)
 
@@ -116,6 +122,15 @@ class HistoryFile:
         if code == sqlite3.SQLITE_READONLY:
             kind = Kind.READ_ONLY
         return failure(kind, subject=str(self.path), detail=str(error))
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file it is; None when there is none."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _code(error: sqlite3.Error) -> int:

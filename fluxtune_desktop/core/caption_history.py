@@ -10,6 +10,7 @@ from fluxtune_desktop.core.ids import ImageId
 
 SAME_TYPING = timedelta(minutes=2)
 """Typing that goes on within this time is one version, unless much was taken out."""
+_BACK_AND_FORTH = frozenset({"undo", "redo"})
 _KEPT_WORDS = 0.5
 """The share of its words that a text must keep for the next one to stand for both."""
 
@@ -147,10 +148,13 @@ def _unnoted(before: str | None, text: str | None) -> Iterator[Version]:
 
 
 def _goes_on(before: Version, after: Version) -> bool:
-    """Whether the person went on typing, so that the later text stands for both."""
-    if before.reason != Reason.TYPED or after.reason != Reason.TYPED:
-        return False
+    """Whether the person went on with the same, so that the later text stands for both."""
     if before.at is None or after.at is None or after.at - before.at > SAME_TYPING:
+        return False
+    if before.reason in _BACK_AND_FORTH and after.reason in _BACK_AND_FORTH:
+        # What it passed on the way was a version before.
+        return True
+    if before.reason != Reason.TYPED or after.reason != Reason.TYPED:
         return False
     words = before.text.split()
     left = frozenset(after.text.split())

@@ -218,7 +218,11 @@ class CaptionFiles(Protocol):
 
 
 class CaptionHistory(Protocol):
-    """What the captions of one project said before. Workers call it."""
+    """What the captions of one project said before. Workers call it, but for ``spoiled``."""
+
+    @property
+    def spoiled(self) -> bool:
+        """Whether what was remembered is gone since the project was opened; never blocks."""
 
     def past(self, dataset: Dataset) -> Past:
         """What can be undone and redone of earlier sessions, and what was lost; never raises."""

@@ -24,6 +24,8 @@ class Succession(QObject):
         self._parts = parts
         parts.opening.found.connect(self._on_folder_opened)
         parts.captioning.left_alone.connect(self._on_left_alone)
+        parts.saving.changed.connect(self._on_saving_changed)
+        self._spoiled = False
 
     def leave(self) -> None:
         """Leave the open project, if there is one. What waits to be written is written."""
@@ -79,6 +81,7 @@ class Succession(QObject):
             parts.notices.report(Notice(tone=Tone.WARN, code="project_read_only"))
         else:
             parts.captioning.recall(found.past)
+        self._spoiled = found.past.loss is Loss.SPOILED
         self._tell_loss(found.past.loss)
         self.entered.emit(found)
         parts.measuring.start(opened.folder, found.dataset.images)
@@ -89,6 +92,14 @@ class Succession(QObject):
     def _tell_loss(self, loss: Loss | None) -> None:
         if loss is not None:
             self._parts.notices.report(Notice(tone=Tone.INFO, code=f"history_{loss.value}"))
+
+    @Slot(object)
+    def _on_saving_changed(self, _nothing: object) -> None:
+        """The history may be lost while captions are written; they are complete all the same."""
+        opened = self._parts.workplace.opened
+        if opened is not None and opened.earlier.spoiled and not self._spoiled:
+            self._spoiled = True
+            self._tell_loss(Loss.SPOILED)
 
     @Slot(int)
     def _on_left_alone(self, captions: int) -> None:

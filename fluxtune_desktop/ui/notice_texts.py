@@ -46,8 +46,8 @@ def notice_texts() -> dict[str, str]:
         ),
         "history_spoiled": translate(
             "Notices",
-            "All captions are complete. Their earlier versions are gone: the file could not be "
-            "read and was put aside. From now on each change is kept again.",
+            "All captions are complete. Their earlier versions are gone: the file was damaged or "
+            "deleted. From now on each change is kept again.",
         ),
         "history_newer": translate(
             "Notices",

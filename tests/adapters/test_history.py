@@ -110,6 +110,20 @@ def test_a_file_that_spoils_while_it_is_open_is_put_aside_and_begun_anew(path):
     assert list(path.parent.glob("history-unreadable-*.sqlite3"))
 
 
+def test_a_file_that_is_deleted_while_it_is_open_is_begun_anew(path):
+    history = History(path)
+    note(history, "one")
+    for file in path.parent.glob("history.sqlite3*"):
+        file.unlink()
+    note(history, "two")
+    assert history.spoiled
+    history.close()
+    again = History(path)
+    assert newest(again) == ["two"]
+    assert not again.spoiled
+    again.close()
+
+
 def test_a_history_of_an_older_program_goes_on(path):
     path.parent.mkdir()
     with closing(sqlite3.connect(path)) as old:

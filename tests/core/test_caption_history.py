@@ -50,6 +50,17 @@ def test_text_that_was_taken_out_while_typing_is_not_lost():
     assert [text for text, _why in told(typed, "cat")] == ["cat", "a red dog on a hill"]
 
 
+def test_a_row_of_undos_is_one_version():
+    edits = [
+        edit(None, "1", reason=Reason.TOGETHER),
+        edit("1", "2", seconds=200, reason=Reason.TOGETHER),
+        edit("2", "3", seconds=400, reason=Reason.TOGETHER),
+        edit("3", "2", seconds=401, reason=Reason.UNDONE),
+        edit("2", "1", seconds=402, reason=Reason.UNDONE),
+    ]
+    assert [text for text, _why in told(edits, "1")] == ["1", "3", "2", "1"]
+
+
 def test_what_was_there_before_the_first_change_is_a_version_without_a_day():
     found = versions([edit("found", "typed")], "typed")
     assert [(each.text, each.reason) for each in found] == [

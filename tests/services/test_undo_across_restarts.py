@@ -1,5 +1,7 @@
 """What was done to captions can be taken back after the program was started again."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from fluxtune_desktop.core.caption_history import Reason
@@ -171,3 +173,38 @@ def test_a_history_that_was_deleted_takes_nothing_with_it_and_is_told(
     program = again(world, program, folder)
     program.session.undo.undo()
     assert texts(program)[0] == "typed"
+
+
+def test_a_history_that_is_lost_while_captions_are_written_is_told(
+    world: World, folder: Path
+) -> None:
+    program = started(world, folder)
+    program.session.set_caption(FIRST, "one")
+    saved(world, program)
+    for file in world.dirs.data.glob("history.sqlite3*"):
+        file.unlink()
+    program.session.set_caption(SECOND, "two")
+    world.until(lambda: "history_spoiled" in told(program))
+    saved(world, program)
+    assert (folder / "002.txt").read_text(encoding="utf-8") == "two"
+
+
+def test_the_history_of_a_newer_program_is_left_alone_and_captions_are_saved(
+    world: World, folder: Path
+) -> None:
+    world.dirs.data.mkdir(parents=True)
+    file = world.dirs.data / "history.sqlite3"
+    with closing(sqlite3.connect(file)) as newer:
+        newer.execute("PRAGMA user_version = 99")
+        newer.commit()
+    before = file.read_bytes()
+    program = started(world, folder)
+    assert told(program) == ["history_newer"]
+    program.session.set_caption(FIRST, "typed")
+    saved(world, program)
+    assert (folder / "001.txt").read_text(encoding="utf-8") == "typed"
+    heard = Heard(program.session.earlier.failed)
+    program.session.earlier.ask_versions(FIRST, "typed")
+    world.until(lambda: heard.values)
+    assert program.leave()
+    assert file.read_bytes() == before
