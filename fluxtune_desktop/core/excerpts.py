@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from fluxtune_desktop.core.differences import Change, Piece
 
-_AROUND = 36
-"""Characters that stay before and after a change."""
+_LEAST_AROUND = 30
+"""Characters that stay before and after a change, even if all together are too many."""
 _GAP = "…"
 
 
@@ -14,23 +14,29 @@ def excerpt(pieces: Sequence[Piece], most: int) -> tuple[Piece, ...]:
     if sum(len(piece.text) for piece in pieces) <= most:
         return tuple(pieces)
     last = len(pieces) - 1
+    changed = sum(len(piece.text) for piece in pieces if piece.kind is not Change.SAME)
+    sides = sum(
+        (place > 0) + (place < last)
+        for place, piece in enumerate(pieces)
+        if piece.kind is Change.SAME
+    )
+    around = max((most - changed) // max(sides, 1) - len(_GAP), _LEAST_AROUND)
     return tuple(
         piece
         if piece.kind is not Change.SAME
-        else Piece(kind=piece.kind, text=_shortened(piece.text, place > 0, place < last))
+        else Piece(
+            kind=piece.kind,
+            text=_shortened(piece.text, around * (place > 0), around * (place < last)),
+        )
         for place, piece in enumerate(pieces)
     )
 
 
-def _shortened(text: str, after_a_change: bool, before_a_change: bool) -> str:
-    head = _AROUND if after_a_change else 0
-    tail = _AROUND if before_a_change else 0
+def _shortened(text: str, head: int, tail: int) -> str:
     if len(text) <= head + tail + len(_GAP):
         return text
     start = text[:head].rpartition(" ")[0] or text[:head]
     end = text[len(text) - tail :].partition(" ")[2] or text[len(text) - tail :]
-    return (
-        f"{start} {_GAP} {end}"
-        if start and end
-        else (f"{start} {_GAP}" if start else f"{_GAP} {end}")
-    )
+    if start and end:
+        return f"{start} {_GAP} {end}"
+    return f"{start} {_GAP}" if start else f"{_GAP} {end}"

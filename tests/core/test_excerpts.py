@@ -19,8 +19,8 @@ def test_of_a_long_one_what_changed_stays_with_a_little_around_it() -> None:
     )
     old, new = f"{around} mist {around} mist {around}", f"{around} fog {around} fog {around}"
     assert shown(old, new, 100) == (
-        "… far behind, a dancer on black [-mist][+fog] thin strands of smoke that rise "
-        "… far behind, a dancer on black [-mist][+fog] thin strands of smoke that rise …"
+        "… behind, a dancer on black [-mist][+fog] thin strands of smoke that "
+        "… behind, a dancer on black [-mist][+fog] thin strands of smoke that …"
     )
 
 

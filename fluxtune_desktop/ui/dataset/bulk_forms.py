@@ -1,14 +1,14 @@
 """What a change of many captions is asked with: a small form for each kind."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.core.bulk import Action, Add, AddTrigger, End, Remove, Replace
 from fluxtune_desktop.core.finding import MAX_PATTERN, PatternError, Wanted
 from fluxtune_desktop.core.tidying import Tidy
 from fluxtune_desktop.ui.dataset.bulk_texts import fault_text
-from fluxtune_desktop.ui.theme import restyle
+from fluxtune_desktop.ui.dataset.marked_field import MarkedField
 from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_4
 from fluxtune_desktop.ui.widgets.flow_layout import FlowLayout
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
@@ -28,8 +28,8 @@ class BulkForm(QWidget):
     def show_fault(self, error: PatternError | None) -> None:
         """Say what is wrong with a pattern, at its field."""
 
-    def _field(self, name: str) -> QLineEdit:
-        field = QLineEdit()
+    def _field(self, name: str) -> MarkedField:
+        field = MarkedField()
         field.setMaxLength(MAX_PATTERN)
         field.setAcceptDrops(False)
         field.setAccessibleName(name)
@@ -91,12 +91,12 @@ class FindForm(BulkForm):
 
     @override
     def show_fault(self, error: PatternError | None) -> None:
-        at_by = error is not None and error.in_replacement
         sentence = "" if error is None else fault_text(error)
-        for field, wrong in ((self.find_field, error is not None and not at_by), (self.by, at_by)):
-            field.setAccessibleDescription(sentence if wrong else "")
-            field.setProperty("problem", wrong)
-            restyle(field)
+        for field in (self.find_field, self.by):
+            if error is not None and error.in_replacement == (field is self.by):
+                field.show_fault(sentence, error.place)
+            else:
+                field.show_right()
         self.fault.setText(sentence)
         self.fault.setVisible(bool(sentence))
 

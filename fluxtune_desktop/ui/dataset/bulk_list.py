@@ -12,6 +12,8 @@ from fluxtune_desktop.ui.theme import set_role
 
 _MOST_LINES = 3
 """All rows are equally high, so that only those that are seen have to be laid out."""
+_HIGH = 320
+"""Pixels; where the list is lower than that, its rows are, too."""
 
 
 class BulkList(GridBase):
@@ -54,7 +56,8 @@ class BulkList(GridBase):
     def _fit_rows(self) -> None:
         width = self.viewport().width()
         room = letters_in(width - TEXT_AT, self.font())
-        self._row.set_lines(min(max(-(-self._rows.longest // room), 1), _MOST_LINES))
+        most = _MOST_LINES if self.viewport().height() > _HIGH else _MOST_LINES - 1
+        self._row.set_lines(min(max(-(-self._rows.longest // room), 1), most))
         self.lay_out(columns=1, width=width, height=self._row.height())
 
     def _toggle_selected(self) -> None:

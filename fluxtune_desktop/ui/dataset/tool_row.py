@@ -1,6 +1,6 @@
 """The row above the grid: filter, segments, size of the tiles."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -19,6 +19,7 @@ from fluxtune_desktop.ui.widgets.segmented import Segment, Segmented
 
 _SLIDER_FROM = 780
 _VIEWS_FROM = 680
+_LEAST = 580
 _MARGIN = 18
 
 
@@ -135,6 +136,11 @@ class ToolRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # What is there now may give way in a narrower row.
+        return QSize(_LEAST, super().minimumSizeHint().height())
 
     def _make_room(self) -> None:
         # The wheel with Ctrl changes the size too, and the footer counts as well.

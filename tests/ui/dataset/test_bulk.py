@@ -155,9 +155,12 @@ def test_a_wrong_pattern_is_told_at_its_place(page: DatasetPage, studio: Studio)
     studio.until(fault.isVisible)
     assert fault.text() == "At character 6: A bracket ( is not closed. Add ), or write \\( for it."
     assert panel.replace_form.find_field.accessibleDescription() == fault.text()
+    assert panel.replace_form.find_field.marked == 5
     assert not panel.apply_button.isEnabled()
     QTest.keyClicks(panel.replace_form.find_field, "nd)?")
     studio.until(lambda: not fault.isVisible())
+    assert panel.replace_form.find_field.marked is None
+    assert panel.replace_form.find_field.text() == "mist (and)?"
 
 
 def test_an_endless_pattern_is_stopped_and_the_window_goes_on(
