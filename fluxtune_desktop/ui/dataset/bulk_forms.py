@@ -28,6 +28,11 @@ class BulkForm(QWidget):
     def show_fault(self, error: PatternError | None) -> None:
         """Say what is wrong with a pattern, at its field."""
 
+    def give_undo_away(self, away: bool) -> None:
+        """Whether Ctrl+Z in a field takes back what was done last, not what was typed."""
+        for field in self.findChildren(MarkedField):
+            field.own_undo = not away
+
     def _field(self, name: str) -> MarkedField:
         field = MarkedField()
         field.setMaxLength(MAX_PATTERN)

@@ -190,6 +190,7 @@ class BulkPanel(SideSheet):
         self.model.forget_ticks()
         self.done.show_state(texts.done_text(count), Status.OK, link=self.tr("Undo (Ctrl+Z)"))
         self.done.show()
+        self.form.give_undo_away(True)
 
     # -- what the person does ---------------------------------------------------------------------
 
@@ -213,6 +214,7 @@ class BulkPanel(SideSheet):
     @Slot()
     def _on_changed(self) -> None:
         self.done.hide()
+        self.form.give_undo_away(False)
         self._found = None
         self._show_button()
         self._rest.start()

@@ -1,22 +1,28 @@
 """A line of text in which one place can be marked as wrong."""
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QInputMethodEvent, QTextCharFormat
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QTextCharFormat
 from PySide6.QtWidgets import QLineEdit, QWidget
+from typing_extensions import override
 
 from fluxtune_desktop.ui.theme import restyle
 from fluxtune_desktop.ui.tokens import current_tokens
 
 Attribute = QInputMethodEvent.Attribute
 _GROUND = 0.35
+_UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 class MarkedField(QLineEdit):
-    """The mark is a wavy line on a red ground; what is said of it is spoken, too."""
+    """The mark is a wavy line on a red ground; what is said of it is spoken, too.
+
+    ``own_undo``: whether the keys of undo take back what was typed here, or what was done last.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._marked: int | None = None
+        self.own_undo = True
 
     @property
     def marked(self) -> int | None:
@@ -33,6 +39,18 @@ class MarkedField(QLineEdit):
         self._say("")
         if self._marked is not None:
             self._mark(None)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and not self.own_undo
+            and any(event.matches(key) for key in _UNDO_KEYS)
+        ):
+            event.ignore()
+            return True
+        return super().event(event)
 
     def _say(self, sentence: str) -> None:
         self.setAccessibleDescription(sentence)

@@ -67,7 +67,10 @@ class SideSheet(QFrame):
         return max(self._page.width() // 2, self._beside)
 
     def open(self) -> None:
-        """Come to the front."""
+        """Come to the front, in the place of another sheet."""
+        for other in self._page.findChildren(SideSheet):
+            if other is not self:
+                other.leave()
         self._place()
         self.show()
         self.raise_()

@@ -78,11 +78,22 @@ def test_enter_changes_what_is_shown_as_one_step_of_undo(page: DatasetPage, stud
     assert panel.done.link_button().text() == "Undo (Ctrl+Z)"
     undo = studio.services.session.undo
     assert undo.undoText() == "Replace in captions"
-    panel.list.setFocus()
-    QTest.keyClick(panel.list, Key.Key_Z, CONTROL)
+    QTest.keyClick(panel.replace_form.by, Key.Key_Z, CONTROL)
     studio.until(lambda: texts(studio) == CAPTIONS)
+    assert panel.replace_form.by.text() == "fog"
     assert not undo.canUndo()
     assert not panel.done.isVisible()
+
+
+def test_while_words_are_typed_ctrl_z_is_theirs(page: DatasetPage, studio: Studio) -> None:
+    panel = opened(page)
+    replace_mist(panel, studio)
+    QTest.keyClick(panel.replace_form.by, Key.Key_Return)
+    studio.until(panel.done.isVisible)
+    QTest.keyClicks(panel.replace_form.by, "gy")
+    QTest.keyClick(panel.replace_form.by, Key.Key_Z, CONTROL)
+    assert panel.replace_form.by.text() != "foggy"
+    assert texts(studio) != CAPTIONS
 
 
 def test_enter_before_anything_is_shown_only_shows(page: DatasetPage, studio: Studio) -> None:
@@ -272,9 +283,10 @@ def test_the_menu_of_the_project_leads_here_from_every_page(studio: Studio, tmp_
     assert window.current is PageName.DATASET
     assert page.bulk.panel is not None
     assert window.actions_.find_replace in window.top_bar.folder.menu().actions()
-    page.bulk.panel.leave()
     window.actions_.export.trigger()
     assert page.export.sheet is not None
+    assert page.bulk.panel is None
+    assert not page.inspector.isEnabled()
 
 
 def test_keys_of_the_images_rest_while_the_list_has_the_focus(
