@@ -108,12 +108,14 @@ class Studio:
         self.qtbot.waitUntil(lambda: bool(holds()), timeout=PATIENCE)
 
     def leave(self) -> None:
-        """Close all windows and end what runs."""
-        for window in self._windows:
+        """Close all windows and end what runs; others may be opened then."""
+        windows, self._windows = self._windows, []
+        programs, self._programs = self._programs, []
+        for window in windows:
             window.close()
-        for program in self._programs:
+        for program in programs:
             program.leave()
-        for window in self._windows:
+        for window in windows:
             window.deleteLater()
 
     def _outside(self, server: PracticeServer | None) -> Outside:

@@ -175,3 +175,25 @@ def test_a_history_that_cannot_be_read_is_told_and_can_be_tried_again(
     away.rename(file)
     QTest.mouseClick(panel.again, Qt.MouseButton.LeftButton)
     studio.until(lambda: bool(version_rows(panel)))
+
+
+def test_ctrl_z_takes_back_what_was_typed_before_the_program_was_closed(
+    studio: Studio, smoke: Path
+) -> None:
+    window = studio.window(smoke)
+    page = dataset_page(window)
+    studio.until(lambda: page.inspector.image == FIRST)
+    page.inspector.edit()
+    QTest.keyClicks(page.inspector.editor, " and a dancer")
+    assert window.close()
+    studio.leave()
+    assert (smoke / "001.txt").read_text(encoding="utf-8").endswith("mist and a dancer")
+    window = studio.window(smoke)
+    page = dataset_page(window)
+    studio.until(lambda: page.inspector.image == FIRST)
+    QTest.keyClick(page.grid, Qt.Key.Key_Z, CONTROL)
+    assert studio.services.session.caption(FIRST) == "SMKRINA thin strands of mist"
+    saved(studio)
+    assert (smoke / "001.txt").read_text(encoding="utf-8") == "SMKRINA thin strands of mist"
+    QTest.keyClick(page.grid, Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert studio.services.session.caption(FIRST).endswith("and a dancer")
