@@ -27,6 +27,7 @@ from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.autosave import Autosave
 from fluxtune_desktop.services.caption_words import CaptionWords
 from fluxtune_desktop.services.chores import Chores
+from fluxtune_desktop.services.garbage import Garbage
 from fluxtune_desktop.services.generation_service import GenerationService
 from fluxtune_desktop.services.leases import Leases
 from fluxtune_desktop.services.leaving import leave
@@ -108,6 +109,7 @@ class Program:
     """Everything that lives as long as the window."""
 
     def __init__(self, folders: Dirs, doors: Outside, *, practice: bool) -> None:
+        self._garbage = Garbage()
         settings = load_settings(folders.settings_file)
         self.theme: Theme = apply_theme(_application(), settings.theme.value)
         self.services = make_services(folders, settings, doors, practice=practice)
@@ -122,7 +124,9 @@ class Program:
 
     def leave(self) -> bool:
         """End all work within five seconds; False when something still hangs."""
-        return leave(self.services, seconds=LEAVING_SECONDS)
+        left = leave(self.services, seconds=LEAVING_SECONDS)
+        self._garbage.stop()
+        return left
 
 
 def make_services(folders: Dirs, settings: Settings, doors: Outside, *, practice: bool) -> Services:

@@ -1,5 +1,6 @@
 """What every test can rely on: a home of its own, no secrets, no way out, no thread left behind."""
 
+import gc
 import os
 import shutil
 import sys
@@ -70,6 +71,14 @@ def pytest_sessionfinish() -> None:
 
 def pytest_unconfigure() -> None:
     shutil.rmtree(_session_home, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def _garbage_goes_in_this_thread() -> Iterator[None]:
+    """As in the program: a worker that finds a Qt object would take it apart in its own thread."""
+    gc.disable()
+    yield
+    gc.collect(1)
 
 
 @pytest.fixture(autouse=True)

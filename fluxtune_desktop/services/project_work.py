@@ -8,7 +8,7 @@ from fluxtune_desktop.core.caption_history import Past
 from fluxtune_desktop.core.checks import Finding
 from fluxtune_desktop.core.dataset import Dataset
 from fluxtune_desktop.core.looked_over import LookedOver, look_over
-from fluxtune_desktop.services.large_values import let_alone
+from fluxtune_desktop.services.garbage import let_alone
 from fluxtune_desktop.services.ports import Folders, OpenedProject
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from fluxtune_desktop.core.caption_history import Loss
 from fluxtune_desktop.core.looked_over import LookedOver
-from fluxtune_desktop.services.large_values import LARGE, let_alone, look_after
+from fluxtune_desktop.services.garbage import LARGE, let_alone, look_after
 from fluxtune_desktop.services.notices import Notice, Tone
 from fluxtune_desktop.services.project_work import Found
 from fluxtune_desktop.services.session_parts import SessionParts

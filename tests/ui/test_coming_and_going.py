@@ -8,6 +8,7 @@ import pytest
 
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import Mark
+from fluxtune_desktop.services.garbage import Garbage
 from tests.ui.windows import Studio, images_folder
 
 pytestmark = pytest.mark.usefixtures("trash")
@@ -19,7 +20,10 @@ def collecting() -> Iterator[None]:
     """As if memory were short: Python looks for what nobody holds after a few objects each."""
     usual = gc.get_threshold()
     gc.set_threshold(20, 2, 2)
+    garbage = Garbage(every_ms=1)
     yield
+    garbage.stop()
+    gc.disable()
     gc.set_threshold(*usual)
 
 

@@ -39,7 +39,7 @@ class ToolRow(QWidget):
         self._has_sizes = True
         self.filter = FilterField()
         self._long_hint = self.filter.placeholderText()
-        self.filter.setMinimumWidth(120)
+        self.filter.setMinimumWidth(96)
         self.filter.setMaximumWidth(300)
         self.builder = FilterBuilder(self)
         self.builder_button = IconButton("list-filter", self.tr("Build a filter"))
