@@ -3,7 +3,7 @@
 import functools
 import itertools
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -60,10 +60,7 @@ class Captioning(QObject):
         """Change several captions in one step. All captions are kept before that."""
         if not self._workplace.changeable:
             return
-        before = self._workplace.data.readable_texts(texts)
-        for image in before if self._coming.any else ():
-            coming = self._coming.get(image)
-            before[image] = before[image] if coming is None else coming
+        before = self._texts_now(texts)
         new = {image: texts[image] for image, text in before.items() if texts[image] != text}
         if new:
             old = {image: before[image] for image in new}
@@ -101,6 +98,14 @@ class Captioning(QObject):
         found = self._workplace.data.find(image)
         return found is not None and found.caption.readable and self._workplace.changeable
 
+    def _texts_now(self, images: Iterable[ImageId]) -> dict[ImageId, str]:
+        """What these captions say, those that are still coming included; no unreadable ones."""
+        texts = self._workplace.data.readable_texts(images)
+        for image in texts if self._coming.any else ():
+            coming = self._coming.get(image)
+            texts[image] = texts[image] if coming is None else coming
+        return texts
+
     def _typing_act(self, image: ImageId) -> Act:
         """The action that a keystroke belongs to."""
         if self._typing is not None and time.monotonic() - self._typed_at <= TYPING_PAUSE:
@@ -122,11 +127,8 @@ class Captioning(QObject):
 
     def _replace(self, expected: Texts, wanted: Texts, act: Act) -> None:
         """Change the captions that say what is expected; tell of the others."""
-        texts = {
-            image: text
-            for image, text in wanted.items()
-            if self._changeable(image) and self.caption(image) == expected[image]
-        }
+        now = self._texts_now(wanted) if self._workplace.changeable else {}
+        texts = {image: wanted[image] for image, text in now.items() if text == expected[image]}
         if texts:
             self._decide(texts, act)
         if len(texts) < len(wanted):
