@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 
+from fluxtune_desktop.tour.bulk_states import bulk_states
 from fluxtune_desktop.tour.camera import Camera
 from fluxtune_desktop.tour.director import Until, pause
 from fluxtune_desktop.tour.earlier_states import earlier_states
@@ -42,6 +43,7 @@ def gallery_states(stage: Stage, camera: Camera, props: Props) -> Iterator[Until
     yield from _mistake(stage, camera)
     yield from writing_states(stage, camera)
     yield from earlier_states(stage, camera)
+    yield from bulk_states(stage, camera)
     yield from _large(stage, camera)
     yield from _import(stage, camera, props)
     yield from _broken(stage, camera, props)
