@@ -8,10 +8,11 @@ from pathlib import Path
 
 from fluxtune_desktop.adapters.captions_txt import image_stamp
 from fluxtune_desktop.adapters.folder_scan import scan_folder
-from fluxtune_desktop.adapters.history import History, noted_name
+from fluxtune_desktop.adapters.history import History, Row, noted_name
 from fluxtune_desktop.adapters.snapshots import Snapshots
 from fluxtune_desktop.core.caption_history import (
     BEFORE_TRAINING,
+    Act,
     Edit,
     Loss,
     Past,
@@ -64,6 +65,11 @@ class EarlierCaptions:
         names = self._history.names_of(self._project, stamp)
         gone = [name for name in names if name != image and not (self._folder / name).exists()]
         return self._history.earlier(self._project, image, names=gone)
+
+    def set_aside(self, image: ImageId, text: str, instead: str, act: Act) -> None:
+        """Keep a text that never reached the file, for what the file says ``instead``."""
+        row = Row(image=image, old=instead, new=text, stamp=image_stamp(self._folder / image))
+        self._history.note(self._project, [row], act)
 
     def keep_for_training(self) -> None:
         """Keep all captions as they are in the folder. Never raises: a training goes on without."""

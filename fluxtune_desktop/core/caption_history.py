@@ -27,6 +27,7 @@ class Reason(StrEnum):
     RENAMED = "rename"  # the caption followed its image
     UNDONE = "undo"
     REDONE = "redo"
+    SET_ASIDE = "aside"  # typed, and given up for what another program wrote
     OTHER_PROGRAM = "outside"
     FOUND = "found"  # what was there before the first change
 

@@ -230,6 +230,9 @@ class CaptionHistory(Protocol):
     def earlier(self, image: ImageId) -> Sequence[Edit]:
         """The changes of one caption, oldest first, also under earlier names of its image."""
 
+    def set_aside(self, image: ImageId, text: str, instead: str, act: Act) -> None:
+        """Keep a text that never reached the file, for what the file says ``instead``."""
+
     def keep_for_training(self) -> None:
         """Keep all captions as they are in the folder; never raises."""
 

@@ -88,9 +88,13 @@ class Captioning(QObject):
         self._autosave.overwrite(image)
 
     def use_the_disks(self, image: ImageId) -> None:
-        """After CHANGED_ELSEWHERE: take what the other program wrote."""
-        problem = self._autosave.problem(image)
-        if problem is not None and problem.kind is Kind.CHANGED_ELSEWHERE:
+        """After CHANGED_ELSEWHERE: take what the other program wrote. The text of this window is
+        an earlier version then."""
+        problem, opened = self._autosave.problem(image), self._workplace.opened
+        if opened is not None and problem is not None and problem.kind is Kind.CHANGED_ELSEWHERE:
+            mine, act = self.caption(image), new_act(Reason.SET_ASIDE)
+            keep = functools.partial(opened.earlier.set_aside, image, mine, problem.detail, act)
+            self._autosave.before_next(keep)
             self._autosave.drop(image)
             self._workplace.set_texts({image: problem.detail})
 

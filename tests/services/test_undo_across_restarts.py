@@ -7,6 +7,7 @@ from pathlib import Path
 from fluxtune_desktop.core.caption_history import Reason
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.services.autosave import SaveState
+from fluxtune_desktop.services.earlier import Versions
 from tests.services.conftest import Heard, Program, World, pictures_folder
 
 FIRST, SECOND, THIRD = ImageId("001.png"), ImageId("002.png"), ImageId("003.png")
@@ -208,3 +209,21 @@ def test_the_history_of_a_newer_program_is_left_alone_and_captions_are_saved(
     world.until(lambda: heard.values)
     assert program.leave()
     assert file.read_bytes() == before
+
+
+def test_a_text_that_was_given_up_for_another_programs_is_an_earlier_version(
+    world: World, folder: Path
+) -> None:
+    program = started(world, folder)
+    (folder / "001.txt").write_text("theirs, written meanwhile", encoding="utf-8")
+    program.session.set_caption(FIRST, "mine")
+    world.until(lambda: program.autosave.state(FIRST) is SaveState.TROUBLE)
+    program.session.use_disk_caption(FIRST)
+    assert texts(program)[0] == "theirs, written meanwhile"
+    program = again(world, program, folder)
+    heard = Heard(program.session.earlier.versions)
+    program.session.earlier.ask_versions(FIRST, texts(program)[0])
+    world.until(lambda: heard.values)
+    found = heard.values[0]
+    assert isinstance(found, Versions)
+    assert "mine" in [each.version.text for each in found.before]

@@ -36,6 +36,7 @@ def reason_text(reason: str, name: str) -> str:
         Reason.RENAMED: translate("Earlier", "kept when the image was renamed"),
         Reason.UNDONE: translate("Earlier", "undone"),
         Reason.REDONE: translate("Earlier", "done again"),
+        Reason.SET_ASIDE: translate("Earlier", "typed, then set aside for another program's text"),
         Reason.OTHER_PROGRAM: translate("Earlier", "written by another program"),
         Reason.FOUND: translate("Earlier", "as it was found"),
     }
