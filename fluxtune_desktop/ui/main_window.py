@@ -1,14 +1,7 @@
 """The window: rail, top bar, notices, and one page at a time."""
 
 from PySide6.QtCore import QEvent, QUrl, Slot
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDesktopServices,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QResizeEvent,
-)
+from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -16,7 +9,7 @@ from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.services.notices import Notice
 from fluxtune_desktop.ui.account_texts import account_pill
 from fluxtune_desktop.ui.actions import Actions
-from fluxtune_desktop.ui.drops import DropOverlay, drop_text, local_paths
+from fluxtune_desktop.ui.drop_target import DropTarget
 from fluxtune_desktop.ui.keys_panel import KeysPanel, keys_of
 from fluxtune_desktop.ui.notice_bar import NoticeBar
 from fluxtune_desktop.ui.page import PageName
@@ -45,7 +38,6 @@ class MainWindow(QMainWindow):
     def __init__(self, services: Services, window_file: WindowFile, theme: Theme) -> None:
         super().__init__()
         self.setMinimumSize(*MINIMUM_SIZE)
-        self.setAcceptDrops(True)
         self._services = services
         self._window_file = window_file
         self._came_from = PageName.WELCOME
@@ -77,7 +69,8 @@ class MainWindow(QMainWindow):
         )
         self._current = PageName.WELCOME
         self._lay_out()
-        self._overlay = DropOverlay(self._centre)
+        self._drops = DropTarget(self, self._centre, self._has_project)
+        self._drops.dropped.connect(self.doors.take)
         self.keys_panel = KeysPanel(self)
         self._connect_actions()
         self._connect_services()
@@ -93,7 +86,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def show_page(self, name: PageName) -> None:
         """Bring a page to the front. Without a project, those of a project are Welcome."""
-        is_open = self._services.session.project is not None
+        is_open = self._has_project()
         if not is_open and name is not PageName.SETTINGS:
             name = PageName.WELCOME
         if name is not self._current and self._current is not PageName.SETTINGS:
@@ -113,6 +106,9 @@ class MainWindow(QMainWindow):
         self._show_account(Account.REPLICATE)
         page.setFocus()
         page.arrive()
+
+    def _has_project(self) -> bool:
+        return self._services.session.project is not None
 
     def save_window(self) -> None:
         """Remember where the window stands."""
@@ -136,34 +132,6 @@ class MainWindow(QMainWindow):
             return
         self.save_window()
         super().closeEvent(event)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._overlay.isVisible():
-            self._overlay.setGeometry(self._centre.rect())
-
-    @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        # What is dragged out of this window is here already.
-        if event.source() is not None or not local_paths(event.mimeData()):
-            return
-        event.acceptProposedAction()
-        is_open = self._services.session.project is not None
-        self._overlay.cover(drop_text(local_paths(event.mimeData()), is_open=is_open))
-
-    @override
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._overlay.hide()
-        super().dragLeaveEvent(event)
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._overlay.hide()
-        paths = local_paths(event.mimeData())
-        if paths and event.source() is None:
-            event.acceptProposedAction()
-            self.doors.take(paths)
 
     def _lay_out(self) -> None:
         self._rail_line = Line(across=False)
