@@ -48,6 +48,11 @@ class Captioning(QObject):
         found = self._workplace.data.find(image)
         return "" if found is None else found.caption.text
 
+    @property
+    def coming(self) -> int:
+        """How many captions are decided and not yet in memory."""
+        return self._coming.left
+
     def set_caption(self, image: ImageId, text: str) -> None:
         """A caption was typed."""
         old = self.caption(image)

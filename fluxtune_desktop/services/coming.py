@@ -38,6 +38,11 @@ class Coming(QObject, Generic[Value]):
         """Whether something is still coming."""
         return bool(self._values)
 
+    @property
+    def left(self) -> int:
+        """How many are still coming."""
+        return len(self._values)
+
     def get(self, image: ImageId) -> Value | None:
         """What is coming for an image."""
         return self._values.get(image)

@@ -232,6 +232,11 @@ class ProjectSession(QObject):
         """Change several captions in one step. ``name`` is its translated name for "Undo …"."""
         self._parts.captioning.set_captions(texts, name, reason)
 
+    @property
+    def captions_coming(self) -> int:
+        """How many captions were changed just now and do not say so yet."""
+        return self._parts.captioning.coming
+
     def keep_my_caption(self, image: ImageId) -> None:
         """After CHANGED_ELSEWHERE: write the text of this window over the other program's."""
         self._parts.captioning.keep_mine(image)

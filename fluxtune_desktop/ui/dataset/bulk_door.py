@@ -22,6 +22,7 @@ from fluxtune_desktop.ui.services import Services
 
 _LONGEST_WORDS = 200
 _REST_MS = 200
+_TOLD_MS = 100
 
 
 class BulkDoor(QObject):
@@ -45,6 +46,10 @@ class BulkDoor(QObject):
         self._before: QWidget | None = None
         self._panel: BulkPanel | None = None
         self._done_at = -1
+        self._asked_for = 0
+        self._coming = QTimer(self)
+        self._coming.setInterval(_TOLD_MS)
+        self._coming.timeout.connect(self._on_coming)
         self._rehearsing = Rehearsing(services.chores, self)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -87,7 +92,7 @@ class BulkDoor(QObject):
     def _make(self) -> BulkPanel:
         panel = BulkPanel(self._page)
         panel.asked.connect(self._rehearse)
-        panel.cancel_wanted.connect(self._rehearsing.cancel)
+        panel.cancel_wanted.connect(self._cancel)
         panel.apply_wanted.connect(self._apply)
         panel.undo_wanted.connect(self._session.undo.undo)
         # First: what is disabled takes no focus.
@@ -122,7 +127,33 @@ class BulkDoor(QObject):
             return
         self._session.set_captions(texts, undo_name(action))
         self._done_at = self._session.undo.index()
-        self._panel.show_done(len(texts))
+        self._asked_for = len(texts)
+        if self._session.captions_coming:
+            self._coming.start()
+        self._on_coming()
+
+    @Slot()
+    def _on_coming(self) -> None:
+        """Thousands are changed over many turns of the event loop."""
+        panel, left = self._panel, self._session.captions_coming
+        if panel is None:
+            return
+        if left:
+            panel.show_changing(max(self._asked_for - left, 0), self._asked_for)
+            return
+        if self._coming.isActive():
+            self._coming.stop()
+            panel.end_changing()
+        if self._session.undo.index() == self._done_at:
+            panel.show_done(self._asked_for)
+
+    @Slot()
+    def _cancel(self) -> None:
+        """End what is under way: a search, or a change, which is taken back."""
+        if self._coming.isActive():
+            self._session.undo.undo()
+        else:
+            self._rehearsing.cancel()
 
     @Slot()
     def _on_left(self) -> None:

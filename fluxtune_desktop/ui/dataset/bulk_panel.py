@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QProgressBar,
     QSizePolicy,
     QStackedWidget,
     QWidget,
@@ -16,6 +15,7 @@ from fluxtune_desktop.core.bulk import Action, Rehearsal, Scope, asks_for_someth
 from fluxtune_desktop.core.finding import PatternError
 from fluxtune_desktop.services.rehearsing import Answer, Slow
 from fluxtune_desktop.ui.dataset import bulk_texts as texts
+from fluxtune_desktop.ui.dataset.bulk_choices import kind_segments, scope_segments
 from fluxtune_desktop.ui.dataset.bulk_forms import (
     AddForm,
     BulkForm,
@@ -26,11 +26,11 @@ from fluxtune_desktop.ui.dataset.bulk_forms import (
 from fluxtune_desktop.ui.dataset.bulk_list import BulkList
 from fluxtune_desktop.ui.dataset.bulk_model import BulkModel
 from fluxtune_desktop.ui.dataset.side_sheet import SideSheet
+from fluxtune_desktop.ui.dataset.waiting_row import WaitingRow
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3
 from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
-from fluxtune_desktop.ui.widgets.segmented import Segment, Segmented
 from fluxtune_desktop.ui.widgets.status_line import Status, StatusLine
 
 _REST_MS = 150
@@ -66,25 +66,7 @@ class BulkPanel(SideSheet):
             "tidy": self.tidy_form,
             "trigger": self.trigger_form,
         }
-        self.kinds = Segmented(
-            [
-                Segment(key="replace", label=self.tr("Replace")),
-                Segment(key="add", label=self.tr("Add")),
-                Segment(key="remove", label=self.tr("Remove")),
-                Segment(key="tidy", label=self.tr("Tidy up")),
-                Segment(key="trigger", label=self.tr("Trigger word")),
-            ]
-        )
-        self.kinds.setAccessibleName(self.tr("What to do"))
-        self.scopes = Segmented(
-            [
-                Segment(key=Scope.SELECTED.value, label=self.tr("Selected")),
-                Segment(key=Scope.SHOWN.value, label=self.tr("Filtered")),
-                Segment(key=Scope.ALL.value, label=self.tr("All")),
-            ]
-        )
-        self.scopes.setAccessibleName(self.tr("In which captions"))
-        self.scopes.set_current(Scope.ALL.value)
+        self.kinds, self.scopes = kind_segments(), scope_segments()
         self.all_box = QCheckBox()
         self.all_box.setAccessibleName(self.tr("Tick all captions, or none"))
         self.all_box.setToolTip(self.tr("Tick all captions, or none"))
@@ -93,15 +75,13 @@ class BulkPanel(SideSheet):
         self.unreadable = PlainLabel(role="warn", wrap=True)
         self.state = PlainLabel(role="secondary", wrap=True)
         self.state.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Captions looked through"))
-        self.cancel_button = Button(self.tr("Cancel"), icon="x")
+        self.waiting = WaitingRow(self.tr("Captions done"))
         self.done = StatusLine("", Status.OK)
         self.apply_button = Button("", icon="check", role="primary")
         self._found: Rehearsal | None = None
         self._found_for: Action | None = None
         self._read_only = False
+        self._changing = False
         self._rest = self._timer(_REST_MS, self.ask_now)
         self._patience = self._timer(_LONG_MS, self._on_long)
         self._lay_out()
@@ -161,10 +141,22 @@ class BulkPanel(SideSheet):
             self._rest.start()
             self._show_button()
 
+    def show_changing(self, done: int, total: int) -> None:
+        """Captions are being changed: nothing else is looked for meanwhile."""
+        self._changing, self._found = True, None
+        self.waiting.show()
+        self.waiting.show_progress(done, total)
+        self._show_button()
+
+    def end_changing(self) -> None:
+        """All of them are changed, or taken back."""
+        self._changing = False
+        self._end_wait()
+        self.ask_now()
+
     def show_progress(self, done: int, total: int) -> None:
         """How far the search is."""
-        self.bar.setRange(0, total)
-        self.bar.setValue(done)
+        self.waiting.show_progress(done, total)
 
     def show_answer(self, action: Action, answer: Answer) -> None:
         """What came of the search."""
@@ -198,7 +190,7 @@ class BulkPanel(SideSheet):
     def ask_now(self) -> None:
         """Look through the captions for what is asked now."""
         self._rest.stop()
-        if self.isHidden():
+        if self.isHidden() or self._changing:
             return
         action = self.form.action()
         self.form.show_fault(None)
@@ -251,7 +243,7 @@ class BulkPanel(SideSheet):
 
     @Slot()
     def _on_long(self) -> None:
-        self._waiting.show()
+        self.waiting.show()
 
     # -- showing ----------------------------------------------------------------------------------
 
@@ -298,8 +290,7 @@ class BulkPanel(SideSheet):
 
     def _end_wait(self) -> None:
         self._patience.stop()
-        self._waiting.hide()
-        self.bar.setRange(0, 0)
+        self.waiting.end()
 
     def _show_button(self) -> None:
         ready = self._found is not None and self.model.ticked > 0
@@ -338,13 +329,6 @@ class BulkPanel(SideSheet):
         set_role(self._middle, "bare")
         self._middle.addWidget(self.list)
         self._middle.addWidget(self.state)
-        self._waiting = QWidget()
-        waiting = QHBoxLayout(self._waiting)
-        waiting.setContentsMargins(0, 0, 0, 0)
-        waiting.setSpacing(SPACE_3)
-        waiting.addWidget(self.bar, 1)
-        waiting.addWidget(self.cancel_button)
-        self._waiting.hide()
         self.read_only_note = PlainLabel(
             self.tr("This project cannot be changed here. You can look, but not replace."),
             role="warn",
@@ -363,7 +347,7 @@ class BulkPanel(SideSheet):
         self.body.addLayout(where)
         self.body.addWidget(self._counts)
         self.body.addWidget(self._middle, 1)
-        for widget in (self.unreadable, self.read_only_note, self._waiting):
+        for widget in (self.unreadable, self.read_only_note, self.waiting):
             self.body.addWidget(widget)
         self.body.addLayout(foot)
 
@@ -376,7 +360,7 @@ class BulkPanel(SideSheet):
         self.model.ticks_changed.connect(self._show_ticks)
         self.all_box.clicked.connect(self._tick_all)
         self.apply_button.clicked.connect(self._apply)
-        self.cancel_button.clicked.connect(self.cancel_wanted)
+        self.waiting.canceled.connect(self.cancel_wanted)
         self.done.link_clicked.connect(self.undo_wanted)
 
     def _timer(self, pause: int, then: object) -> QTimer:

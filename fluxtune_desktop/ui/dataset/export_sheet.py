@@ -1,12 +1,13 @@
 """What is exported, and how it went."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QWidget
 
 from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.exporting import ExportForm, ExportReport
 from fluxtune_desktop.ui.amounts import grouped, image_count
 from fluxtune_desktop.ui.dataset.side_sheet import SideSheet
+from fluxtune_desktop.ui.dataset.waiting_row import WaitingRow
 from fluxtune_desktop.ui.problem_texts import problem_sentence
 from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_3
 from fluxtune_desktop.ui.widgets.button import Button
@@ -39,10 +40,7 @@ class ExportSheet(SideSheet):
         self.with_edits.setToolTip(self.tr("All other images are copied as they are."))
         self.left_out = QCheckBox(self.tr("Also images that are left out of the training"))
         self.facts = PlainLabel(role="secondary", wrap=True)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Images exported"))
-        self.cancel_button = Button(self.tr("Cancel"), icon="x")
+        self.waiting = WaitingRow(self.tr("Images exported"))
         self.outcome = StatusLine("", Status.OK)
         self.export_button = Button(self.tr("Choose where…"), icon="save", role="primary")
         self._any = False
@@ -50,7 +48,7 @@ class ExportSheet(SideSheet):
         self._group.buttonClicked.connect(self._on_changed)
         self.left_out.toggled.connect(self._on_changed)
         self.export_button.clicked.connect(self.place_wanted)
-        self.cancel_button.clicked.connect(self.cancel_wanted)
+        self.waiting.canceled.connect(self.cancel_wanted)
         self.outcome.link_clicked.connect(self.show_wanted)
 
     @property
@@ -61,7 +59,7 @@ class ExportSheet(SideSheet):
     def start(self) -> None:
         """Open, with the keyboard at the choice."""
         self.open()
-        if not self._waiting.isVisible():
+        if not self.waiting.isVisible():
             self.outcome.hide()
         self.cards[self.form].setFocus()
 
@@ -84,14 +82,12 @@ class ExportSheet(SideSheet):
     def show_running(self) -> None:
         """Something is being written."""
         self.outcome.hide()
-        self.bar.setRange(0, 0)
-        self._waiting.show()
+        self.waiting.begin()
         self._show_button()
 
     def show_progress(self, done: int, total: int) -> None:
         """How far it is."""
-        self.bar.setRange(0, total)
-        self.bar.setValue(done)
+        self.waiting.show_progress(done, total)
 
     def show_report(self, report: ExportReport) -> None:
         """It is written."""
@@ -126,13 +122,13 @@ class ExportSheet(SideSheet):
         ]
 
     def _show_outcome(self, text: str, status: Status, *, link: str = "") -> None:
-        self._waiting.hide()
+        self.waiting.end()
         self.outcome.show_state(text, status, link=link)
         self.outcome.show()
         self._show_button()
 
     def _show_button(self) -> None:
-        self.export_button.setEnabled(self._any and self._waiting.isHidden())
+        self.export_button.setEnabled(self._any and self.waiting.isHidden())
 
     @Slot()
     def _on_changed(self, _what: object = None) -> None:
@@ -149,14 +145,7 @@ class ExportSheet(SideSheet):
         self.body.addSpacing(SPACE_1)
         self.body.addWidget(self.facts)
         self.body.addStretch(1)
-        self._waiting = QWidget()
-        waiting = QHBoxLayout(self._waiting)
-        waiting.setContentsMargins(0, 0, 0, 0)
-        waiting.setSpacing(SPACE_3)
-        waiting.addWidget(self.bar, 1)
-        waiting.addWidget(self.cancel_button)
-        self._waiting.hide()
-        self.body.addWidget(self._waiting)
+        self.body.addWidget(self.waiting)
         foot = QHBoxLayout()
         foot.setSpacing(SPACE_3)
         foot.addWidget(self.outcome, 1, Qt.AlignmentFlag.AlignVCenter)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from fluxtune_desktop.core.bulk import Scope
 from fluxtune_desktop.core.ids import ImageId
+from fluxtune_desktop.ui.amounts import grouped
 from fluxtune_desktop.ui.dataset.bulk_panel import BulkPanel
 from fluxtune_desktop.ui.dataset.page import DatasetPage
 from fluxtune_desktop.ui.page import PageName
@@ -318,3 +319,28 @@ def test_a_listener_hears_what_changes(page: DatasetPage, studio: Studio) -> Non
     spoken = panel.model.data(panel.model.index(0), Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "001.png: thin [taken out: mist][added: fog] on black"
     assert panel.model.rowCount(QModelIndex()) == 3
+
+
+def test_thousands_are_changed_with_progress_and_cancel_takes_them_back(
+    studio: Studio, tmp_path: Path
+) -> None:
+    folder = images_folder(tmp_path / "many", ["thin mist"])
+    for number in range(2, 1201):
+        (folder / f"{number:04}.png").hardlink_to(folder / "001.png")
+        (folder / f"{number:04}.txt").write_text("thin mist", encoding="utf-8")
+    page = dataset_page(studio.window(folder))
+    page.grid.setFocus()
+    panel = opened(page)
+    QTest.keyClicks(panel.replace_form.find_field, "mist")
+    shows(panel, studio, f"{grouped(1200)} of {grouped(1200)} captions will change")
+    panel.apply_button.click()
+    assert panel.waiting.isVisible()
+    assert not panel.apply_button.isEnabled()
+    panel.waiting.cancel_button.click()
+    studio.until(lambda: not panel.waiting.isVisible())
+    assert not panel.done.isVisible()
+    assert set(texts(studio)) == {"thin mist"}
+    shows(panel, studio, f"{grouped(1200)} of {grouped(1200)} captions will change")
+    panel.apply_button.click()
+    studio.until(panel.done.isVisible)
+    assert set(texts(studio)) == {"thin "}
