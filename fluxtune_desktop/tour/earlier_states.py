@@ -1,9 +1,11 @@
-"""What captions said before: one caption, all of them, and what bringing back would change."""
+"""What captions said before: nothing yet, not readable, one caption, all of them, and what bringing
+back would change."""
 
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 
+from fluxtune_desktop.core.errors import Kind, Problem
 from fluxtune_desktop.tour.camera import Camera
 from fluxtune_desktop.tour.director import Until
 from fluxtune_desktop.tour.hands import click, press, write
@@ -20,6 +22,12 @@ def earlier_states(stage: Stage, camera: Camera) -> Iterator[Until]:
     page, session = stage.dataset, stage.services.session
     panel = page.earlier.panel
     page.grid.choose_row(_ROW)
+    press(page.grid, Qt.Key.Key_H, CONTROL | SHIFT)
+    yield Until(what="the empty list", holds=panel.message.isVisible, seconds=10)
+    yield from camera.shoot("2-dataset-earlier-none")
+    panel.show_problem(Problem(kind=Kind.FILE_TROUBLE, subject="history.sqlite3"))
+    yield from camera.shoot("2-dataset-earlier-unreadable")
+    press(panel, Qt.Key.Key_Escape)
     write(page.inspector.editor, _TYPED)
     yield stage.saved()
     mist = {
