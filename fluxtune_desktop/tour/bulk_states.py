@@ -56,7 +56,7 @@ def _patterns(panel: BulkPanel, camera: Camera) -> Iterator[Until]:
     yield from camera.shoot("2-dataset-pattern-wrong")
     write(form.find_field, _SLOW)
     slow = slow_text(form.action())
-    yield Until(what="an end", holds=lambda: panel.state.text() == slow, seconds=40)
+    yield Until(what="an end", holds=lambda: panel.result.state.text() == slow, seconds=40)
     yield from camera.shoot("2-dataset-pattern-slow")
     form.is_regex.setChecked(False)
 

@@ -3,13 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QHBoxLayout,
-    QSizePolicy,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fluxtune_desktop.core.bulk import Action, Rehearsal, Scope, asks_for_something
 from fluxtune_desktop.core.finding import PatternError
@@ -23,12 +17,10 @@ from fluxtune_desktop.ui.dataset.bulk_forms import (
     TidyForm,
     TriggerForm,
 )
-from fluxtune_desktop.ui.dataset.bulk_list import BulkList
-from fluxtune_desktop.ui.dataset.bulk_model import BulkModel
+from fluxtune_desktop.ui.dataset.bulk_result import BulkResult
 from fluxtune_desktop.ui.dataset.side_sheet import SideSheet
 from fluxtune_desktop.ui.dataset.waiting_row import WaitingRow
-from fluxtune_desktop.ui.theme import set_role
-from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3
+from fluxtune_desktop.ui.tokens import SPACE_3
 from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 from fluxtune_desktop.ui.widgets.status_line import Status, StatusLine
@@ -52,8 +44,8 @@ class BulkPanel(SideSheet):
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page, translate("BulkPanel", "Find and replace"))
-        self.model = BulkModel(self)
-        self.list = BulkList(self.model)
+        self.result = BulkResult()
+        self.model, self.list = self.result.model, self.result.list
         self.replace_form = FindForm(replaces=True)
         self.add_form = AddForm()
         self.remove_form = FindForm(replaces=False)
@@ -67,14 +59,6 @@ class BulkPanel(SideSheet):
             "trigger": self.trigger_form,
         }
         self.kinds, self.scopes = kind_segments(), scope_segments()
-        self.all_box = QCheckBox()
-        self.all_box.setAccessibleName(self.tr("Tick all captions, or none"))
-        self.all_box.setToolTip(self.tr("Tick all captions, or none"))
-        self.count = PlainLabel(role="strong")
-        self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.unreadable = PlainLabel(role="warn", wrap=True)
-        self.state = PlainLabel(role="secondary", wrap=True)
-        self.state.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.waiting = WaitingRow(self.tr("Captions done"))
         self.done = StatusLine("", Status.OK)
         self.apply_button = Button("", icon="check", role="primary")
@@ -164,7 +148,6 @@ class BulkPanel(SideSheet):
         if isinstance(answer, Rehearsal):
             self._show_found(action, answer)
             return
-        self._clear()
         if isinstance(answer, PatternError):
             self.form.show_fault(answer)
             self._say(self.tr("Nothing is looked for until the pattern is right."))
@@ -174,7 +157,6 @@ class BulkPanel(SideSheet):
     def show_canceled(self) -> None:
         """The person ended the search."""
         self._end_wait()
-        self._clear()
         self._say(self.tr("Stopped. Nothing was changed. Press Enter to search again."))
 
     def show_done(self, count: int) -> None:
@@ -197,7 +179,6 @@ class BulkPanel(SideSheet):
         if not asks_for_something(action):
             self.cancel_wanted.emit()
             self._end_wait()
-            self._clear()
             self._show_idle()
             return
         self._patience.start()
@@ -238,36 +219,15 @@ class BulkPanel(SideSheet):
         self.apply_wanted.emit(self._found_for, wanted)
 
     @Slot()
-    def _tick_all(self) -> None:
-        self.model.tick_all(ticked=self.model.ticked < len(self.model.rows))
-
-    @Slot()
     def _on_long(self) -> None:
         self.waiting.show()
 
     # -- showing ----------------------------------------------------------------------------------
 
-    @Slot()
-    def _show_ticks(self) -> None:
-        some = self.model.ticked
-        full = some == len(self.model.rows)
-        partly = Qt.CheckState.PartiallyChecked if some else Qt.CheckState.Unchecked
-        self.all_box.setCheckState(Qt.CheckState.Checked if full and some else partly)
-        if self._found is not None:
-            self.count.setText(texts.count_text(self._found, some))
-        self._show_button()
-
     def _show_found(self, action: Action, found: Rehearsal) -> None:
         self._found, self._found_for = found, action
-        self.model.show_rows(found.rows, found.longest)
-        self.unreadable.setText(texts.unreadable_text(found.unreadable))
-        self.unreadable.setVisible(found.unreadable > 0)
-        if not found.rows:
-            self._say(texts.nothing_text(action, found))
-            return
-        self._middle.setCurrentWidget(self.list)
-        self._counts.show()
-        self._show_ticks()
+        self.result.show_found(action, found)
+        self._show_button()
 
     def _show_form(self) -> None:
         for form in self._forms.values():
@@ -277,21 +237,15 @@ class BulkPanel(SideSheet):
         self._say(texts.empty_text(self.form.action()))
 
     def _say(self, sentence: str, *, warns: bool = False) -> None:
-        self.state.setText(sentence)
-        set_role(self.state, "warn" if warns else "secondary")
-        self._middle.setCurrentWidget(self.state)
-        self._counts.hide()
-        self._show_button()
-
-    def _clear(self) -> None:
         self._found = self._found_for = None
-        self.unreadable.hide()
-        self.model.show_rows(())
+        self.result.say(sentence, warns=warns)
+        self._show_button()
 
     def _end_wait(self) -> None:
         self._patience.stop()
         self.waiting.end()
 
+    @Slot()
     def _show_button(self) -> None:
         ready = self._found is not None and self.model.ticked > 0
         self.apply_button.setText(texts.button_text(self.model.ticked if ready else 0))
@@ -319,16 +273,6 @@ class BulkPanel(SideSheet):
         kinds = QHBoxLayout()
         kinds.addWidget(self.kinds)
         kinds.addStretch(1)
-        self._counts = QWidget()
-        counts = QHBoxLayout(self._counts)
-        counts.setContentsMargins(SPACE_2 + 1, 0, 0, 0)
-        counts.setSpacing(SPACE_2)
-        counts.addWidget(self.all_box)
-        counts.addWidget(self.count, 1)
-        self._middle = QStackedWidget()
-        set_role(self._middle, "bare")
-        self._middle.addWidget(self.list)
-        self._middle.addWidget(self.state)
         self.read_only_note = PlainLabel(
             self.tr("This project cannot be changed here. You can look, but not replace."),
             role="warn",
@@ -340,14 +284,12 @@ class BulkPanel(SideSheet):
         foot.addStretch(0)
         foot.addWidget(self.apply_button)
         self.done.hide()
-        self.unreadable.hide()
         self.body.addLayout(kinds)
         for form in self._forms.values():
             self.body.addWidget(form)
         self.body.addLayout(where)
-        self.body.addWidget(self._counts)
-        self.body.addWidget(self._middle, 1)
-        for widget in (self.unreadable, self.read_only_note, self.waiting):
+        self.body.addWidget(self.result, 1)
+        for widget in (self.read_only_note, self.waiting):
             self.body.addWidget(widget)
         self.body.addLayout(foot)
 
@@ -357,8 +299,7 @@ class BulkPanel(SideSheet):
         for form in self._forms.values():
             form.changed.connect(self._on_changed)
             form.entered.connect(self._on_entered)
-        self.model.ticks_changed.connect(self._show_ticks)
-        self.all_box.clicked.connect(self._tick_all)
+        self.model.ticks_changed.connect(self._show_button)
         self.apply_button.clicked.connect(self._apply)
         self.waiting.canceled.connect(self.cancel_wanted)
         self.done.link_clicked.connect(self.undo_wanted)
