@@ -155,3 +155,45 @@ def test_a_caption_is_pasted_to_all_chosen_images_in_one_step(
     assert captions(studio) == ["smoke one"] * 6
     press(Key.Key_Z, held=CTRL)
     assert captions(studio) == CAPTIONS
+
+
+def test_f2_in_a_caption_renames_the_word_at_the_cursor_everywhere(
+    studio: Studio, page: DatasetPage
+) -> None:
+    press(Key.Key_Home)
+    press(Key.Key_F2)
+    panel = page.bulk.panel
+    assert panel is not None
+    assert panel.replace_form.find_field.text() == "smoke"
+    QTest.keyClicks(QApplication.focusWidget(), "mist")
+    studio.until(lambda: "4" in panel.apply_button.text())
+    panel.apply_button.click()
+    studio.until(
+        lambda: captions(studio) == ["mist one", "mist two", "", "mist four", "", "mist six"]
+    )
+
+
+def test_f2_on_a_chip_renames_its_word_everywhere(studio: Studio, page: DatasetPage) -> None:
+    studio.until(page.inspector.often.chips)
+    page.inspector.often.chips()[0].setFocus()
+    press(Key.Key_F2)
+    panel = page.bulk.panel
+    assert panel is not None
+    assert panel.replace_form.find_field.text() == "smoke"
+
+
+def test_ctrl_r_or_ctrl_h_opens_find_and_replace(page: DatasetPage) -> None:
+    for key in (Key.Key_R, Key.Key_H):
+        press(key, held=CTRL)
+        panel = page.bulk.panel
+        assert panel is not None
+        press(Key.Key_Escape)
+        assert page.bulk.panel is None
+        assert page.inspector.editor.hasFocus()
+
+
+def test_f7_leads_to_the_next_spelling_mistake(studio: Studio, page: DatasetPage) -> None:
+    session = studio.services.session
+    session.set_captions({ImageId("004.png"): "a clowd of smoke"})
+    studio.until(lambda: (press(Key.Key_F7), row(page) == 3)[1])
+    assert page.inspector.editor.textCursor().selectedText() == "clowd"

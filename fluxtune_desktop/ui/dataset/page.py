@@ -32,6 +32,7 @@ from fluxtune_desktop.ui.dataset.import_strip import ImportStrip
 from fluxtune_desktop.ui.dataset.inspector import Inspector
 from fluxtune_desktop.ui.dataset.page_split import PageSplit
 from fluxtune_desktop.ui.dataset.page_states import PageStates
+from fluxtune_desktop.ui.dataset.renaming import Renaming
 from fluxtune_desktop.ui.dataset.several import Several
 from fluxtune_desktop.ui.dataset.shown_images import ShownImages
 from fluxtune_desktop.ui.dataset.tool_row import ToolRow
@@ -122,6 +123,8 @@ class DatasetPage(Page):
             bulk=self.bulk,
             window_file=window_file,
         )
+        self.renaming = Renaming(self.inspector, self.inspector.editor)
+        self.renaming.wanted.connect(self.bulk.replace_word)
         self._connect_session()
         self._connect_parts(doors)
         self._take_all()
