@@ -5,18 +5,22 @@ import os
 import secrets
 import stat
 import threading
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 from fluxtune_desktop.adapters.atomic import stamp_of
 from fluxtune_desktop.adapters.atomic_many import write_many_durably
 from fluxtune_desktop.adapters.file_errors import problem_of
-from fluxtune_desktop.adapters.history import History, Row
+from fluxtune_desktop.adapters.history import History, Row, noted_name
 from fluxtune_desktop.core.caption_history import Act
-from fluxtune_desktop.core.dataset import Caption, Dataset, FileStamp, caption_name
+from fluxtune_desktop.core.dataset import Caption, Dataset, FileStamp, OddCaption, caption_name
 from fluxtune_desktop.core.errors import Failure, Kind, Problem
 from fluxtune_desktop.core.ids import ImageId, ProjectId
+from fluxtune_desktop.core.text_encodings import form_of, in_form, recognise, whole_pairs
+
+T = TypeVar("T")
 
 MAX_CAPTION_BYTES = 1_000_000
 """A caption is a few hundred characters; a text file above this size is something else."""
@@ -40,21 +44,43 @@ def read_caption(path: Path | str, folder: int | None = None) -> Caption:
     ``folder``, the descriptor of an open one, if that is given. Raises Failure when the file is
     there but cannot be read from the disk.
     """
+    return _read(path, folder)[0]
+
+
+def _read(path: Path | str, folder: int | None = None) -> tuple[Caption, bytes]:
+    """The caption, and the content of its file."""
     try:
         found, data = _found_and_read(path, folder)
     except OSError as error:
         raise Failure(problem_of(error, path)) from error
     if found is None:
-        return _NOTHING
+        return _NOTHING, b""
     stamp = FileStamp(mtime_ns=found.st_mtime_ns, size=found.st_size)
     if data is None:
-        return Caption(stamp=stamp, readable=False)
+        return Caption(stamp=stamp, readable=False), b""
+    return _caption_of(data, stamp), data
+
+
+def _caption_of(data: bytes, stamp: FileStamp) -> Caption:
     marked = data.startswith(codecs.BOM_UTF8)
     try:
         text = data.removeprefix(codecs.BOM_UTF8).decode("utf-8")
     except UnicodeDecodeError:
-        return Caption(stamp=stamp, readable=False)
-    return Caption(text=_unix(text).removesuffix("\n"), stamp=stamp, marked=marked)
+        return _odd(data, stamp) or Caption(stamp=stamp, readable=False)
+    # UTF-16 of western letters without a mark is UTF-8, too.
+    odd = _odd(data, stamp) if "\0" in text else None
+    return odd or Caption(text=_text_of(text), stamp=stamp, marked=marked)
+
+
+def _odd(data: bytes, stamp: FileStamp) -> OddCaption | None:
+    found = recognise(data)
+    if found is None:
+        return None
+    return OddCaption(stamp=stamp, shown=_text_of(found.text), encoding=found.encoding)
+
+
+def _text_of(text: str) -> str:
+    return _unix(text).removesuffix("\n")
 
 
 _NOTHING = Caption()
@@ -104,8 +130,7 @@ def caption_bytes(text: str) -> bytes:
 
     Half of a surrogate pair, as a text field may give while an emoji is typed, becomes U+FFFD.
     """
-    repaired = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    lines = _unix(repaired)
+    lines = _unix(whole_pairs(text))
     return (lines + "\n" if lines.endswith("\n") else lines).encode("utf-8")
 
 
@@ -116,6 +141,7 @@ class _Change:
     path: Path
     row: Row
     wanted: bytes
+    read: FileStamp | None
 
 
 def image_stamp(path: Path) -> str:
@@ -198,52 +224,92 @@ class CaptionFolder:
         The history takes all of them in one go, before the first file is replaced.
         """
         with self._lock:
-            changes: dict[Path, _Change] = {}
-            problems: dict[ImageId, Problem] = {}
-            for image, text in texts.items():
-                try:
-                    found = self._change(image, text)
-                except Failure as trouble:
-                    problems[image] = trouble.problem
+            found = {image: _tried(self._change, image, text) for image, text in texts.items()}
+            return self._put(found, act)
+
+    def convert(self, images: Iterable[ImageId], act: Act) -> dict[ImageId, Problem]:
+        """Write captions that are not UTF-8 as UTF-8; gives the problems.
+
+        The history takes their bytes before the first file is replaced. What another program
+        changed since it was last read is left alone, and so is what was not recognised.
+        """
+        with self._lock:
+            return self._put({image: _tried(self._conversion, image) for image in images}, act)
+
+    def restore(self, images: Iterable[ImageId], action: str) -> dict[ImageId, Problem]:
+        """Write the bytes that captions had before ``action`` converted them; gives the problems.
+
+        A caption that says something else since is left alone.
+        """
+        with self._lock:
+            try:
+                originals = self._history.originals(self._project, action)
+            except Failure as trouble:
+                return dict.fromkeys(images, trouble.problem)
+            problems, files = {}, {}
+            for image in images:
+                path, data = self._path(image), originals.get(noted_name(image))
+                now = _tried(_read, path)
+                if isinstance(now, Problem):
+                    problems[image] = now
+                elif data is None or now[1] != _converted(data):
+                    problems[image] = Problem(kind=Kind.CHANGED_ELSEWHERE, subject=path.name)
                 else:
-                    if isinstance(found, Problem):
-                        problems[image] = found
-                    elif found is not None:
-                        changes[found.path] = found
-            return problems | self._put(changes, act)
+                    files[path] = (image, data)
+            return problems | self._write(files)
 
     def _change(self, image: ImageId, text: str) -> "_Change | Problem | None":
         """What is to be written; None when the file says it already."""
         path = self._path(image)
         if not self._folder.is_dir():
             return Problem(kind=Kind.MISSING, subject=str(self._folder))
-        now = read_caption(path)
+        now, data = _read(path)
         if not now.readable:
             return Problem(kind=Kind.BAD_ENCODING, subject=path.name)
-        wanted = caption_bytes(text)
-        if caption_bytes(now.text) == wanted and (now.stamp is not None or not wanted):
+        plain = caption_bytes(text)
+        if caption_bytes(now.text) == plain and (now.stamp is not None or not plain):
             self._own[path.name] = now.stamp
             return None
         if self._last(image, path.name, now.stamp) != now.stamp:
             return Problem(kind=Kind.CHANGED_ELSEWHERE, subject=path.name, detail=now.text)
         old = None if now.stamp is None else now.text
         stamp = image_stamp(self._folder / image)
-        row = Row(image=image, old=old, new=_as_read(wanted), stamp=stamp)
-        return _Change(path=path, row=row, wanted=wanted)
+        row = Row(image=image, old=old, new=_as_read(plain), stamp=stamp)
+        return _Change(path=path, row=row, wanted=in_form(plain, form_of(data)))
 
-    def _put(self, changes: Mapping[Path, "_Change"], act: Act) -> dict[ImageId, Problem]:
+    def _conversion(self, image: ImageId) -> "_Change | Problem | None":
+        """What is to be written for a caption that is not UTF-8; None when it is."""
+        path = self._path(image)
+        now, data = _read(path)
+        if not isinstance(now, OddCaption):
+            return None if now.readable else Problem(kind=Kind.BAD_ENCODING, subject=path.name)
+        if self._last(image, path.name, now.stamp) != now.stamp:
+            return Problem(kind=Kind.CHANGED_ELSEWHERE, subject=path.name)
+        stamp = image_stamp(self._folder / image)
+        row = Row(image=image, old=now.shown, new=now.shown, stamp=stamp, original=data)
+        return _Change(path=path, row=row, wanted=caption_bytes(now.shown))
+
+    def _put(
+        self, found: Mapping[ImageId, "_Change | Problem | None"], act: Act
+    ) -> dict[ImageId, Problem]:
+        problems = {image: each for image, each in found.items() if isinstance(each, Problem)}
+        changes = {each.path: each for each in found.values() if isinstance(each, _Change)}
         rows = [change.row for change in changes.values()]
         if not rows:
-            return {}
+            return problems
         try:
             self._history.note(self._project, rows, act)
         except Failure as trouble:
-            return {row.image: trouble.problem for row in rows}
+            return problems | {row.image: trouble.problem for row in rows}
+        files = {path: (change.row.image, change.wanted) for path, change in changes.items()}
+        return problems | self._write(files)
+
+    def _write(self, files: Mapping[Path, tuple[ImageId, bytes]]) -> dict[ImageId, Problem]:
         problems = {}
-        files = {path: change.wanted for path, change in changes.items()}
-        for path, outcome in write_many_durably(files).items():
+        contents = {path: data for path, (_image, data) in files.items()}
+        for path, outcome in write_many_durably(contents).items():
             if isinstance(outcome, Problem):
-                problems[changes[path].row.image] = outcome
+                problems[files[path][0]] = outcome
             else:
                 self._own[path.name] = outcome
         return problems
@@ -254,6 +320,32 @@ class CaptionFolder:
 
     def _path(self, image: ImageId) -> Path:
         return self._folder / caption_name(image)
+
+
+def _tried(work: Callable[..., T], *given: object) -> T | Problem:
+    try:
+        return work(*given)
+    except Failure as trouble:
+        return trouble.problem
+
+
+def _converted(data: bytes) -> bytes | None:
+    """What became of these bytes when they were converted."""
+    found = recognise(data)
+    return None if found is None else caption_bytes(_text_of(found.text))
+
+
+def _with_theirs(problem: Problem, path: Path) -> Problem:
+    """With what the other program wrote, if it did."""
+    if problem.kind is not Kind.CHANGED_ELSEWHERE:
+        return problem
+    try:
+        now = read_caption(path)
+    except Failure as trouble:
+        return trouble.problem
+    if not now.readable:
+        return Problem(kind=Kind.BAD_ENCODING, subject=path.name)
+    return replace(problem, detail=now.text)
 
 
 def _as_read(data: bytes) -> str:

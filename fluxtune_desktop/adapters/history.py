@@ -24,15 +24,25 @@ _COLUMNS = "image, old, new, at, reason, action, name, target"
 _SHARE = 20
 """The oldest part of all rows that goes at a time when there is too much: one in so many."""
 
+_ORIGINALS = (
+    "CREATE TABLE IF NOT EXISTS original (project TEXT NOT NULL, image TEXT NOT NULL,"
+    " action TEXT NOT NULL, at TEXT NOT NULL, data BLOB NOT NULL)"
+)
+"""Made with its first row: most people never convert a caption."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """A change that is about to be made. ``stamp`` tells the image by its file, or is empty."""
+    """A change that is about to be made. ``stamp`` tells the image by its file, or is empty.
+
+    ``original`` is what the file holds, where that is not what ``old`` would be written as.
+    """
 
     image: ImageId
     old: str | None
     new: str
     stamp: str = ""
+    original: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +73,8 @@ class History:
     def note(self, project: ProjectId, rows: Sequence[Row], act: Act) -> None:
         """Remember changes before they are made, all of them or none.
 
-        The history of a newer program is left alone: nothing is remembered then.
+        The history of a newer program is left alone: nothing is remembered then, and where the
+        content of a file would be lost by that, it is an error.
         """
         at = datetime.now(UTC).isoformat()
         tail = (at, str(act.reason), act.id, _safe(act.name), act.target)
@@ -78,10 +89,15 @@ class History:
             )
             for row in rows
         ]
+        kept = [
+            (project, noted_name(row.image), act.id, at, row.original)
+            for row in rows
+            if row.original is not None
+        ]
         try:
-            self._file.run(lambda connection: _insert(connection, values))
+            self._file.run(lambda connection: _insert(connection, values, kept))
         except Failure as trouble:
-            if trouble.problem.kind is not Kind.NEWER_FORMAT:
+            if kept or trouble.problem.kind is not Kind.NEWER_FORMAT:
                 raise
 
     def earlier(
@@ -99,6 +115,18 @@ class History:
             ).fetchall()
 
         return tuple(map(_Edits(), reversed(self._file.run(ask))))
+
+    def originals(self, project: ProjectId, action: str) -> dict[str, bytes]:
+        """The bytes of files as they were before an action, by the names that the history has."""
+
+        def ask(connection: sqlite3.Connection) -> list[tuple[str, bytes]]:
+            connection.execute(_ORIGINALS)
+            return connection.execute(
+                "SELECT image, data FROM original WHERE project = ? AND action = ?",
+                (project, action),
+            ).fetchall()
+
+        return dict(self._file.run(ask))
 
     def names_of(self, project: ProjectId, stamp: str) -> tuple[ImageId, ...]:
         """The names under which captions of an image with this file were changed."""
@@ -138,9 +166,13 @@ class History:
     def tidy(self, *, kept: timedelta = KEPT, most_bytes: int = MOST_BYTES) -> None:
         """Forget what is older than ``kept``, and the oldest while there is too much."""
         oldest = (datetime.now(UTC) - kept).isoformat()
-        self._file.run(
-            lambda connection: connection.execute("DELETE FROM edit WHERE at < ?", (oldest,))
-        )
+
+        def forget(connection: sqlite3.Connection) -> None:
+            connection.execute("DELETE FROM edit WHERE at < ?", (oldest,))
+            connection.execute(_ORIGINALS)
+            connection.execute("DELETE FROM original WHERE at < ?", (oldest,))
+
+        self._file.run(forget)
         while self._file.run(_bytes) > most_bytes and self._file.run(_forget_some):
             pass
 
@@ -171,7 +203,14 @@ class History:
         self._file.close()
 
 
-def _insert(connection: sqlite3.Connection, values: Sequence[tuple[str | None, ...]]) -> None:
+def _insert(
+    connection: sqlite3.Connection,
+    values: Sequence[tuple[str | None, ...]],
+    kept: Sequence[tuple[str | bytes | None, ...]] = (),
+) -> None:
+    if kept:
+        connection.execute(_ORIGINALS)
+        connection.executemany("INSERT INTO original VALUES (?, ?, ?, ?, ?)", kept)
     connection.executemany(
         "INSERT INTO edit (project, image, old, new, at, reason, action, name, target, stamp)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -28,6 +28,8 @@ class Reason(StrEnum):
     UNDONE = "undo"
     REDONE = "redo"
     SET_ASIDE = "aside"  # typed, and given up for what another program wrote
+    UNDECIDED = "undecided"  # typed, and not written when the project was left with a conflict
+    CONVERTED = "converted"  # the same text as UTF-8
     OTHER_PROGRAM = "outside"
     FOUND = "found"  # what was there before the first change
 

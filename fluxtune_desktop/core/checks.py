@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from fluxtune_desktop.core.captions import has_trigger, is_trigger_word
-from fluxtune_desktop.core.dataset import Dataset, DatasetImage, caption_name
+from fluxtune_desktop.core.dataset import Dataset, DatasetImage, OddCaption, caption_name
 from fluxtune_desktop.core.ids import ImageId
 
 LONGEST_SIDE = 2048
@@ -158,7 +158,9 @@ def _of_size(image: DatasetImage) -> Iterator[Finding]:
 def _of_caption(image: DatasetImage, trigger: str) -> Iterator[Finding]:
     caption = image.caption
     if not caption.readable:
-        yield Finding(code=Code.BAD_ENCODING, image=image.id, detail=caption_name(image.id))
+        text_file = caption_name(image.id)
+        written = f" ({caption.encoding})" if isinstance(caption, OddCaption) else ""
+        yield Finding(code=Code.BAD_ENCODING, image=image.id, detail=f"{text_file}{written}")
         return
     if not image.captioned:
         yield Finding(code=Code.NO_CAPTION, image=image.id)

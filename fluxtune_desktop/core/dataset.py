@@ -7,6 +7,7 @@ from fluxtune_desktop.core.captions import has_trigger
 from fluxtune_desktop.core.edits import Size, shown_size
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import UNMARKED, Cull, Mark
+from fluxtune_desktop.core.text_encodings import Encoding
 
 IMAGE_SUFFIXES = frozenset(
     {".png", ".jpg", ".jpeg", ".webp", ".avif", ".tif", ".tiff", ".bmp", ".gif", ".heic", ".heif"}
@@ -39,6 +40,16 @@ class Caption:
     stamp: FileStamp | None = None
     readable: bool = True
     marked: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OddCaption(Caption):
+    """A caption that is not UTF-8, but was recognised. ``text`` is empty all the same: nothing
+    counts what the trainer could not read. ``shown`` is what the file says."""
+
+    readable: bool = False
+    shown: str = ""
+    encoding: Encoding = Encoding.WINDOWS_1252
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +98,11 @@ class Dataset:
     def captioned(self) -> int:
         """How many images have a caption."""
         return sum(image.captioned for image in self.images)
+
+    @cached_property
+    def odd(self) -> tuple[ImageId, ...]:
+        """Those whose caption could be converted to UTF-8."""
+        return tuple(each.id for each in self.images if isinstance(each.caption, OddCaption))
 
     @cached_property
     def volume(self) -> int:

@@ -4,7 +4,7 @@ Every method may raise ``core.errors.Failure``. Those that wait take a ``StopTok
 ``core.stop.Stopped``.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -215,6 +215,12 @@ class CaptionFiles(Protocol):
 
     def write_all(self, texts: Mapping[ImageId, str], act: Act) -> Mapping[ImageId, Problem]:
         """Write the captions that one action changed, all at once; gives the problems."""
+
+    def convert(self, images: Iterable[ImageId], act: Act) -> Mapping[ImageId, Problem]:
+        """Write captions that are not UTF-8 as UTF-8, after keeping their bytes."""
+
+    def restore(self, images: Iterable[ImageId], action: str) -> Mapping[ImageId, Problem]:
+        """Write the bytes that these captions had before ``action`` converted them."""
 
 
 class CaptionHistory(Protocol):

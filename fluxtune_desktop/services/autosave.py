@@ -100,9 +100,11 @@ _ORDER = (SaveState.TROUBLE, SaveState.EDITED, SaveState.SAVING, SaveState.SAVED
 
 
 class Autosave(QObject):
-    """Writes captions with a thread of its own. ``changed`` carries an ``ImageId``."""
+    """Writes captions with a thread of its own. ``changed`` carries an ``ImageId``, ``answered``
+    the ``Answer`` to what was done ``in_turn``."""
 
     changed = Signal(object)
+    answered = Signal(object)
 
     def __init__(self, leases: Leases) -> None:
         super().__init__()
@@ -163,6 +165,15 @@ class Autosave(QObject):
     def before_next(self, work: Callable[[], object]) -> None:
         """Do something in the thread that writes, before what is edited from now on."""
         self._writer.submit(None, work)
+
+    def in_turn(
+        self, images: Iterable[ImageId], ticket: object, work: Callable[[], object]
+    ) -> None:
+        """Do something in the thread that writes, after what waits of these; an answer comes."""
+        places = (self._place(image) for image in images)
+        waiting = [place for place in places if place in self._entries]
+        self._submit([place for place in waiting if _worth_a_try(self._entries[place])])
+        self._writer.submit(ticket, work)
 
     def _is_anothers(self, place: _Place, act: Act) -> bool:
         entry = self._entries.get(place)
@@ -302,6 +313,8 @@ class Autosave(QObject):
     @Slot(object)
     def _on_writer_answered(self, answer: Answer) -> None:
         if not isinstance(answer.ticket, _Batch):
+            if answer.ticket is not None:
+                self.answered.emit(answer)
             return
         problems = answer.outcome.value
         for ticket in answer.ticket.tickets:

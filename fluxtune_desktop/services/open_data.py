@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from fluxtune_desktop.core.dataset import Dataset, DatasetImage
+from fluxtune_desktop.core.dataset import Caption, Dataset, DatasetImage
 from fluxtune_desktop.core.folder_changes import Difference, changed_meanwhile
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import Mark
@@ -48,6 +48,15 @@ class OpenData:
             image = self.find(name)
             if image is not None and image.caption.text != text:
                 changed.append(replace(image, caption=replace(image.caption, text=text)))
+        return self._put(changed)
+
+    def set_captions(self, captions: Mapping[ImageId, Caption]) -> frozenset[ImageId]:
+        """Take captions as the folder has them; returns those that are others than before."""
+        changed = []
+        for name, caption in captions.items():
+            image = self.find(name)
+            if image is not None and image.caption != caption:
+                changed.append(replace(image, caption=caption))
         return self._put(changed)
 
     def marks(self, images: Iterable[ImageId]) -> dict[ImageId, Mark]:

@@ -76,7 +76,7 @@ class ProjectSession(QObject):
         parts.importing.progress.connect(self.import_progress)
         parts.importing.added.connect(self._on_files_added)
         parts.arriving.finished.connect(self.import_finished)
-        for part in (parts.opening, parts.importing, parts.looking):
+        for part in (parts.opening, parts.importing, parts.looking, parts.converting):
             part.failed.connect(self._on_failed)
         parts.checking.changed.connect(self.findings_changed)
         parts.checking.checked.connect(self.checked)
@@ -244,6 +244,10 @@ class ProjectSession(QObject):
     def use_disk_caption(self, image: ImageId) -> None:
         """After CHANGED_ELSEWHERE: take what the other program wrote."""
         self._parts.captioning.use_the_disks(image)
+
+    def convert_captions(self, images: Collection[ImageId], name: str = "") -> None:
+        """Write captions that are not UTF-8 as UTF-8; one step of undo."""
+        self._parts.converting.convert(images, name)
 
     def set_marks(self, marks: Mapping[ImageId, Mark], name: str = "") -> None:
         """Say something of images in one step. ``name`` is its translated name for "Undo …"."""

@@ -6,6 +6,7 @@ from fluxtune_desktop.services.busy import Busy
 from fluxtune_desktop.services.captioning import Captioning
 from fluxtune_desktop.services.checking import Checking
 from fluxtune_desktop.services.chores import Chores
+from fluxtune_desktop.services.converting import Converting
 from fluxtune_desktop.services.earlier import Earlier
 from fluxtune_desktop.services.file_work import FileWork
 from fluxtune_desktop.services.importing import Importing
@@ -50,6 +51,7 @@ class SessionParts:
         self.settings = ProjectSettings(self.workplace, self.writer)
         self.opening = Opening(folders, leases, chores, self.busy)
         self.captioning = Captioning(self.workplace, autosave)
+        self.converting = Converting(self.workplace, autosave, leases)
         self.earlier = Earlier(self.workplace, chores)
         self.marking = Marking(self.workplace, self.mark_writer)
         self.removing = Removing(self.workplace, self.files, autosave, notices)

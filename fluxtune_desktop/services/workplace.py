@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
-from fluxtune_desktop.core.dataset import Dataset, DatasetImage
+from fluxtune_desktop.core.dataset import Caption, Dataset, DatasetImage
 from fluxtune_desktop.core.folder_changes import Difference
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import Mark
@@ -76,6 +76,10 @@ class Workplace(QObject):
         changed = self.data.set_texts(texts)
         self.told_captions(changed)
         return changed
+
+    def set_captions(self, captions: Mapping[ImageId, Caption]) -> None:
+        """The files of captions were written anew."""
+        self.told_captions(self.data.set_captions(captions))
 
     def told_captions(self, changed: frozenset[ImageId]) -> None:
         """The captions of these images say something else."""

@@ -56,9 +56,7 @@ def file_problems() -> dict[Kind, tuple[str, str]]:
         ),
         Kind.ALREADY_THERE: (
             translate("Problems", "There is something of that name already"),
-            translate(
-                "Problems", "Nothing was replaced. Choose another name, or an empty folder."
-            ),
+            translate("Problems", "Nothing was replaced. Choose another name, or an empty folder."),
         ),
         Kind.IN_USE: (
             translate("Problems", "This folder is open in another FluxTune"),

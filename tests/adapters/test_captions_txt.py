@@ -207,3 +207,83 @@ def test_a_scan_does_not_hide_a_change_of_what_is_still_to_be_written(folder, ca
     problem = captions.write(IMAGE, "mine again", reason="edit")
     assert problem is not None
     assert problem.kind is Kind.CHANGED_ELSEWHERE
+
+
+ODD = {
+    "001.txt": "fumée – «smoke»".encode("cp1252"),
+    "002.txt": "fumée\r\n💨".encode("utf-16"),
+    "003.txt": "smoke \ud83d\udca8".encode("utf-8", "surrogatepass"),
+    "004.txt": "smoke rings".encode("utf-16-le"),
+}
+ODD_IMAGES = [ImageId(name.replace("txt", "png")) for name in ODD]
+
+
+def odd_folder(folder):
+    for name, data in ODD.items():
+        (folder / name).write_bytes(data)
+
+
+def test_what_is_recognised_is_shown_and_counts_as_no_caption(folder):
+    odd_folder(folder)
+    found = [read_caption(folder / name) for name in ODD]
+    assert [each.shown for each in found] == [
+        "fumée – «smoke»",
+        "fumée\n💨",
+        "smoke 💨",
+        "smoke rings",
+    ]
+    assert not any(each.text or each.readable for each in found)
+    assert {name: (folder / name).read_bytes() for name in ODD} == ODD
+
+
+def test_conversion_keeps_the_bytes_and_can_be_taken_back(folder, captions, history):
+    odd_folder(folder)
+    assert captions.convert(ODD_IMAGES, Act(id="a", reason="converted")) == {}
+    assert (folder / "001.txt").read_bytes() == "fumée – «smoke»".encode()
+    assert (folder / "002.txt").read_bytes() == "fumée\n💨".encode()
+    assert history.originals(PROJECT, "a") == dict(zip(ODD_IMAGES, ODD.values(), strict=True))
+    assert captions.restore(ODD_IMAGES, "a") == {}
+    assert {name: (folder / name).read_bytes() for name in ODD} == ODD
+
+
+def test_a_caption_that_was_edited_since_is_not_turned_back(folder, captions):
+    odd_folder(folder)
+    captions.convert([IMAGE], Act(id="a", reason="converted"))
+    assert captions.write(IMAGE, "smoke", reason="edit") is None
+    assert captions.restore([IMAGE], "a")[IMAGE].kind is Kind.CHANGED_ELSEWHERE
+    assert (folder / "001.txt").read_bytes() == b"smoke"
+
+
+def test_what_another_program_wrote_meanwhile_is_not_converted_unseen(folder, captions):
+    odd_folder(folder)
+    captions.saw(scan_folder(folder))
+    captions.read(IMAGE)
+    other = "brûlé, and longer".encode("cp1252")
+    (folder / "001.txt").write_bytes(other)
+    problems = captions.convert([IMAGE], Act(id="a", reason="converted"))
+    assert problems[IMAGE].kind is Kind.CHANGED_ELSEWHERE
+    assert (folder / "001.txt").read_bytes() == other
+
+
+def test_a_full_disk_converts_nothing_and_keeps_the_bytes(folder, captions):
+    data = ("é" * 200_000).encode("cp1252")
+    (folder / "001.txt").write_bytes(data)
+    with full_after(100_000):
+        problems = captions.convert([IMAGE], Act(id="a", reason="converted"))
+    assert problems[IMAGE].kind is Kind.DISK_FULL
+    assert (folder / "001.txt").read_bytes() == data
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (b"\xef\xbb\xbfone\r\ntwo", b"\xef\xbb\xbfone\r\nthree"),
+        (b"one\rtwo", b"one\rthree"),
+        (b"one\ntwo", b"one\nthree"),
+    ],
+)
+def test_a_mark_and_line_ends_stay_as_the_other_program_wants_them(folder, captions, before, after):
+    (folder / "001.txt").write_bytes(before)
+    captions.read(IMAGE)
+    assert captions.write(IMAGE, "one\nthree", reason="edit") is None
+    assert (folder / "001.txt").read_bytes() == after

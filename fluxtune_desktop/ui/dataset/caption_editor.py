@@ -71,13 +71,15 @@ class CaptionEditor(QTextEdit):
 
     def put_first(self, word: str) -> None:
         """Set a word before the text, unless it stands there already."""
-        if self.toPlainText().startswith(word):
+        if self.isReadOnly() or self.toPlainText().startswith(word):
             return
         cursor = QTextCursor(self.document())
         cursor.insertText(f"{word} " if self.toPlainText() else word)
 
     def put_word(self, word: str) -> None:
         """Set a word at the cursor, with the blanks that it needs."""
+        if self.isReadOnly():
+            return
         cursor = self.textCursor()
         text, place = self.toPlainText(), cursor.selectionStart()
         before = " " if place > 0 and not text[place - 1 : place].isspace() else ""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.core.captions import word_count
-from fluxtune_desktop.core.dataset import DatasetImage
+from fluxtune_desktop.core.dataset import DatasetImage, OddCaption
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.services.autosave import Autosave
 from fluxtune_desktop.services.caption_words import CaptionWords
@@ -17,6 +17,7 @@ from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.services.token_counts import TokenCounts
 from fluxtune_desktop.ui.dataset.caption_editor import CaptionEditor
 from fluxtune_desktop.ui.dataset.caption_tools import CaptionTools
+from fluxtune_desktop.ui.dataset.encoding_note import EncodingNote
 from fluxtune_desktop.ui.dataset.finding_list import FindingList
 from fluxtune_desktop.ui.dataset.image_facts import image_facts, words_text
 from fluxtune_desktop.ui.dataset.length_gauges import LengthGauges
@@ -75,6 +76,7 @@ class Inspector(QFrame):
         self.gauges.reached.connect(self._unread.show_reach)
         self.tools = CaptionTools()
         self.trouble = SaveTrouble()
+        self.encoding = EncodingNote(session)
         self.trigger = TriggerRow(session)
         self.often = OftenUsed(caption_words)
         self.steps = Steps()
@@ -112,7 +114,8 @@ class Inspector(QFrame):
         self.facts.setText(image_facts(image))
         self.findings.show_image(image.id)
         self._show_trigger()
-        self.editor.show_text(self._session.caption(image.id))
+        self.encoding.show_image(image)
+        self._show_text()
         self.editor.setReadOnly(not image.caption.readable or self._session.read_only)
         self.tools.show_checked(
             checked=image.mark.checked, able=image.captioned and not self._session.read_only
@@ -163,6 +166,7 @@ class Inspector(QFrame):
         column.addLayout(self._above)
         column.addLayout(head)
         column.addWidget(self.editor, 10)
+        column.addWidget(self.encoding)
         column.addWidget(self.trouble)
         column.addWidget(self.tools)
         column.addWidget(self.trigger)
@@ -174,14 +178,17 @@ class Inspector(QFrame):
 
     @Slot(object)
     def _on_edited(self, text: str) -> None:
-        if self._image is not None:
+        if self.editor.isReadOnly():
+            # A chip or a snippet was pressed.
+            self._show_text()
+        elif self._image is not None:
             self._session.set_caption(self._image, text)
             self._show_words()
 
     @Slot(object)
     def _on_captions_changed(self, images: frozenset[ImageId]) -> None:
         if self._image in images:
-            self.editor.show_text(self._session.caption(self._image))
+            self._show_text()
             self._show_words()
 
     @Slot(object)
@@ -203,6 +210,12 @@ class Inspector(QFrame):
     def _take_theirs(self) -> None:
         if self._image is not None:
             self._session.use_disk_caption(self._image)
+
+    def _show_text(self) -> None:
+        image = None if self._image is None else self._session.image(self._image)
+        if image is not None:
+            odd = image.caption if isinstance(image.caption, OddCaption) else None
+            self.editor.show_text(self._session.caption(image.id) if odd is None else odd.shown)
 
     def _show_words(self) -> None:
         text = self.editor.toPlainText()
