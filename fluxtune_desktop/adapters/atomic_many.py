@@ -2,7 +2,9 @@
 
 The new files are written beside the old ones and forced to the disk by several threads: file
 systems with a journal bring those that wait at the same time to the disk together. Only then they
-are put in place, and the names are forced to the disk once for each folder.
+are put in place, and the names are forced to the disk once for each folder. Between reading the old
+files and replacing them lies the time that all of that takes, so that each is looked at again just
+before it is replaced: another program may have written it.
 """
 
 import contextlib
@@ -18,11 +20,10 @@ from fluxtune_desktop.adapters.atomic import (
     put_in_place,
     stamp_of,
     sync_folder,
-    write_durably,
 )
 from fluxtune_desktop.adapters.file_errors import file_trouble
 from fluxtune_desktop.core.dataset import FileStamp
-from fluxtune_desktop.core.errors import Failure, Problem
+from fluxtune_desktop.core.errors import Failure, Kind, Problem, failure
 
 _THREADS = 16
 _FEW = 4
@@ -31,24 +32,21 @@ _FEW = 4
 Outcome = FileStamp | Problem | None
 
 
-def write_many_durably(files: Mapping[Path, bytes]) -> dict[Path, Outcome]:
+def write_many_durably(
+    files: Mapping[Path, bytes], read: Mapping[Path, FileStamp | None]
+) -> dict[Path, Outcome]:
     """Replace the contents of files; all of them are on the disk when this returns.
 
-    Gives the stamp of each, or what stood in its way: that file is as it was.
+    ``read`` has the stamp of each as it was read, None where there was no file. Gives the new
+    stamp of each, or what stood in its way, CHANGED_ELSEWHERE included: that file is as it was.
     """
     if len(files) <= _FEW:
-        return {path: _write_one(path, data) for path, data in files.items()}
-    with ThreadPoolExecutor(_THREADS, thread_name_prefix="captions") as pool:
-        written = dict(zip(files, pool.map(_prepare, files, files.values()), strict=True))
-    found = {path: _place(path, new) for path, new in written.items()}
+        written = {path: _prepare(path, data) for path, data in files.items()}
+    else:
+        with ThreadPoolExecutor(_THREADS, thread_name_prefix="captions") as pool:
+            written = dict(zip(files, pool.map(_prepare, files, files.values()), strict=True))
+    found = {path: _place(path, new, read[path]) for path, new in written.items()}
     return _settled(found)
-
-
-def _write_one(path: Path, data: bytes) -> Outcome:
-    try:
-        return write_durably(path, data)
-    except Failure as trouble:
-        return trouble.problem
 
 
 def _prepare(path: Path, data: bytes) -> Path | Problem:
@@ -69,11 +67,13 @@ def _prepare(path: Path, data: bytes) -> Path | Problem:
     return temporary
 
 
-def _place(path: Path, new: Path | Problem) -> Outcome:
+def _place(path: Path, new: Path | Problem, read: FileStamp | None) -> Outcome:
     if isinstance(new, Problem):
         return new
     try:
         with file_trouble(path):
+            if stamp_of(path) != read:
+                raise failure(Kind.CHANGED_ELSEWHERE, subject=path.name)
             put_in_place(new, path)
             return stamp_of(path)
     except Failure as trouble:

@@ -144,6 +144,15 @@ class _Change:
     read: FileStamp | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _File:
+    """What is to be put in the place of the caption that was ``read``."""
+
+    image: ImageId
+    wanted: bytes
+    read: FileStamp | None
+
+
 def image_stamp(path: Path) -> str:
     """What tells a file under another name as long as nobody changes it; empty without a file."""
     try:
@@ -255,7 +264,7 @@ class CaptionFolder:
                 elif data is None or now[1] != _converted(data):
                     problems[image] = Problem(kind=Kind.CHANGED_ELSEWHERE, subject=path.name)
                 else:
-                    files[path] = (image, data)
+                    files[path] = _File(image=image, wanted=data, read=now[0].stamp)
             return problems | self._write(files)
 
     def _change(self, image: ImageId, text: str) -> "_Change | Problem | None":
@@ -275,7 +284,8 @@ class CaptionFolder:
         old = None if now.stamp is None else now.text
         stamp = image_stamp(self._folder / image)
         row = Row(image=image, old=old, new=_as_read(plain), stamp=stamp)
-        return _Change(path=path, row=row, wanted=in_form(plain, form_of(data)))
+        wanted = in_form(plain, form_of(data))
+        return _Change(path=path, row=row, wanted=wanted, read=now.stamp)
 
     def _conversion(self, image: ImageId) -> "_Change | Problem | None":
         """What is to be written for a caption that is not UTF-8; None when it is."""
@@ -287,7 +297,7 @@ class CaptionFolder:
             return Problem(kind=Kind.CHANGED_ELSEWHERE, subject=path.name)
         stamp = image_stamp(self._folder / image)
         row = Row(image=image, old=now.shown, new=now.shown, stamp=stamp, original=data)
-        return _Change(path=path, row=row, wanted=caption_bytes(now.shown))
+        return _Change(path=path, row=row, wanted=caption_bytes(now.shown), read=now.stamp)
 
     def _put(
         self, found: Mapping[ImageId, "_Change | Problem | None"], act: Act
@@ -301,15 +311,19 @@ class CaptionFolder:
             self._history.note(self._project, rows, act)
         except Failure as trouble:
             return problems | {row.image: trouble.problem for row in rows}
-        files = {path: (change.row.image, change.wanted) for path, change in changes.items()}
+        files = {
+            path: _File(image=change.row.image, wanted=change.wanted, read=change.read)
+            for path, change in changes.items()
+        }
         return problems | self._write(files)
 
-    def _write(self, files: Mapping[Path, tuple[ImageId, bytes]]) -> dict[ImageId, Problem]:
+    def _write(self, files: Mapping[Path, "_File"]) -> dict[ImageId, Problem]:
         problems = {}
-        contents = {path: data for path, (_image, data) in files.items()}
-        for path, outcome in write_many_durably(contents).items():
+        contents = {path: each.wanted for path, each in files.items()}
+        read = {path: each.read for path, each in files.items()}
+        for path, outcome in write_many_durably(contents, read).items():
             if isinstance(outcome, Problem):
-                problems[files[path][0]] = outcome
+                problems[files[path].image] = _with_theirs(outcome, path)
             else:
                 self._own[path.name] = outcome
         return problems
