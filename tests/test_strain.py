@@ -5,13 +5,14 @@ import random
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 from tests.benchmarks import __main__ as bench
 from tests.benchmarks.frame import Figure, as_json, ratio, table
 from tests.torture import __main__ as torture_main
-from tests.torture import captions
+from tests.torture import captions, captions_full_disk, captions_outside
 from tests.torture.frame import Torture, run
 from tests.torture.frame import table as torture_table
 
@@ -81,7 +82,15 @@ def test_a_trial_that_breaks_is_a_failure() -> None:
     assert "ZeroDivisionError" in torture_table(outcome)
 
 
-def test_captions_survive_kills_and_a_careless_writer_is_caught() -> None:
-    outcome = run(captions.TORTURE, times=3, seed=2)
-    assert outcome.caught
-    assert outcome.passed == 3
+@pytest.mark.parametrize(
+    ("torture", "fault"),
+    [
+        (captions, "a torn file"),
+        (captions_full_disk, "a torn file"),
+        (captions_outside, "nowhere"),
+    ],
+)
+def test_captions_survive_and_a_planted_fault_is_caught(torture: ModuleType, fault: str) -> None:
+    outcome = run(torture.TORTURE, times=1, seed=2)
+    assert fault in (outcome.caught or "")
+    assert outcome.passed == 1, torture_table(outcome)

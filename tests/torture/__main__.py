@@ -1,23 +1,24 @@
 """`run.py torture NAME [--n N]`: repeat a trial, show a table, fail when a single one fails.
 
-A torture is a module of this folder with a value `TORTURE`; its name is the module's.
+A torture is a module of this folder with a value `TORTURE`; its name is the module's, with dashes.
 """
 
 import argparse
 import importlib
 import secrets
 import sys
+import time
 from pathlib import Path
 
 from tests.torture.frame import Torture, run, table
 
-FRAME = {"__init__", "__main__", "frame"}
+FRAME = {"__init__", "__main__", "captions_round", "frame"}
 
 
 def names() -> list[str]:
     """The tortures that there are."""
     return sorted(
-        path.stem
+        path.stem.replace("_", "-")
         for path in Path(__file__).parent.glob("*.py")
         if path.stem not in FRAME and not path.stem.endswith("_child")
     )
@@ -31,10 +32,17 @@ def main(words: list[str]) -> int:
     parser.add_argument("--n", type=int, metavar="N", help="how many trials")
     parser.add_argument("--seed", type=int, help="repeat the choices of an earlier run")
     chosen = parser.parse_args(words)
-    torture: Torture = importlib.import_module(f"tests.torture.{chosen.name}").TORTURE
+    torture: Torture = importlib.import_module(
+        f"tests.torture.{chosen.name.replace('-', '_')}"
+    ).TORTURE
     seed = secrets.randbits(32) if chosen.seed is None else chosen.seed
     print(f"{chosen.name}, seed {seed}", flush=True)
+    if torture.ground is not None:
+        print(torture.ground(), flush=True)
+    start = time.monotonic()
     outcome = run(torture, chosen.n or torture.times, seed)
+    took = (time.monotonic() - start) / (outcome.results.total() + outcome.tries)
+    print(f"{took:.1f} s a round")
     print(table(outcome))
     return 1 if outcome.failed else 0
 

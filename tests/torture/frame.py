@@ -13,24 +13,35 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+TRIES = 50
+"""How often a planted fault is tried."""
+
 Trial: TypeAlias = Callable[[Path, random.Random], str | None]
 """One trial in an empty folder. What went wrong, in a few words, or None."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Torture:
-    """A trial to be repeated, and the same with a fault planted into the program."""
+    """A trial to be repeated, and the same with a fault planted into the program.
+
+    ``ground`` tells what the trial does on this computer, where that depends on it.
+    """
 
     trial: Trial
     planted: Trial
     times: int
+    ground: Callable[[], str] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What came of the trials: how often each thing went wrong; under None, how often nothing."""
+    """What came of the trials: how often each thing went wrong; under None, how often nothing.
+
+    ``tries`` is how often the planted fault was tried until it was caught.
+    """
 
     caught: str | None
+    tries: int
     results: Counter[str | None]
 
     @property
@@ -51,18 +62,22 @@ def _once(trial: Trial, random_source: random.Random) -> str | None:
             return f"{type(trouble).__name__} in {last.name}: {trouble}"
 
 
-def _caught(planted: Trial, random_source: random.Random, tries: int = 50) -> str | None:
-    """What the planted fault was caught by; a kill at a random moment may miss it for a while."""
-    results = (_once(planted, random_source) for _ in range(tries))
-    return next((result for result in results if result is not None), None)
+def _caught(planted: Trial, random_source: random.Random) -> tuple[str | None, int]:
+    """What the planted fault was caught by, and in which try: a kill at a random moment may miss
+    it for a while."""
+    for tried in range(1, TRIES + 1):
+        result = _once(planted, random_source)
+        if result is not None:
+            return result, tried
+    return None, TRIES
 
 
 def run(torture: Torture, times: int, seed: int) -> Outcome:
     """Plant the fault, then repeat the trial."""
     random_source = random.Random(seed)
-    caught = _caught(torture.planted, random_source)
+    caught, tries = _caught(torture.planted, random_source)
     results = Counter(_once(torture.trial, random_source) for _ in range(times))
-    return Outcome(caught=caught, results=results)
+    return Outcome(caught=caught, tries=tries, results=results)
 
 
 def table(outcome: Outcome) -> str:
