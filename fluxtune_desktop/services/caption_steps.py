@@ -21,13 +21,16 @@ _TYPING = 1
 
 
 class SetCaptions(QUndoCommand):
-    """Captions of one or several images, changed by one action, named in the person's language."""
+    """Captions of one or several images, changed by one action, named in the person's language.
+
+    The texts are the step's own from now on: they are not copied.
+    """
 
     def __init__(self, apply: Apply, old: Texts, new: Texts, act: Act) -> None:
         super().__init__(act.name)
         self._apply = apply
-        self._old = dict(old)
-        self.new = dict(new)
+        self._old = old
+        self.new = new
         self._done = False
         self.act = act
 

@@ -2,6 +2,7 @@
 
 import functools
 import itertools
+import operator
 import time
 from collections.abc import Iterable, Mapping
 
@@ -13,7 +14,7 @@ from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.services.acts import new_act
 from fluxtune_desktop.services.autosave import Autosave
 from fluxtune_desktop.services.caption_steps import PastStep, SetCaptions, Texts, TypeCaption
-from fluxtune_desktop.services.coming import Coming
+from fluxtune_desktop.services.coming import Coming, differing
 from fluxtune_desktop.services.workplace import Workplace
 
 TYPING_PAUSE = 2.0
@@ -65,10 +66,8 @@ class Captioning(QObject):
         """Change several captions in one step. All captions are kept before that."""
         if not self._workplace.changeable:
             return
-        before = self._texts_now(texts)
-        new = {image: texts[image] for image, text in before.items() if texts[image] != text}
+        old, new = differing(self._texts_now(texts), texts, operator.ne)
         if new:
-            old = {image: before[image] for image in new}
             act = new_act(reason, name=name)
             if len(new) > 1:
                 self._keep_all(act)

@@ -12,7 +12,10 @@ Apply = Callable[[Mapping[ImageId, Mark]], None]
 
 
 class SetMarks(QUndoCommand):
-    """Something was said of some images in one action. ``text`` names it, already translated."""
+    """Something was said of some images in one action. ``text`` names it, already translated.
+
+    The marks are the step's own from now on: they are not copied.
+    """
 
     def __init__(
         self,
@@ -23,8 +26,8 @@ class SetMarks(QUndoCommand):
     ) -> None:
         super().__init__(text)
         self._apply = apply
-        self._old = dict(old)
-        self._new = dict(new)
+        self._old = old
+        self._new = new
 
     @override
     def redo(self) -> None:

@@ -1,12 +1,13 @@
 """Saying something of images: in memory at once, undone in one step, on the disk a moment later."""
 
+import operator
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject, Slot
 
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import UNMARKED, Mark
-from fluxtune_desktop.services.coming import Coming
+from fluxtune_desktop.services.coming import Coming, differing
 from fluxtune_desktop.services.mark_commands import SetMarks
 from fluxtune_desktop.services.mark_writer import MarkWriter
 from fluxtune_desktop.services.workplace import Workplace
@@ -42,15 +43,9 @@ class Marking(QObject):
         """Say something of images, as one step that can be undone."""
         if not self._workplace.changeable:
             return
-        before = self.marks(marks)
-        new = {
-            image: mark
-            for image, mark in marks.items()
-            if image in before and mark is not before[image]
-        }
+        old, new = differing(self.marks(marks), marks, operator.is_not)
         # One that is another is enough: what is the same is passed over when it is brought about.
-        if any(mark != before[image] for image, mark in new.items()):
-            old = {image: before[image] for image in new}
+        if any(map(operator.ne, old.values(), new.values())):
             self._workplace.undo.push(SetMarks(self._coming.decide, old, new, name))
 
     @Slot(object)
