@@ -9,10 +9,11 @@ from tests.benchmarks.frame import Figure
 
 SMALL: dict[str, dict[str, int]] = {
     "cache": {"small": 2, "large": 1},
+    "captions": {"few": 20, "many": 120, "hits": 30},
     "pack": {"files": 1},
     "zip": {"total": 3_000_000, "few": 2, "many": 4},
 }
-"""Those whose work can be made small; the others start whole programs."""
+"""Those whose work can be made small; of the others each takes long."""
 
 
 def test_each_benchmark_says_what_it_measures() -> None:
