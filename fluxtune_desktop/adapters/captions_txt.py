@@ -6,7 +6,7 @@ import secrets
 import stat
 import threading
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -274,13 +274,14 @@ class CaptionFolder:
             return Problem(kind=Kind.MISSING, subject=str(self._folder))
         now, data = _read(path)
         if not now.readable:
-            return Problem(kind=Kind.BAD_ENCODING, subject=path.name)
+            newer = self._last(image, path.name, now.stamp) != now.stamp
+            return _conflict(now, path) if newer else _not_utf8(path)
         plain = caption_bytes(text)
         if caption_bytes(now.text) == plain and (now.stamp is not None or not plain):
             self._own[path.name] = now.stamp
             return None
         if self._last(image, path.name, now.stamp) != now.stamp:
-            return Problem(kind=Kind.CHANGED_ELSEWHERE, subject=path.name, detail=now.text)
+            return _conflict(now, path)
         old = None if now.stamp is None else now.text
         stamp = image_stamp(self._folder / image)
         row = Row(image=image, old=old, new=_as_read(plain), stamp=stamp)
@@ -292,7 +293,7 @@ class CaptionFolder:
         path = self._path(image)
         now, data = _read(path)
         if not isinstance(now, OddCaption):
-            return None if now.readable else Problem(kind=Kind.BAD_ENCODING, subject=path.name)
+            return None if now.readable else _not_utf8(path)
         if self._last(image, path.name, now.stamp) != now.stamp:
             return Problem(kind=Kind.CHANGED_ELSEWHERE, subject=path.name)
         stamp = image_stamp(self._folder / image)
@@ -357,9 +358,19 @@ def _with_theirs(problem: Problem, path: Path) -> Problem:
         now = read_caption(path)
     except Failure as trouble:
         return trouble.problem
-    if not now.readable:
-        return Problem(kind=Kind.BAD_ENCODING, subject=path.name)
-    return replace(problem, detail=now.text)
+    return _conflict(now, path)
+
+
+def _conflict(theirs: Caption, path: Path) -> Problem:
+    """What another program wrote stands against what is to be written."""
+    if not theirs.readable and not isinstance(theirs, OddCaption):
+        return _not_utf8(path)
+    text = theirs.shown if isinstance(theirs, OddCaption) else theirs.text
+    return Problem(kind=Kind.CHANGED_ELSEWHERE, subject=path.name, detail=text)
+
+
+def _not_utf8(path: Path) -> Problem:
+    return Problem(kind=Kind.BAD_ENCODING, subject=path.name)
 
 
 def _as_read(data: bytes) -> str:

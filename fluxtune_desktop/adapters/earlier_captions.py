@@ -46,6 +46,7 @@ class EarlierCaptions:
         """What can be undone and redone of earlier sessions, and what was lost."""
         try:
             edits = self._history.last_actions(self._project)
+            undecided = self._history.take_undecided(self._project)
             names = self._names_now({edit.image for edit in edits}, dataset)
         except Failure as trouble:
             newer = trouble.problem.kind is Kind.NEWER_FORMAT
@@ -57,7 +58,7 @@ class EarlierCaptions:
                 for edit in edits
             )
         found = past_of(edits)
-        return replace(found, loss=self._loss(dataset))
+        return replace(found, loss=self._loss(dataset), undecided=undecided)
 
     def earlier(self, image: ImageId) -> tuple[Edit, ...]:
         """The changes of one caption, oldest first, also under earlier names of its image."""

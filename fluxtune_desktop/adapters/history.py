@@ -29,6 +29,7 @@ _ORIGINALS = (
     " action TEXT NOT NULL, at TEXT NOT NULL, data BLOB NOT NULL)"
 )
 """Made with its first row: most people never convert a caption."""
+_UNDECIDED = "CREATE TABLE IF NOT EXISTS undecided (project TEXT NOT NULL, image TEXT NOT NULL)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,8 +95,9 @@ class History:
             for row in rows
             if row.original is not None
         ]
+        undecided = [values_of[:2] for values_of in values if act.reason == Reason.UNDECIDED]
         try:
-            self._file.run(lambda connection: _insert(connection, values, kept))
+            self._file.run(lambda connection: _insert(connection, values, kept, undecided))
         except Failure as trouble:
             if kept or trouble.problem.kind is not Kind.NEWER_FORMAT:
                 raise
@@ -115,6 +117,22 @@ class History:
             ).fetchall()
 
         return tuple(map(_Edits(), reversed(self._file.run(ask))))
+
+    def take_undecided(self, project: ProjectId) -> tuple[ImageId, ...]:
+        """The captions that were left in a conflict; they are given once."""
+
+        def take(connection: sqlite3.Connection) -> list[tuple[str]]:
+            connection.execute(_UNDECIDED)
+            found = connection.execute(
+                "SELECT DISTINCT image FROM undecided WHERE project = ? AND (SELECT reason"
+                " FROM edit WHERE edit.project = undecided.project"
+                " AND edit.image = undecided.image ORDER BY number DESC LIMIT 1) = ?",
+                (project, str(Reason.UNDECIDED)),
+            ).fetchall()
+            connection.execute("DELETE FROM undecided WHERE project = ?", (project,))
+            return found
+
+        return tuple(ImageId(name) for (name,) in self._file.run(take))
 
     def originals(self, project: ProjectId, action: str) -> dict[str, bytes]:
         """The bytes of files as they were before an action, by the names that the history has."""
@@ -207,7 +225,11 @@ def _insert(
     connection: sqlite3.Connection,
     values: Sequence[tuple[str | None, ...]],
     kept: Sequence[tuple[str | bytes | None, ...]] = (),
+    undecided: Sequence[tuple[str | None, ...]] = (),
 ) -> None:
+    if undecided:
+        connection.execute(_UNDECIDED)
+        connection.executemany("INSERT INTO undecided VALUES (?, ?)", undecided)
     if kept:
         connection.execute(_ORIGINALS)
         connection.executemany("INSERT INTO original VALUES (?, ?, ?, ?, ?)", kept)

@@ -99,11 +99,16 @@ class Loss(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Past:
-    """What can be undone and redone of earlier sessions, each in the order in which it was done."""
+    """What can be undone and redone of earlier sessions, each in the order in which it was done.
+
+    ``undecided`` are captions that were left while another program's text stood in their files:
+    what was typed last is an earlier version.
+    """
 
     done: tuple[Step, ...] = ()
     undone: tuple[Step, ...] = ()
     loss: Loss | None = None
+    undecided: tuple[ImageId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

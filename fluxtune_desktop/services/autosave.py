@@ -1,9 +1,10 @@
 """Captions on their way to the disk: nothing is called saved before it is there."""
 
+import contextlib
 import functools
 import threading
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from operator import itemgetter
@@ -11,7 +12,7 @@ from operator import itemgetter
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from fluxtune_desktop.core.caption_history import Act, Reason
-from fluxtune_desktop.core.errors import Kind, Problem
+from fluxtune_desktop.core.errors import Failure, Kind, Problem
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.ports import CaptionFiles
 from fluxtune_desktop.services.acts import new_act
@@ -60,9 +61,14 @@ class _Ticket:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Batch:
-    """Captions that one action changed, and that are written together."""
+    """Captions that one action changed, and that are written together.
+
+    ``last`` says that the person may be gone before a conflict is decided: then the history keeps
+    what cannot be written.
+    """
 
     tickets: tuple[_Ticket, ...]
+    last: bool
 
 
 @dataclass(slots=True, kw_only=True)
@@ -127,7 +133,7 @@ class Autosave(QObject):
 
     def detach(self) -> None:
         """The project is closed: write what waits, without waiting for it."""
-        self._submit(list(self._entries))
+        self._submit(list(self._entries), last=True)
         self._opening += 1
         self._project = None
 
@@ -189,7 +195,8 @@ class Autosave(QObject):
         elif entry.due is None or entry.problem is not None:
             entry.since = now
         entry.text, entry.act, entry.number = text, act, entry.number + 1
-        entry.problem = None
+        if _worth_a_try(entry):
+            entry.problem = None
         entry.due = min(now + REST, entry.since + STEADY)
         self._tell(place)
         self._wake(entry.due)
@@ -198,7 +205,11 @@ class Autosave(QObject):
         """After CHANGED_ELSEWHERE: the text of the person goes over the other program's."""
         entry = self._entries.get(self._place(image))
         if entry is not None:
-            self._writer.submit(None, functools.partial(_look, entry.project.captions, image))
+            act = new_act(Reason.CONVERTED)
+            take = functools.partial(_take_for_seen, entry.project.captions, image, act)
+            self._writer.submit(None, take)
+            # What is being tried at this moment still meets the other text.
+            entry.problem, entry.number = None, entry.number + 1
             self._submit([self._place(image)])
 
     def drop(self, image: ImageId) -> None:
@@ -227,8 +238,11 @@ class Autosave(QObject):
         return over
 
     def flush(self, seconds: float) -> bool:
-        """Write everything now, and wait so long. False when something is not on the disk."""
-        self._submit([place for place, entry in self._entries.items() if _worth_a_try(entry)])
+        """Write everything now, and wait so long. False when something is not on the disk.
+
+        A text that waits for the person's decision is in the history then, and waits on.
+        """
+        self._submit(list(self._entries), last=True)
         on_time = self._writer.drain(seconds)
         return on_time and all(entry.kept for entry in self._entries.values())
 
@@ -257,26 +271,30 @@ class Autosave(QObject):
     def _place(self, image: ImageId) -> _Place:
         return _Place(opening=self._opening, image=image)
 
-    def _submit(self, places: list[_Place]) -> None:
+    def _submit(self, places: list[_Place], *, last: bool = False) -> None:
         """Hand captions to the thread, those of one action together, in the order of actions."""
         orders: dict[tuple[str, int], list[_Ticket]] = {}
         for place in places:
             entry = self._entries[place]
-            if entry.newest_written:
+            if entry.kept or (entry.newest_written and not last):
                 continue
             ticket = _Ticket(place=place, number=entry.number)
-            entry.due, entry.problem, entry.writing = None, None, ticket
+            entry.due, entry.writing = None, ticket
+            if _worth_a_try(entry):
+                entry.problem = None
             orders.setdefault((entry.act.id, place.opening), []).append(ticket)
             self._tell(place)
         for _order, tickets in sorted(orders.items(), key=itemgetter(0)):
             for start in range(0, len(tickets), AT_ONCE):
-                self._submit_batch(_Batch(tickets=tuple(tickets[start : start + AT_ONCE])))
+                batch = tuple(tickets[start : start + AT_ONCE])
+                left = last or batch[0].place.opening != self._opening
+                self._submit_batch(_Batch(tickets=batch, last=left))
 
     def _submit_batch(self, batch: _Batch) -> None:
         first = self._entries[batch.tickets[0].place]
         texts = {each.place.image: self._entries[each.place].text for each in batch.tickets}
-        captions = first.project.captions
-        self._writer.submit(batch, functools.partial(_write, captions, batch, texts, first.act))
+        write = functools.partial(_write, first.project, batch, texts, first.act)
+        self._writer.submit(batch, write)
 
     def _settle(self, place: _Place) -> None:
         entry = self._entries.pop(place)
@@ -325,9 +343,10 @@ class Autosave(QObject):
 
     def _take_answer(self, ticket: _Ticket, problem: Problem | None) -> None:
         entry = self._entries.get(ticket.place)
-        if entry is None or entry.number != ticket.number:
+        if entry is None or entry.number != ticket.number or entry.writing is not ticket:
             return
-        if problem is None:
+        left = ticket.place.opening != self._opening
+        if problem is None or (left and ticket.promise.kept):
             self._settle(ticket.place)
             return
         entry.writing, entry.problem = None, problem
@@ -345,14 +364,36 @@ def _look(captions: CaptionFiles, image: ImageId) -> None:
     captions.read(image)
 
 
+def _take_for_seen(captions: CaptionFiles, image: ImageId, act: Act) -> None:
+    """Let the next text replace what is there now, of which the history keeps all."""
+    if not captions.read(image).readable:
+        captions.convert([image], act)
+
+
 def _write(
-    captions: CaptionFiles, batch: _Batch, texts: Mapping[ImageId, str], act: Act
+    project: OpenedProject, batch: _Batch, texts: Mapping[ImageId, str], act: Act
 ) -> Mapping[ImageId, Problem]:
     problems: Mapping[ImageId, Problem] | None = None
+    aside: frozenset[ImageId] = frozenset()
     try:
-        problems = captions.write_all(texts, act)
+        problems = project.captions.write_all(texts, act)
+        if batch.last and problems:
+            aside = frozenset(_set_aside(project, problems, texts))
     finally:
         for ticket in batch.tickets:
-            kept = problems is not None and ticket.place.image not in problems
+            image = ticket.place.image
+            kept = problems is not None and (image not in problems or image in aside)
             ticket.promise.end(kept=kept)
     return problems
+
+
+def _set_aside(
+    project: OpenedProject, problems: Mapping[ImageId, Problem], texts: Mapping[ImageId, str]
+) -> Iterator[ImageId]:
+    """Those whose text the history keeps now, since the person must decide about the file."""
+    for image, problem in problems.items():
+        if problem.kind in _FOR_THE_PERSON:
+            with contextlib.suppress(Failure):
+                act = new_act(Reason.UNDECIDED)
+                project.earlier.set_aside(image, texts[image], problem.detail, act)
+                yield image

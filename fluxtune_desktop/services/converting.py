@@ -61,6 +61,10 @@ class Converting(QObject):
         if odd:
             self._workplace.undo.push(_Conversion(self._convert, self._restore, odd, name))
 
+    def read_again(self, images: Collection[ImageId]) -> None:
+        """Take captions as their files have them now."""
+        self._run(list(images), lambda _captions, _part: {})
+
     def _convert(self, images: Sequence[ImageId], act: Act) -> None:
         self._run(images, lambda captions, part: captions.convert(part, act))
 

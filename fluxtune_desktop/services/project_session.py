@@ -244,6 +244,7 @@ class ProjectSession(QObject):
     def use_disk_caption(self, image: ImageId) -> None:
         """After CHANGED_ELSEWHERE: take what the other program wrote."""
         self._parts.captioning.use_the_disks(image)
+        self._parts.converting.read_again([image])
 
     def convert_captions(self, images: Collection[ImageId], name: str = "") -> None:
         """Write captions that are not UTF-8 as UTF-8; one step of undo."""

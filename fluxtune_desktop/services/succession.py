@@ -5,6 +5,7 @@ import time
 from PySide6.QtCore import QObject, Signal, Slot
 
 from fluxtune_desktop.core.caption_history import Loss
+from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.looked_over import LookedOver
 from fluxtune_desktop.services.garbage import LARGE, let_alone, look_after
 from fluxtune_desktop.services.notices import Notice, Tone
@@ -83,6 +84,7 @@ class Succession(QObject):
             parts.captioning.recall(found.past)
         self._spoiled = found.past.loss is Loss.SPOILED
         self._tell_loss(found.past.loss)
+        self._tell_undecided(found.past.undecided)
         self.entered.emit(found)
         parts.measuring.start(opened.folder, found.dataset.images)
         parts.watching.start(opened)
@@ -92,6 +94,16 @@ class Succession(QObject):
     def _tell_loss(self, loss: Loss | None) -> None:
         if loss is not None:
             self._parts.notices.report(Notice(tone=Tone.INFO, code=f"history_{loss.value}"))
+
+    def _tell_undecided(self, images: tuple[ImageId, ...]) -> None:
+        if images:
+            self._parts.notices.report(
+                Notice(
+                    tone=Tone.WARN,
+                    code="captions_undecided",
+                    params={"captions": len(images), "image": images[0]},
+                )
+            )
 
     @Slot(object)
     def _on_saving_changed(self, _nothing: object) -> None:

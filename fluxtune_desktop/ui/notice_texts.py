@@ -95,8 +95,8 @@ def notice_text(notice: Notice) -> str:
         return translate("Notices", "{images} moved to the trash.").format(
             images=image_count(int(notice.params.get("images", 0)))
         )
-    if notice.code == "captions_left_alone":
-        return left_alone_text(int(notice.params.get("captions", 0)))
+    if notice.code in ("captions_left_alone", "captions_undecided"):
+        return _about_captions(notice)
     text = notice_texts().get(notice.code)
     if text is None:
         return translate("Notices", "Something new happened in this project.")
@@ -104,6 +104,13 @@ def notice_text(notice: Notice) -> str:
     return text.format(
         **{"number": "", "repo": "", "folder": "", "what": happened(kind), **notice.params}
     )
+
+
+def _about_captions(notice: Notice) -> str:
+    captions = int(notice.params.get("captions", 0))
+    if notice.code == "captions_left_alone":
+        return left_alone_text(captions)
+    return undecided_text(captions, notice.params.get("image", ""))
 
 
 def _captions_kept(count: int) -> str:
@@ -118,6 +125,23 @@ def _captions_kept(count: int) -> str:
         "",
         count,
     )
+
+
+def undecided_text(captions: int, image: object) -> str:
+    """What became of texts that could not be saved when the project was left."""
+    if captions == 1:
+        text = translate(
+            "Notices",
+            "Another program had changed the caption of %2 when you left. Its text stands in the "
+            "file; yours is among the earlier versions of the caption.",
+        )
+    else:
+        text = translate(
+            "Notices",
+            "Another program had changed %1 captions when you left, %2 and others. Its texts "
+            "stand in the files; yours are among the earlier versions of the captions.",
+        )
+    return text.replace("%1", str(captions)).replace("%2", str(image))
 
 
 def left_alone_text(captions: int) -> str:

@@ -230,7 +230,7 @@ class Inspector(QFrame):
         tone, icon = SAVE_TONES[state]
         self.facts.setVisible(problem is None)
         self.saving.show_state(saving_text(state, problem), tone, icon=icon)
-        self.trouble.show_problem(problem)
+        self.trouble.show_problem(problem, self._session.caption(self._image))
         self._make_room()
 
     @override

@@ -1,13 +1,19 @@
 """What stands under the caption when it cannot be saved as it is."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
+from fluxtune_desktop.core.differences import difference
 from fluxtune_desktop.core.errors import Kind, Problem
 from fluxtune_desktop.ui.problem_texts import problem_sentence
 from fluxtune_desktop.ui.tokens import SPACE_2
 from fluxtune_desktop.ui.widgets.button import Button
+from fluxtune_desktop.ui.widgets.difference_label import DifferenceLabel
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
+
+_HIGHEST = 96
 
 
 class SaveTrouble(QWidget):
@@ -20,6 +26,13 @@ class SaveTrouble(QWidget):
         super().__init__(parent)
         self.text = PlainLabel(role="error", wrap=True)
         self.theirs = PlainLabel(role="secondary", wrap=True)
+        self.difference = DifferenceLabel()
+        self._room = QScrollArea()
+        self._room.setWidget(self.difference)
+        self._room.setWidgetResizable(True)
+        self._room.setFrameShape(QFrame.Shape.NoFrame)
+        self._room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.mine_button = Button(self.tr("Keep mine"))
         self.theirs_button = Button(self.tr("Take theirs"))
         self.mine_button.clicked.connect(self.keep_mine)
@@ -36,21 +49,38 @@ class SaveTrouble(QWidget):
         column.setSpacing(SPACE_2)
         column.addWidget(self.text)
         column.addWidget(self.theirs)
+        column.addWidget(self._room)
         column.addWidget(self._choice)
         self.hide()
 
-    def show_problem(self, problem: Problem | None) -> None:
-        """Say it; None hides all."""
+    def show_problem(self, problem: Problem | None, mine: str = "") -> None:
+        """Say it; None hides all. ``mine`` is what could not be saved."""
         self.setVisible(problem is not None)
         if problem is None:
             return
         changed = problem.kind is Kind.CHANGED_ELSEWHERE
-        shown = problem
-        if changed:
-            # Its detail is the other program's text, which has a place of its own.
-            shown = Problem(kind=problem.kind)
-            theirs = problem.detail or self.tr("(nothing)")
-            self.theirs.setText(self.tr("Theirs: {text}").format(text=theirs))
-        self.text.setText(problem_sentence(shown))
+        # The detail of a conflict is the other program's text, which has a place of its own.
+        self.text.setText(problem_sentence(Problem(kind=problem.kind) if changed else problem))
         self.theirs.setVisible(changed)
+        self._room.setVisible(changed and bool(problem.detail))
         self._choice.setVisible(changed)
+        if changed:
+            self._show_theirs(mine, problem.detail)
+
+    def _show_theirs(self, mine: str, theirs: str) -> None:
+        self.theirs.setText(
+            self.tr("Theirs, against yours. The other one stays among the earlier versions:")
+            if theirs
+            else self.tr("The other program emptied or deleted the caption file.")
+        )
+        self.difference.show_pieces(difference(mine, theirs))
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        needed = self.difference.heightForWidth(self._room.viewport().width())
+        self._room.setFixedHeight(min(needed, _HIGHEST))
