@@ -12,9 +12,11 @@ from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from typing_extensions import override
 
-from fluxtune_desktop.ui.dataset.import_texts import Line, report_text
+from fluxtune_desktop.ui.dataset.import_lines import ReportLines, report_text
 
 _LINE_HEIGHT = 26
+_AT_ONCE = 2000
+"""Lines that are laid out in one turn of the event loop."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -23,11 +25,11 @@ class ReportModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.lines: tuple[Line, ...] = ()
+        self.lines = ReportLines()
         self._heavy = QFont()
         self._heavy.setWeight(QFont.Weight.DemiBold)
 
-    def show_lines(self, lines: tuple[Line, ...]) -> None:
+    def show_lines(self, lines: ReportLines) -> None:
         """Show other lines."""
         self.beginResetModel()
         self.lines = lines
@@ -61,6 +63,8 @@ class ReportList(QListView):
         self.lines = ReportModel(self)
         self.setModel(self.lines)
         self.setUniformItemSizes(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_AT_ONCE)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)

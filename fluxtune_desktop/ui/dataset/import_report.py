@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from fluxtune_desktop.core.adding import AddReport
 from fluxtune_desktop.services.import_notice import import_notice
+from fluxtune_desktop.ui.dataset.import_lines import ReportLines
 from fluxtune_desktop.ui.dataset.import_list import ReportList
 from fluxtune_desktop.ui.dataset.import_texts import (
     kept_text,
     replace_text,
-    report_lines,
     subfolders_text,
     trigger_text,
 )
@@ -71,7 +71,7 @@ class ReportDialog(QDialog):
             import_text(import_notice(report).params), role="secondary", wrap=True
         )
         self.list = ReportList()
-        self.list.lines.show_lines(report_lines(report))
+        self.list.lines.show_lines(ReportLines(report))
         self.copy_button = Button(self.tr("Copy"), icon="copy")
         self.copy_button.setToolTip(self.tr("Copy the chosen lines, or all"))
         self.copy_button.setAutoDefault(False)

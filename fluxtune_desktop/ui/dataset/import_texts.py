@@ -1,16 +1,13 @@
-"""The words about files that are brought in: while they come, and what became of each."""
+"""The words about files that are brought in: while they come, and when they are there."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from fluxtune_desktop.core.adding import AddReport, ImportProgress
-from fluxtune_desktop.core.caption_import import ImportReport
+from fluxtune_desktop.core.adding import ImportProgress
 from fluxtune_desktop.core.dataset import MAX_IMAGE_BYTES
 from fluxtune_desktop.core.errors import Kind, Problem
 from fluxtune_desktop.ui.amounts import duration, grouped, size
-from fluxtune_desktop.ui.problem_texts import problem_wordings
 
 translate = QCoreApplication.translate
 
@@ -18,14 +15,6 @@ _SURE_AFTER = 2.0
 """Seconds of copying before a guess of the time left is worth showing."""
 _SOON = 10.0
 """Seconds below which the guess is too rough for a number."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """One line of a report."""
-
-    text: str
-    heading: bool = False
 
 
 def progress_text(progress: ImportProgress, seconds: float) -> str:
@@ -49,24 +38,9 @@ def left_text(progress: ImportProgress, seconds: float) -> str:
     return translate("Import", "about {time} left").format(time=duration(left))
 
 
-def report_lines(report: AddReport) -> tuple[Line, ...]:
-    """Every file under what became of it; what went wrong comes first."""
-    return tuple(
-        line for heading, names in _sections(report) if names for line in _section(heading, names)
-    )
-
-
-def report_text(lines: Iterable[Line]) -> str:
-    """The report as it is copied."""
-    out: list[str] = []
-    for line in lines:
-        out.extend(("", line.text) if line.heading and out else (line.text,))
-    return "\n".join(out)
-
-
-def reason_text(problem: Problem) -> str:
-    """A file and why it was not taken."""
-    reason, advice = problem_wordings()[problem.kind]
+def reason_text(wordings: Mapping[Kind, tuple[str, str]], problem: Problem) -> str:
+    """A file and why it was not taken, in these words for each kind of problem."""
+    reason, advice = wordings[problem.kind]
     if problem.kind is Kind.NEEDS_HEIC:
         reason = f"{reason}. {advice}"
     if problem.kind is Kind.TOO_LARGE:
@@ -76,36 +50,6 @@ def reason_text(problem: Problem) -> str:
     if problem.detail:
         reason = f"{reason} ({problem.detail})"
     return f"{problem.subject}: {reason}" if problem.subject else reason
-
-
-def _section(heading: str, names: Sequence[str]) -> Iterator[Line]:
-    yield Line(text=f"{heading} ({len(names)})", heading=True)
-    for name in names:
-        yield Line(text=name)
-
-
-def _sections(report: AddReport) -> Iterator[tuple[str, Sequence[str]]]:
-    captions = report.captions or ImportReport()
-    tell = translate
-    yield tell("Import", "Could not be added"), [reason_text(each) for each in report.refused]
-    yield (
-        tell("Import", "Captions that were not written"),
-        [reason_text(each) for each in captions.problems],
-    )
-    yield tell("Import", "Damaged: kept here, but left out of the training"), report.damaged
-    yield tell("Import", "Animated: only the first frame is used"), report.animated
-    yield tell("Import", "Captions for images that are not here"), captions.unmatched_entries
-    yield tell("Import", "Captions of yours that differ and were kept"), captions.kept
-    words = (report.trigger_word,) if report.trigger_word else ()
-    if report.trigger_taken:
-        yield tell("Import", "Trigger word of an earlier training, used here now"), words
-    else:
-        yield tell("Import", "Another trigger word, of an earlier training"), words
-    yield tell("Import", "Added"), report.added
-    yield tell("Import", "Already here: the very same picture"), report.already
-    yield tell("Import", "Captions written"), captions.written
-    yield tell("Import", "Still without a caption"), captions.images_without
-    yield tell("Import", "Captions that said the same already"), captions.same
 
 
 def subfolders_text(count: int) -> str:
