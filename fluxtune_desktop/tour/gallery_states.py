@@ -14,6 +14,7 @@ from fluxtune_desktop.tour.earlier_states import earlier_states
 from fluxtune_desktop.tour.hands import click, click_row, drop, press, write
 from fluxtune_desktop.tour.props import BROKEN, MANY, Props
 from fluxtune_desktop.tour.stage import TRIGGER, Stage
+from fluxtune_desktop.tour.trouble_states import trouble_states
 from fluxtune_desktop.tour.writing_states import writing_states
 from fluxtune_desktop.ui.page import PageName
 
@@ -44,6 +45,7 @@ def gallery_states(stage: Stage, camera: Camera, props: Props) -> Iterator[Until
     yield from writing_states(stage, camera)
     yield from earlier_states(stage, camera)
     yield from bulk_states(stage, camera)
+    yield from trouble_states(stage, camera)
     yield from _large(stage, camera)
     yield from _import(stage, camera, props)
     yield from _broken(stage, camera, props)
