@@ -52,6 +52,11 @@ class OddCaption(Caption):
     encoding: Encoding = Encoding.WINDOWS_1252
 
 
+def seen_text(caption: Caption) -> str:
+    """What a person is shown of a caption, also where the trainer could not read it."""
+    return caption.shown if isinstance(caption, OddCaption) else caption.text
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DatasetImage:
     """One image of the folder.

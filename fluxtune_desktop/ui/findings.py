@@ -39,8 +39,8 @@ def finding_sentences() -> dict[Code, str]:
         ),
         Code.BAD_ENCODING: translate(
             "Findings",
-            "{detail} is not UTF-8, and the trainer reads nothing else, so no training starts. "
-            "Convert it under its caption, or save it as UTF-8 in a text editor.",
+            "{detail} is not UTF-8, so no training starts. Convert it, or save it as UTF-8 in a "
+            "text editor.",
         ),
         Code.TOO_SMALL: translate(
             "Findings",

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from fluxtune_desktop.core.captions import word_count
-from fluxtune_desktop.core.dataset import DatasetImage
+from fluxtune_desktop.core.dataset import DatasetImage, seen_text
 from fluxtune_desktop.core.marks import MOST_STARS, Cull
 from fluxtune_desktop.ui.dataset.grid_model import Role
 from fluxtune_desktop.ui.dataset.image_facts import words_text
@@ -60,7 +60,7 @@ class CaptionRow(QStyledItemDelegate):
         words = QRectF(row).adjusted(_INSET * 2 + PICTURE, _INSET - 2, -_INSET, -_INSET + 2)
         _paint_head(painter, words, image, str(index.data(Role.BADGE)))
         words.setTop(words.top() + _NAME_LINE)
-        self._paint_caption(painter, words, image.caption.text)
+        self._paint_caption(painter, words, seen_text(image.caption))
         painter.restore()
 
     def _paint_picture(self, painter: QPainter, box: QRectF, image: DatasetImage) -> None:

@@ -54,17 +54,13 @@ class EncodingNote(QWidget):
 
     def _sentence(self, encoding: Encoding) -> str:
         written = {
-            Encoding.UTF_16: self.tr("This caption file is written in UTF-16."),
-            Encoding.WINDOWS_1252: self.tr(
-                "This caption file is most probably written in Windows-1252."
-            ),
-            Encoding.BROKEN_UTF_8: self.tr(
-                "This caption file is UTF-8 with broken characters in it."
-            ),
+            Encoding.UTF_16: self.tr("This file is UTF-16."),
+            Encoding.WINDOWS_1252: self.tr("This file is most probably Windows-1252."),
+            Encoding.BROKEN_UTF_8: self.tr("This file is UTF-8 with broken characters."),
         }[encoding]
         rest = self.tr(
-            "The trainer reads plain UTF-8 only. If the text above is right, convert it: what the "
-            "file holds now is kept, and undo brings it back."
+            "The trainer reads UTF-8 only. Convert it if the text above is right; what it holds "
+            "now is kept."
         )
         return f"{written} {rest}"
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.core.captions import word_count
-from fluxtune_desktop.core.dataset import DatasetImage, OddCaption
+from fluxtune_desktop.core.dataset import DatasetImage, seen_text
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.services.autosave import Autosave
 from fluxtune_desktop.services.caption_words import CaptionWords
@@ -214,8 +214,8 @@ class Inspector(QFrame):
     def _show_text(self) -> None:
         image = None if self._image is None else self._session.image(self._image)
         if image is not None:
-            odd = image.caption if isinstance(image.caption, OddCaption) else None
-            self.editor.show_text(self._session.caption(image.id) if odd is None else odd.shown)
+            caption, text = image.caption, self._session.caption(image.id)
+            self.editor.show_text(text if caption.readable else seen_text(caption))
 
     def _show_words(self) -> None:
         text = self.editor.toPlainText()
@@ -241,10 +241,18 @@ class Inspector(QFrame):
 
     @Slot()
     def _make_room(self) -> None:
-        # The chips are the one part that may go where the window is low.
+        # The chips may go where the window is low, and in trouble what waits until it is over.
         self.often.set_room(True)
+        self.often.set_room(self._fits())
+        in_trouble = not (self.trouble.isHidden() and self.encoding.isHidden())
+        for part in (self.trigger, self.tools):
+            part.show()
+        for part in (self.trigger, self.tools) if in_trouble else ():
+            part.setVisible(self._fits())
+
+    def _fits(self) -> bool:
         layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            needed = layout.totalMinimumHeightForWidth(self.width())
-            self.often.set_room(needed <= self.height())
+        if layout is None:
+            return True
+        layout.activate()
+        return layout.totalMinimumHeightForWidth(self.width()) <= self.height()

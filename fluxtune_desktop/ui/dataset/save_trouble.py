@@ -30,6 +30,8 @@ class SaveTrouble(QWidget):
         self._room = QScrollArea()
         self._room.setWidget(self.difference)
         self._room.setWidgetResizable(True)
+        for part in (self.difference, self._room.viewport()):
+            part.setAutoFillBackground(False)
         self._room.setFrameShape(QFrame.Shape.NoFrame)
         self._room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -69,7 +71,7 @@ class SaveTrouble(QWidget):
 
     def _show_theirs(self, mine: str, theirs: str) -> None:
         self.theirs.setText(
-            self.tr("Theirs, against yours. The other one stays among the earlier versions:")
+            self.tr("Theirs against yours. The other one is kept as an earlier version.")
             if theirs
             else self.tr("The other program emptied or deleted the caption file.")
         )

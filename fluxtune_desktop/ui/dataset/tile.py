@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from fluxtune_desktop.core.dataset import DatasetImage
+from fluxtune_desktop.core.dataset import DatasetImage, seen_text
 from fluxtune_desktop.core.marks import Cull
 from fluxtune_desktop.services.thumbnails import Thumbnails, Wish
 from fluxtune_desktop.ui.dataset.caption_lines import CaptionPainter
@@ -141,7 +141,7 @@ class TileDelegate(QStyledItemDelegate):
         words = QRectF(card.left() + 10, card.bottom() - CAPTION_HEIGHT + 7, card.width() - 20, 36)
         if image.mark.checked:
             words = paint_checked(painter, words)
-        self._captions.paint(painter, words, image.caption.text, self.tr("No caption yet"))
+        self._captions.paint(painter, words, seen_text(image.caption), self.tr("No caption yet"))
 
 
 def _bucket(wanted: float) -> int:
