@@ -62,11 +62,9 @@ class CaptionCommands(QObject):
         self._set_checked(self._grid.chosen(), checked=True)
 
     def _set_checked(self, images: Iterable[DatasetImage], *, checked: bool) -> None:
-        marks = {
-            image.id: replace(image.mark, checked=checked)
-            for image in images
-            if image.captioned or not checked
-        }
+        wanted = [image.id for image in images if image.captioned or not checked]
+        before = self._session.marks(wanted)
+        marks = {image: replace(mark, checked=checked) for image, mark in before.items()}
         name = self.tr("Mark as checked") if checked else self.tr("Take back the check")
         self._session.set_marks(marks, name)
 

@@ -55,14 +55,16 @@ class FindingList(QWidget):
         if image is None:
             return
         # The findings follow a mark only after a moment.
-        codes, session = image.mark.ignored, self._session
+        session = self._session
+        mark = session.mark(image.id)
+        codes = mark.ignored
         found = tuple(
             each
             for each in session.problems.get(image.id, ())
             if not each.ignorable or each.code.value not in codes
         )
         word = "" if session.project is None else session.project.trigger_word
-        silent = ignored(session.dataset, image, word)
+        silent = ignored(session.dataset, replace(image, mark=mark), word)
         said = (found, silent, session.read_only)
         if said != self._said:
             self._said = said
@@ -106,16 +108,19 @@ class FindingList(QWidget):
     def _ignore(self, code: Code) -> None:
         image = self._shown()
         if image is not None:
-            self._mark(image, image.mark.ignored | {code.value}, self.tr("Ignore"))
+            codes = self._session.mark(image.id).ignored
+            self._mark(image, codes | {code.value}, self.tr("Ignore"))
 
     @Slot(object)
     def _bring_back(self, code: Code) -> None:
         image = self._shown()
         if image is not None:
-            self._mark(image, image.mark.ignored - {code.value}, self.tr("Bring back"))
+            codes = self._session.mark(image.id).ignored
+            self._mark(image, codes - {code.value}, self.tr("Bring back"))
 
     def _mark(self, image: DatasetImage, codes: frozenset[str], name: str) -> None:
-        self._session.set_marks({image.id: replace(image.mark, ignored=codes)}, name)
+        mark = self._session.mark(image.id)
+        self._session.set_marks({image.id: replace(mark, ignored=codes)}, name)
 
     def _shown(self) -> DatasetImage | None:
         return None if self._image is None else self._session.image(self._image)

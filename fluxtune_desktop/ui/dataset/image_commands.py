@@ -66,7 +66,7 @@ class ImageCommands(QObject):
 
     @Slot()
     def _revert(self) -> None:
-        if not in_text() and any(image.mark.edits.any for image in self._chosen()):
+        if not in_text() and any(mark.edits.any for mark in self._marks().values()):
             self._mark(lambda mark: replace(mark, edits=NO_EDITS), self.tr("Revert to original"))
 
     @Slot()
@@ -86,7 +86,7 @@ class ImageCommands(QObject):
     def _show_menu(self, place: QPoint) -> None:
         findings = self._ignorable()
         self._actions.ignore.setVisible(bool(findings))
-        self._actions.heed.setVisible(any(image.mark.ignored for image in self._chosen()))
+        self._actions.heed.setVisible(any(mark.ignored for mark in self._marks().values()))
         self._menu.popup(place)
 
     @Slot(object)
@@ -111,9 +111,8 @@ class ImageCommands(QObject):
     def _ignore(self) -> None:
         findings = self._ignorable()
         marks = {
-            image.id: replace(image.mark, ignored=image.mark.ignored | findings[image.id])
-            for image in self._chosen()
-            if image.id in findings
+            image: replace(mark, ignored=mark.ignored | findings[image])
+            for image, mark in self._session.marks(findings).items()
         }
         if not self._session.read_only:
             self._session.set_marks(marks, self.tr("Ignore problems"))
@@ -137,13 +136,17 @@ class ImageCommands(QObject):
     def _mark(self, change: Callable[[Mark], Mark], name: str) -> None:
         if self._session.read_only:
             return
-        before = self._session.marks([image.id for image in self._chosen()])
+        before = self._marks()
         # Thousands of images share a few marks.
         shared = {id(mark): mark for mark in before.values()}
         after = {key: change(mark) for key, mark in shared.items()}
         if before:
             marks = {image: after[id(mark)] for image, mark in before.items()}
             self._session.set_marks(marks, name)
+
+    def _marks(self) -> dict[ImageId, Mark]:
+        """What is said of the chosen images, what is still coming included."""
+        return self._session.marks([image.id for image in self._chosen()])
 
     def _chosen(self) -> Collection[DatasetImage]:
         return self._grid.chosen()

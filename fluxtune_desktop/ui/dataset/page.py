@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.core.dataset import DatasetImage
@@ -28,6 +28,7 @@ from fluxtune_desktop.ui.dataset.grid_model import GridModel
 from fluxtune_desktop.ui.dataset.grid_view import GridView
 from fluxtune_desktop.ui.dataset.image_actions import ImageActions
 from fluxtune_desktop.ui.dataset.image_commands import ImageCommands
+from fluxtune_desktop.ui.dataset.image_side import ImageSide
 from fluxtune_desktop.ui.dataset.import_strip import ImportStrip
 from fluxtune_desktop.ui.dataset.inspector import Inspector
 from fluxtune_desktop.ui.dataset.page_split import PageSplit
@@ -44,7 +45,6 @@ from fluxtune_desktop.ui.page import Page, PageName
 from fluxtune_desktop.ui.project_doors import ProjectDoors
 from fluxtune_desktop.ui.services import Services
 from fluxtune_desktop.ui.widgets.button import TrailingIconButton
-from fluxtune_desktop.ui.widgets.card import Line
 from fluxtune_desktop.ui.window_file import WindowFile
 
 
@@ -105,7 +105,8 @@ class DatasetPage(Page):
         self.first_button = AddButton(doors, services.session, role="primary")
         self.import_strip = ImportStrip(services.session)
         self.states = PageStates(self.grid, self.first_button)
-        self.splitter = PageSplit(self._left(), self.inspector, window_file)
+        left = ImageSide(self.tools, self.states, self.import_strip, self.footer)
+        self.splitter = PageSplit(left, self.inspector, window_file)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.splitter)
@@ -158,21 +159,6 @@ class DatasetPage(Page):
         # Space presses the button that has the focus; only in the grid it is a command.
         self.grid.addAction(self.commands.view)
         self.addActions([each for each in self.commands.all() if each is not self.commands.view])
-
-    def _left(self) -> QWidget:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.tools)
-        grid_row = QHBoxLayout()
-        grid_row.setContentsMargins(12, 0, 2, 0)
-        grid_row.addWidget(self.states)
-        column.addLayout(grid_row, 1)
-        column.addWidget(self.import_strip)
-        column.addWidget(Line())
-        column.addWidget(self.footer)
-        return left
 
     def _connect_session(self) -> None:
         session = self._session
