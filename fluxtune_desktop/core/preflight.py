@@ -142,6 +142,7 @@ def _pictures(count: int, findings: tuple[Finding, ...]) -> Line:
     if blocking:
         params["finding"] = blocking[0].code.value
         params["image"] = blocking[0].image or ""
+        params["alike"] = sum(finding.code is blocking[0].code for finding in blocking)
     level = Level.OK
     if count < FEW_IMAGES:
         level = Level.WARN

@@ -82,7 +82,7 @@ def file_problems() -> dict[Kind, tuple[str, str]]:
             translate("Problems", "This caption file is not UTF-8 text"),
             translate(
                 "Problems",
-                "It is left as it is. Save it as UTF-8 in an editor, or type a new caption.",
+                "It is left as it is. Convert it below the caption, or in a text editor.",
             ),
         ),
         Kind.BAD_IMAGE: (

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from fluxtune_desktop.core.preflight import Level, Line, LineCode
-from fluxtune_desktop.ui.amounts import image_count
+from fluxtune_desktop.ui.amounts import grouped, image_count
 from fluxtune_desktop.ui.page import PageName
 
 translate = QCoreApplication.translate
@@ -59,16 +59,23 @@ def _pictures(line: Line) -> str:
     if count == 0:
         return translate("Preflight", "There are no images yet")
     if line.level is Level.BLOCKS:
-        return _blocking_picture(str(line.params["finding"]), str(line.params["image"]))
+        return _blocking_picture(line)
     if line.level is Level.WARN:
         few = translate("Preflight", "%1: ten or more teach better")
         return few.replace("%1", image_count(count))
     return translate("Preflight", "%1 are ready").replace("%1", image_count(count))
 
 
-def _blocking_picture(finding: str, image: str) -> str:
+def _blocking_picture(line: Line) -> str:
+    finding, image = str(line.params["finding"]), str(line.params["image"])
+    alike = int(line.params.get("alike", 1))
+    if finding == "bad_encoding" and alike > 1:
+        many = translate("Preflight", "%1 captions are not UTF-8: convert them on the Dataset page")
+        return many.replace("%1", grouped(alike))
     sentences = {
-        "bad_encoding": translate("Preflight", "The caption of %1 is not UTF-8 text"),
+        "bad_encoding": translate(
+            "Preflight", "The caption of %1 is not UTF-8: convert it on the Dataset page"
+        ),
         "too_small": translate("Preflight", "%1 is too small to train with"),
         "bad_trigger": translate("Preflight", "The trigger word cannot be used"),
     }

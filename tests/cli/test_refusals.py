@@ -50,3 +50,16 @@ def test_behind_a_spoiled_journal_a_training_may_hide(
     assert not practice_began(tmp_path)
     assert main(["runs", str(folder)]) == 0
     assert run.name in capsys.readouterr().err
+
+
+def test_captions_of_another_encoding_are_named_not_packed_and_left_as_they_are(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = "fumée".encode("cp1252")
+    (folder / "001.txt").write_bytes(data)
+    assert main(["check", str(folder)]) == 1
+    assert "001.txt (Windows-1252) is not UTF-8" in capsys.readouterr().out
+    assert main(["pack", str(folder), "-o", str(tmp_path / "out.zip")]) == 1
+    assert "not UTF-8" in capsys.readouterr().err
+    assert not (tmp_path / "out.zip").exists()
+    assert (folder / "001.txt").read_bytes() == data

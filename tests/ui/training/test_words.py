@@ -109,6 +109,12 @@ def test_each_line_of_the_checklist_has_a_sentence() -> None:
     assert all("%" not in line_sentence(line) for line in _LINES)
 
 
+def test_many_captions_of_other_encodings_are_counted() -> None:
+    params = {"count": 9, "problems": 3, "finding": "bad_encoding", "image": "1.png", "alike": 3}
+    line = Line(code=LineCode.PICTURES, level=Level.BLOCKS, params=params)
+    assert line_sentence(line).startswith("3 captions are not UTF-8")
+
+
 @pytest.mark.parametrize(
     ("code", "why", "word", "page"),
     [
