@@ -28,8 +28,9 @@ STEADY = 0.7
 """Seconds after which a caption is written although the typing goes on."""
 AGAIN = 2.0
 """Seconds until a caption that could not be written is tried again."""
-AT_ONCE = 500
-"""Captions that are handed to the writer in one go; the window draws before the next."""
+AT_ONCE = 200
+"""Captions of one change of many that are handed to the writer in one go. The next go when these
+are on the disk: what is typed meanwhile waits for no more than that."""
 
 _FOR_THE_PERSON = frozenset({Kind.CHANGED_ELSEWHERE, Kind.BAD_ENCODING})
 """Troubles that writing again would not end."""
@@ -120,6 +121,7 @@ class Autosave(QObject):
         self._entries: dict[_Place, _Entry] = {}
         self._tally = StateTally(_ORDER)
         self._wakes_at: float | None = None
+        self._handed = 0
         self._project: OpenedProject | None = None
         self._opening = 0
         self._timer = QTimer(self)
@@ -294,6 +296,7 @@ class Autosave(QObject):
         first = self._entries[batch.tickets[0].place]
         texts = {each.place.image: self._entries[each.place].text for each in batch.tickets}
         write = functools.partial(_write, first.project, batch, texts, first.act)
+        self._handed += 1
         self._writer.submit(batch, write)
 
     def _settle(self, place: _Place) -> None:
@@ -321,11 +324,11 @@ class Autosave(QObject):
             (place, entry.due) for place, entry in self._entries.items() if entry.due is not None
         ]
         due = [place for place, time_due in times if time_due <= now]
+        typed = [place for place in due if self._entries[place].act.reason == Reason.TYPED]
+        many = [] if typed or self._handed else due[:AT_ONCE]
         # Sorted are only those that go now: there may be 50,000.
-        self._submit(sorted(due[:AT_ONCE], key=lambda place: self._entries[place].act.id))
-        if len(due) > AT_ONCE:
-            self._wake(now)
-        elif len(times) > len(due):
+        self._submit(sorted(typed or many, key=lambda place: self._entries[place].act.id))
+        if len(times) > len(due):
             self._wake(min(time_due for _place, time_due in times if time_due > now))
 
     @Slot(object)
@@ -334,12 +337,15 @@ class Autosave(QObject):
             if answer.ticket is not None:
                 self.answered.emit(answer)
             return
+        self._handed -= 1
         problems = answer.outcome.value
         for ticket in answer.ticket.tickets:
             problem = answer.outcome.problem
             if problem is None and isinstance(problems, Mapping):
                 problem = problems.get(ticket.place.image)
             self._take_answer(ticket, problem)
+        if self._entries and not self._handed:
+            self._wake(time.monotonic())
 
     def _take_answer(self, ticket: _Ticket, problem: Problem | None) -> None:
         entry = self._entries.get(ticket.place)
