@@ -23,13 +23,19 @@ CAPTIONS = 2_000
 LATEST_KILL = 4.0
 
 
-def trial(folder: Path, source: random.Random, *words: str, captions: int = CAPTIONS) -> str | None:
+def trial(
+    folder: Path,
+    source: random.Random,
+    *words: str,
+    captions: int = CAPTIONS,
+    late: float = TYPING_LOST,
+) -> str | None:
     place = prepare(folder, captions)
     with window(place, source, *words) as life:
         place.go.touch()
         time.sleep(source.uniform(0, LATEST_KILL))
         told = stories(place, life.kill())
-    since = life.ended - TYPING_LOST
+    since = life.ended - late
     return unhealed(place) or lost(place, told, since=since)
 
 

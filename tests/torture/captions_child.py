@@ -58,13 +58,18 @@ class Person(QObject):
 
     @Slot(object)
     def _on_captions_changed(self, images: frozenset[ImageId]) -> None:
-        texts = {image: self.session.caption(image) for image in images}
+        texts = {image: self.shown(image) for image in images}
         say(asked=texts, at=time.monotonic())
 
     @Slot(object)
     def _on_saving_changed(self, image: ImageId) -> None:
         if self.autosave.state(image) is SaveState.SAVED:
-            say(kept={image: self.session.caption(image)})
+            say(kept={image: self.shown(image)})
+
+    def shown(self, image: ImageId) -> str:
+        """What the window shows: what was decided for it and still is coming is not saved."""
+        found = self.session.image(image)
+        return "" if found is None else found.caption.text
 
     def type(self) -> Iterator[Until]:
         """Letter by letter into one caption, some of them without a rest."""
