@@ -20,23 +20,19 @@ def test_a_caption_typed_just_before_is_written_and_nothing_is_asked(
     assert (smoke / "001.txt").read_text(encoding="utf-8").endswith(" at last")
 
 
-def test_words_that_another_program_wrote_over_are_asked_about(studio: Studio, smoke: Path) -> None:
+def test_words_beside_those_of_another_program_are_kept_and_nothing_is_asked(
+    studio: Studio, smoke: Path
+) -> None:
     window = studio.window(smoke)
-    editor = dataset_page(window).inspector.editor
+    editor, session = dataset_page(window).inspector.editor, studio.services.session
     (smoke / "001.txt").write_text("theirs", encoding="utf-8")
     studio.qtbot.keyClicks(editor, " mine")
-    assert not window.close()
-    asked = window.unsaved.dialog
-    assert asked is not None
-    studio.qtbot.mouseClick(asked.refuse_button, Qt.MouseButton.LeftButton)
-    assert window.isVisible()
-    assert editor.toPlainText().endswith(" mine")
-    assert not window.close()
-    asked = window.unsaved.dialog
-    assert asked is not None
-    studio.qtbot.mouseClick(asked.accept_button, Qt.MouseButton.LeftButton)
-    assert not window.isVisible()
+    mine = editor.toPlainText()
+    assert window.close()
     assert (smoke / "001.txt").read_text(encoding="utf-8") == "theirs"
+    opened = session.opened_project
+    assert opened is not None
+    assert mine in [edit.new for edit in opened.earlier.earlier(ImageId("001.png"))]
 
 
 def test_a_rating_that_the_disk_does_not_take_is_asked_about(studio: Studio, smoke: Path) -> None:
@@ -69,14 +65,11 @@ def test_a_rating_that_was_given_up_keeps_nobody_from_closing(studio: Studio, sm
     assert not window.isVisible()
 
 
-def test_a_project_is_not_left_over_words_that_are_not_on_the_disk(
-    studio: Studio, smoke: Path
-) -> None:
+def test_a_project_is_not_left_over_what_is_not_on_the_disk(studio: Studio, smoke: Path) -> None:
     window = studio.window(smoke)
     session = studio.services.session
-    editor = dataset_page(window).inspector.editor
-    (smoke / "001.txt").write_text("theirs", encoding="utf-8")
-    studio.qtbot.keyClicks(editor, " mine")
+    (smoke / ".fluxtune" / "marks.jsonl").mkdir()
+    session.set_marks({ImageId("001.png"): Mark(rating=5)})
     for key in (Qt.Key.Key_W, Qt.Key.Key_O):
         studio.qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
         asked = window.unsaved.dialog
@@ -84,21 +77,22 @@ def test_a_project_is_not_left_over_words_that_are_not_on_the_disk(
         studio.qtbot.mouseClick(asked.refuse_button, Qt.MouseButton.LeftButton)
         assert session.folder == smoke
         assert window.doors.dialog is None
-    assert editor.toPlainText().endswith(" mine")
+    assert session.mark(ImageId("001.png")).rating == 5
 
 
 def test_a_project_that_was_left_all_the_same_can_be_opened_again(
     studio: Studio, smoke: Path
 ) -> None:
     window = studio.window(smoke)
-    editor = dataset_page(window).inspector.editor
-    (smoke / "001.txt").write_text("theirs", encoding="utf-8")
-    studio.qtbot.keyClicks(editor, " mine")
+    session, in_the_way = studio.services.session, smoke / ".fluxtune" / "marks.jsonl"
+    in_the_way.mkdir()
+    session.set_marks({ImageId("001.png"): Mark(rating=5)})
     studio.qtbot.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
     asked = window.unsaved.dialog
     assert asked is not None
     studio.qtbot.mouseClick(asked.accept_button, Qt.MouseButton.LeftButton)
-    assert studio.services.session.project is None
+    assert session.project is None
+    in_the_way.rmdir()
     studio.open(smoke)
-    assert editor.toPlainText() == "theirs"
+    assert session.mark(ImageId("001.png")).rating == 0
     assert window.close()
