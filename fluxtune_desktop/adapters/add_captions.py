@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 from typing import BinaryIO
 
-from fluxtune_desktop.adapters.captions_txt import MAX_CAPTION_BYTES, CaptionFolder
+from fluxtune_desktop.adapters.caption_file import MAX_CAPTION_BYTES
+from fluxtune_desktop.adapters.captions_txt import CaptionFolder
 from fluxtune_desktop.adapters.file_errors import file_trouble
 from fluxtune_desktop.adapters.folder_scan import scan_folder
 from fluxtune_desktop.adapters.import_files import MAX_BYTES, entries_in, import_entries, text_of

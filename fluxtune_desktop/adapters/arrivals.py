@@ -11,7 +11,7 @@ from pathlib import Path, PurePath
 from typing import BinaryIO
 
 from fluxtune_desktop.adapters.atomic import TEMPORARY_PREFIX, sync_folder
-from fluxtune_desktop.adapters.captions_txt import MAX_CAPTION_BYTES
+from fluxtune_desktop.adapters.caption_file import MAX_CAPTION_BYTES
 from fluxtune_desktop.adapters.file_errors import file_trouble
 from fluxtune_desktop.adapters.import_sources import DAMAGED, Source
 from fluxtune_desktop.adapters.incoming import settle_in

@@ -1,9 +1,6 @@
-"""Captions as text files beside their images: UTF-8 without byte order mark, lines ended by LF."""
+"""The captions of a folder, each a text file beside its image, and what they said before."""
 
-import codecs
-import os
 import secrets
-import stat
 import threading
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
@@ -12,126 +9,23 @@ from typing import TypeVar
 
 from fluxtune_desktop.adapters.atomic import stamp_of
 from fluxtune_desktop.adapters.atomic_many import write_many_durably
-from fluxtune_desktop.adapters.file_errors import problem_of
+from fluxtune_desktop.adapters.caption_file import (
+    caption_bytes,
+    caption_text,
+    read_caption,
+    read_with_bytes,
+)
 from fluxtune_desktop.adapters.history import History, Row, noted_name
 from fluxtune_desktop.core.caption_history import Act
 from fluxtune_desktop.core.dataset import Caption, Dataset, FileStamp, OddCaption, caption_name
 from fluxtune_desktop.core.errors import Failure, Kind, Problem
 from fluxtune_desktop.core.ids import ImageId, ProjectId
-from fluxtune_desktop.core.text_encodings import form_of, in_form, recognise, whole_pairs
+from fluxtune_desktop.core.text_encodings import form_of, in_form, recognise
 
 T = TypeVar("T")
 
-MAX_CAPTION_BYTES = 1_000_000
-"""A caption is a few hundred characters; a text file above this size is something else."""
-
-
-_FLAGS = (
-    os.O_RDONLY
-    | getattr(os, "O_CLOEXEC", 0)
-    | getattr(os, "O_NOINHERIT", 0)
-    | getattr(os, "O_BINARY", 0)
-    | getattr(os, "O_NONBLOCK", 0)
-)
-"""A pipe that bears the name of a caption must not be waited for."""
-
-
-def read_caption(path: Path | str, folder: int | None = None) -> Caption:
-    """What the file says; without a file, an empty caption without a stamp.
-
-    Read as strict UTF-8, as the trainer does (ostris/ai-toolkit, toolkit/dataloader_mixins.py). A
-    byte order mark and one line break at the end are no part of the text. ``path`` is taken from
-    ``folder``, the descriptor of an open one, if that is given. Raises Failure when the file is
-    there but cannot be read from the disk.
-    """
-    return _read(path, folder)[0]
-
-
-def _read(path: Path | str, folder: int | None = None) -> tuple[Caption, bytes]:
-    """The caption, and the content of its file."""
-    try:
-        found, data = _found_and_read(path, folder)
-    except OSError as error:
-        raise Failure(problem_of(error, path)) from error
-    if found is None:
-        return _NOTHING, b""
-    stamp = FileStamp(mtime_ns=found.st_mtime_ns, size=found.st_size)
-    if data is None:
-        return Caption(stamp=stamp, readable=False), b""
-    return _caption_of(data, stamp), data
-
-
-def _caption_of(data: bytes, stamp: FileStamp) -> Caption:
-    marked = data.startswith(codecs.BOM_UTF8)
-    try:
-        text = data.removeprefix(codecs.BOM_UTF8).decode("utf-8")
-    except UnicodeDecodeError:
-        return _odd(data, stamp) or Caption(stamp=stamp, readable=False)
-    # UTF-16 of western letters without a mark is UTF-8, too.
-    odd = _odd(data, stamp) if "\0" in text else None
-    return odd or Caption(text=_text_of(text), stamp=stamp, marked=marked)
-
-
-def _odd(data: bytes, stamp: FileStamp) -> OddCaption | None:
-    found = recognise(data)
-    if found is None:
-        return None
-    return OddCaption(stamp=stamp, shown=_text_of(found.text), encoding=found.encoding)
-
-
-def _text_of(text: str) -> str:
-    return _unix(text).removesuffix("\n")
-
-
-_NOTHING = Caption()
 _NEVER = FileStamp(mtime_ns=-1, size=-1)
 """Stands for a file that was never read."""
-
-
-def _found_and_read(
-    path: Path | str, folder: int | None
-) -> tuple[os.stat_result | None, bytes | None]:
-    """What is there, and its content if that is a file that could be a caption.
-
-    Through a descriptor, which takes a quarter of the time that a stream takes.
-    """
-    try:
-        descriptor = os.open(path, _FLAGS, dir_fd=folder)
-    except FileNotFoundError:
-        return None, None
-    except PermissionError:
-        # Windows opens no folders.
-        found = os.stat(path, dir_fd=folder)
-        if stat.S_ISREG(found.st_mode):
-            raise
-        return found, None
-    try:
-        found = os.fstat(descriptor)
-        if found.st_size > MAX_CAPTION_BYTES or not stat.S_ISREG(found.st_mode):
-            return found, None
-        return found, _all_of(descriptor, found.st_size)
-    finally:
-        os.close(descriptor)
-
-
-def _all_of(descriptor: int, size: int) -> bytes:
-    """The content of a file that was ``size`` bytes long; it may have grown since."""
-    data = os.read(descriptor, size + 1)
-    if len(data) == size:
-        return data
-    parts = [data]
-    while part := os.read(descriptor, MAX_CAPTION_BYTES):
-        parts.append(part)
-    return b"".join(parts)
-
-
-def caption_bytes(text: str) -> bytes:
-    """The content of a caption file, such that reading it gives the text again.
-
-    Half of a surrogate pair, as a text field may give while an emoji is typed, becomes U+FFFD.
-    """
-    lines = _unix(whole_pairs(text))
-    return (lines + "\n" if lines.endswith("\n") else lines).encode("utf-8")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,11 +54,6 @@ def image_stamp(path: Path) -> str:
     except OSError:
         return ""
     return "" if stamp is None else f"{stamp.size}:{stamp.mtime_ns}"
-
-
-def text_as_read(text: str) -> str:
-    """What reading gives when this text was written."""
-    return caption_bytes(text).decode("utf-8").removesuffix("\n")
 
 
 class CaptionFolder:
@@ -258,7 +147,7 @@ class CaptionFolder:
             problems, files = {}, {}
             for image in images:
                 path, data = self._path(image), originals.get(noted_name(image))
-                now = _tried(_read, path)
+                now = _tried(read_with_bytes, path)
                 if isinstance(now, Problem):
                     problems[image] = now
                 elif data is None or now[1] != _converted(data):
@@ -272,7 +161,7 @@ class CaptionFolder:
         path = self._path(image)
         if not self._folder.is_dir():
             return Problem(kind=Kind.MISSING, subject=str(self._folder))
-        now, data = _read(path)
+        now, data = read_with_bytes(path)
         if not now.readable:
             newer = self._last(image, path.name, now.stamp) != now.stamp
             return _conflict(now, path) if newer else _not_utf8(path)
@@ -291,7 +180,7 @@ class CaptionFolder:
     def _conversion(self, image: ImageId) -> "_Change | Problem | None":
         """What is to be written for a caption that is not UTF-8; None when it is."""
         path = self._path(image)
-        now, data = _read(path)
+        now, data = read_with_bytes(path)
         if not isinstance(now, OddCaption):
             return None if now.readable else _not_utf8(path)
         if self._last(image, path.name, now.stamp) != now.stamp:
@@ -347,7 +236,7 @@ def _tried(work: Callable[..., T], *given: object) -> T | Problem:
 def _converted(data: bytes) -> bytes | None:
     """What became of these bytes when they were converted."""
     found = recognise(data)
-    return None if found is None else caption_bytes(_text_of(found.text))
+    return None if found is None else caption_bytes(caption_text(found.text))
 
 
 def _with_theirs(problem: Problem, path: Path) -> Problem:
@@ -375,7 +264,3 @@ def _not_utf8(path: Path) -> Problem:
 
 def _as_read(data: bytes) -> str:
     return data.decode("utf-8").removesuffix("\n")
-
-
-def _unix(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n")

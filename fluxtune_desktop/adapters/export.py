@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import BinaryIO, Protocol, cast
 
 from fluxtune_desktop.adapters.atomic import TEMPORARY_PREFIX, durable_file, sync_folder
-from fluxtune_desktop.adapters.captions_txt import caption_bytes
+from fluxtune_desktop.adapters.caption_file import caption_bytes
 from fluxtune_desktop.adapters.file_errors import file_trouble
 from fluxtune_desktop.core.dataset import DatasetImage
 from fluxtune_desktop.core.errors import Failure, Kind, Problem, failure

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from fluxtune_desktop.adapters.captions_txt import read_caption
+from fluxtune_desktop.adapters.caption_file import read_caption
 from fluxtune_desktop.adapters.file_errors import file_trouble
 from fluxtune_desktop.core.dataset import (
     Caption,

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path, PurePath
 from typing import Protocol
 
-from fluxtune_desktop.adapters.captions_txt import CaptionFolder, text_as_read
+from fluxtune_desktop.adapters.caption_file import text_as_read
+from fluxtune_desktop.adapters.captions_txt import CaptionFolder
 from fluxtune_desktop.adapters.file_errors import file_trouble
 from fluxtune_desktop.core.caption_history import Act, Reason
 from fluxtune_desktop.core.caption_import import CaptionChange, Entry, ImportReport, match

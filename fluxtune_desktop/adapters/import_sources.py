@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, cast
 
-from fluxtune_desktop.adapters.captions_txt import MAX_CAPTION_BYTES
+from fluxtune_desktop.adapters.caption_file import MAX_CAPTION_BYTES
 from fluxtune_desktop.adapters.file_errors import file_trouble
 from fluxtune_desktop.core.dataset import MAX_IMAGE_BYTES, caption_name, is_image
 from fluxtune_desktop.core.errors import Failure, Kind, Problem, failure

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fluxtune_desktop.adapters.captions_txt import CaptionFolder, caption_bytes, read_caption
+from fluxtune_desktop.adapters.caption_file import caption_bytes, read_caption
+from fluxtune_desktop.adapters.captions_txt import CaptionFolder
 from fluxtune_desktop.adapters.folder_scan import scan_folder
 from fluxtune_desktop.adapters.history import History
 from fluxtune_desktop.core.caption_history import Act
