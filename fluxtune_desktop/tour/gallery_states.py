@@ -15,6 +15,7 @@ from fluxtune_desktop.tour.hands import click, click_row, drop, press, write
 from fluxtune_desktop.tour.props import BROKEN, MANY, Props
 from fluxtune_desktop.tour.stage import TRIGGER, Stage
 from fluxtune_desktop.tour.trouble_states import trouble_states
+from fluxtune_desktop.tour.view_states import view_states
 from fluxtune_desktop.tour.writing_states import writing_states
 from fluxtune_desktop.ui.page import PageName
 
@@ -42,6 +43,7 @@ def gallery_states(stage: Stage, camera: Camera, props: Props) -> Iterator[Until
     yield from _ignored(stage, camera)
     yield from _builder(stage, camera)
     yield from _mistake(stage, camera)
+    yield from view_states(stage, camera)
     yield from writing_states(stage, camera)
     yield from earlier_states(stage, camera)
     yield from bulk_states(stage, camera)
