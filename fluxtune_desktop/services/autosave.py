@@ -5,8 +5,6 @@ import functools
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from enum import StrEnum
 from operator import itemgetter
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -18,9 +16,10 @@ from fluxtune_desktop.core.ports import CaptionFiles
 from fluxtune_desktop.services.acts import new_act
 from fluxtune_desktop.services.leases import Leases
 from fluxtune_desktop.services.ports import OpenedProject
-from fluxtune_desktop.services.promises import Promise, Promises
+from fluxtune_desktop.services.promises import Promises
 from fluxtune_desktop.services.serial_thread import Answer, SerialThread
 from fluxtune_desktop.services.state_tally import StateTally
+from fluxtune_desktop.services.unsaved_captions import Batch, Entry, Place, SaveState, Ticket
 
 REST = 0.3
 """Seconds without a keystroke after which a caption is written."""
@@ -34,74 +33,6 @@ are on the disk: what is typed meanwhile waits for no more than that."""
 
 _FOR_THE_PERSON = frozenset({Kind.CHANGED_ELSEWHERE, Kind.BAD_ENCODING})
 """Troubles that writing again would not end."""
-
-
-class SaveState(StrEnum):
-    """Where a caption is. In trouble it is kept in memory and tried again."""
-
-    SAVED = "saved"
-    EDITED = "edited"
-    SAVING = "saving"
-    TROUBLE = "trouble"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Place:
-    """One caption of one opening of a project."""
-
-    opening: int
-    image: ImageId
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Ticket:
-    place: _Place
-    number: int
-    promise: Promise = field(default_factory=Promise, compare=False)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Batch:
-    """Captions that one action changed, and that are written together.
-
-    ``last`` says that the person may be gone before a conflict is decided: then the history keeps
-    what cannot be written.
-    """
-
-    tickets: tuple[_Ticket, ...]
-    last: bool
-
-
-@dataclass(slots=True, kw_only=True)
-class _Entry:
-    """A caption that is not on the disk yet. Times are of ``time.monotonic``."""
-
-    project: OpenedProject
-    text: str
-    act: Act
-    since: float
-    due: float | None
-    number: int = 0
-    writing: _Ticket | None = None
-    problem: Problem | None = None
-
-    @property
-    def state(self) -> SaveState:
-        if self.problem is not None:
-            return SaveState.TROUBLE
-        return SaveState.SAVING if self.newest_written else SaveState.EDITED
-
-    @property
-    def newest_written(self) -> bool:
-        """Whether the text as it is now was handed to the thread."""
-        return self.writing is not None and self.writing.number == self.number
-
-    @property
-    def kept(self) -> bool:
-        """Whether the text as it is now is on the disk, though no answer came yet."""
-        writing = self.writing
-        return writing is not None and writing.number == self.number and writing.promise.kept
-
 
 _ORDER = (SaveState.TROUBLE, SaveState.EDITED, SaveState.SAVING, SaveState.SAVED)
 
@@ -118,7 +49,7 @@ class Autosave(QObject):
         self._leases = leases
         self._writer = SerialThread("captions")
         self._writer.answered.connect(self._on_writer_answered)
-        self._entries: dict[_Place, _Entry] = {}
+        self._entries: dict[Place, Entry] = {}
         self._tally = StateTally(_ORDER)
         self._wakes_at: float | None = None
         self._handed = 0
@@ -183,16 +114,16 @@ class Autosave(QObject):
         self._submit([place for place in waiting if _worth_a_try(self._entries[place])])
         self._writer.submit(ticket, work)
 
-    def _is_anothers(self, place: _Place, act: Act) -> bool:
+    def _is_anothers(self, place: Place, act: Act) -> bool:
         entry = self._entries.get(place)
         return entry is not None and entry.act.id != act.id and _worth_a_try(entry)
 
-    def _enter(self, project: OpenedProject, place: _Place, text: str, act: Act) -> None:
+    def _enter(self, project: OpenedProject, place: Place, text: str, act: Act) -> None:
         now = time.monotonic()
         entry = self._entries.get(place)
         if entry is None:
             self._leases.take(project)
-            entry = _Entry(project=project, text=text, act=act, since=now, due=None)
+            entry = Entry(project=project, text=text, act=act, since=now, due=None)
             self._entries[place] = entry
         elif entry.due is None or entry.problem is not None:
             entry.since = now
@@ -270,17 +201,17 @@ class Autosave(QObject):
         for place in list(self._entries):
             self._settle(place)
 
-    def _place(self, image: ImageId) -> _Place:
-        return _Place(opening=self._opening, image=image)
+    def _place(self, image: ImageId) -> Place:
+        return Place(opening=self._opening, image=image)
 
-    def _submit(self, places: list[_Place], *, last: bool = False) -> None:
+    def _submit(self, places: list[Place], *, last: bool = False) -> None:
         """Hand captions to the thread, those of one action together, in the order of actions."""
-        orders: dict[tuple[str, int], list[_Ticket]] = {}
+        orders: dict[tuple[str, int], list[Ticket]] = {}
         for place in places:
             entry = self._entries[place]
             if entry.kept or (entry.newest_written and not last):
                 continue
-            ticket = _Ticket(place=place, number=entry.number)
+            ticket = Ticket(place=place, number=entry.number)
             entry.due, entry.writing = None, ticket
             if _worth_a_try(entry):
                 entry.problem = None
@@ -290,21 +221,21 @@ class Autosave(QObject):
             for start in range(0, len(tickets), AT_ONCE):
                 batch = tuple(tickets[start : start + AT_ONCE])
                 left = last or batch[0].place.opening != self._opening
-                self._submit_batch(_Batch(tickets=batch, last=left))
+                self._submit_batch(Batch(tickets=batch, last=left))
 
-    def _submit_batch(self, batch: _Batch) -> None:
+    def _submit_batch(self, batch: Batch) -> None:
         first = self._entries[batch.tickets[0].place]
         texts = {each.place.image: self._entries[each.place].text for each in batch.tickets}
         write = functools.partial(_write, first.project, batch, texts, first.act)
         self._handed += 1
         self._writer.submit(batch, write)
 
-    def _settle(self, place: _Place) -> None:
+    def _settle(self, place: Place) -> None:
         entry = self._entries.pop(place)
         self._tell(place)
         self._leases.give_back(entry.project)
 
-    def _tell(self, place: _Place) -> None:
+    def _tell(self, place: Place) -> None:
         entry = self._entries.get(place)
         self._tally.note(place, None if entry is None else entry.state)
         if place.opening == self._opening:
@@ -333,7 +264,7 @@ class Autosave(QObject):
 
     @Slot(object)
     def _on_writer_answered(self, answer: Answer) -> None:
-        if not isinstance(answer.ticket, _Batch):
+        if not isinstance(answer.ticket, Batch):
             if answer.ticket is not None:
                 self.answered.emit(answer)
             return
@@ -347,7 +278,7 @@ class Autosave(QObject):
         if self._entries and not self._handed:
             self._wake(time.monotonic())
 
-    def _take_answer(self, ticket: _Ticket, problem: Problem | None) -> None:
+    def _take_answer(self, ticket: Ticket, problem: Problem | None) -> None:
         entry = self._entries.get(ticket.place)
         if entry is None or entry.number != ticket.number or entry.writing is not ticket:
             return
@@ -362,7 +293,7 @@ class Autosave(QObject):
         self._tell(ticket.place)
 
 
-def _worth_a_try(entry: _Entry) -> bool:
+def _worth_a_try(entry: Entry) -> bool:
     return entry.problem is None or entry.problem.kind not in _FOR_THE_PERSON
 
 
@@ -377,7 +308,7 @@ def _take_for_seen(captions: CaptionFiles, image: ImageId, act: Act) -> None:
 
 
 def _write(
-    project: OpenedProject, batch: _Batch, texts: Mapping[ImageId, str], act: Act
+    project: OpenedProject, batch: Batch, texts: Mapping[ImageId, str], act: Act
 ) -> Mapping[ImageId, Problem]:
     problems: Mapping[ImageId, Problem] | None = None
     aside: frozenset[ImageId] = frozenset()

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import Mark
-from fluxtune_desktop.services.autosave import SaveState
 from fluxtune_desktop.services.leases import Leases
 from fluxtune_desktop.services.notices import Notices
 from fluxtune_desktop.services.ports import OpenedProject
 from fluxtune_desktop.services.promises import Promise, Promises
 from fluxtune_desktop.services.serial_thread import Answer, SerialThread
+from fluxtune_desktop.services.unsaved_captions import SaveState
 
 AGAIN = 2.0
 """Seconds until marks that could not be written are tried again."""

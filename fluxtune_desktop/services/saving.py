@@ -4,10 +4,11 @@ import time
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from fluxtune_desktop.services.autosave import Autosave, SaveState
+from fluxtune_desktop.services.autosave import Autosave
 from fluxtune_desktop.services.file_work import FileTask, FileWork
 from fluxtune_desktop.services.mark_writer import MarkWriter
 from fluxtune_desktop.services.promises import Promises
+from fluxtune_desktop.services.unsaved_captions import SaveState
 from fluxtune_desktop.services.workplace import Workplace
 
 

@@ -12,7 +12,7 @@ from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.practice.server import PracticeServer
 from fluxtune_desktop.resources_path import resource_path
 from fluxtune_desktop.services.account_state import AccountStatus
-from fluxtune_desktop.services.autosave import SaveState
+from fluxtune_desktop.services.unsaved_captions import SaveState
 from fluxtune_desktop.tour.director import Until
 from fluxtune_desktop.ui.create.page import CreatePage
 from fluxtune_desktop.ui.dataset.page import DatasetPage

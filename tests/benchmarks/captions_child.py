@@ -14,7 +14,7 @@ from fluxtune_desktop.app import Program, make_application
 from fluxtune_desktop.core.bulk import Rehearsal, Replace, rehearse, rewrite_of
 from fluxtune_desktop.core.finding import Wanted
 from fluxtune_desktop.core.stop import StopToken
-from fluxtune_desktop.services.autosave import SaveState
+from fluxtune_desktop.services.unsaved_captions import SaveState
 from fluxtune_desktop.ui.page import PageName
 from fluxtune_desktop.wiring import dirs, outside
 from tests.benchmarks.gallery_child import WINDOW, Hands

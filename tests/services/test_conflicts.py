@@ -8,8 +8,8 @@ import pytest
 from fluxtune_desktop.core.dataset import OddCaption
 from fluxtune_desktop.core.errors import Kind
 from fluxtune_desktop.core.ids import ImageId
-from fluxtune_desktop.services.autosave import SaveState
 from fluxtune_desktop.services.earlier import Versions
+from fluxtune_desktop.services.unsaved_captions import SaveState
 from tests.services.conftest import Heard, Program, World
 
 FIRST = ImageId("001.png")

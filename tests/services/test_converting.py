@@ -7,7 +7,7 @@ import pytest
 from fluxtune_desktop.core.checks import Code
 from fluxtune_desktop.core.dataset import OddCaption
 from fluxtune_desktop.core.ids import ImageId
-from fluxtune_desktop.services.autosave import SaveState
+from fluxtune_desktop.services.unsaved_captions import SaveState
 from tests.services.conftest import Program, World
 
 FIRST, SECOND, THIRD = ImageId("001.png"), ImageId("002.png"), ImageId("003.png")

@@ -8,7 +8,7 @@ from PIL import Image
 
 from fluxtune_desktop.adapters.history import History
 from fluxtune_desktop.core.ids import ImageId
-from fluxtune_desktop.services.autosave import SaveState
+from fluxtune_desktop.services.unsaved_captions import SaveState
 from tests.services.conftest import Heard, Program, World
 
 pytestmark = pytest.mark.usefixtures("trash")

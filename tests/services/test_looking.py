@@ -8,7 +8,7 @@ from PIL import Image
 from fluxtune_desktop.core.dataset import DatasetImage
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import Mark
-from fluxtune_desktop.services.autosave import SaveState
+from fluxtune_desktop.services.unsaved_captions import SaveState
 from tests.services.conftest import Heard, Program, World
 
 FIRST, SECOND = ImageId("001.png"), ImageId("002.png")

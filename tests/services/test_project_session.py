@@ -5,7 +5,7 @@ from pathlib import Path
 
 from fluxtune_desktop.core.errors import Kind
 from fluxtune_desktop.core.ids import ImageId
-from fluxtune_desktop.services.autosave import SaveState
+from fluxtune_desktop.services.unsaved_captions import SaveState
 from tests.services.conftest import Heard, World, pictures_folder
 
 FIRST, SECOND = ImageId("001.png"), ImageId("002.png")

@@ -17,7 +17,7 @@ from fluxtune_desktop.core.marks import Cull, Mark
 from fluxtune_desktop.core.plan import TrainingSettings
 from fluxtune_desktop.core.preflight import Wishes
 from fluxtune_desktop.core.removal import Removed
-from fluxtune_desktop.services.autosave import SaveState
+from fluxtune_desktop.services.unsaved_captions import SaveState
 from tests.services.conftest import Heard, Program, World
 
 pytestmark = pytest.mark.usefixtures("trash")

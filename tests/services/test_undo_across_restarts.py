@@ -6,8 +6,8 @@ from pathlib import Path
 
 from fluxtune_desktop.core.caption_history import Reason
 from fluxtune_desktop.core.ids import ImageId
-from fluxtune_desktop.services.autosave import SaveState
 from fluxtune_desktop.services.earlier import Versions
+from fluxtune_desktop.services.unsaved_captions import SaveState
 from tests.services.conftest import Heard, Program, World, pictures_folder
 
 FIRST, SECOND, THIRD = ImageId("001.png"), ImageId("002.png"), ImageId("003.png")

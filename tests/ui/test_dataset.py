@@ -8,7 +8,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from fluxtune_desktop.core.ids import ImageId
-from fluxtune_desktop.services.autosave import SaveState
+from fluxtune_desktop.services.unsaved_captions import SaveState
 from fluxtune_desktop.ui.dataset.filtering import Show
 from fluxtune_desktop.ui.dataset.grid_model import Role
 from fluxtune_desktop.ui.page import PageName

@@ -6,9 +6,9 @@ from fluxtune_desktop.core.checks import Code, Finding
 from fluxtune_desktop.core.errors import Kind, Problem
 from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.services.account_state import AccountState, AccountStatus
-from fluxtune_desktop.services.autosave import SaveState
 from fluxtune_desktop.services.import_notice import CODE, CODE_ELSEWHERE
 from fluxtune_desktop.services.notices import Notice, Tone
+from fluxtune_desktop.services.unsaved_captions import SaveState
 from fluxtune_desktop.ui.account_names import account_names, account_purposes
 from fluxtune_desktop.ui.account_texts import (
     STATUS_TONES,

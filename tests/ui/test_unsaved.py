@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import Mark
-from fluxtune_desktop.services.autosave import SaveState
+from fluxtune_desktop.services.unsaved_captions import SaveState
 from tests.ui.windows import Studio, dataset_page
 
 

@@ -12,9 +12,9 @@ from fluxtune_desktop.core.caption_history import Reason, Snapshot, Version
 from fluxtune_desktop.core.dataset import DatasetImage
 from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.ids import ImageId
-from fluxtune_desktop.services.autosave import SaveState
 from fluxtune_desktop.services.earlier import Rest, Versions
 from fluxtune_desktop.services.notices import Notice, Tone
+from fluxtune_desktop.services.unsaved_captions import SaveState
 from fluxtune_desktop.ui.dataset.earlier_panel import ONE, EarlierPanel
 from fluxtune_desktop.ui.dataset.grid_view import GridView
 from fluxtune_desktop.ui.services import Services

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.core.dataset import Dataset
-from fluxtune_desktop.services.autosave import SaveState
 from fluxtune_desktop.services.project_session import ProjectSession
+from fluxtune_desktop.services.unsaved_captions import SaveState
 from fluxtune_desktop.ui.amounts import grouped, image_count, size
 from fluxtune_desktop.ui.dataset.save_texts import SAVE_TONES
 from fluxtune_desktop.ui.theme import set_role

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from fluxtune_desktop.core.errors import Kind, Problem
-from fluxtune_desktop.services.autosave import SaveState
+from fluxtune_desktop.services.unsaved_captions import SaveState
 from fluxtune_desktop.ui.problem_texts import problem_wordings
 from fluxtune_desktop.ui.widgets.pill import Tone
 

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from fluxtune_desktop.core.differences import Change
 from fluxtune_desktop.core.ids import ImageId
-from fluxtune_desktop.services.autosave import SaveState
+from fluxtune_desktop.services.unsaved_captions import SaveState
 from fluxtune_desktop.ui.dataset.page import DatasetPage
 from tests.ui.windows import Studio, dataset_page
 
