@@ -22,6 +22,7 @@ from fluxtune_desktop.adapters.settings_file import load_settings, save_settings
 from fluxtune_desktop.adapters.thumbnail_cache import ThumbnailCache
 from fluxtune_desktop.core.errors import Kind, failure
 from fluxtune_desktop.core.settings import Settings
+from fluxtune_desktop.qt_imports import leave_imports_alone
 from fluxtune_desktop.resources_path import resource_path
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.autosave import Autosave
@@ -70,8 +71,9 @@ def run_window(*, folder: Path | None, practice: bool) -> int:
 def make_application() -> QApplication:
     """The application object, named and with its icon; the memory is set up for what follows."""
     give_back_freed_pictures()
-    # PySide6 reads the source of every module that is imported, and linecache keeps them all.
+    # What PySide6 read until now, linecache has kept.
     linecache.clearcache()
+    leave_imports_alone()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("FluxTune")
     app.setDesktopFileName("fluxtune")

@@ -13,6 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from fluxtune_desktop.qt_imports import leave_imports_alone
 from tests import outside
 from tests.secret_service import PROGRAMS, SecretService
 from tests.threads import Threads, left_behind
@@ -58,6 +59,7 @@ settle_in(_session_home)
 
 
 def pytest_configure() -> None:
+    leave_imports_alone()
     outside.refuse()
 
 
