@@ -187,7 +187,7 @@ def test_another_program_wrote_and_the_person_takes_its_text(studio: Studio, smo
     studio.qtbot.keyClicks(page.inspector.editor, ", mine")
     studio.until(page.inspector.trouble.isVisible)
     assert (smoke / "001.txt").read_text(encoding="utf-8") == "theirs\n"
-    assert "theirs" in page.inspector.trouble.theirs.text()
+    studio.until(lambda: "theirs" in page.inspector.trouble.difference.accessibleName())
     studio.qtbot.mouseClick(page.inspector.trouble.theirs_button, Qt.MouseButton.LeftButton)
     assert page.inspector.editor.toPlainText().strip() == "theirs"
     assert not page.inspector.trouble.isVisible()
