@@ -2,7 +2,8 @@
 
 What cannot be written stays in the window and is written as soon as there is room; a kill while the
 disk is full tears no file. In half of the rounds what the program keeps for the person lies on the
-full disk, too. The planted fault writes in place.
+full disk, too. The planted fault writes in place; it never gets room again, because the window
+takes a file that it tore itself for the text of another program and waits for the person.
 """
 
 import errno
@@ -23,6 +24,8 @@ CAPTIONS = 300
 DISK = 4_000_000
 BLOCK = 4096
 LATEST = 3.0
+ROOM_AGAIN = 0.3
+"""In how many of the rounds the disk has room again before the end."""
 
 
 @cache
@@ -66,41 +69,45 @@ def fill(file: Path, room: int) -> None:
         stream.truncate(max(0, stream.tell() - room))
 
 
-def trial(folder: Path, source: random.Random, *words: str) -> str | None:
+def trial(
+    folder: Path, source: random.Random, *words: str, room_again: float = ROOM_AGAIN
+) -> str | None:
+    healing = source.random() < room_again
     if not may_mount():
-        return _worked(prepare(folder, CAPTIONS), source, None, "limited", *words)
+        place = prepare(folder, CAPTIONS)
+        return _worked(place, source, None, "limited", *words, healing=False)
     disk, elsewhere = folder / "disk", folder / "home"
     disk.mkdir()
     with _mounted(disk):
         home = disk / "home" if source.random() < 0.5 else elsewhere
         place = prepare(disk, CAPTIONS, home=home, said=folder / "said.jsonl")
-        return _worked(place, source, disk / "ballast", *words)
+        return _worked(place, source, disk / "ballast", *words, healing=healing)
 
 
-def _worked(place: Place, source: random.Random, ballast: Path | None, *words: str) -> str | None:
+def _worked(
+    place: Place, source: random.Random, ballast: Path | None, *words: str, healing: bool
+) -> str | None:
     with window(place, source, *words) as life:
         if ballast is not None:
             fill(ballast, room=BLOCK * source.randrange(60))
         place.go.touch()
         time.sleep(source.uniform(0, LATEST))
-        wrong = _with_room_again(life, ballast) if source.random() < 0.3 else None
+        wrong = _with_room_again(life, ballast) if healing and ballast is not None else None
         lines = life.kill()
     if ballast is not None:
         ballast.unlink(missing_ok=True)
     return wrong or unhealed(place) or lost(place, stories(place, lines), since=None)
 
 
-def _with_room_again(life: Life, ballast: Path | None) -> str | None:
+def _with_room_again(life: Life, ballast: Path) -> str | None:
     """All that was typed and changed is to be written then."""
-    if ballast is None:
-        return None
     ballast.unlink()
     life.place.rest.touch()
     return None if life.until("saved") else "what waited was not written when there was room again"
 
 
 def planted(folder: Path, source: random.Random) -> str | None:
-    return trial(folder, source, "in-place")
+    return trial(folder, source, "in-place", room_again=0.0)
 
 
 TORTURE = Torture(trial=trial, planted=planted, times=20, ground=ground)
