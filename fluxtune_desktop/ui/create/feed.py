@@ -6,9 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QAction,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -21,6 +19,8 @@ from typing_extensions import override
 from fluxtune_desktop.core.ids import PictureId
 from fluxtune_desktop.core.pictures import Picture, PicturePhase
 from fluxtune_desktop.core.pricing import Prices
+from fluxtune_desktop.ui import commands
+from fluxtune_desktop.ui.commands import make_action
 from fluxtune_desktop.ui.create import feed_painting
 from fluxtune_desktop.ui.create.feed_layout import HEADING, Heading, Placed, Tile, place_groups
 from fluxtune_desktop.ui.create.groups import Group, captions_of, placeholder
@@ -60,8 +60,7 @@ class Feed(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Pictures"))
-        like = QAction(self.tr("Favourite"), self)
-        like.setShortcuts([QKeySequence("F"), QKeySequence(".")])
+        like = make_action(commands.FAVOURITE, self)
         like.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         like.triggered.connect(self._like)
         self.addAction(like)

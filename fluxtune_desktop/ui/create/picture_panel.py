@@ -81,7 +81,7 @@ class PicturePanel(QFrame):
         self.folder = IconButton("folder-open", self.tr("Show in folder"))
         self.like = Button(self.tr("Favourite"), icon="star")
         self.like.setCheckable(True)
-        self.like.setToolTip(self.tr("You like this one (F)"))
+        self.like.setToolTip(self.tr("You like this one"))
         self.like.clicked.connect(self.like_wanted)
         self.state = PlainLabel(role="secondary", wrap=True)
         self.prompt = PlainLabel(wrap=True)

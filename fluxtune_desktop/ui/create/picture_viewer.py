@@ -5,6 +5,8 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
+from fluxtune_desktop.ui import commands
+from fluxtune_desktop.ui.commands import Command, make_action
 from fluxtune_desktop.ui.create.picture_panel import Facts
 from fluxtune_desktop.ui.create.viewer import Stage, Viewer
 from fluxtune_desktop.ui.create.wishes import Part
@@ -12,8 +14,6 @@ from fluxtune_desktop.ui.tokens import DARK, SPACE_3
 from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.image_link import ImageLink
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
-
-_WITHOUT = Qt.Key.Key_B
 
 
 class PictureViewer(Viewer):
@@ -110,7 +110,7 @@ class PictureViewer(Viewer):
         if (
             watched is self.image
             and isinstance(event, QKeyEvent)
-            and event.key() == _WITHOUT
+            and QKeySequence(event.keyCombination()) in self._without.shortcuts()
             and event.type() in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
         ):
             if not event.isAutoRepeat():
@@ -128,30 +128,26 @@ class PictureViewer(Viewer):
         return super()._on_key(key)
 
     def _add_commands(self) -> None:
-        for part, key, words in (
-            (Part.ALL, "A", self.tr("Use all settings")),
-            (Part.SEED, "S", self.tr("Use the seed")),
-            (Part.PROMPT, "P", self.tr("Use the prompt")),
-            (Part.REST, "R", self.tr("Use all but the seed")),
-            (Part.SHAPE, "D", self.tr("Use the shape")),
+        for part, command in (
+            (Part.ALL, commands.USE_ALL),
+            (Part.SEED, commands.USE_SEED),
+            (Part.PROMPT, commands.USE_PROMPT),
+            (Part.REST, commands.USE_REST),
+            (Part.SHAPE, commands.USE_SHAPE),
         ):
-            action = self._make(words, key)
+            action = self._offer(command)
             action.setData(part)
             action.triggered.connect(self._want)
-        self._make(self.tr("Favourite"), "F", ".").triggered.connect(self.favourite_wanted)
-        self._make(self.tr("Compare two"), "M").triggered.connect(self.compare_wanted)
-        self._make(self.tr("Swap the two"), "C").triggered.connect(self.swap_wanted)
+        self._offer(commands.LIKE).triggered.connect(self.favourite_wanted)
+        self._offer(commands.COMPARE).triggered.connect(self.compare_wanted)
+        self._offer(commands.SWAP).triggered.connect(self.swap_wanted)
         # The key itself is heard where it goes down and up.
-        without = QAction(self.tr("Hold: without the LoRA"), self)
-        without.setShortcut(QKeySequence("B"))
-        without.setEnabled(False)
-        self.addAction(without)
-        self._make(self.tr("Information"), "I").triggered.connect(self._toggle_information)
+        self._without = self._offer(commands.WITHOUT)
+        self._without.setEnabled(False)
+        self._offer(commands.INFORMATION).triggered.connect(self._toggle_information)
 
-    def _make(self, words: str, *keys: str) -> QAction:
-        action = QAction(words, self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    def _offer(self, command: Command) -> QAction:
+        action = make_action(command, self)
         self.addAction(action)
         return action
 

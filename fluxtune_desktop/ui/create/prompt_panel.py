@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QTextCursor
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 
 from fluxtune_desktop.core.new_pictures import PictureWish
 from fluxtune_desktop.core.pictures import IMAGES_RANGE, SEED_RANGE, SHAPES
+from fluxtune_desktop.ui import commands
+from fluxtune_desktop.ui.commands import make_action
 from fluxtune_desktop.ui.icons import icon
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3, SPACE_4
@@ -177,11 +179,9 @@ class PromptPanel(QWidget):
         self.trigger.clicked.connect(self._on_trigger_clicked)
         self.dice.clicked.connect(self.seed.clear)
         self.make.clicked.connect(self.create_wanted)
-        action = QAction(self.tr("Create"), self)
-        action.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        action = make_action(commands.MAKE, self)
         # A key that is held down is one order, not many.
         action.setAutoRepeat(False)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(self._on_create_key)
         self.addAction(action)
 

@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QSplitter, QTextEdit, QWidget
 from shiboken6 import isValid
 
@@ -13,6 +12,8 @@ from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.rehearsing import Answer, Rehearsing
+from fluxtune_desktop.ui import commands
+from fluxtune_desktop.ui.commands import make_action
 from fluxtune_desktop.ui.dataset.bulk_panel import BulkPanel
 from fluxtune_desktop.ui.dataset.bulk_texts import undo_name
 from fluxtune_desktop.ui.dataset.grid_model import GridModel
@@ -55,11 +56,7 @@ class BulkDoor(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self._on_rest)
-        self.command = QAction(
-            QCoreApplication.translate("BulkDoor", "Find and replace in captions…"), self
-        )
-        self.command.setShortcuts([QKeySequence("Ctrl+R"), QKeySequence("Ctrl+H")])
-        self.command.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.command = make_action(commands.REPLACE, self)
         self.command.triggered.connect(self.open)
         page.addAction(self.command)
 

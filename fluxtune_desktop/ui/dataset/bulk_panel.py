@@ -162,7 +162,7 @@ class BulkPanel(SideSheet):
     def show_done(self, count: int) -> None:
         """Captions were changed."""
         self.model.forget_ticks()
-        self.done.show_state(texts.done_text(count), Status.OK, link=self.tr("Undo (Ctrl+Z)"))
+        self.done.show_state(texts.done_text(count), Status.OK, link=self.tr("Undo"))
         self.done.show()
         self.form.give_undo_away(True)
 

@@ -3,13 +3,15 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from fluxtune_desktop.core.dataset import DatasetImage
 from fluxtune_desktop.services.notices import Notice, Notices, Tone
 from fluxtune_desktop.services.project_session import ProjectSession
+from fluxtune_desktop.ui import commands
+from fluxtune_desktop.ui.commands import make_action
 from fluxtune_desktop.ui.dataset.grid_model import GridModel
 from fluxtune_desktop.ui.dataset.grid_view import GridView
 
@@ -35,10 +37,10 @@ class CaptionCommands(QObject):
         self._model = model
         self._session = session
         self._notices = notices
-        self.next_empty = self._make(self.tr("Next image without a caption"), "Ctrl+J")
-        self.check = self._make(self.tr("Mark as checked and go on"), "Ctrl+Return", "Ctrl+Enter")
-        self.copy = self._make(self.tr("Copy the whole caption"), "Ctrl+Shift+C")
-        self.paste = self._make(self.tr("Paste as the whole caption"), "Ctrl+Shift+V")
+        self.next_empty = make_action(commands.NEXT_EMPTY, self)
+        self.check = make_action(commands.CHECK, self)
+        self.copy = make_action(commands.COPY_CAPTION, self)
+        self.paste = make_action(commands.PASTE_CAPTION, self)
         self.next_empty.triggered.connect(self._go_to_next_empty)
         self.check.triggered.connect(self._check)
         self.copy.triggered.connect(self._copy)
@@ -67,12 +69,6 @@ class CaptionCommands(QObject):
         marks = {image: replace(mark, checked=checked) for image, mark in before.items()}
         name = self.tr("Mark as checked") if checked else self.tr("Take back the check")
         self._session.set_marks(marks, name)
-
-    def _make(self, text: str, *keys: str) -> QAction:
-        action = QAction(text, self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        return action
 
     @Slot()
     def _go_to_next_empty(self) -> None:

@@ -15,6 +15,7 @@ from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.services.earlier import Rest, Versions
 from fluxtune_desktop.services.notices import Notice, Tone
 from fluxtune_desktop.services.unsaved_captions import SaveState
+from fluxtune_desktop.ui.commands import tell_key
 from fluxtune_desktop.ui.dataset.earlier_panel import ONE, EarlierPanel
 from fluxtune_desktop.ui.dataset.grid_view import GridView
 from fluxtune_desktop.ui.services import Services
@@ -45,9 +46,8 @@ class EarlierDoor(QObject):
         self._image: ImageId | None = None
         self._before: QWidget | None = None
         self.panel = EarlierPanel(page)
-        self.button = IconButton(
-            "clock", translate("Earlier", "Earlier versions (Ctrl+Shift+H)"), role="ghost"
-        )
+        self.button = IconButton("clock", translate("Earlier", "Earlier versions"), role="ghost")
+        tell_key(self.button, translate("Earlier", "Earlier versions"), command)
         self.button.clicked.connect(self.open)
         command.setVisible(True)
         command.triggered.connect(self.open)

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QSplitter, QWidget
 from shiboken6 import isValid
 
@@ -17,6 +17,8 @@ from fluxtune_desktop.core.exporting import (
 )
 from fluxtune_desktop.services.exporting import Exporting
 from fluxtune_desktop.services.project_session import ProjectSession
+from fluxtune_desktop.ui import commands
+from fluxtune_desktop.ui.commands import make_action
 from fluxtune_desktop.ui.dataset.export_sheet import ExportSheet
 from fluxtune_desktop.ui.dataset.sheet_room import SheetRoom
 from fluxtune_desktop.ui.services import Services
@@ -35,9 +37,7 @@ class ExportDoor(QObject):
         self._written: Path | None = None
         self.dialog: QFileDialog | None = None
         self._exporting = Exporting(services.chores, self)
-        self.command = QAction(QCoreApplication.translate("ExportDoor", "Export captions…"), self)
-        self.command.setShortcut(QKeySequence("Ctrl+E"))
-        self.command.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.command = make_action(commands.EXPORT, self)
         self.command.triggered.connect(self.open)
         page.addAction(self.command)
 

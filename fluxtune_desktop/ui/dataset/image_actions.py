@@ -1,13 +1,13 @@
 """The commands for the chosen images, each with its words and its key, made once."""
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from fluxtune_desktop.core.marks import MOST_STARS, Cull
-from fluxtune_desktop.ui.icons import icon
+from fluxtune_desktop.core.marks import Cull
+from fluxtune_desktop.ui import commands
+from fluxtune_desktop.ui.commands import make_action
 
-translate = QCoreApplication.translate
 _TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit)
 
 
@@ -25,27 +25,22 @@ class ImageActions(QObject):
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self._page = page
-        tell = translate
-        self.view = self._make(tell("ImageActions", "Full view"), "Space", "image")
-        self.crop = self._make(tell("ImageActions", "Crop…"), "C", "crop")
-        self.pick = self._make(tell("ImageActions", "Pick"), "P", "check")
-        self.reject = self._make(tell("ImageActions", "Leave out"), "X", "x")
-        self.undecide = self._make(tell("ImageActions", "Undecided"), "U", "circle")
-        self.stars = [self._rating(stars) for stars in range(MOST_STARS + 1)]
-        self.turn_left = self._make(tell("ImageActions", "Rotate left"), "[", "rotate-ccw")
-        self.turn_right = self._make(tell("ImageActions", "Rotate right"), "]", "rotate-cw")
-        self.mirror = self._make(tell("ImageActions", "Mirror"), "M", "flip-horizontal-2")
-        self.revert = self._make(tell("ImageActions", "Revert to original"), "", "undo-2")
-        self.ignore = self._make(tell("ImageActions", "Ignore problems"), "", "circle-slash")
-        self.heed = self._make(
-            tell("ImageActions", "Bring ignored problems back"), "", "triangle-alert"
-        )
-        self.earlier = self._make(
-            tell("ImageActions", "Earlier versions…"), "Ctrl+Shift+H", "clock"
-        )
-        self.paste = self._make(tell("ImageActions", "Paste images"), "Ctrl+V", "image-plus")
-        self.trash = self._make(tell("ImageActions", "Move to trash"), "Del", "trash-2")
-        self.select_all = self._make(tell("ImageActions", "Select all"), "Ctrl+A", "images")
+        self.view = make_action(commands.VIEW, self, picture="image")
+        self.crop = make_action(commands.CROP, self, picture="crop")
+        self.pick = make_action(commands.PICK, self, picture="check")
+        self.reject = make_action(commands.REJECT, self, picture="x")
+        self.undecide = make_action(commands.UNDECIDE, self, picture="circle")
+        self.stars = [self._rating(stars) for stars in range(len(commands.STARS))]
+        self.turn_left = make_action(commands.TURN_LEFT, self, picture="rotate-ccw")
+        self.turn_right = make_action(commands.TURN_RIGHT, self, picture="rotate-cw")
+        self.mirror = make_action(commands.MIRROR, self, picture="flip-horizontal-2")
+        self.revert = make_action(commands.REVERT, self, picture="undo-2")
+        self.ignore = make_action(commands.IGNORE, self, picture="circle-slash")
+        self.heed = make_action(commands.HEED, self, picture="triangle-alert")
+        self.earlier = make_action(commands.EARLIER, self, picture="clock")
+        self.paste = make_action(commands.PASTE_IMAGES, self, picture="image-plus")
+        self.trash = make_action(commands.TRASH, self, picture="trash-2")
+        self.select_all = make_action(commands.SELECT_ALL, self, picture="images")
         for action, cull in (
             (self.pick, Cull.PICKED),
             (self.reject, Cull.REJECTED),
@@ -65,21 +60,9 @@ class ImageActions(QObject):
         return self.findChildren(QAction)
 
     def _rating(self, stars: int) -> QAction:
-        if stars == 0:
-            text = translate("ImageActions", "No stars")
-        elif stars == 1:
-            text = translate("ImageActions", "1 star")
-        else:
-            text = translate("ImageActions", "%n stars", "", stars)
-        action = self._make(text, str(stars), "star")
+        action = make_action(commands.STARS[stars], self, picture="star")
         action.setData(stars)
         action.triggered.connect(self._on_rate)
-        return action
-
-    def _make(self, text: str, key: str, picture: str) -> QAction:
-        action = QAction(icon(picture, "text_2"), text, self)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return action
 
     @Slot()

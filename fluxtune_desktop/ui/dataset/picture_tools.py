@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from fluxtune_desktop.ui.commands import tell_key
 from fluxtune_desktop.ui.dataset.image_actions import ImageActions
 from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3
 from fluxtune_desktop.ui.widgets.button import Button, IconButton
@@ -16,9 +17,9 @@ class PictureTools(QWidget):
         super().__init__(picture)
         self.revert = Button(self.tr("Edited · Revert"))
         self.revert.setToolTip(self.tr("Show the original again; its file was never changed"))
-        self.crop = IconButton("crop", self.tr("Crop (C)"))
-        self.turn = IconButton("rotate-cw", self.tr("Rotate right (])"))
-        self.full = IconButton("maximize-2", self.tr("Full view (Space)"))
+        self.crop = IconButton("crop", self.tr("Crop"))
+        self.turn = IconButton("rotate-cw", self.tr("Rotate right"))
+        self.full = IconButton("maximize-2", self.tr("Full view"))
         self.more = IconButton("ellipsis", self.tr("More"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setStyleSheet("QToolButton::menu-indicator { image: none; }")
@@ -32,6 +33,12 @@ class PictureTools(QWidget):
 
     def use(self, actions: ImageActions) -> None:
         """Let the buttons do what the commands of the page do."""
+        for button, action in (
+            (self.crop, actions.crop),
+            (self.turn, actions.turn_right),
+            (self.full, actions.view),
+        ):
+            tell_key(button, button.accessibleName(), action)
         self._press(self.crop, actions.crop)
         actions.crop.enabledChanged.connect(self.crop.setEnabled)
         self._press(self.turn, actions.turn_right)

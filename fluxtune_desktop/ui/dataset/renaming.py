@@ -1,9 +1,11 @@
 """Replaces a word in all captions, from where it is met: on a chip, or in a caption."""
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QTextCursor
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
+from fluxtune_desktop.ui import commands
+from fluxtune_desktop.ui.commands import make_action
 from fluxtune_desktop.ui.widgets.chip import Chip
 
 _LONGEST = 200
@@ -18,9 +20,7 @@ class Renaming(QObject):
     def __init__(self, place: QWidget, editor: QTextEdit) -> None:
         super().__init__(place)
         self._editor = editor
-        self.command = QAction(self.tr("Rename this word everywhere…"), self)
-        self.command.setShortcut(QKeySequence("F2"))
-        self.command.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.command = make_action(commands.RENAME_WORD, self)
         self.command.triggered.connect(self._rename)
         place.addAction(self.command)
 

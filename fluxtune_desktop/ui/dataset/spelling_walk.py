@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.word_finding import Word
 from fluxtune_desktop.services.mistake_search import Mistake, MistakeSearch
 from fluxtune_desktop.services.notices import Notice, Notices, Tone
 from fluxtune_desktop.services.spelling import Spelling
+from fluxtune_desktop.ui import commands
+from fluxtune_desktop.ui.commands import make_action
 from fluxtune_desktop.ui.dataset.caption_editor import CaptionEditor
 from fluxtune_desktop.ui.dataset.grid_model import GridModel
 from fluxtune_desktop.ui.dataset.spelling_marks import SpellingMarks
@@ -40,19 +41,13 @@ class SpellingWalk(QObject):
         self._spelling = spelling
         self._search = search
         self._notices = notices
-        self.next = self._make(translate("Spelling", "Next spelling mistake"), "F7")
+        self.next = make_action(commands.NEXT_MISTAKE, self)
         self.next.triggered.connect(self._go_on)
-        self.previous = self._make(translate("Spelling", "Previous spelling mistake"), "Shift+F7")
+        self.previous = make_action(commands.PREVIOUS_MISTAKE, self)
         self.previous.triggered.connect(self._go_back)
         self.keys = (self.next, self.previous)
         search.found.connect(self._on_found)
         editor.edited.connect(self._on_edited)
-
-    def _make(self, text: str, key: str) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        return action
 
     @Slot()
     def _go_on(self) -> None:

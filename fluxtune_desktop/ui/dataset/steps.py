@@ -1,10 +1,11 @@
 """Previous, next, and where one is."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from fluxtune_desktop.ui import commands
 from fluxtune_desktop.ui.amounts import grouped
+from fluxtune_desktop.ui.commands import make_action, tell_key
 from fluxtune_desktop.ui.tokens import SPACE_3
 from fluxtune_desktop.ui.widgets.button import Button, TrailingIconButton
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
@@ -18,9 +19,7 @@ class Steps(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.previous = Button(self.tr("Previous"), icon="arrow-left")
-        self.previous.setToolTip(self.tr("Previous image (Ctrl+Up)"))
         self.next = TrailingIconButton(self.tr("Next"), icon="arrow-right")
-        self.next.setToolTip(self.tr("Next image (Ctrl+Down)"))
         self.place = PlainLabel(role="secondary")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -30,9 +29,11 @@ class Steps(QWidget):
         row.addStretch(1)
         row.addWidget(self.next)
         self.keys = (
-            self._make(self.tr("Previous image"), "Ctrl+Up", "Alt+Left"),
-            self._make(self.tr("Next image"), "Ctrl+Down", "Alt+Right"),
+            make_action(commands.PREVIOUS_IMAGE, self),
+            make_action(commands.NEXT_IMAGE, self),
         )
+        tell_key(self.previous, commands.PREVIOUS_IMAGE.title(), self.keys[0])
+        tell_key(self.next, commands.NEXT_IMAGE.title(), self.keys[1])
         for back in (self.previous.clicked, self.keys[0].triggered):
             back.connect(self._back)
         for forth in (self.next.clicked, self.keys[1].triggered):
@@ -44,12 +45,6 @@ class Steps(QWidget):
         self.place.setText(words.format(place=grouped(place), count=grouped(count)))
         self.previous.setEnabled(place > 1)
         self.next.setEnabled(0 < place < count)
-
-    def _make(self, text: str, *keys: str) -> QAction:
-        action = QAction(text, self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        return action
 
     @Slot()
     def _back(self) -> None:

@@ -1,11 +1,13 @@
 """The row above the grid: filter, segments, size of the tiles."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.core.settings import THUMBNAIL_RANGE
+from fluxtune_desktop.ui import commands
+from fluxtune_desktop.ui.commands import make_action
 from fluxtune_desktop.ui.dataset.filter_builder import FilterBuilder
 from fluxtune_desktop.ui.dataset.filter_field import FilterField
 from fluxtune_desktop.ui.dataset.filter_note import FilterNote
@@ -94,8 +96,9 @@ class ToolRow(QWidget):
         self.segments.changed.connect(self._on_segment_changed)
         self.slider.valueChanged.connect(self.size_changed)
         self.sort.chosen.connect(self.sort_changed)
-        find = QAction(self.tr("Filter"), self)
-        find.setShortcuts([QKeySequence("Ctrl+F"), QKeySequence("Alt+F")])
+        find = make_action(commands.FILTER, self)
+        # The grid below is not part of this row.
+        find.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         find.triggered.connect(self._focus_filter)
         self.addAction(find)
 

@@ -1,11 +1,12 @@
 """The trigger word of the project, and the button that puts it before a caption."""
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from fluxtune_desktop.core.captions import is_trigger_word
 from fluxtune_desktop.services.project_session import ProjectSession
+from fluxtune_desktop.ui import commands
+from fluxtune_desktop.ui.commands import make_action, tell_key
 from fluxtune_desktop.ui.theme import restyle
 from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_2
 from fluxtune_desktop.ui.widgets.button import Button
@@ -27,7 +28,6 @@ class TriggerRow(QWidget):
         self.field.setPlaceholderText(self.tr("Such as SMKRINA"))
         self.field.setToolTip(self.tr("A made-up word that calls your style in prompts."))
         self.insert = Button(self.tr("Insert"), icon="plus")
-        self.insert.setToolTip(self.tr("Put the trigger word before the caption (Ctrl+T)"))
         self.problem = PlainLabel(role="error", wrap=True)
         self.problem.hide()
         label.setBuddy(self.field)
@@ -43,8 +43,10 @@ class TriggerRow(QWidget):
         column.addWidget(self.problem)
         self.field.textEdited.connect(self._on_typed)
         self.insert.clicked.connect(self._want_insert)
-        put = QAction(self.tr("Insert the trigger word"), self)
-        put.setShortcut(QKeySequence("Ctrl+T"))
+        put = make_action(commands.INSERT_TRIGGER, self)
+        # Its place is beside the caption, not around it.
+        put.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        tell_key(self.insert, self.tr("Put the trigger word before the caption"), put)
         put.triggered.connect(self._want_insert)
         self.addAction(put)
         session.project_changed.connect(self._show)

@@ -2,10 +2,12 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
+from fluxtune_desktop.ui import commands
+from fluxtune_desktop.ui.commands import make_action, tell_key
 from fluxtune_desktop.ui.icons import icon as make_icon
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.widgets.button import IconButton
@@ -39,19 +41,18 @@ class ViewSwitch(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(2)
-        for view, name, key in (
-            (View.GRID, self.tr("Pictures"), "Alt+1"),
-            (View.LIST, self.tr("Captions as rows"), "Alt+2"),
-            (View.WORDS, self.tr("Words"), "Alt+3"),
+        for view, command in (
+            (View.GRID, commands.VIEW_GRID),
+            (View.LIST, commands.VIEW_LIST),
+            (View.WORDS, commands.VIEW_WORDS),
         ):
-            button = IconButton(_ICONS[view], f"{name} ({_native(key)})", role="segment")
+            action = make_action(command, self)
+            button = IconButton(_ICONS[view], command.title(), role="segment")
+            tell_key(button, command.title(), action)
             button.setCheckable(True)
             self._group.addButton(button)
             self._buttons[view] = button
             row.addWidget(button)
-            action = QAction(name, self)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(button.click)
             self.keys.append(action)
         self._one = IconButton("layout-grid", self.tr("View"), role="segment")
@@ -85,7 +86,3 @@ class ViewSwitch(QFrame):
     def _on_clicked(self) -> None:
         self.show_view(self.current())
         self.changed.emit(self.current())
-
-
-def _native(key: str) -> str:
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,7 +1,7 @@
 """All words of all captions with their counts: one click shows where a word stands."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -17,7 +17,9 @@ from typing_extensions import override
 
 from fluxtune_desktop.core.word_counts import WordCount
 from fluxtune_desktop.services.word_list import WordList
+from fluxtune_desktop.ui import commands
 from fluxtune_desktop.ui.amounts import grouped
+from fluxtune_desktop.ui.commands import make_action
 from fluxtune_desktop.ui.dataset.empty_state import EmptyState
 from fluxtune_desktop.ui.dataset.words_model import Column, WordsModel
 from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3
@@ -49,9 +51,7 @@ class WordsView(QWidget):
         self.table = _Table()
         self.table.setModel(self.model)
         self._dress_table()
-        self.rename = QAction(self.tr("Rename everywhere…"), self)
-        self.rename.setShortcut(QKeySequence("F2"))
-        self.rename.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.rename = make_action(commands.RENAME_WORD, self)
         self.addAction(self.rename)
         self._show = QAction(self.tr("Show its images"), self)
         self._menu = QMenu(self)

@@ -1,0 +1,221 @@
+"""The commands of the program: what each is called, and the keys that it has from the start."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QAbstractButton
+
+from fluxtune_desktop.ui.icons import icon
+
+
+class Room(StrEnum):
+    """Where the keys of a command are heard."""
+
+    EVERYWHERE = "everywhere"
+    DATASET = "dataset"
+    CREATE = "create"
+    VIEWER = "viewer"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """``name`` never changes: changed keys are kept under it. ``words`` are in English."""
+
+    name: str
+    room: Room
+    words: str
+    keys: tuple[str, ...]
+
+    def title(self) -> str:
+        """What it is called, in the language of the window."""
+        return QCoreApplication.translate("Commands", self.words)
+
+
+_MIRRORS = "mirrors"
+COMMANDS: dict[str, Command] = {}
+"""All of them by name, in the order in which they are listed."""
+
+
+def _command(room: Room, name: str, words: object, *keys: str) -> Command:
+    # What is marked to be translated is a str, but Qt's mark has no type.
+    command = Command(name=f"{room.value}.{name}", room=room, words=str(words), keys=keys)
+    COMMANDS[command.name] = command
+    return command
+
+
+_E, _D, _C, _V = Room.EVERYWHERE, Room.DATASET, Room.CREATE, Room.VIEWER
+
+GO_DATASET = _command(_E, "go_dataset", QT_TRANSLATE_NOOP("Commands", "Dataset"), "Ctrl+1")
+GO_TRAIN = _command(_E, "go_train", QT_TRANSLATE_NOOP("Commands", "Train"), "Ctrl+2")
+GO_CREATE = _command(_E, "go_create", QT_TRANSLATE_NOOP("Commands", "Create"), "Ctrl+3")
+GO_SETTINGS = _command(_E, "go_settings", QT_TRANSLATE_NOOP("Commands", "Settings"), "Ctrl+,")
+FIND_COMMAND = _command(
+    _E, "find_command", QT_TRANSLATE_NOOP("Commands", "Find a command…"), "Ctrl+K"
+)
+OPEN_FOLDER = _command(_E, "open_folder", QT_TRANSLATE_NOOP("Commands", "Open folder…"), "Ctrl+O")
+SHOW_FOLDER = _command(_E, "show_folder", QT_TRANSLATE_NOOP("Commands", "Show folder"))
+CLOSE_PROJECT = _command(
+    _E, "close_project", QT_TRANSLATE_NOOP("Commands", "Close project"), "Ctrl+W"
+)
+UNDO = _command(_E, "undo", QT_TRANSLATE_NOOP("Commands", "Undo"), "Ctrl+Z")
+REDO = _command(_E, "redo", QT_TRANSLATE_NOOP("Commands", "Redo"), "Ctrl+Shift+Z", "Ctrl+Y")
+FULL_SCREEN = _command(_E, "full_screen", QT_TRANSLATE_NOOP("Commands", "Full screen"), "F11")
+SHOW_KEYS = _command(
+    _E, "keys", QT_TRANSLATE_NOOP("Commands", "Keys of this page"), "?", "F1", "Shift+?"
+)
+QUIT = _command(_E, "quit", QT_TRANSLATE_NOOP("Commands", "Quit"), "Ctrl+Q")
+
+VIEW = _command(_D, "view", QT_TRANSLATE_NOOP("Commands", "Full view"), "Space")
+CROP = _command(_D, "crop", QT_TRANSLATE_NOOP("Commands", "Crop…"), "C")
+PICK = _command(_D, "pick", QT_TRANSLATE_NOOP("Commands", "Pick"), "P")
+REJECT = _command(_D, "reject", QT_TRANSLATE_NOOP("Commands", "Leave out"), "X")
+UNDECIDE = _command(_D, "undecide", QT_TRANSLATE_NOOP("Commands", "Undecided"), "U")
+STARS = (
+    _command(_D, "stars_0", QT_TRANSLATE_NOOP("Commands", "No stars"), "0"),
+    _command(_D, "stars_1", QT_TRANSLATE_NOOP("Commands", "1 star"), "1"),
+    _command(_D, "stars_2", QT_TRANSLATE_NOOP("Commands", "2 stars"), "2"),
+    _command(_D, "stars_3", QT_TRANSLATE_NOOP("Commands", "3 stars"), "3"),
+    _command(_D, "stars_4", QT_TRANSLATE_NOOP("Commands", "4 stars"), "4"),
+    _command(_D, "stars_5", QT_TRANSLATE_NOOP("Commands", "5 stars"), "5"),
+)
+TURN_LEFT = _command(_D, "turn_left", QT_TRANSLATE_NOOP("Commands", "Rotate left"), "[")
+TURN_RIGHT = _command(_D, "turn_right", QT_TRANSLATE_NOOP("Commands", "Rotate right"), "]")
+MIRROR = _command(_D, "mirror", QT_TRANSLATE_NOOP("Commands", "Mirror"), "M")
+REVERT = _command(_D, "revert", QT_TRANSLATE_NOOP("Commands", "Revert to original"))
+IGNORE = _command(_D, "ignore", QT_TRANSLATE_NOOP("Commands", "Ignore problems"))
+HEED = _command(_D, "heed", QT_TRANSLATE_NOOP("Commands", "Bring ignored problems back"))
+EARLIER = _command(
+    _D, "earlier", QT_TRANSLATE_NOOP("Commands", "Earlier versions…"), "Ctrl+Shift+H"
+)
+PASTE_IMAGES = _command(_D, "paste", QT_TRANSLATE_NOOP("Commands", "Paste images"), "Ctrl+V")
+TRASH = _command(_D, "trash", QT_TRANSLATE_NOOP("Commands", "Move to trash"), "Del")
+SELECT_ALL = _command(_D, "select_all", QT_TRANSLATE_NOOP("Commands", "Select all"), "Ctrl+A")
+FILTER = _command(_D, "filter", QT_TRANSLATE_NOOP("Commands", "Filter"), "Ctrl+F", "Alt+F")
+VIEW_GRID = _command(_D, "as_grid", QT_TRANSLATE_NOOP("Commands", "Pictures"), "Alt+1")
+VIEW_LIST = _command(_D, "as_list", QT_TRANSLATE_NOOP("Commands", "Captions as rows"), "Alt+2")
+VIEW_WORDS = _command(_D, "as_words", QT_TRANSLATE_NOOP("Commands", "Words"), "Alt+3")
+PREVIOUS_IMAGE = _command(
+    _D, "previous", QT_TRANSLATE_NOOP("Commands", "Previous image"), "Ctrl+Up", "Alt+Left"
+)
+NEXT_IMAGE = _command(
+    _D, "next", QT_TRANSLATE_NOOP("Commands", "Next image"), "Ctrl+Down", "Alt+Right"
+)
+NEXT_EMPTY = _command(
+    _D, "next_empty", QT_TRANSLATE_NOOP("Commands", "Next image without a caption"), "Ctrl+J"
+)
+CHECK = _command(
+    _D,
+    "check",
+    QT_TRANSLATE_NOOP("Commands", "Mark as checked and go on"),
+    "Ctrl+Return",
+    "Ctrl+Enter",
+)
+COPY_CAPTION = _command(
+    _D, "copy_caption", QT_TRANSLATE_NOOP("Commands", "Copy the whole caption"), "Ctrl+Shift+C"
+)
+PASTE_CAPTION = _command(
+    _D, "paste_caption", QT_TRANSLATE_NOOP("Commands", "Paste as the whole caption"), "Ctrl+Shift+V"
+)
+INSERT_TRIGGER = _command(
+    _D, "trigger", QT_TRANSLATE_NOOP("Commands", "Insert the trigger word"), "Ctrl+T"
+)
+RENAME_WORD = _command(
+    _D, "rename_word", QT_TRANSLATE_NOOP("Commands", "Rename this word everywhere…"), "F2"
+)
+NEXT_MISTAKE = _command(
+    _D, "next_mistake", QT_TRANSLATE_NOOP("Commands", "Next spelling mistake"), "F7"
+)
+PREVIOUS_MISTAKE = _command(
+    _D, "previous_mistake", QT_TRANSLATE_NOOP("Commands", "Previous spelling mistake"), "Shift+F7"
+)
+REPLACE = _command(
+    _D,
+    "replace",
+    QT_TRANSLATE_NOOP("Commands", "Find and replace in captions…"),
+    "Ctrl+R",
+    "Ctrl+H",
+)
+EXPORT = _command(_D, "export", QT_TRANSLATE_NOOP("Commands", "Export captions…"), "Ctrl+E")
+
+MAKE = _command(
+    _C, "make", QT_TRANSLATE_NOOP("Commands", "Create pictures"), "Ctrl+Return", "Ctrl+Enter"
+)
+FAVOURITE = _command(_C, "favourite", QT_TRANSLATE_NOOP("Commands", "Favourite"), "F", ".")
+
+USE_ALL = _command(_V, "use_all", QT_TRANSLATE_NOOP("Commands", "Use all settings"), "A")
+USE_SEED = _command(_V, "use_seed", QT_TRANSLATE_NOOP("Commands", "Use the seed"), "S")
+USE_PROMPT = _command(_V, "use_prompt", QT_TRANSLATE_NOOP("Commands", "Use the prompt"), "P")
+USE_REST = _command(_V, "use_rest", QT_TRANSLATE_NOOP("Commands", "Use all but the seed"), "R")
+USE_SHAPE = _command(_V, "use_shape", QT_TRANSLATE_NOOP("Commands", "Use the shape"), "D")
+LIKE = _command(_V, "like", QT_TRANSLATE_NOOP("Commands", "Favourite"), "F", ".")
+COMPARE = _command(_V, "compare", QT_TRANSLATE_NOOP("Commands", "Compare two"), "M")
+SWAP = _command(_V, "swap", QT_TRANSLATE_NOOP("Commands", "Swap the two"), "C")
+WITHOUT = _command(_V, "without", QT_TRANSLATE_NOOP("Commands", "Hold: without the LoRA"), "B")
+INFORMATION = _command(_V, "information", QT_TRANSLATE_NOOP("Commands", "Information"), "I")
+
+
+def make_action(command: Command, owner: QObject, *, picture: str = "") -> QAction:
+    """The command as ``owner`` offers it, with its words and its first keys.
+
+    Those of a page are heard while something in the widget has the focus to which it is added.
+    """
+    action = QAction(command.title(), owner)
+    action.setObjectName(command.name)
+    if picture:
+        action.setIcon(icon(picture, "text_2"))
+    action.setShortcuts([QKeySequence(key) for key in command.keys])
+    if command.room is not Room.EVERYWHERE:
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    return action
+
+
+def make_mirror(command: Command, owner: QObject) -> QAction:
+    """The command for a menu outside its room: its keys are told there, and heard only at home."""
+    action = QAction(command.title(), owner)
+    action.setProperty(_MIRRORS, command.name)
+    show_keys_of_mirror(action, [QKeySequence(key) for key in command.keys])
+    return action
+
+
+def show_keys_of_mirror(mirror: QAction, keys: list[QKeySequence]) -> None:
+    """Show the first of these keys beside the words of a mirror."""
+    words = mirror.text().partition("\t")[0]
+    mirror.setText("\t".join([words, *(native(key) for key in keys[:1])]))
+
+
+def tell_key(button: QAbstractButton, words: str, action: QAction) -> None:
+    """Show ``words`` and the key of the action when the pointer rests on the button."""
+    _KeyTip(button, words, action)
+
+
+class _KeyTip(QObject):
+    def __init__(self, button: QAbstractButton, words: str, action: QAction) -> None:
+        super().__init__(button)
+        self._button = button
+        self._words = words
+        self._action = action
+        action.changed.connect(self._show)
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        key = native(self._action.shortcut())
+        self._button.setToolTip(f"{self._words} ({key})" if key else self._words)
+
+
+def native(key: QKeySequence) -> str:
+    """A key as this system writes it."""
+    return key.toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def mirrored(action: QAction) -> Command | None:
+    """Which command a mirror tells of; None for any other action."""
+    name = action.property(_MIRRORS)
+    return COMMANDS[name] if isinstance(name, str) else None
+
+
+def command_of(action: QAction) -> Command | None:
+    """Which command an action is; None for one that belongs to no list, as a snippet."""
+    return COMMANDS.get(action.objectName())
