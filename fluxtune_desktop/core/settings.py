@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from fluxtune_desktop.core.own_keys import OwnKeys
 from fluxtune_desktop.core.pricing import Prices
 from fluxtune_desktop.core.snippets import Snippet
 
@@ -36,6 +37,7 @@ class Settings:
     own_words: tuple[str, ...] = ()
     completion: bool = True
     snippets: tuple[Snippet, ...] = ()
+    keys: tuple[OwnKeys, ...] = ()
     prices: Prices = field(default_factory=Prices)
 
 

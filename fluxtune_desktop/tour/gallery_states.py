@@ -86,7 +86,7 @@ def _marked(stage: Stage, camera: Camera) -> Iterator[Until]:
 def _keys(stage: Stage, camera: Camera) -> Iterator[Until]:
     click(stage.window.rail.help)
     yield from camera.shoot("2-dataset-keys")
-    stage.window.keys_panel.leave()
+    stage.window.sheets.keys.leave()
     yield pause(0.1)
 
 

@@ -21,12 +21,16 @@ class Room(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
-    """``name`` never changes: changed keys are kept under it. ``words`` are in English."""
+    """``name`` never changes: changed keys are kept under it. ``words`` are in English.
+
+    ``of_images`` is done to the chosen images, and never while the focus is in a text.
+    """
 
     name: str
     room: Room
     words: str
     keys: tuple[str, ...]
+    of_images: bool = False
 
     def title(self) -> str:
         """What it is called, in the language of the window."""
@@ -38,11 +42,21 @@ COMMANDS: dict[str, Command] = {}
 """All of them by name, in the order in which they are listed."""
 
 
-def _command(room: Room, name: str, words: object, *keys: str) -> Command:
-    # What is marked to be translated is a str, but Qt's mark has no type.
-    command = Command(name=f"{room.value}.{name}", room=room, words=str(words), keys=keys)
+def _command(room: Room, name: str, words: object, *keys: str, of_images: bool = False) -> Command:
+    command = Command(
+        name=f"{room.value}.{name}",
+        room=room,
+        # What is marked to be translated is a str, but Qt's mark has no type.
+        words=str(words),
+        keys=keys,
+        of_images=of_images,
+    )
     COMMANDS[command.name] = command
     return command
+
+
+def _image(name: str, words: object, *keys: str) -> Command:
+    return _command(Room.DATASET, name, words, *keys, of_images=True)
 
 
 _E, _D, _C, _V = Room.EVERYWHERE, Room.DATASET, Room.CREATE, Room.VIEWER
@@ -67,31 +81,29 @@ SHOW_KEYS = _command(
 )
 QUIT = _command(_E, "quit", QT_TRANSLATE_NOOP("Commands", "Quit"), "Ctrl+Q")
 
-VIEW = _command(_D, "view", QT_TRANSLATE_NOOP("Commands", "Full view"), "Space")
-CROP = _command(_D, "crop", QT_TRANSLATE_NOOP("Commands", "Crop…"), "C")
-PICK = _command(_D, "pick", QT_TRANSLATE_NOOP("Commands", "Pick"), "P")
-REJECT = _command(_D, "reject", QT_TRANSLATE_NOOP("Commands", "Leave out"), "X")
-UNDECIDE = _command(_D, "undecide", QT_TRANSLATE_NOOP("Commands", "Undecided"), "U")
+VIEW = _image("view", QT_TRANSLATE_NOOP("Commands", "Full view"), "Space")
+CROP = _image("crop", QT_TRANSLATE_NOOP("Commands", "Crop…"), "C")
+PICK = _image("pick", QT_TRANSLATE_NOOP("Commands", "Pick"), "P")
+REJECT = _image("reject", QT_TRANSLATE_NOOP("Commands", "Leave out"), "X")
+UNDECIDE = _image("undecide", QT_TRANSLATE_NOOP("Commands", "Undecided"), "U")
 STARS = (
-    _command(_D, "stars_0", QT_TRANSLATE_NOOP("Commands", "No stars"), "0"),
-    _command(_D, "stars_1", QT_TRANSLATE_NOOP("Commands", "1 star"), "1"),
-    _command(_D, "stars_2", QT_TRANSLATE_NOOP("Commands", "2 stars"), "2"),
-    _command(_D, "stars_3", QT_TRANSLATE_NOOP("Commands", "3 stars"), "3"),
-    _command(_D, "stars_4", QT_TRANSLATE_NOOP("Commands", "4 stars"), "4"),
-    _command(_D, "stars_5", QT_TRANSLATE_NOOP("Commands", "5 stars"), "5"),
+    _image("stars_0", QT_TRANSLATE_NOOP("Commands", "No stars"), "0"),
+    _image("stars_1", QT_TRANSLATE_NOOP("Commands", "1 star"), "1"),
+    _image("stars_2", QT_TRANSLATE_NOOP("Commands", "2 stars"), "2"),
+    _image("stars_3", QT_TRANSLATE_NOOP("Commands", "3 stars"), "3"),
+    _image("stars_4", QT_TRANSLATE_NOOP("Commands", "4 stars"), "4"),
+    _image("stars_5", QT_TRANSLATE_NOOP("Commands", "5 stars"), "5"),
 )
-TURN_LEFT = _command(_D, "turn_left", QT_TRANSLATE_NOOP("Commands", "Rotate left"), "[")
-TURN_RIGHT = _command(_D, "turn_right", QT_TRANSLATE_NOOP("Commands", "Rotate right"), "]")
-MIRROR = _command(_D, "mirror", QT_TRANSLATE_NOOP("Commands", "Mirror"), "M")
-REVERT = _command(_D, "revert", QT_TRANSLATE_NOOP("Commands", "Revert to original"))
-IGNORE = _command(_D, "ignore", QT_TRANSLATE_NOOP("Commands", "Ignore problems"))
-HEED = _command(_D, "heed", QT_TRANSLATE_NOOP("Commands", "Bring ignored problems back"))
-EARLIER = _command(
-    _D, "earlier", QT_TRANSLATE_NOOP("Commands", "Earlier versions…"), "Ctrl+Shift+H"
-)
-PASTE_IMAGES = _command(_D, "paste", QT_TRANSLATE_NOOP("Commands", "Paste images"), "Ctrl+V")
-TRASH = _command(_D, "trash", QT_TRANSLATE_NOOP("Commands", "Move to trash"), "Del")
-SELECT_ALL = _command(_D, "select_all", QT_TRANSLATE_NOOP("Commands", "Select all"), "Ctrl+A")
+TURN_LEFT = _image("turn_left", QT_TRANSLATE_NOOP("Commands", "Rotate left"), "[")
+TURN_RIGHT = _image("turn_right", QT_TRANSLATE_NOOP("Commands", "Rotate right"), "]")
+MIRROR = _image("mirror", QT_TRANSLATE_NOOP("Commands", "Mirror"), "M")
+REVERT = _image("revert", QT_TRANSLATE_NOOP("Commands", "Revert to original"))
+IGNORE = _image("ignore", QT_TRANSLATE_NOOP("Commands", "Ignore problems"))
+HEED = _image("heed", QT_TRANSLATE_NOOP("Commands", "Bring ignored problems back"))
+EARLIER = _image("earlier", QT_TRANSLATE_NOOP("Commands", "Earlier versions…"), "Ctrl+Shift+H")
+PASTE_IMAGES = _image("paste", QT_TRANSLATE_NOOP("Commands", "Paste images"), "Ctrl+V")
+TRASH = _image("trash", QT_TRANSLATE_NOOP("Commands", "Move to trash"), "Del")
+SELECT_ALL = _image("select_all", QT_TRANSLATE_NOOP("Commands", "Select all"), "Ctrl+A")
 FILTER = _command(_D, "filter", QT_TRANSLATE_NOOP("Commands", "Filter"), "Ctrl+F", "Alt+F")
 VIEW_GRID = _command(_D, "as_grid", QT_TRANSLATE_NOOP("Commands", "Pictures"), "Alt+1")
 VIEW_LIST = _command(_D, "as_list", QT_TRANSLATE_NOOP("Commands", "Captions as rows"), "Alt+2")

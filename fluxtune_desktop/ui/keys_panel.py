@@ -2,21 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QAction,
-    QFocusEvent,
     QKeyEvent,
     QKeySequence,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
 )
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from fluxtune_desktop.ui.theme import set_role
-from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3, SPACE_4, current_tokens
+from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3, SPACE_4
+from fluxtune_desktop.ui.veil import Veil
 from fluxtune_desktop.ui.widgets.button import IconButton
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -24,8 +20,7 @@ _MOST_ROWS = 12
 """Lines of a column, so that the sheet fits the smallest window."""
 _MOST_KEYS = 2
 _BETWEEN = 36
-_STAYS = frozenset({Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason})
-Key = Qt.Key
+_LEAVES = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
 def keys_of(widget: QWidget) -> list[QAction]:
@@ -44,19 +39,13 @@ def key_words(action: QAction) -> list[str]:
     return [key.toString(form) for key in action.shortcuts()][:_MOST_KEYS]
 
 
-class KeysPanel(QWidget):
+class KeysPanel(Veil):
     """Covers ``window`` until a key, a click beside it, or another page."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._before: QWidget | None = None
         self.lines: dict[str, str] = {}
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Keys of this page"))
-        self._sheet = QFrame()
-        set_role(self._sheet, "popover")
-        column = QVBoxLayout(self)
-        column.addWidget(self._sheet, alignment=Qt.AlignmentFlag.AlignCenter)
         self.close_button = IconButton("x", self.tr("Close (Esc)"))
         self.close_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.close_button.clicked.connect(self.leave)
@@ -66,67 +55,28 @@ class KeysPanel(QWidget):
         head.addWidget(self.close_button)
         self._columns = QHBoxLayout()
         self._columns.setSpacing(_BETWEEN)
-        inner = QVBoxLayout(self._sheet)
+        inner = QVBoxLayout(self.sheet)
         inner.setContentsMargins(24, SPACE_4, 24, 24)
         inner.setSpacing(SPACE_3)
         inner.addLayout(head)
         inner.addLayout(self._columns)
-        window.installEventFilter(self)
-        self.hide()
 
     def show_keys(self, groups: Sequence[tuple[str, Sequence[QAction]]]) -> None:
         """Open with these commands, each group under its name."""
-        window = self.parentWidget()
-        if window is None:
-            return
-        self._before = window.focusWidget()
         self._clear()
         for name, actions in groups:
             for start in range(0, len(actions), _MOST_ROWS):
                 title = name if start == 0 else ""
                 self._add_column(title, actions[start : start + _MOST_ROWS])
         self.setAccessibleDescription("; ".join(f"{k}: {v}" for k, v in self.lines.items()))
-        self.setGeometry(window.rect())
-        self.show()
-        self.raise_()
-        self.setFocus()
-
-    def leave(self) -> None:
-        """Go back to what was done before."""
-        self.hide()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus()
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        window = self.parentWidget()
-        if window is not None and watched is window and event.type() is QEvent.Type.Resize:
-            self.setGeometry(window.rect())
-        return super().eventFilter(watched, event)
+        self.open()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Key.Key_Escape, Key.Key_Return, Key.Key_Enter, Key.Key_Space}:
+        if event.key() in _LEAVES:
             self.leave()
         else:
             super().keyPressEvent(event)
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() not in _STAYS:
-            self.hide()
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self._sheet.geometry().contains(event.position().toPoint()):
-            self.leave()
-
-    @override
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        veil = current_tokens().color("window")
-        veil.setAlphaF(0.82)
-        QPainter(self).fillRect(self.rect(), veil)
 
     def _clear(self) -> None:
         self.lines = {}

@@ -1,5 +1,7 @@
 """The window: rail, top bar, notices, and one page at a time."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QUrl, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -9,15 +11,18 @@ from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.services.notices import Notice
 from fluxtune_desktop.ui.account_texts import account_pill
 from fluxtune_desktop.ui.actions import Actions
+from fluxtune_desktop.ui.command_keys import CommandKeys
 from fluxtune_desktop.ui.drop_target import DropTarget
-from fluxtune_desktop.ui.keys_panel import KeysPanel, keys_of
 from fluxtune_desktop.ui.notice_bar import NoticeBar
-from fluxtune_desktop.ui.page import PageName
+from fluxtune_desktop.ui.offers import folder_offers
+from fluxtune_desktop.ui.page import Page, PageName
 from fluxtune_desktop.ui.pages import Pages, builders
+from fluxtune_desktop.ui.palette import Offer
 from fluxtune_desktop.ui.practice_start import PracticeStart
 from fluxtune_desktop.ui.project_doors import ProjectDoors
 from fluxtune_desktop.ui.rail import Rail
 from fluxtune_desktop.ui.services import Services
+from fluxtune_desktop.ui.sheets import Sheets
 from fluxtune_desktop.ui.theme import Theme
 from fluxtune_desktop.ui.top_bar import TopBar
 from fluxtune_desktop.ui.unsaved import (
@@ -71,7 +76,9 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._drops = DropTarget(self, self._centre, self._has_project)
         self._drops.dropped.connect(self.doors.take)
-        self.keys_panel = KeysPanel(self)
+        self.sheets = Sheets(self, self.actions_, self._page_and_title, self._recent_folders)
+        self.command_keys = CommandKeys(self, services.settings)
+        self.pages.built.connect(self.command_keys.apply)
         self._connect_actions()
         self._connect_services()
         self._restore()
@@ -162,7 +169,6 @@ class MainWindow(QMainWindow):
         actions.export.triggered.connect(self.pages.export_captions)
         actions.close_project.triggered.connect(self._close_project)
         actions.full_screen.triggered.connect(self._toggle_full_screen)
-        actions.keys.triggered.connect(self._show_keys)
         actions.quit.triggered.connect(self.close)
         undo = self._services.session.undo
         actions.undo.triggered.connect(undo.undo)
@@ -305,16 +311,30 @@ class MainWindow(QMainWindow):
         if folder is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
-    @Slot()
-    def _show_keys(self) -> None:
-        if self.keys_panel.isVisible():
-            self.keys_panel.leave()
-            return
-        page = self.pages[self._current]
-        everywhere = [action for action in self.actions() if action.shortcuts()]
-        groups = [(self.tr("This page"), keys_of(page)), *page.further_keys()]
-        groups.append((self.tr("Everywhere"), everywhere))
-        self.keys_panel.show_keys([group for group in groups if group[1]])
+    def _page_and_title(self) -> tuple[Page, str]:
+        action = {
+            PageName.DATASET: self.actions_.dataset,
+            PageName.TRAIN: self.actions_.train,
+            PageName.CREATE: self.actions_.create,
+            PageName.SETTINGS: self.actions_.settings,
+        }.get(self._current)
+        return self.pages[self._current], action.text() if action is not None else ""
+
+    def _recent_folders(self) -> list[Offer]:
+        recent = self._services.settings.settings.recent
+        others = tuple(each for each in recent if not self._is_open(each))
+        return folder_offers(others, self._open_recent)
+
+    def _is_open(self, folder: str) -> bool:
+        return self._services.session.folder == Path(folder)
+
+    def _open_recent(self, folder: Path) -> None:
+        def change() -> None:
+            self._services.session.close()
+            self._services.session.open(folder)
+
+        if self.unsaved.lets_pass(before_the_project_closes(), change):
+            change()
 
     @Slot()
     def _toggle_full_screen(self) -> None:

@@ -25,9 +25,11 @@ Builders = Mapping[PageName, Callable[[], Page]]
 class Pages(QObject):
     """The pages by name, in ``stack``. Most starts show only two of them, and each takes memory.
 
-    ``wanted`` and ``subtitle_changed`` are those of the pages; ``left`` says that Esc was pressed
-    in the settings.
+    ``wanted`` and ``subtitle_changed`` are those of the pages; ``built`` carries a new one;
+    ``left`` says that Esc was pressed in the settings.
     """
+
+    built = Signal(object)
 
     wanted = Signal(object)
     subtitle_changed = Signal(object)
@@ -46,6 +48,7 @@ class Pages(QObject):
         """
         if name not in self._built:
             self._built[name] = self._build(name)
+            self.built.emit(self._built[name])
         return self._built[name]
 
     @Slot()

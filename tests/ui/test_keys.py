@@ -93,7 +93,7 @@ def test_a_question_mark_or_f1_shows_the_keys_of_the_page_and_escape_hides_them(
     window: MainWindow, page: DatasetPage, key: Qt.Key, held: Qt.KeyboardModifier
 ) -> None:
     press(key, held=held)
-    sheet = window.keys_panel
+    sheet = window.sheets.keys
     assert sheet.isVisible()
     assert sheet.lines["Pick"] == "P"
     assert sheet.lines["Move to trash"] == "Del"
@@ -108,15 +108,15 @@ def test_a_question_mark_or_f1_shows_the_keys_of_the_page_and_escape_hides_them(
 def test_each_page_tells_its_own_keys(window: MainWindow) -> None:
     press(Key.Key_2, held=CTRL)
     press(Key.Key_F1)
-    assert "Pick" not in window.keys_panel.lines
+    assert "Pick" not in window.sheets.keys.lines
     press(Key.Key_3, held=CTRL)
-    assert window.keys_panel.isHidden()
+    assert window.sheets.keys.isHidden()
 
 
 def test_a_question_mark_in_a_caption_is_a_letter(window: MainWindow, page: DatasetPage) -> None:
     page.inspector.edit()
     press(Key.Key_Question, held=SHIFT)
-    assert window.keys_panel.isHidden()
+    assert window.sheets.keys.isHidden()
     assert page.inspector.editor.toPlainText() == "smoke 1?"
 
 
@@ -242,8 +242,8 @@ def test_ctrl_down_and_ctrl_up_go_on_and_back_from_the_caption(page: DatasetPage
 
 def test_the_sheet_of_keys_says_how_to_go_from_image_to_image(window: MainWindow) -> None:
     press(Key.Key_Question)
-    assert window.keys_panel.lines["Previous image"] == "Ctrl+Up, Alt+Left"
-    assert window.keys_panel.lines["Next image"] == "Ctrl+Down, Alt+Right"
+    assert window.sheets.keys.lines["Previous image"] == "Ctrl+Up, Alt+Left"
+    assert window.sheets.keys.lines["Next image"] == "Ctrl+Down, Alt+Right"
 
 
 def test_ctrl_f_leads_to_the_filter(page: DatasetPage) -> None:

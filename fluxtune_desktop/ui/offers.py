@@ -1,0 +1,83 @@
+"""What the command palette offers: every command and button that can be used now."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from fluxtune_desktop.ui.commands import Command, Room, command_of, mirrored, native
+from fluxtune_desktop.ui.page import Page
+from fluxtune_desktop.ui.palette import Offer
+from fluxtune_desktop.ui.widgets.button import Button
+
+translate = QCoreApplication.translate
+
+
+def offers(window: QWidget, page: Page, where: str) -> list[Offer]:
+    """The commands and buttons of the window that are seen and can be used; ``where`` names the
+    page."""
+    found = [*_commands(window, page), *_buttons(page, where)]
+    once = {offer.words.casefold(): offer for offer in reversed(found)}
+    return [offer for offer in found if once[offer.words.casefold()] is offer]
+
+
+def folder_offers(folders: tuple[str, ...], open_folder: Callable[[Path], None]) -> list[Offer]:
+    """The projects that were opened last."""
+    words = translate("Offers", "Open {project}")
+    return [
+        Offer(
+            name=f"folder:{folder}",
+            words=words.format(project=Path(folder).name),
+            where=translate("Offers", "Recent project"),
+            keys=(),
+            take=partial(open_folder, Path(folder)),
+        )
+        for folder in folders
+    ]
+
+
+def _commands(window: QWidget, page: Page) -> Iterator[Offer]:
+    parts = [window, *(part for part in window.findChildren(QWidget) if part.isVisible())]
+    for action in dict.fromkeys(action for part in parts for action in part.actions()):
+        command = command_of(action) or mirrored(action)
+        if command is not None and action.isVisible() and action.isEnabled():
+            yield Offer(
+                name=command.name,
+                words=_plain(command.title()),
+                where=_room(command),
+                keys=tuple(native(key) for key in action.shortcuts()[:1]),
+                take=partial(_trigger, action, command, page),
+            )
+
+
+def _trigger(action: QAction, command: Command, page: Page) -> None:
+    if command.of_images:
+        # With the focus in a caption the key would have been for its text.
+        page.setFocus()
+    action.trigger()
+
+
+def _buttons(page: Page, where: str) -> Iterator[Offer]:
+    for place in (page, *page.bar_widgets()):
+        for button in (place, *place.findChildren(Button)):
+            seen = isinstance(button, Button) and button.isVisible() and button.isEnabled()
+            if seen and isinstance(button, Button) and (words := _plain(button.text())):
+                yield Offer(
+                    name=f"button:{words}", words=words, where=where, keys=(), take=button.click
+                )
+
+
+def _room(command: Command) -> str:
+    return {
+        Room.EVERYWHERE: "",
+        Room.DATASET: translate("Offers", "Dataset"),
+        Room.CREATE: translate("Offers", "Create"),
+        Room.VIEWER: translate("Offers", "Full view"),
+    }[command.room]
+
+
+def _plain(words: str) -> str:
+    return words.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
