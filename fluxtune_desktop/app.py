@@ -16,6 +16,7 @@ from fluxtune_desktop.adapters.clip_vocabulary import CLIP_VOCABULARY, token_cou
 from fluxtune_desktop.adapters.dictionaries import lexicon, shipped_languages
 from fluxtune_desktop.adapters.dirs import Dirs
 from fluxtune_desktop.adapters.folder_scan import measure
+from fluxtune_desktop.adapters.known_accounts_file import KnownAccountsFile
 from fluxtune_desktop.adapters.project_dir import ProjectDir
 from fluxtune_desktop.adapters.project_folders import ProjectFolders
 from fluxtune_desktop.adapters.settings_file import load_settings, save_settings
@@ -147,7 +148,8 @@ def make_services(folders: Dirs, settings: Settings, doors: Outside, *, practice
     cache = ThumbnailCache(folders.thumbnails_file)
     session = ProjectSession(_folders(folders, homes), autosave, leases, chores, notices)
     mode = Mode(doors, chores, notices, practice=practice)
-    accounts = AccountService(doors, token_store, environment_tokens(), mode, chores)
+    known = KnownAccountsFile(folders.config / "accounts.json")
+    accounts = AccountService(doors, token_store, environment_tokens(), known, mode, chores)
     training = TrainingService(session, accounts, mode, doors, settings_service, notices, chores)
     generation = GenerationService(session, accounts, mode, doors, training, notices, chores)
     return Services(

@@ -23,7 +23,7 @@ from fluxtune_desktop.adapters.transfer import Meter, MeteredFile
 from fluxtune_desktop.core.endpoints import Endpoints
 from fluxtune_desktop.core.errors import Failure, Kind, Problem, failure
 from fluxtune_desktop.core.ports import Report
-from fluxtune_desktop.core.remote import HubAccount
+from fluxtune_desktop.core.remote import Holder, HubAccount, TokenRole
 from fluxtune_desktop.core.secret import Secret
 from fluxtune_desktop.core.stop import Stopped, StopToken
 
@@ -33,6 +33,12 @@ if TYPE_CHECKING:
 
 _MESSAGE = "Add the LoRA and its card"
 _PIECE = 1024 * 1024
+_HOLDERS = {"user": Holder.PERSON, "org": Holder.ORGANIZATION}
+_ROLES = {
+    "write": TokenRole.WRITE,
+    "read": TokenRole.READ,
+    "fineGrained": TokenRole.FINE_GRAINED,
+}
 _KINDS = {
     400: Kind.INVALID_INPUT,
     401: Kind.UNAUTHORIZED,
@@ -217,17 +223,27 @@ def _api(endpoint: str, token: Secret, cache: Path) -> "HfApi":
 
 
 def hub_account(answer: Mapping[str, Any]) -> HubAccount:
-    """What ``GET /api/whoami-v2`` says of the token."""
+    """What ``GET /api/whoami-v2`` says of the token.
+
+    Its fields are those of ``packages/hub/src/lib/who-am-i.ts`` in huggingface/huggingface.js.
+    """
     name = str(answer.get("name") or "")
     token = _mapping(_mapping(answer.get("auth")).get("accessToken"))
     role = token.get("role")
-    if role == "fineGrained":
+    known = _ROLES.get(str(role), TokenRole.OTHER)
+    if known is TokenRole.FINE_GRAINED:
         spaces = tuple(_fine_grained(_mapping(token.get("fineGrained"))))
-    elif role == "write":
+    elif known is TokenRole.WRITE:
         spaces = (name, *_organizations(answer))
     else:
         spaces = ()
-    return HubAccount(username=name, may_write=bool(spaces), namespaces=spaces)
+    return HubAccount(
+        username=name,
+        may_write=bool(spaces),
+        namespaces=spaces,
+        role=known,
+        holder=_HOLDERS.get(str(answer.get("type")), Holder.UNKNOWN),
+    )
 
 
 def _fine_grained(rights: Mapping[str, Any]) -> Iterator[str]:

@@ -13,6 +13,7 @@ from fluxtune_desktop.core.errors import Kind, failure
 from fluxtune_desktop.core.ids import ModelName, PredictionId, TrainingId, UploadId, VersionId
 from fluxtune_desktop.core.jobs import Upload
 from fluxtune_desktop.core.remote import (
+    Holder,
     RemoteModel,
     RemotePrediction,
     RemoteStatus,
@@ -21,6 +22,7 @@ from fluxtune_desktop.core.remote import (
 )
 
 Data = Mapping[str, object]
+_HOLDERS = {"user": Holder.PERSON, "organization": Holder.ORGANIZATION}
 
 
 def as_object(body: bytes, *, subject: str) -> Data:
@@ -38,11 +40,15 @@ def has_id(body: bytes) -> bool:
 
 
 def account(data: Data, *, subject: str) -> ReplicateAccount:
-    """``GET /account``."""
+    """``GET /account``, whose ``type`` is "user" or "organization".
+
+    See https://sdks.replicate.com/resources/account/methods/get.
+    """
     username = data.get("username")
     if not isinstance(username, str) or not username:
         raise failure(Kind.BAD_REPLY, subject=subject)
-    return ReplicateAccount(username=username)
+    holder = _HOLDERS.get(_text(data.get("type")), Holder.UNKNOWN)
+    return ReplicateAccount(username=username, holder=holder)
 
 
 def model(data: Data, *, asked: ModelName) -> RemoteModel:

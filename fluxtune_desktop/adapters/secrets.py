@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
+from fluxtune_desktop.adapters.keyring_errors import keyring_kind
 from fluxtune_desktop.core.errors import Failure, Kind, failure
 from fluxtune_desktop.core.ports import TokenStore
 from fluxtune_desktop.core.secret import Account, Secret
@@ -144,33 +145,12 @@ def _name_of(backend: object) -> tuple[str, str]:
 
 
 def _asked(question: Callable[[], _T]) -> _T:
-    """Ask the keyring, with its exceptions translated. Their text is not passed on whole: a
-    backend may quote what it was given."""
-    from keyring.errors import KeyringError
-
+    """Ask the keyring, with its exceptions translated. Neither their text nor they themselves are
+    passed on: a backend may quote what it was given."""
     try:
         return question()
     except Failure:
         raise
-    except KeyringError as trouble:
-        raise failure(_kind(trouble), detail=type(trouble).__name__) from trouble
     # Four systems' libraries stand behind this, each with exceptions of its own.
     except Exception as trouble:  # noqa: BLE001
-        raise failure(Kind.KEYRING_REFUSED, detail=type(trouble).__name__) from None
-
-
-def _kind(trouble: Exception) -> Kind:
-    from keyring.errors import InitError, KeyringLocked, NoKeyringError
-
-    if isinstance(trouble, KeyringLocked):
-        return Kind.KEYRING_LOCKED
-    if isinstance(trouble, NoKeyringError):
-        return Kind.KEYRING_MISSING
-    if isinstance(trouble, InitError):
-        # Without a first keyring the service asks for a password to make one.
-        dismissed = type(trouble.__cause__).__name__ in {
-            "PromptDismissedException",
-            "LockedException",
-        }
-        return Kind.KEYRING_LOCKED if dismissed else Kind.KEYRING_MISSING
-    return Kind.KEYRING_REFUSED
+        raise failure(keyring_kind(trouble), detail=type(trouble).__name__) from None

@@ -59,7 +59,10 @@ class Kind(StrEnum):
     BAD_TOKEN_TEXT = "bad_token_text"
     KEYRING_LOCKED = "keyring_locked"
     KEYRING_MISSING = "keyring_missing"
+    KEYRING_DENIED = "keyring_denied"
+    KEYRING_SILENT = "keyring_silent"  # asked, and not answered in time
     KEYRING_REFUSED = "keyring_refused"
+    TOKEN_INSIDE = "token_inside"  # something that was to leave holds what looks like a token
     PRACTICE_UNAVAILABLE = "practice_unavailable"
     NO_MODEL = "no_model"
     BAD_TRIGGER = "bad_trigger"  # a trigger word of other signs than letters, digits, _ and -

@@ -29,11 +29,32 @@ class RemoteStatus(StrEnum):
         return self in {self.SUCCEEDED, self.FAILED, self.CANCELED, self.ABORTED}
 
 
+class Holder(StrEnum):
+    """Whom an account belongs to; UNKNOWN where the service does not say."""
+
+    PERSON = "person"
+    ORGANIZATION = "organization"
+    UNKNOWN = "unknown"
+
+
+class TokenRole(StrEnum):
+    """What a Hugging Face token is made for (https://huggingface.co/docs/hub/security-tokens).
+
+    OTHER stands for a role that the Hub did not have when this was written.
+    """
+
+    WRITE = "write"
+    READ = "read"
+    FINE_GRAINED = "fine_grained"
+    OTHER = "other"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReplicateAccount:
-    """Whose token it is: a person's or a team's."""
+    """Whose token it is."""
 
     username: str
+    holder: Holder = Holder.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +116,8 @@ class HubAccount:
     username: str
     may_write: bool
     namespaces: tuple[str, ...] = ()
+    role: TokenRole = TokenRole.OTHER
+    holder: Holder = Holder.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

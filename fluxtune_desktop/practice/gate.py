@@ -21,6 +21,7 @@ from fluxtune_desktop.practice.clock import http_date
 from fluxtune_desktop.practice.faults import Act, Rule
 from fluxtune_desktop.practice.ports import HOST
 from fluxtune_desktop.practice.replies import Refusal, scripted, unauthenticated
+from fluxtune_desktop.practice.tokens import account_of
 from fluxtune_desktop.practice.world import World
 
 _AFTER = frozenset({Act.RESET_AFTER, Act.STATUS_AFTER, Act.HANG_AFTER})
@@ -127,6 +128,8 @@ class Gate:
             if name in ("delivery", "lfs"):
                 return Refusal(400, "This address takes no token.").response()
             return unauthenticated().response()
+        if self._world.is_revoked(_token_in(header)):
+            return unauthenticated().response()
         if name == "api" and _wants_token(path) and not _is_replicate_token(header):
             return unauthenticated().response()
         return None
@@ -208,7 +211,7 @@ def _wants_token(path: str) -> bool:
 
 def _is_replicate_token(header: str) -> bool:
     scheme, _, token = header.partition(" ")
-    return scheme in ("Bearer", "Token") and token.startswith("r8_") and "revoked" not in token
+    return scheme in ("Bearer", "Token") and account_of(token) is not None
 
 
 def _foreign(name: str, header: str) -> str:
@@ -222,6 +225,17 @@ def _foreign(name: str, header: str) -> str:
         return "" if scheme == "Basic" and not _holds_foreign(value) else "not a W&B key"
     prefix = "r8_" if name == "api" else "hf_"
     return "" if value.startswith(prefix) else f"not a token of {name}"
+
+
+def _token_in(header: str) -> str:
+    """The token itself; of Basic authorization its password."""
+    scheme, _, value = header.partition(" ")
+    if scheme.lower() != "basic":
+        return value
+    try:
+        return base64.b64decode(value, validate=True).decode().partition(":")[2]
+    except (binascii.Error, UnicodeDecodeError):
+        return ""
 
 
 def _holds_foreign(value: str) -> bool:

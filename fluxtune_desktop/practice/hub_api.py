@@ -17,8 +17,25 @@ from fluxtune_desktop.practice.clock import iso
 from fluxtune_desktop.practice.delivery import send
 from fluxtune_desktop.practice.ports import origin
 from fluxtune_desktop.practice.state import Row
-from fluxtune_desktop.practice.tokens import PRACTICE_ACCOUNT
+from fluxtune_desktop.practice.tokens import PRACTICE_ACCOUNT, role_of
 from fluxtune_desktop.practice.world import World
+
+_ID = "practice0practice0practice"
+_OWN_REPOSITORIES = {
+    "canReadGatedRepos": False,
+    "global": [],
+    "scoped": [
+        {
+            "entity": {
+                "_id": _ID,
+                "type": "user",
+                "name": PRACTICE_ACCOUNT,
+            },
+            "permissions": ["repo.content.read", "repo.write"],
+        }
+    ],
+}
+"""What ``whoami-v2`` says of a token that was made for the repositories of one account."""
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,95}")
 
@@ -82,7 +99,7 @@ class HubRoom:
         header = request.headers.get("authorization", "")
         if not header:
             return ""
-        role = hub_store.role_of(header.removeprefix("Bearer "))
+        role = role_of(header.removeprefix("Bearer "))
         if not role:
             raise _HubRefusal(401, "Invalid credentials in Authorization header")
         return role
@@ -91,7 +108,7 @@ class HubRoom:
         role = self._role(request)
         if not role:
             raise _HubRefusal(401, "Invalid username or password.")
-        if role != "write" or owner != PRACTICE_ACCOUNT:
+        if role == "read" or owner != PRACTICE_ACCOUNT:
             text = f'You don\'t have the rights to create a model under the namespace "{owner}"'
             raise _HubRefusal(403, text)
 
@@ -111,11 +128,17 @@ class HubRoom:
         role = self._role(request)
         if not role:
             raise _HubRefusal(401, "Invalid username or password.")
-        token = {"displayName": "practice", "role": role, "createdAt": "2026-01-01T00:00:00.000Z"}
+        token: Row = {
+            "displayName": "practice",
+            "role": role,
+            "createdAt": "2026-01-01T00:00:00.000Z",
+        }
+        if role == "fineGrained":
+            token["fineGrained"] = _OWN_REPOSITORIES
         return JSONResponse(
             {
                 "type": "user",
-                "id": "practice0practice0practice",
+                "id": _ID,
                 "name": PRACTICE_ACCOUNT,
                 "fullname": "Practice",
                 "email": "practice@example.invalid",

@@ -7,18 +7,11 @@ from typing import Final
 
 from fluxtune_desktop.practice.ports import origin
 from fluxtune_desktop.practice.state import Row, digest, write_durably
-from fluxtune_desktop.practice.tokens import PRACTICE_ACCOUNT
+from fluxtune_desktop.practice.tokens import PRACTICE_ACCOUNT, role_of
 from fluxtune_desktop.practice.world import World
 
 REGULAR_LIMIT: Final = 10 * 1024 * 1024
 _ALWAYS_LFS = (".safetensors", ".bin", ".pt", ".zip", ".tar", ".png", ".jpg", ".jpeg", ".webp")
-
-
-def role_of(token: str) -> str:
-    """``write``, ``read`` for a token that says "readonly", or nothing for one that is no good."""
-    if not token.startswith("hf_") or "revoked" in token:
-        return ""
-    return "read" if "readonly" in token else "write"
 
 
 def upload_mode(path: str, size: int) -> str:
@@ -69,7 +62,7 @@ def training_target(world: World, inputs: Row) -> str:
     if repo is None or token is None:
         return ""
     namespace, slash, name = str(repo).partition("/")
-    if role_of(str(token)) != "write":
+    if role_of(str(token)) in ("", "read"):
         return "Error uploading to Hugging Face: 401 Client Error: Invalid user token."
     if not slash or not name or namespace != PRACTICE_ACCOUNT:
         return "Error uploading to Hugging Face: 403 Forbidden: You don't have the rights."

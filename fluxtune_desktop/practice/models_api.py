@@ -1,6 +1,7 @@
 """``/v1/account``, ``/v1/hardware`` and ``/v1/models``."""
 
 import re
+from dataclasses import asdict
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -13,11 +14,12 @@ from fluxtune_desktop.practice.replies import (
     json_body,
     not_found,
     page_of,
+    unauthenticated,
     unprocessable,
 )
 from fluxtune_desktop.practice.schemas import TRAINER_VERSIONS, model_schema, trainer_schema
 from fluxtune_desktop.practice.state import Row
-from fluxtune_desktop.practice.tokens import PRACTICE_ACCOUNT
+from fluxtune_desktop.practice.tokens import PracticeAccount, account_of
 from fluxtune_desktop.practice.world import World
 
 _NAME = re.compile(r"[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?")
@@ -53,9 +55,8 @@ class ModelsRoom:
             Route(f"{one}/versions/{{version}}", self._delete_version, methods=["DELETE"]),
         ]
 
-    async def _account(self, _: Request) -> Response:
-        about = {"type": "user", "username": PRACTICE_ACCOUNT, "name": "Practice"}
-        return JSONResponse(about)
+    async def _account(self, request: Request) -> Response:
+        return JSONResponse(asdict(_owner(request)))
 
     async def _hardware(self, _: Request) -> Response:
         return JSONResponse([{"name": name, "sku": sku} for sku, name in _HARDWARE.items()])
@@ -70,7 +71,7 @@ class ModelsRoom:
         for key in ("owner", "name", "visibility", "hardware"):
             if not isinstance(asked.get(key), str):
                 raise unprocessable(f"- {key} is required\n")
-        _check(asked)
+        _check(asked, _owner(request).username)
         key = f"{asked['owner']}/{asked['name']}"
         if key in self._world.state.models:
             detail = "A model with that name and owner already exists."
@@ -166,8 +167,15 @@ class ModelsRoom:
         }
 
 
-def _check(asked: Row) -> None:
-    if asked["owner"] != PRACTICE_ACCOUNT:
+def _owner(request: Request) -> PracticeAccount:
+    account = account_of(request.headers.get("authorization", "").partition(" ")[2])
+    if account is None:
+        raise unauthenticated()
+    return account
+
+
+def _check(asked: Row, owner: str) -> None:
+    if asked["owner"] != owner:
         detail = "You do not have permission to create a model for this owner."
         raise Refusal(403, detail, title="Forbidden")
     if not _NAME.fullmatch(asked["name"]):

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from fluxtune_desktop.practice.clock import Clock
 from fluxtune_desktop.practice.faults import Script
 from fluxtune_desktop.practice.ports import Ports, origin
-from fluxtune_desktop.practice.state import State
+from fluxtune_desktop.practice.state import State, digest
 
 T = TypeVar("T")
 _VIOLATIONS_KEPT = 1000
@@ -31,6 +31,7 @@ class World:
         self.violations: list[dict[str, str]] = []
         self.stopping = asyncio.Event()
         self.last_request = time.monotonic()
+        self._revoked: set[str] = set()
         self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="practice")
 
     @property
@@ -52,6 +53,18 @@ class World:
         """Note a request that no honest client makes. Never hand in a secret."""
         if len(self.violations) < _VIOLATIONS_KEPT:
             self.violations.append({"origin": place, "path": path, "why": why})
+
+    def revoke(self, token: str) -> None:
+        """Refuse this token from now on, as a service does after its owner disabled it.
+
+        See https://replicate.com/changelog/2024-06-04-disable-api-tokens. May be called from any
+        thread; the token itself is not kept.
+        """
+        self._revoked.add(digest(token))
+
+    def is_revoked(self, token: str) -> bool:
+        """Whether the token is refused."""
+        return digest(token) in self._revoked
 
     def submit(self, work: Callable[..., T], *arguments: Any) -> "Future[T]":
         """Begin heavy work beside the event loop."""

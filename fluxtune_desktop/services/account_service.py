@@ -9,14 +9,17 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from fluxtune_desktop.core.endpoints import PRACTICE, REPLICATE
 from fluxtune_desktop.core.errors import Failure, Problem
+from fluxtune_desktop.core.known_accounts import KnownAccounts
 from fluxtune_desktop.core.ports import TokenStore
 from fluxtune_desktop.core.secret import Account, Secret
+from fluxtune_desktop.core.wandb_key import trainer_accepts
+from fluxtune_desktop.services.account_check import AccountAnswer, AccountKey, check_account
 from fluxtune_desktop.services.account_state import (
     DENIED,
     AccountState,
     AccountStatus,
     Checked,
-    ask_service,
+    KeyringTrouble,
 )
 from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.keyring_thread import (
@@ -27,23 +30,16 @@ from fluxtune_desktop.services.keyring_thread import (
 )
 from fluxtune_desktop.services.mode import Mode
 from fluxtune_desktop.services.ports import Outside
-from fluxtune_desktop.services.work import attempt
 
 __all__ = ["AccountService", "AccountState", "AccountStatus"]
 
 
-@dataclass(frozen=True, slots=True)
-class _Key:
-    service: str
-    account: Account
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Answer:
-    key: _Key
+class _Held:
+    """A token with what is known of it."""
+
     secret: Secret
-    checked: Checked | None
-    problem: Problem | None
+    state: AccountState
 
 
 class AccountService(QObject):
@@ -61,6 +57,7 @@ class AccountService(QObject):
         outside: Outside,
         tokens: Callable[[], TokenStore],
         environment: Mapping[Account, Secret],
+        known: KnownAccounts,
         mode: Mode,
         chores: Chores,
         *,
@@ -69,10 +66,12 @@ class AccountService(QObject):
         super().__init__()
         self._outside = outside
         self._environment = environment
+        self._known = known
         self._mode = mode
         self._chores = chores
-        self._secrets: dict[_Key, Secret] = {}
-        self._states: dict[_Key, AccountState] = {}
+        self._secrets: dict[AccountKey, Secret] = {}
+        self._states: dict[AccountKey, AccountState] = {}
+        self._replaced: dict[AccountKey, _Held] = {}
         self._newest_order: dict[Account, int] = {}
         self._wants_keyring: set[Account] = set()
         self._loaded: set[str] = set()
@@ -98,11 +97,11 @@ class AccountService(QObject):
             if service == PRACTICE:
                 self._hold(account, self._outside.practice_token(account))
             else:
-                self._newest_order[account] = self._keyring.load(account)
-                self._put(account, waiting_for_keyring=True)
+                self._load_from_keyring(account)
 
     def connect_token(self, account: Account, text: str) -> Problem | None:
-        """Take a token that was typed. It is checked, and kept unless its service refuses it.
+        """Take a token that was typed. It is checked, and kept unless its service refuses it;
+        then the one before it stays in use.
 
         Returns the problem when the text cannot be a token at all.
         """
@@ -112,6 +111,10 @@ class AccountService(QObject):
             secret = Secret(text)
         except Failure as failed:
             return failed.problem
+        key = self._key(account)
+        before, state = self._secrets.get(key), self.state(account)
+        if before is not None and before != secret and not state.status.refused:
+            self._replaced.setdefault(key, _Held(secret=before, state=state))
         # From now on an answer of the keyring about the token before is out of date.
         self._newest_order.pop(account, None)
         self._wants_keyring.add(account)
@@ -124,8 +127,8 @@ class AccountService(QObject):
         secret = self._secrets.get(key)
         if secret is None:
             return
-        self._put(account, status=AccountStatus.CHECKING, problem=None)
-        work = functools.partial(_check, self._outside, key, secret)
+        self._put(key, status=AccountStatus.CHECKING, problem=None, refused_new="")
+        work = functools.partial(check_account, self._outside, self._known, key, secret)
         self._chores.run(work).done.connect(self._on_checked)
 
     def remove(self, account: Account) -> None:
@@ -134,28 +137,49 @@ class AccountService(QObject):
         if self._mode.practice or self.state(account).from_environment:
             return
         self._secrets.pop(key, None)
+        self._replaced.pop(key, None)
         self._wants_keyring.discard(account)
         self._states[key] = AccountState(account=account, waiting_for_keyring=True)
         self._newest_order[account] = self._keyring.remove(account)
+        self._chores.run(functools.partial(self._known.forget, account))
         self.changed.emit(account)
+
+    def ask_keyring_again(self, account: Account) -> None:
+        """Have the keyring do what it did not do."""
+        key, trouble = self._key(account), self.state(account).keyring
+        if trouble is None or trouble.late or self._mode.practice:
+            return
+        if trouble.act is KeyringAct.LOAD:
+            self._load_from_keyring(account)
+        elif trouble.act is KeyringAct.REMOVE:
+            self._newest_order[account] = self._keyring.remove(account)
+            self._put(key, waiting_for_keyring=True, keyring=None)
+        elif (secret := self._secrets.get(key)) is not None:
+            self._keep(key, secret)
 
     def shutdown(self, seconds: float) -> bool:
         """End the keyring's thread, or leave it behind at its prompt."""
         return self._keyring.shutdown(seconds)
 
-    def _key(self, account: Account) -> _Key:
-        return _Key(self._mode.service, account)
+    def _key(self, account: Account) -> AccountKey:
+        return AccountKey(service=self._mode.service, account=account)
+
+    def _load_from_keyring(self, account: Account) -> None:
+        key = AccountKey(service=REPLICATE, account=account)
+        self._newest_order[account] = self._keyring.load(account)
+        self._put(key, waiting_for_keyring=True, keyring=None)
+
+    def _keep(self, key: AccountKey, secret: Secret) -> None:
+        self._newest_order[key.account] = self._keyring.save(key.account, secret)
+        self._put(key, waiting_for_keyring=True, keyring=None)
 
     def _hold(self, account: Account, secret: Secret, **facts: Any) -> None:
         key = self._key(account)
         self._secrets[key] = secret
-        self._states[key] = AccountState(account=account, last_four=secret.last_four, **facts)
+        self._states[key] = _fresh(account, secret, **facts)
         self.check(account)
 
-    def _put(self, account: Account, **changes: Any) -> None:
-        self._put_at(self._key(account), **changes)
-
-    def _put_at(self, key: _Key, **changes: Any) -> None:
+    def _put(self, key: AccountKey, **changes: Any) -> None:
         before = self._states.get(key, AccountState(account=key.account))
         self._states[key] = replace(before, **changes)
         if key.service == self._mode.service:
@@ -168,71 +192,91 @@ class AccountService(QObject):
             self.changed.emit(account)
 
     @Slot(object)
-    def _on_checked(self, answer: _Answer) -> None:
+    def _on_checked(self, answer: AccountAnswer) -> None:
         key = answer.key
         if self._secrets.get(key) != answer.secret:
             return
-        if answer.checked is not None:
-            self._put_at(
-                key,
-                status=AccountStatus.VALID,
-                name=answer.checked.name,
-                namespaces=answer.checked.namespaces,
-                may_write=answer.checked.may_write,
-                problem=None,
-            )
-        else:
-            denied = answer.problem is not None and answer.problem.kind in DENIED
-            status = AccountStatus.WRONG if denied else AccountStatus.UNREACHABLE
-            self._put_at(key, status=status, problem=answer.problem)
-            if denied:
-                self._wants_keyring.discard(key.account)
+        if answer.checked is None and answer.problem is not None and answer.problem.kind in DENIED:
+            self._wants_keyring.discard(key.account)
+            self._deny(answer)
+            return
+        self._replaced.pop(key, None)
+        self._put(key, **_found(answer))
         if key.service == REPLICATE and key.account in self._wants_keyring:
             self._wants_keyring.discard(key.account)
-            self._newest_order[key.account] = self._keyring.save(key.account, answer.secret)
-            self._put_at(key, waiting_for_keyring=True)
+            self._keep(key, answer.secret)
+
+    def _deny(self, answer: AccountAnswer) -> None:
+        """Back to the token before, if there was one; else say what became of this one."""
+        key = answer.key
+        before = self._replaced.pop(key, None)
+        if before is not None:
+            self._secrets[key] = before.secret
+            # A check of it may have been under way: its answer still counts.
+            self._states[key] = before.state
+            self._put(key, refused_new=answer.secret.last_four, problem=answer.problem)
+            return
+        name = self._states[key].name or (answer.known.name if answer.known else "")
+        status = AccountStatus.REVOKED if name else AccountStatus.WRONG
+        self._put(key, status=status, name="", known_as=name, problem=answer.problem)
 
     @Slot(object)
     def _on_keyring_answered(self, answer: KeyringAnswer) -> None:
         if self._newest_order.get(answer.account) != answer.number:
             return
-        key = _Key(REPLICATE, answer.account)
-        given = self._environment.get(answer.account)
+        key = AccountKey(service=REPLICATE, account=answer.account)
+        trouble = _trouble(answer)
         if answer.act is KeyringAct.LOAD and answer.secret is not None:
-            self._take(key, answer.secret, place=answer.place, from_environment=False)
-        elif answer.act is KeyringAct.LOAD and given is not None and key not in self._secrets:
-            self._take(key, given, place="", from_environment=True)
-        elif answer.problem is not None:
-            held = key in self._secrets
-            self._put_at(
-                key, waiting_for_keyring=answer.late, session_only=held, problem=answer.problem
-            )
-        else:
-            held = key in self._secrets
-            self._put_at(
-                key,
-                waiting_for_keyring=False,
-                place=answer.place if held else "",
-                session_only=held and not answer.place,
+            self._take(key, answer.secret, place=answer.place)
+            return
+        held = key in self._secrets
+        stored = held and trouble is None
+        self._put(
+            key,
+            waiting_for_keyring=answer.late,
+            keyring=trouble,
+            place=answer.place if stored else "",
+            session_only=held and not self._states[key].from_environment and not answer.place,
+        )
+        given = self._environment.get(answer.account)
+        if given is not None and not held:
+            self._take(
+                key, given, from_environment=True, waiting_for_keyring=answer.late, keyring=trouble
             )
 
-    def _take(self, key: _Key, secret: Secret, *, place: str, from_environment: bool) -> None:
+    def _take(self, key: AccountKey, secret: Secret, **facts: Any) -> None:
         """Hold a token of the real services, and have it checked if they are spoken to now."""
         self._secrets[key] = secret
-        self._put_at(
-            key,
-            status=AccountStatus.UNCHECKED,
-            last_four=secret.last_four,
-            place=place,
-            from_environment=from_environment,
-            waiting_for_keyring=False,
-            problem=None,
+        self._states[key] = _fresh(
+            key.account, secret, **{"status": AccountStatus.UNCHECKED, **facts}
         )
         if not self._mode.practice:
             self.check(key.account)
 
 
-def _check(outside: Outside, key: _Key, secret: Secret) -> _Answer:
-    asked = attempt(functools.partial(ask_service, outside, key.service, key.account, secret))
-    checked = asked.value if isinstance(asked.value, Checked) else None
-    return _Answer(key=key, secret=secret, checked=checked, problem=asked.problem)
+def _fresh(account: Account, secret: Secret, **facts: Any) -> AccountState:
+    usable = account is not Account.WANDB or trainer_accepts(secret)
+    return AccountState(account=account, last_four=secret.last_four, for_trainer=usable, **facts)
+
+
+def _found(answer: AccountAnswer) -> dict[str, Any]:
+    """What changes of a state when the service took the token, or did not answer."""
+    if answer.checked is None:
+        known = answer.known.name if answer.known is not None else ""
+        return {
+            "status": AccountStatus.UNREACHABLE,
+            "known_as": known,
+            "problem": answer.problem,
+        }
+    return {
+        "status": AccountStatus.VALID,
+        "known_as": "",
+        "problem": None,
+        **{name: getattr(answer.checked, name) for name in Checked.__slots__},
+    }
+
+
+def _trouble(answer: KeyringAnswer) -> KeyringTrouble | None:
+    if answer.problem is None:
+        return None
+    return KeyringTrouble(act=answer.act, problem=answer.problem, late=answer.late)

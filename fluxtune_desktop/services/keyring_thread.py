@@ -92,7 +92,7 @@ class KeyringThread(QObject):
 
     @Slot()
     def _on_limit(self) -> None:
-        problem = Problem(kind=Kind.KEYRING_LOCKED)
+        problem = Problem(kind=Kind.KEYRING_SILENT)
         for ticket in self._waiting:
             late = KeyringAnswer(
                 act=ticket.act,

@@ -1,11 +1,12 @@
 """What a preflight looks at, gathered from the services."""
 
+from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.preflight import AccountLook, Situation
 from fluxtune_desktop.core.pricing import Prices
 from fluxtune_desktop.core.secret import Account, Secret
 from fluxtune_desktop.core.wandb_key import trainer_accepts
 from fluxtune_desktop.services.account_service import AccountService
-from fluxtune_desktop.services.account_state import AccountStatus
+from fluxtune_desktop.services.account_state import AccountState
 from fluxtune_desktop.services.project_session import ProjectSession
 
 
@@ -28,11 +29,18 @@ def _look(accounts: AccountService, account: Account) -> AccountLook:
     secret = accounts.secret(account)
     return AccountLook(
         present=secret is not None,
-        wrong=state.status is AccountStatus.WRONG,
+        wrong=state.status.refused,
         name=state.name,
         usable=_usable(account, secret, state.may_write),
-        problem=state.problem,
+        problem=_problem(state),
     )
+
+
+def _problem(state: AccountState) -> Problem | None:
+    """What the service said, or why the keyring gives no token."""
+    if state.problem is not None or state.keyring is None or state.last_four:
+        return state.problem
+    return state.keyring.problem
 
 
 def _usable(account: Account, secret: Secret | None, may_write: bool) -> bool:

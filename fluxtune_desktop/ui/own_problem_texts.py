@@ -46,6 +46,26 @@ def own_problems() -> dict[Kind, tuple[str, str]]:
                 "Problems", "Tokens are kept for this session only and asked for again next time."
             ),
         ),
+        Kind.KEYRING_DENIED: (
+            translate("Problems", "The system did not let FluxTune use its keyring"),
+            translate(
+                "Problems", "Allow it when you are asked; until then nothing is read or kept there."
+            ),
+        ),
+        Kind.KEYRING_SILENT: (
+            translate("Problems", "The system's keyring has not answered"),
+            translate(
+                "Problems", "Its window may be behind this one. Unlock it there, then try again."
+            ),
+        ),
+        Kind.TOKEN_INSIDE: (
+            translate("Problems", "This holds what looks like a token"),
+            translate(
+                "Problems",
+                "Nothing was written or sent. Take the token out, then try again; if others may "
+                "have seen it, replace it on its service's page.",
+            ),
+        ),
         Kind.KEYRING_REFUSED: (
             translate("Problems", "The system's keyring did not take the token"),
             translate(

@@ -1,6 +1,7 @@
 """Where tokens are kept: in the system's keyring or nowhere."""
 
 import json
+import traceback
 from typing import Any
 
 import keyring
@@ -9,6 +10,7 @@ from keyring.backend import KeyringBackend
 from keyring.backends import SecretService, fail, null
 from keyring.backends.chainer import ChainerBackend
 from keyring.errors import InitError, KeyringLocked, NoKeyringError, PasswordSetError
+from secretstorage.exceptions import LockedException, PromptDismissedException
 
 from fluxtune_desktop.adapters.secrets import (
     KeyringTokenStore,
@@ -111,10 +113,39 @@ class Troubled(SecretService.Keyring):
 Troubled.__module__, Troubled.__name__ = "keyring.backends.SecretService", "Keyring"
 
 
+class KeychainDenied(Exception):
+    """Named as that of keyring's macOS backend, which loads nowhere else."""
+
+
+class DBusErrorResponse(Exception):
+    """Named as jeepney's, with the name of the error as jeepney gives it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__("canary")
+        self.name = name
+
+
+def because(trouble: Exception, cause: Exception) -> Exception:
+    trouble.__cause__ = cause
+    return trouble
+
+
+BUS = "org.freedesktop.DBus.Error."
+
+
 @pytest.mark.parametrize(
     ("trouble", "kind"),
     [
         (KeyringLocked("x"), Kind.KEYRING_LOCKED),
+        (LockedException("canary"), Kind.KEYRING_LOCKED),
+        (because(InitError("x"), PromptDismissedException("x")), Kind.KEYRING_LOCKED),
+        (because(PasswordSetError("x"), OSError(-25308, "x")), Kind.KEYRING_LOCKED),
+        (because(KeyringLocked("x"), KeychainDenied(-128, "canary")), Kind.KEYRING_DENIED),
+        (PasswordSetError("Cancelled by user"), Kind.KEYRING_DENIED),
+        (DBusErrorResponse(f"{BUS}AccessDenied"), Kind.KEYRING_DENIED),
+        (DBusErrorResponse(f"{BUS}NoReply"), Kind.KEYRING_SILENT),
+        (DBusErrorResponse(f"{BUS}ServiceUnknown"), Kind.KEYRING_MISSING),
+        (DBusErrorResponse("org.freedesktop.Secret.Error.IsLocked"), Kind.KEYRING_LOCKED),
         (NoKeyringError("x"), Kind.KEYRING_MISSING),
         (InitError("x"), Kind.KEYRING_MISSING),
         (PasswordSetError("canary"), Kind.KEYRING_REFUSED),
@@ -131,7 +162,7 @@ def test_what_the_keyrings_troubles_mean(
     with pytest.raises(Failure) as failed:
         store.load(Account.REPLICATE)
     assert failed.value.problem.kind is kind
-    assert "canary" not in str(failed.value)
+    assert "canary" not in "".join(traceback.format_exception(failed.value))
     assert token_for(store, Account.REPLICATE, VARIABLE) == OTHER
 
 

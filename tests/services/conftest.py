@@ -20,6 +20,7 @@ from fluxtune_desktop.adapters.dirs import Dirs
 from fluxtune_desktop.adapters.folder_scan import measure
 from fluxtune_desktop.adapters.huggingface import HubHttp
 from fluxtune_desktop.adapters.images import thumbnail
+from fluxtune_desktop.adapters.known_accounts_file import KnownAccountsFile
 from fluxtune_desktop.adapters.project_dir import ProjectDir
 from fluxtune_desktop.adapters.replicate import ReplicateHttp
 from fluxtune_desktop.adapters.secrets import SessionTokenStore
@@ -101,6 +102,7 @@ class Program:
             self.outside,
             self.tokens,
             self.environment,
+            KnownAccountsFile(self.dirs.config / "accounts.json"),
             self.mode,
             self.chores,
             keyring_limit=self.keyring_limit,

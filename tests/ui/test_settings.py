@@ -21,7 +21,7 @@ def test_an_account_that_is_not_connected_asks_for_a_token(studio: Studio) -> No
     card = settings_page(window).accounts.cards[Account.REPLICATE]
     assert card.pill.text() == "Not connected"
     assert card.field.placeholderText() == "Paste your token"
-    assert card.field.echoMode() is QLineEdit.EchoMode.Password
+    assert card.field.echoMode() is QLineEdit.EchoMode.PasswordEchoOnEdit
     assert not card.remove_button.isVisible()
 
 

@@ -1,24 +1,32 @@
 """One account: whose it is, what it is for, its token, and what can be done with it."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.account_state import AccountState, AccountStatus
 from fluxtune_desktop.ui.account_names import account_name, account_purpose
-from fluxtune_desktop.ui.account_texts import STATUS_TONES, source_text, status_text, trouble_text
-from fluxtune_desktop.ui.icons import icon
+from fluxtune_desktop.ui.account_texts import (
+    about_text,
+    status_text,
+    status_tone,
+    trouble_text,
+    waiting_text,
+    warning_text,
+)
+from fluxtune_desktop.ui.keyring_texts import keyring_button_text, keyring_text
 from fluxtune_desktop.ui.links import TOKEN_PAGES, open_url
 from fluxtune_desktop.ui.problem_texts import problem_sentence
+from fluxtune_desktop.ui.settings.account_field import AccountField
+from fluxtune_desktop.ui.settings.account_note import AccountNote
+from fluxtune_desktop.ui.settings.clipboard import clear_clipboard_later
 from fluxtune_desktop.ui.theme import set_role
-from fluxtune_desktop.ui.tokens import SPACE_3
+from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_3
 from fluxtune_desktop.ui.widgets.button import Button, TrailingIconButton
 from fluxtune_desktop.ui.widgets.card import Card
-from fluxtune_desktop.ui.widgets.pill import Pill
+from fluxtune_desktop.ui.widgets.pill import Pill, Tone
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
-
-_DOTS = "•" * 20
 
 
 class AccountCard(Card):
@@ -32,28 +40,30 @@ class AccountCard(Card):
         self._account = account
         self._replacing = False
         self.setObjectName(f"account-{account.value}")
+        service = account_name(account)
         self.pill = Pill()
         self.check_button = Button(self.tr("Check again"))
         self.remove_button = Button(self.tr("Remove"), role="danger")
-        self.field = QLineEdit()
-        self.field.setAccessibleName(
-            self.tr("Token of {service}").format(service=account_name(account))
-        )
-        self.field.addAction(icon("key-round", "text_2"), QLineEdit.ActionPosition.LeadingPosition)
-        self.field.setPlaceholderText(self.tr("Paste your token"))
+        self.field = AccountField(self.tr("Token of {service}").format(service=service))
         self.connect_button = Button(self.tr("Connect"))
         self.cancel_button = Button(self.tr("Cancel"), role="ghost")
         self.get_button = TrailingIconButton(
             self.tr("Get a token"), icon="external-link", role="link"
         )
-        self.note = PlainLabel(role="hint", wrap=True)
-        self.trouble = PlainLabel(role="error", wrap=True)
+        self.about = PlainLabel(role="hint", wrap=True)
+        self.waiting = AccountNote(Tone.NEUTRAL, icon="loader")
+        self.warning = AccountNote(Tone.WARN)
+        self.trouble = AccountNote(Tone.ERROR)
+        self.keyring = AccountNote(Tone.WARN)
+        self.keyring_button = self.keyring.add_button()
         self._lay_out()
+        self._name_buttons(service)
         self.check_button.clicked.connect(self._check)
         self.remove_button.clicked.connect(self._remove)
         self.connect_button.clicked.connect(self._connect)
         self.cancel_button.clicked.connect(self._cancel)
         self.get_button.clicked.connect(self._open_page)
+        self.keyring_button.clicked.connect(self._ask_keyring)
         self.field.returnPressed.connect(self._connect)
         self.field.textEdited.connect(self._on_typed)
         accounts.changed.connect(self._on_changed)
@@ -72,8 +82,18 @@ class AccountCard(Card):
         row.addWidget(self.get_button)
         self.body.addSpacing(2)
         self.body.addLayout(row)
-        self.body.addWidget(self.note)
-        self.body.addWidget(self.trouble)
+        notes = QVBoxLayout()
+        notes.setSpacing(SPACE_1)
+        for each in (self.about, self.waiting, self.trouble, self.warning, self.keyring):
+            notes.addWidget(each)
+        self.body.addLayout(notes)
+
+    def _name_buttons(self, service: str) -> None:
+        """The same words stand on three cards: spoken, each says which service it means."""
+        spoken = self.tr("{action}: {service}")
+        for button in (self.check_button, self.remove_button, self.get_button, self.cancel_button):
+            name = spoken.format(action=button.text(), service=service)
+            button.setAccessibleName(name)
 
     @Slot(object)
     def _on_changed(self, account: Account) -> None:
@@ -98,9 +118,13 @@ class AccountCard(Card):
     def _open_page(self) -> None:
         open_url(TOKEN_PAGES[self._account])
 
+    @Slot()
+    def _ask_keyring(self) -> None:
+        self._accounts.ask_keyring_again(self._account)
+
     @Slot(str)
     def _on_typed(self, _text: str) -> None:
-        self._say("")
+        self.trouble.show_text("")
 
     @Slot()
     def _connect(self) -> None:
@@ -116,8 +140,9 @@ class AccountCard(Card):
             return
         problem = self._accounts.connect_token(self._account, text)
         if problem is not None:
-            self._say(problem_sentence(problem))
+            self.trouble.show_text(problem_sentence(problem))
             return
+        clear_clipboard_later(text)
         self._replacing = False
         self.field.clear()
         self._show()
@@ -129,28 +154,36 @@ class AccountCard(Card):
         state = self._accounts.state(self._account)
         typing = self._typing(state)
         known = state.status is not AccountStatus.NONE
-        self.pill.show_state(status_text(state), STATUS_TONES[state.status])
+        self.pill.show_state(status_text(state), status_tone(state))
         self.check_button.setVisible(known)
         self.check_button.setEnabled(state.status is not AccountStatus.CHECKING)
         self.remove_button.setVisible(known and not state.from_environment)
-        self._show_field(state, typing=typing)
-        self.connect_button.setText(self.tr("Connect") if typing else self.tr("Replace"))
-        self.connect_button.setVisible(not state.from_environment)
-        set_role(self.connect_button, "primary" if self._replacing else "")
+        if typing:
+            self.field.ask()
+        else:
+            self.field.show_end(state.last_four)
+        self._show_connect(state, typing=typing)
         self.cancel_button.setVisible(self._replacing)
-        self.note.setText(source_text(state))
-        self.note.setVisible(bool(self.note.text()))
-        self._say(trouble_text(state))
+        self.about.setText(about_text(state))
+        self.about.setVisible(bool(self.about.text()))
+        self._show_notes(state)
 
-    def _show_field(self, state: AccountState, *, typing: bool) -> None:
-        was_typing = not self.field.isReadOnly()
-        self.field.setReadOnly(not typing)
-        self.field.setEchoMode(QLineEdit.EchoMode.Password if typing else QLineEdit.EchoMode.Normal)
-        if not typing:
-            self.field.setText(f"{_DOTS} {state.last_four}")
-        elif not was_typing:
-            self.field.clear()
+    def _show_connect(self, state: AccountState, *, typing: bool) -> None:
+        if typing:
+            self.connect_button.setText(self.tr("Connect"))
+        elif state.from_environment:
+            self.connect_button.setText(self.tr("Use another"))
+        else:
+            self.connect_button.setText(self.tr("Replace"))
+        wanted = self._replacing or state.status.refused
+        set_role(self.connect_button, "primary" if wanted else "")
 
-    def _say(self, sentence: str) -> None:
-        self.trouble.setText(sentence)
-        self.trouble.setVisible(bool(sentence))
+    def _show_notes(self, state: AccountState) -> None:
+        self.waiting.show_text(waiting_text(state))
+        self.trouble.show_text(trouble_text(state))
+        self.warning.show_text(warning_text(state))
+        trouble = state.keyring
+        self.keyring.show_text("" if trouble is None else keyring_text(trouble))
+        if trouble is not None:
+            self.keyring_button.setText(keyring_button_text(trouble.act))
+            self.keyring_button.setVisible(not trouble.late)

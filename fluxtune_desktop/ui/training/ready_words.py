@@ -78,6 +78,7 @@ def _unusable(state: AccountState) -> AccountView:
         AccountStatus.UNCHECKED: translate("Training", "Not checked yet"),
         AccountStatus.CHECKING: translate("Training", "Being checked…"),
         AccountStatus.WRONG: translate("Training", "The token is not accepted"),
+        AccountStatus.REVOKED: translate("Training", "The token was revoked"),
         AccountStatus.UNREACHABLE: translate("Training", "The service cannot be reached"),
         AccountStatus.VALID: "",
     }

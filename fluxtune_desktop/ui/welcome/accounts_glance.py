@@ -18,6 +18,7 @@ _ICONS = {
     AccountStatus.CHECKING: ("loader", "text_2"),
     AccountStatus.VALID: ("circle-check", "ok"),
     AccountStatus.WRONG: ("circle-x", "error"),
+    AccountStatus.REVOKED: ("circle-x", "error"),
     AccountStatus.UNREACHABLE: ("triangle-alert", "warn"),
     AccountStatus.UNCHECKED: ("circle", "text_3"),
 }
