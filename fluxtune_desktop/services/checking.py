@@ -9,6 +9,7 @@ from fluxtune_desktop.core.checks import Finding
 from fluxtune_desktop.core.dataset import Dataset
 from fluxtune_desktop.core.looked_over import LookedOver, look_over
 from fluxtune_desktop.services.chores import Chores
+from fluxtune_desktop.services.workplace import Workplace
 
 REST = 0.15
 """Seconds without a change after which the data set is looked over."""
@@ -22,11 +23,11 @@ class Checking(QObject):
     changed = Signal(object)
     checked = Signal(object)
 
-    def __init__(self, chores: Chores) -> None:
+    def __init__(self, workplace: Workplace, chores: Chores) -> None:
         super().__init__()
+        self._workplace = workplace
         self._chores = chores
-        self._dataset = Dataset()
-        self._trigger_word = ""
+        self._dataset: Dataset | None = None
         self._last = LookedOver()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -48,10 +49,11 @@ class Checking(QObject):
         self._timer.stop()
         self._dataset, self._last = images.dataset, images
 
-    def soon(self, dataset: Dataset, trigger_word: str) -> None:
+    def soon(self) -> None:
         """The data set or the trigger word has changed."""
-        self._dataset, self._trigger_word = dataset, trigger_word
-        self._timer.start()
+        if self._workplace.project is not None:
+            self._dataset = None
+            self._timer.start()
 
     def stop(self) -> None:
         """Look no more."""
@@ -59,8 +61,11 @@ class Checking(QObject):
 
     @Slot()
     def _on_due(self) -> None:
-        work = functools.partial(_look, self._dataset, self._trigger_word, self._last)
-        self._chores.run(work).done.connect(self._on_looked)
+        project = self._workplace.project
+        if project is not None:
+            self._dataset = self._workplace.data.dataset
+            work = functools.partial(_look, self._dataset, project.trigger_word, self._last)
+            self._chores.run(work).done.connect(self._on_looked)
 
     @Slot(object)
     def _on_looked(self, seen: LookedOver) -> None:

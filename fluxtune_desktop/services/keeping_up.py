@@ -43,6 +43,4 @@ class KeepingUp(QObject):
 
     @Slot(object)
     def _on_images_altered(self, _what: object) -> None:
-        workplace = self._parts.workplace
-        if workplace.project is not None:
-            self._parts.checking.soon(workplace.data.dataset, workplace.project.trigger_word)
+        self._parts.checking.soon()

@@ -11,30 +11,40 @@ from fluxtune_desktop.core.ordering import natural_key
 
 
 class OpenData:
-    """A data set that changes, as a row of frozen ones."""
+    """A data set that changes, as a row of frozen ones.
+
+    The frozen one is made when somebody asks for it: with 50,000 images a keystroke would
+    otherwise copy them all.
+    """
 
     def __init__(self, dataset: Dataset | None = None) -> None:
-        self._dataset = dataset or Dataset()
-        self._places = {image.id: place for place, image in enumerate(self._dataset.images)}
+        self._frozen: Dataset | None = dataset or Dataset()
+        self._row = list(self._frozen.images)
+        self._places = {image.id: place for place, image in enumerate(self._row)}
+
+    def __len__(self) -> int:
+        return len(self._row)
 
     @property
     def dataset(self) -> Dataset:
-        """As it is now."""
-        return self._dataset
+        """As it is now; the same object until something changes."""
+        if self._frozen is None:
+            self._frozen = Dataset(images=tuple(self._row))
+        return self._frozen
 
     def find(self, image: ImageId) -> DatasetImage | None:
         """The image of that name, or None."""
         place = self._places.get(image)
-        return None if place is None else self._dataset.images[place]
+        return None if place is None else self._row[place]
 
     def texts(self, images: Iterable[ImageId]) -> dict[ImageId, str]:
         """What the captions of these images say; images that are not here are left out."""
-        found, places = self._dataset.images, self._places
+        found, places = self._row, self._places
         return {name: found[places[name]].caption.text for name in images if name in places}
 
     def readable_texts(self, images: Iterable[ImageId]) -> dict[ImageId, str]:
         """The same, without those whose caption cannot be read."""
-        found, places = self._dataset.images, self._places
+        found, places = self._row, self._places
         return {
             name: caption.text
             for name in images
@@ -61,7 +71,7 @@ class OpenData:
 
     def marks(self, images: Iterable[ImageId]) -> dict[ImageId, Mark]:
         """What is said of these images; those that are not here are left out."""
-        found, places = self._dataset.images, self._places
+        found, places = self._row, self._places
         return {name: found[places[name]].mark for name in images if name in places}
 
     def set_marks(self, marks: Mapping[ImageId, Mark]) -> frozenset[ImageId]:
@@ -76,18 +86,18 @@ class OpenData:
     def without(self, images: Iterable[ImageId]) -> "OpenData":
         """The same without these."""
         gone = frozenset(images)
-        kept = tuple(image for image in self._dataset.images if image.id not in gone)
-        return OpenData(replace(self._dataset, images=kept))
+        kept = tuple(image for image in self._row if image.id not in gone)
+        return OpenData(Dataset(images=kept))
 
     def with_images(self, images: Iterable[DatasetImage]) -> "OpenData":
         """The same with these, each at its place; one that is here already stays as it is."""
         new = [image for image in images if image.id not in self._places]
-        row = sorted((*self._dataset.images, *new), key=lambda image: natural_key(image.id))
-        return OpenData(replace(self._dataset, images=tuple(row)))
+        row = sorted((*self._row, *new), key=lambda image: natural_key(image.id))
+        return OpenData(Dataset(images=tuple(row)))
 
     def brought_up(self, difference: Difference) -> "OpenData":
         """The same as the folder has it now."""
-        row = list(self._dataset.images)
+        row = list(self._row)
         for name, (old, new) in difference.changed.items():
             place = self._places.get(name)
             if place is not None:
@@ -96,7 +106,7 @@ class OpenData:
         if difference.order is not None:
             here = {**difference.came, **{image.id: image for image in row}}
             row = [here[name] for name in difference.order if name in here]
-        return OpenData(replace(self._dataset, images=tuple(row)))
+        return OpenData(Dataset(images=tuple(row)))
 
     def set_measured(self, images: Iterable[DatasetImage]) -> frozenset[ImageId]:
         """Take over widths, heights and whether they can be read, of files that are unchanged."""
@@ -115,9 +125,7 @@ class OpenData:
         return self._put(changed)
 
     def _put(self, images: list[DatasetImage]) -> frozenset[ImageId]:
-        if images:
-            row = list(self._dataset.images)
-            for image in images:
-                row[self._places[image.id]] = image
-            self._dataset = replace(self._dataset, images=tuple(row))
+        for image in images:
+            self._row[self._places[image.id]] = image
+            self._frozen = None
         return frozenset(image.id for image in images)

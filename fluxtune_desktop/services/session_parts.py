@@ -64,4 +64,4 @@ class SessionParts:
         self.watching = Watching(chores)
         self.learning = Learning(leases, chores, self.mark_writer)
         self.measuring = Measuring(folders.measure, chores)
-        self.checking = Checking(chores)
+        self.checking = Checking(self.workplace, chores)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from fluxtune_desktop.app import Program, make_application
 from fluxtune_desktop.core.bulk import Rehearsal, Replace, rehearse, rewrite_of
 from fluxtune_desktop.core.finding import Wanted
+from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.stop import StopToken
 from fluxtune_desktop.services.unsaved_captions import SaveState
 from fluxtune_desktop.ui.page import PageName
@@ -31,11 +32,10 @@ def seconds(act: Callable[[], object]) -> float:
     return time.thread_time() - start
 
 
-def saving(hands: Hands, number: int) -> float:
+def saving(hands: Hands, image: ImageId) -> float:
     """A caption is handed over, written and called saved. The answer of the writer is delivered
     by itself: what is drawn after it is no part of saving."""
     session, autosave = hands.session, hands.program.services.autosave
-    image = session.dataset.images[number].id
     text = f"{session.caption(image)} a"
     used = seconds(functools.partial(session.set_caption, image, text))
     hands.until(lambda: autosave.state(image) is not SaveState.SAVED, "the text")
@@ -81,7 +81,8 @@ def measured(hands: Hands, folder: Path, count: int) -> dict[str, float]:
     hands.settle()
     hands.grid.choose_row(3)
     hands.rest()
-    used = min(saving(hands, number) for number in range(3, 3 + TRIES))
+    images = [image.id for image in hands.session.dataset.images[3 : 3 + TRIES]]
+    used = min(saving(hands, image) for image in images)
     return {"saving": used, "list": list_opened(hands)}
 
 

@@ -64,7 +64,8 @@ class FindingList(QWidget):
             if not each.ignorable or each.code.value not in codes
         )
         word = "" if session.project is None else session.project.trigger_word
-        silent = ignored(session.dataset, replace(image, mark=mark), word)
+        # Without anything ignored the whole data set is not needed: it would be copied to be asked.
+        silent = ignored(session.dataset, replace(image, mark=mark), word) if codes else ()
         said = (found, silent, session.read_only)
         if said != self._said:
             self._said = said

@@ -100,7 +100,7 @@ class Footer(QFrame):
         """Say whether everything is on the disk."""
         state = self._session.saving.state
         # Where nothing is, nothing is said to be saved.
-        told = state is not SaveState.SAVED or bool(self._session.dataset.images)
+        told = state is not SaveState.SAVED or self._session.count > 0
         self._saved_icon.setVisible(told)
         self.saved.setVisible(told)
         role = "error" if state is SaveState.TROUBLE else "secondary"
@@ -143,7 +143,7 @@ class Footer(QFrame):
     def _make_room(self) -> None:
         # What matters least goes first; the state of saving stays.
         self.trigger.setVisible(bool(self.trigger.text()) and self.width() >= _TRIGGER_FROM)
-        counted = bool(self._session.dataset.images)
+        counted = self._session.count > 0
         self.volume.setVisible(counted and self.width() >= _VOLUME_FROM)
 
     @Slot(object)

@@ -133,7 +133,7 @@ class DatasetPage(Page):
 
     @override
     def subtitle(self) -> str:
-        return image_count(len(self._session.dataset.images))
+        return image_count(self._session.count)
 
     @override
     def bar_widgets(self) -> tuple[QWidget, ...]:
@@ -311,7 +311,7 @@ class DatasetPage(Page):
         self._show_state()
 
     def _show_state(self) -> None:
-        any_image = bool(self._session.dataset.images)
+        any_image = self._session.count > 0
         wanted = self.shown.filter
         self.states.nothing_found.hint.setText(nothing_text(wanted.text, wanted.show))
         self.states.show_state(
