@@ -3,34 +3,45 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import (
-    QAction,
-    QKeyEvent,
-    QKeySequence,
-)
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from fluxtune_desktop.ui.commands import COMMANDS
+from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3, SPACE_4
 from fluxtune_desktop.ui.veil import Veil
 from fluxtune_desktop.ui.widgets.button import IconButton
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 
-_MOST_ROWS = 12
-"""Lines of a column, so that the sheet fits the smallest window."""
 _MOST_KEYS = 2
+_MOST_COLUMNS = 4
 _BETWEEN = 36
+_BESIDE = 24
+_AROUND = 2 * (_BESIDE + SPACE_4)
+"""Pixels beside the columns: of the sheet, and of the window."""
+_ABOVE = 130
+"""Pixels of the head of the sheet and of the window around it."""
 _LEAVES = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
+_SCROLLS: dict[int, QAbstractSlider.SliderAction] = {
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
 
 
 def keys_of(widget: QWidget) -> list[QAction]:
     """The commands with a key that a widget and what lies in it take now, each once."""
-    found: dict[QAction, None] = {}
+    found: dict[str, QAction] = {}
     for part in (widget, *widget.findChildren(QWidget)):
         for action in part.actions():
             if action.shortcuts() and action.isVisible():
-                found[action] = None
-    return list(found)
+                found.setdefault(action.objectName(), action)
+    order = {name: place for place, name in enumerate(COMMANDS)}
+    return sorted(found.values(), key=lambda action: order.get(action.objectName(), len(order)))
 
 
 def key_words(action: QAction) -> list[str]:
@@ -53,55 +64,107 @@ class KeysPanel(Veil):
         head.addWidget(PlainLabel(self.tr("Keys"), role="heading"))
         head.addStretch(1)
         head.addWidget(self.close_button)
-        self._columns = QHBoxLayout()
-        self._columns.setSpacing(_BETWEEN)
+        self._rows: list[QWidget] = []
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        set_role(self._scroll, "bare")
         inner = QVBoxLayout(self.sheet)
-        inner.setContentsMargins(24, SPACE_4, 24, 24)
+        inner.setContentsMargins(_BESIDE, SPACE_4, _BESIDE, 24)
         inner.setSpacing(SPACE_3)
         inner.addLayout(head)
-        inner.addLayout(self._columns)
+        inner.addWidget(self._scroll)
 
     def show_keys(self, groups: Sequence[tuple[str, Sequence[QAction]]]) -> None:
         """Open with these commands, each group under its name."""
-        self._clear()
+        self.lines = {}
+        self._rows = []
         for name, actions in groups:
-            for start in range(0, len(actions), _MOST_ROWS):
-                title = name if start == 0 else ""
-                self._add_column(title, actions[start : start + _MOST_ROWS])
+            self._rows.append(_Title(name))
+            self._rows += [self._line(action) for action in actions]
         self.setAccessibleDescription("; ".join(f"{k}: {v}" for k, v in self.lines.items()))
+        self._arrange()
         self.open()
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._rows and self.isVisible():
+            self._arrange()
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self._scroll.verticalScrollBar()
         if event.key() in _LEAVES:
             self.leave()
+        elif event.key() in _SCROLLS:
+            bar.triggerAction(_SCROLLS[event.key()])
         else:
             super().keyPressEvent(event)
 
-    def _clear(self) -> None:
-        self.lines = {}
-        while (item := self._columns.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+    def _line(self, action: QAction) -> QWidget:
+        words = action.text().replace("&", "").rstrip("…")
+        keys = key_words(action)
+        self.lines[words] = ", ".join(keys)
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(24)
+        row.addWidget(PlainLabel(words), 1)
+        row.addLayout(_caps(keys))
+        return line
 
-    def _add_column(self, title: str, actions: Sequence[QAction]) -> None:
-        column = QWidget()
-        grid = QGridLayout(column)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(SPACE_2)
-        grid.addWidget(PlainLabel(title, role="field-label"), 0, 0, 1, 2)
-        for row, action in enumerate(actions, start=1):
-            words = action.text().replace("&", "").rstrip("…")
-            keys = key_words(action)
-            self.lines[words] = ", ".join(keys)
-            grid.addWidget(PlainLabel(words), row, 0)
-            grid.addLayout(_caps(keys), row, 1)
-        grid.setColumnStretch(0, 1)
-        grid.setRowStretch(len(actions) + 1, 1)
-        self._columns.addWidget(column)
+    def _arrange(self) -> None:
+        """Lay the rows out in as many columns as the window has room for."""
+        inside = QWidget()
+        columns = QHBoxLayout(inside)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(_BETWEEN)
+        for row in self._rows:
+            row.setParent(inside)
+            row.ensurePolished()
+        width = max((row.sizeHint().width() for row in self._rows), default=0)
+        room = self._window.width() - _AROUND
+        count = min(max((room + _BETWEEN) // (width + _BETWEEN), 1), _MOST_COLUMNS)
+        for part in _parted(self._rows, count):
+            columns.addLayout(_column(part, width))
+        old = self._scroll.takeWidget()
+        self._scroll.setWidget(inside)
+        if old is not None:
+            old.deleteLater()
+        wanted = inside.sizeHint()
+        height = min(wanted.height(), self._window.height() - _ABOVE)
+        aside = _BESIDE if height < wanted.height() else 0
+        columns.setContentsMargins(0, 0, aside, 0)
+        self._scroll.setFixedSize(min(wanted.width() + aside, room), height)
+
+
+class _Title(PlainLabel):
+    def __init__(self, words: str) -> None:
+        super().__init__(words, role="field-label")
+
+
+def _parted(rows: Sequence[QWidget], count: int) -> list[list[QWidget]]:
+    """The rows in columns of equal length; no column ends with a title."""
+    most = -(-len(rows) // count)
+    parts: list[list[QWidget]] = [[]]
+    for row in rows:
+        if len(parts[-1]) >= most or (len(parts[-1]) == most - 1 and isinstance(row, _Title)):
+            parts.append([])
+        parts[-1].append(row)
+    return parts
+
+
+def _column(rows: Sequence[QWidget], width: int) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(SPACE_2)
+    column.addStrut(width)
+    for place, row in enumerate(rows):
+        if place and isinstance(row, _Title):
+            column.addSpacing(SPACE_3)
+        column.addWidget(row)
+    column.addStretch(1)
+    return column
 
 
 def _caps(keys: Sequence[str]) -> QHBoxLayout:
