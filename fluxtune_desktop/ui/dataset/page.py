@@ -327,6 +327,9 @@ class DatasetPage(Page):
     @Slot(int)
     def _on_state_changed(self, _index: int) -> None:
         self.inspector.setHidden(not self.states.shows_grid)
+        if self.hasFocus():
+            # The first images came: the keys that choose among them work at once.
+            self.arrive()
 
     def _show_counts(self) -> None:
         dataset = self._session.dataset

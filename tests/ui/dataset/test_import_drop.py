@@ -138,3 +138,13 @@ def test_a_drag_is_told_what_a_drop_of_it_would_do(more: Path) -> None:
     begin = [drop_text([each], is_open=False) for each in (image, folder, archive, captions)]
     assert len({*into, *begin}) == 8
     assert drop_text([image, folder], is_open=True) == "Drop to add this to the project"
+
+
+def test_after_the_first_images_came_the_keys_choose_among_them(studio: Studio, more: Path) -> None:
+    window = studio.window()
+    drop(window, *sorted(more.glob("*.png")))
+    page = dataset_page(window)
+    studio.until(lambda: page.model.rowCount() == 2)
+    studio.until(page.grid.hasFocus)
+    studio.qtbot.keyClick(page.grid, Qt.Key.Key_Right)
+    assert page.grid.currentIndex().row() == 1
