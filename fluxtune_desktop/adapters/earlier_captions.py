@@ -67,8 +67,12 @@ class EarlierCaptions:
         gone = [name for name in names if name != image and not (self._folder / name).exists()]
         return self._history.earlier(self._project, image, names=gone)
 
-    def set_aside(self, image: ImageId, text: str, instead: str, act: Act) -> None:
-        """Keep a text that never reached the file, for what the file says ``instead``."""
+    def set_aside(self, image: ImageId, text: str, instead: str | None, act: Act) -> None:
+        """Keep a text that never reached the file, for what the file says ``instead``; None where
+        nobody can read it now."""
+        if instead is None:
+            known = self._history.earlier(self._project, image)
+            instead = known[-1].new if known else None
         row = Row(image=image, old=instead, new=text, stamp=image_stamp(self._folder / image))
         self._history.note(self._project, [row], act)
 

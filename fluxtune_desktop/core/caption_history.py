@@ -28,7 +28,7 @@ class Reason(StrEnum):
     UNDONE = "undo"
     REDONE = "redo"
     SET_ASIDE = "aside"  # typed, and given up for what another program wrote
-    UNDECIDED = "undecided"  # typed, and not written when the project was left with a conflict
+    UNDECIDED = "undecided"  # typed, and not written when the project was left
     CONVERTED = "converted"  # the same text as UTF-8
     OTHER_PROGRAM = "outside"
     FOUND = "found"  # what was there before the first change
@@ -101,8 +101,8 @@ class Loss(StrEnum):
 class Past:
     """What can be undone and redone of earlier sessions, each in the order in which it was done.
 
-    ``undecided`` are captions that were left while another program's text stood in their files:
-    what was typed last is an earlier version.
+    ``undecided`` are captions that were left while another program's text stood in their files, or
+    the folder was not there: what was typed last is an earlier version.
     """
 
     done: tuple[Step, ...] = ()

@@ -236,8 +236,9 @@ class CaptionHistory(Protocol):
     def earlier(self, image: ImageId) -> Sequence[Edit]:
         """The changes of one caption, oldest first, also under earlier names of its image."""
 
-    def set_aside(self, image: ImageId, text: str, instead: str, act: Act) -> None:
-        """Keep a text that never reached the file, for what the file says ``instead``."""
+    def set_aside(self, image: ImageId, text: str, instead: str | None, act: Act) -> None:
+        """Keep a text that never reached the file, for what the file says ``instead``; None where
+        nobody can read it now."""
 
     def keep_for_training(self) -> None:
         """Keep all captions as they are in the folder; never raises."""

@@ -27,12 +27,17 @@ STEADY = 0.7
 """Seconds after which a caption is written although the typing goes on."""
 AGAIN = 2.0
 """Seconds until a caption that could not be written is tried again."""
+MOMENT = 0.03
+"""Seconds in which a writer that has nothing to do says so."""
 AT_ONCE = 200
 """Captions of one change of many that are handed to the writer in one go. The next go when these
 are on the disk: what is typed meanwhile waits for no more than that."""
 
 _FOR_THE_PERSON = frozenset({Kind.CHANGED_ELSEWHERE, Kind.BAD_ENCODING})
 """Troubles that writing again would not end."""
+_FOR_THE_HISTORY = _FOR_THE_PERSON | {Kind.MISSING}
+"""Troubles that may outlast the project: what is left behind is kept in the history. A folder that
+was moved is opened where it is now, and nobody writes to where it was."""
 
 _ORDER = (SaveState.TROUBLE, SaveState.EDITED, SaveState.SAVING, SaveState.SAVED)
 
@@ -79,6 +84,15 @@ class Autosave(QObject):
         """Why the caption could not be written, in trouble."""
         entry = self._entries.get(self._place(image))
         return None if entry is None else entry.problem
+
+    @property
+    def left(self) -> int:
+        """How many captions are not on the disk yet."""
+        return len(self._entries)
+
+    def at_rest(self) -> bool:
+        """Whether all that was handed to the writer was tried; waits a moment at most."""
+        return self._writer.drain(MOMENT)
 
     @property
     def overall(self) -> SaveState:
@@ -327,10 +341,11 @@ def _write(
 def _set_aside(
     project: OpenedProject, problems: Mapping[ImageId, Problem], texts: Mapping[ImageId, str]
 ) -> Iterator[ImageId]:
-    """Those whose text the history keeps now, since the person must decide about the file."""
+    """Those whose text the history keeps now, since nobody will write it by itself."""
     for image, problem in problems.items():
-        if problem.kind in _FOR_THE_PERSON:
+        if problem.kind in _FOR_THE_HISTORY:
             with contextlib.suppress(Failure):
                 act = new_act(Reason.UNDECIDED)
-                project.earlier.set_aside(image, texts[image], problem.detail, act)
+                instead = None if problem.kind is Kind.MISSING else problem.detail
+                project.earlier.set_aside(image, texts[image], instead, act)
                 yield image

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import Mark
+from fluxtune_desktop.services.autosave import MOMENT
 from fluxtune_desktop.services.leases import Leases
 from fluxtune_desktop.services.notices import Notices
 from fluxtune_desktop.services.ports import OpenedProject
@@ -102,6 +103,10 @@ class MarkWriter(QObject):
             if not desk.given_up:
                 batches += self._submit_all(desk)
         return self._thread.drain(seconds) and all(batch.promise.kept for batch in batches)
+
+    def at_rest(self) -> bool:
+        """Whether all that was handed to the thread was tried; waits a moment at most."""
+        return self._thread.drain(MOMENT)
 
     def abandon(self) -> None:
         """The person gave up what is not on the disk: it is not tried again."""

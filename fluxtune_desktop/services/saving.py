@@ -68,6 +68,15 @@ class Saving(QObject):
         captions = self._autosave.flush(seconds)
         return self._marks.flush(until - time.monotonic()) and captions
 
+    def at_rest(self) -> bool:
+        """Whether all that was handed over was tried: what is not on the disk then needs help."""
+        return self._autosave.at_rest() and self._marks.at_rest()
+
+    @property
+    def captions_left(self) -> int:
+        """How many captions are not on the disk yet."""
+        return self._autosave.left
+
     def abandon(self) -> None:
         """The person gave up what is not on the disk: it is not tried again."""
         self._autosave.abandon()

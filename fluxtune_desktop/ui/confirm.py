@@ -52,8 +52,9 @@ class ConfirmDialog(QDialog):
         column.addWidget(PlainLabel(question.title, role="title", wrap=True))
         if question.facts:
             column.addLayout(_facts(question.facts))
+        self.note = PlainLabel(question.note, role="secondary", wrap=True)
         if question.note:
-            column.addWidget(PlainLabel(question.note, role="secondary", wrap=True))
+            column.addWidget(self.note)
         column.addSpacing(SPACE_2)
         column.addLayout(self._buttons())
         self.accept_button.clicked.connect(self.accept)

@@ -132,14 +132,16 @@ def undecided_text(captions: int, image: object) -> str:
     if captions == 1:
         text = translate(
             "Notices",
-            "Another program had changed the caption of %2 when you left. Its text stands in the "
-            "file; yours is among the earlier versions of the caption.",
+            "What you typed last for %2 could not be saved when you left: another program had "
+            "changed the file, or it could not be reached. It is among the earlier versions of "
+            "the caption.",
         )
     else:
         text = translate(
             "Notices",
-            "Another program had changed %1 captions when you left, %2 and others. Its texts "
-            "stand in the files; yours are among the earlier versions of the captions.",
+            "What you typed last for %1 captions, %2 and others, could not be saved when you left: "
+            "another program had changed the files, or they could not be reached. It is among the "
+            "earlier versions of the captions.",
         )
     return text.replace("%1", str(captions)).replace("%2", str(image))
 

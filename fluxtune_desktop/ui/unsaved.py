@@ -1,74 +1,156 @@
-"""The question before something is lost that could not be written."""
+"""What stands between a window, or a project, and its end while words are not on the disk."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from fluxtune_desktop.services.saving import Saving
+from fluxtune_desktop.ui.amounts import grouped
 from fluxtune_desktop.ui.confirm import ConfirmDialog, Question
 
 translate = QCoreApplication.translate
 
-_FLUSH = 2.0
-"""Seconds for captions and marks to reach the disk before somebody is asked about them."""
+_FLUSH = 1.0
+"""Seconds for captions and marks to reach the disk before anything is shown."""
+_LOOK_EVERY_MS = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Door:
+    """What is said at it: ``waits`` while the disk is busy, ``asks`` when it refuses."""
+
+    waits: Question
+    asks: Question
 
 
 class UnsavedGuard(QObject):
-    """Stands before the window or the project closes; ``dialog`` is the question on screen."""
+    """Stands before the window or the project closes; ``dialog`` is what it shows.
+
+    Thousands of captions take a while: they are waited for, and nothing is asked about them. Only
+    what cannot be written is a question.
+    """
 
     def __init__(self, saving: Saving, window: QWidget) -> None:
         super().__init__(window)
         self._saving = saving
         self._window = window
+        self._door: Door | None = None
         self._then: Callable[[], object] | None = None
+        self._given_up = False
         self.dialog: ConfirmDialog | None = None
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_EVERY_MS)
+        self._look.timeout.connect(self._on_look)
 
-    def lets_pass(self, question: Question, then: Callable[[], object]) -> bool:
-        """Whether all captions and marks are on the disk. If not, ask, and do ``then`` when they
-        are given up."""
-        if self._saving.flush(_FLUSH):
+    def lets_pass(self, door: Door, then: Callable[[], object]) -> bool:
+        """Whether all captions and marks are on the disk. If not, ``then`` is done when they are,
+        or when they are given up."""
+        if self._given_up or self._saving.flush(_FLUSH):
             return True
         if self.dialog is None:
-            self._then = then
-            self.dialog = ConfirmDialog(question, self._window)
-            self.dialog.finished.connect(self._on_finished)
-            self.dialog.open()
+            self._door, self._then = door, then
+            if self._saving.at_rest():
+                self._show(door.asks)
+            else:
+                self._wait(door.waits)
         return False
+
+    def _wait(self, words: Question) -> None:
+        self._show(words)
+        self._show_left(words)
+        self._look.start()
+
+    def _show(self, question: Question) -> None:
+        self.dialog = ConfirmDialog(question, self._window)
+        self.dialog.finished.connect(self._on_finished)
+        self.dialog.open()
+
+    def _show_left(self, words: Question) -> None:
+        left = self._saving.captions_left
+        if self.dialog is not None and left:
+            self.dialog.note.setText(f"{left_text(left)} {words.note}")
+
+    @Slot()
+    def _on_look(self) -> None:
+        dialog, door, then = self.dialog, self._door, self._then
+        if dialog is None or door is None or then is None:
+            self._look.stop()
+            return
+        if not self._saving.at_rest():
+            self._show_left(door.waits)
+            return
+        self._look.stop()
+        dialog.finished.disconnect(self._on_finished)
+        dialog.reject()
+        self.dialog = self._door = self._then = None
+        if self.lets_pass(door, then):
+            then()
 
     @Slot(int)
     def _on_finished(self, answer: int) -> None:
-        then, self._then, self.dialog = self._then, None, None
+        self._look.stop()
+        then, self._then, self._door, self.dialog = self._then, None, None, None
         if answer == ConfirmDialog.DialogCode.Accepted and then is not None:
             self._saving.abandon()
+            # The writer may still be at work, or hang: nobody waits for it any more.
+            self._given_up = True
             then()
+            self._given_up = False
 
 
-def before_the_window_closes() -> Question:
-    """Whether to close although something would be lost."""
-    return Question(
-        title=translate("Unsaved", "Close although not all is saved?"),
-        note=translate(
-            "Unsaved",
-            "Captions or marks that you changed last could not be written, and are lost "
-            "when the window closes. The Dataset page says why, and what to do.",
+def left_text(captions: int) -> str:
+    """How many captions are still to be written."""
+    if captions == 1:
+        return translate("Unsaved", "1 caption is on its way to the disk.")
+    text = translate("Unsaved", "%1 captions are on their way to the disk.")
+    return text.replace("%1", grouped(captions))
+
+
+def before_the_window_closes() -> Door:
+    """Before the window goes."""
+    return Door(
+        waits=Question(
+            title=translate("Unsaved", "Saving what you changed…"),
+            note=translate("Unsaved", "The window closes by itself as soon as all is saved."),
+            accept=translate("Unsaved", "Close and lose the rest"),
+            refuse=translate("Unsaved", "Keep open"),
+            danger=True,
         ),
-        accept=translate("Unsaved", "Close and lose it"),
-        refuse=translate("Unsaved", "Keep open"),
-        danger=True,
+        asks=Question(
+            title=translate("Unsaved", "Close although not all is saved?"),
+            note=translate(
+                "Unsaved",
+                "Captions or marks that you changed last could not be written, and are lost "
+                "when the window closes. The Dataset page says why, and what to do.",
+            ),
+            accept=translate("Unsaved", "Close and lose it"),
+            refuse=translate("Unsaved", "Keep open"),
+            danger=True,
+        ),
     )
 
 
-def before_the_project_closes() -> Question:
-    """Whether to leave the project although something would be lost."""
-    return Question(
-        title=translate("Unsaved", "Leave this project although not all is saved?"),
-        note=translate(
-            "Unsaved",
-            "Captions or marks that you changed last could not be written, and are lost "
-            "when the project closes. The Dataset page says why, and what to do.",
+def before_the_project_closes() -> Door:
+    """Before the project goes."""
+    return Door(
+        waits=Question(
+            title=translate("Unsaved", "Saving what you changed…"),
+            note=translate("Unsaved", "The project closes by itself as soon as all is saved."),
+            accept=translate("Unsaved", "Leave and lose the rest"),
+            refuse=translate("Unsaved", "Stay"),
+            danger=True,
         ),
-        accept=translate("Unsaved", "Leave and lose it"),
-        refuse=translate("Unsaved", "Stay"),
-        danger=True,
+        asks=Question(
+            title=translate("Unsaved", "Leave this project although not all is saved?"),
+            note=translate(
+                "Unsaved",
+                "Captions or marks that you changed last could not be written, and are lost "
+                "when the project closes. The Dataset page says why, and what to do.",
+            ),
+            accept=translate("Unsaved", "Leave and lose it"),
+            refuse=translate("Unsaved", "Stay"),
+            danger=True,
+        ),
     )

@@ -209,3 +209,20 @@ def test_a_writer_that_does_not_rest_loses_nothing(
     saved(world, program)
     assert on_disk(folder) == "mine 39"
     world.until(lambda: theirs in earlier(world, program))
+
+
+def test_what_was_typed_while_the_folder_was_moved_is_an_earlier_version_where_it_is_now(
+    world: World, program: Program, folder: Path
+) -> None:
+    session, moved = program.session, folder.with_name("moved")
+    before = session.caption(FIRST)
+    folder.rename(moved)
+    session.set_caption(FIRST, "typed meanwhile")
+    world.until(lambda: program.autosave.problem(FIRST) is not None)
+    assert session.saving.flush(5)
+    session.close()
+    world.until(lambda: not session.leases.ending(folder))
+    world.open(program, moved)
+    assert session.caption(FIRST) == before
+    assert "captions_undecided" in [notice.code for notice in program.notices.all]
+    world.until(lambda: "typed meanwhile" in earlier(world, program))

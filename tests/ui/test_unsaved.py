@@ -1,13 +1,24 @@
 """Neither window nor project closes silently over words that are not on the disk."""
 
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import Mark
 from fluxtune_desktop.services.unsaved_captions import SaveState
 from tests.ui.windows import Studio, dataset_page
+
+
+@pytest.fixture
+def busy_disk() -> Iterator[threading.Event]:
+    """The writer has to wait until it is set."""
+    done = threading.Event()
+    yield done
+    done.set()
 
 
 def test_a_caption_typed_just_before_is_written_and_nothing_is_asked(
@@ -96,3 +107,49 @@ def test_a_project_that_was_left_all_the_same_can_be_opened_again(
     studio.open(smoke)
     assert session.mark(ImageId("001.png")).rating == 0
     assert window.close()
+
+
+def test_a_disk_that_is_busy_is_waited_for_and_nothing_is_asked(
+    studio: Studio, smoke: Path, busy_disk: threading.Event
+) -> None:
+    window = studio.window(smoke)
+    studio.services.autosave.before_next(busy_disk.wait)
+    studio.qtbot.keyClicks(dataset_page(window).inspector.editor, " at last")
+    assert not window.close()
+    waiting = window.unsaved.dialog
+    assert waiting is not None
+    assert waiting.windowTitle() == "Saving what you changed…"
+    assert waiting.note.text().startswith("1 caption is on its way")
+    busy_disk.set()
+    studio.until(lambda: not window.isVisible())
+    assert window.unsaved.dialog is None
+    assert (smoke / "001.txt").read_text(encoding="utf-8").endswith(" at last")
+
+
+def test_the_window_stays_when_the_person_does_not_want_to_wait_for_its_end(
+    studio: Studio, smoke: Path, busy_disk: threading.Event
+) -> None:
+    window = studio.window(smoke)
+    studio.services.autosave.before_next(busy_disk.wait)
+    studio.qtbot.keyClicks(dataset_page(window).inspector.editor, " at last")
+    assert not window.close()
+    waiting = window.unsaved.dialog
+    assert waiting is not None
+    studio.qtbot.mouseClick(waiting.refuse_button, Qt.MouseButton.LeftButton)
+    busy_disk.set()
+    studio.until(lambda: studio.services.autosave.overall is SaveState.SAVED)
+    assert window.isVisible()
+    assert window.close()
+
+
+def test_a_disk_that_hangs_keeps_nobody_from_closing(
+    studio: Studio, smoke: Path, busy_disk: threading.Event
+) -> None:
+    window = studio.window(smoke)
+    studio.services.autosave.before_next(busy_disk.wait)
+    studio.qtbot.keyClicks(dataset_page(window).inspector.editor, " at last")
+    assert not window.close()
+    waiting = window.unsaved.dialog
+    assert waiting is not None
+    studio.qtbot.mouseClick(waiting.accept_button, Qt.MouseButton.LeftButton)
+    assert not window.isVisible()

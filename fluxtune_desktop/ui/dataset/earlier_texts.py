@@ -37,7 +37,7 @@ def reason_text(reason: str, name: str) -> str:
         Reason.UNDONE: translate("Earlier", "undone"),
         Reason.REDONE: translate("Earlier", "done again"),
         Reason.SET_ASIDE: translate("Earlier", "typed, then set aside for another program's text"),
-        Reason.UNDECIDED: translate("Earlier", "typed, not saved over another program's text"),
+        Reason.UNDECIDED: translate("Earlier", "typed, could not be saved"),
         Reason.CONVERTED: translate("Earlier", "converted to UTF-8"),
         Reason.OTHER_PROGRAM: translate("Earlier", "written by another program"),
         Reason.FOUND: translate("Earlier", "as it was found"),
