@@ -236,6 +236,7 @@ class AccountService(QObject):
             waiting_for_keyring=answer.late,
             keyring=trouble,
             place=answer.place if stored else "",
+            removed_from=answer.place if answer.act is KeyringAct.REMOVE and not trouble else "",
             session_only=held and not self._states[key].from_environment and not answer.place,
         )
         given = self._environment.get(answer.account)

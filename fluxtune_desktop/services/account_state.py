@@ -51,7 +51,8 @@ class AccountState:
     where a Hugging Face token may write; ``may_write`` is False for one that only reads.
     ``known_as`` is the name that the service gave this very token before, where it gives none now.
     ``for_trainer`` is False for a W&B key that the trainer would refuse. ``refused_new`` is the end
-    of a token that was to replace this one, and that the service refused.
+    of a token that was to replace this one, and that the service refused. ``removed_from`` names
+    the keyring in which a token was, and is no more.
     """
 
     account: Account
@@ -65,6 +66,7 @@ class AccountState:
     for_trainer: bool = True
     last_four: str = ""
     refused_new: str = ""
+    removed_from: str = ""
     place: str = ""
     from_environment: bool = False
     session_only: bool = False

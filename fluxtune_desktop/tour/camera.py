@@ -26,6 +26,12 @@ class Camera:
         self._thumbnails = thumbnails
         self.taken: list[Path] = []
 
+    def of(self, window: QWidget) -> "Camera":
+        """The same camera before another window."""
+        other = Camera(self._folder, window, self._theme, self._thumbnails)
+        other.taken = self.taken
+        return other
+
     def shoot(self, name: str, *, before: Callable[[], None] | None = None) -> Iterator[Until]:
         """One page in both themes and sizes; ``before`` is done again before each picture."""
         for scheme in (Scheme.DARK, Scheme.LIGHT):

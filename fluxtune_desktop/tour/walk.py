@@ -1,5 +1,6 @@
 """Sets the stage for the tour: a home of its own, practice in this process, the real window."""
 
+import itertools
 import os
 import shutil
 import sys
@@ -13,6 +14,7 @@ from PySide6.QtCore import QTimer
 from fluxtune_desktop.adapters.dirs import HOME_VARIABLE, user_dirs
 from fluxtune_desktop.app import Program, make_application
 from fluxtune_desktop.practice.server import PracticeServer
+from fluxtune_desktop.tour.account_states import account_states
 from fluxtune_desktop.tour.camera import Camera
 from fluxtune_desktop.tour.director import Director, Until
 from fluxtune_desktop.tour.gallery_states import gallery_states
@@ -60,7 +62,11 @@ def _walk(out: Path, home: Path, *, states: bool) -> Report:
         camera = Camera(out, program.window, program.theme, program.services.thumbnails)
         made: list[Path] = []
         props = Props(home / "projects") if states else None
-        director = Director(_script(stage, camera, made, props))
+        script = _script(stage, camera, made, props)
+        if states:
+            accounts = account_states(stage, camera, program.theme, doors, home)
+            script = itertools.chain(script, accounts)
+        director = Director(script)
         program.window.show()
         # Keys reach the window that is in front; without a window manager nobody puts it there.
         program.window.activateWindow()

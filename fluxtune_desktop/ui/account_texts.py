@@ -186,6 +186,18 @@ def warning_text(state: AccountState) -> str:
     return ""
 
 
+def removed_text(state: AccountState) -> str:
+    """That a token is gone; empty when none was removed."""
+    if not state.removed_from or state.status is not AccountStatus.NONE:
+        return ""
+    text = translate(
+        "Accounts",
+        "The token was removed from {place}; it was looked for there once more, and is gone. At "
+        "{service} it still works until you delete it there.",
+    )
+    return text.format(place=state.removed_from, service=account_name(state.account))
+
+
 def waiting_text(state: AccountState) -> str:
     """That the keyring is being asked; empty when it is not."""
     if not state.waiting_for_keyring or state.keyring is not None:

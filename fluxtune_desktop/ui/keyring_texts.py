@@ -1,11 +1,12 @@
 """What is said when the system's keyring does not do what it was asked."""
 
 import sys
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
 from fluxtune_desktop.core.errors import Kind
-from fluxtune_desktop.services.account_state import KeyringTrouble
+from fluxtune_desktop.services.account_state import AccountState, KeyringTrouble
 from fluxtune_desktop.services.keyring_thread import KeyringAct
 
 translate = QCoreApplication.translate
@@ -36,6 +37,13 @@ def keyring_text(trouble: KeyringTrouble) -> str:
     return " ".join(part for part in parts if part)
 
 
+def unread(states: Iterable[AccountState]) -> KeyringTrouble | None:
+    """Why the keyring gives no token, if it gives none."""
+    troubles = (state.keyring for state in states)
+    found = (each for each in troubles if each is not None and each.act is KeyringAct.LOAD)
+    return next(found, None)
+
+
 def keyring_button_text(act: KeyringAct) -> str:
     """What the button beside it does."""
     return {
@@ -62,8 +70,8 @@ def _meaning() -> dict[KeyringAct, str]:
     return {
         KeyringAct.LOAD: translate(
             "Accounts",
-            "A token that it holds cannot be read until then; everything up to the start of a "
-            "training works without.",
+            "The tokens in it cannot be read until then; everything up to the start of a training "
+            "works without them.",
         ),
         KeyringAct.SAVE: translate(
             "Accounts", "This token is in use, and forgotten when you close the program."

@@ -11,6 +11,8 @@ from fluxtune_desktop.practice import tokens
 from fluxtune_desktop.practice.server import PracticeServer
 from fluxtune_desktop.ui.links import TOKEN_PAGES, is_allowed
 from fluxtune_desktop.ui.page import PageName
+from fluxtune_desktop.ui.settings.about import AboutPart
+from fluxtune_desktop.ui.settings.appearance import AppearancePart
 from fluxtune_desktop.ui.tokens import current_tokens
 from tests.ui.windows import Studio, settings_page
 
@@ -79,6 +81,8 @@ def test_a_token_can_be_replaced_and_removed(studio: Studio, server: PracticeSer
     studio.qtbot.mouseClick(card.cancel_button, Qt.MouseButton.LeftButton)
     assert card.field.isReadOnly()
     studio.qtbot.mouseClick(card.remove_button, Qt.MouseButton.LeftButton)
+    assert card.question is not None
+    studio.qtbot.mouseClick(card.question.accept_button, Qt.MouseButton.LeftButton)
     studio.until(lambda: card.pill.text() == "Not connected")
     assert card.field.text() == ""
 
@@ -100,20 +104,24 @@ def test_the_theme_changes_at_once_and_is_kept(studio: Studio) -> None:
     window = studio.window()
     window.show_page(PageName.SETTINGS)
     page = settings_page(window)
-    studio.qtbot.mouseClick(page.part_button(2), Qt.MouseButton.LeftButton)
-    studio.qtbot.mouseClick(page.appearance.choices[ThemeChoice.LIGHT], Qt.MouseButton.LeftButton)
+    studio.qtbot.mouseClick(page.part_button(AppearancePart), Qt.MouseButton.LeftButton)
+    studio.qtbot.mouseClick(
+        page.part(AppearancePart).choices[ThemeChoice.LIGHT], Qt.MouseButton.LeftButton
+    )
     assert not current_tokens().is_dark
     assert studio.services.settings.settings.theme is ThemeChoice.LIGHT
-    studio.qtbot.mouseClick(page.appearance.choices[ThemeChoice.DARK], Qt.MouseButton.LeftButton)
+    studio.qtbot.mouseClick(
+        page.part(AppearancePart).choices[ThemeChoice.DARK], Qt.MouseButton.LeftButton
+    )
     assert current_tokens().is_dark
 
 
 def test_about_names_the_licences(studio: Studio) -> None:
     window = studio.window()
     page = settings_page(window)
-    assert f"Version {version('fluxtune-desktop')}" in page.about.version.text()
-    assert "ISC License" in page.about.licences.toPlainText()
-    assert "SIL OPEN FONT LICENSE" in page.about.licences.toPlainText()
+    assert f"Version {version('fluxtune-desktop')}" in page.part(AboutPart).version.text()
+    assert "ISC License" in page.part(AboutPart).licences.toPlainText()
+    assert "SIL OPEN FONT LICENSE" in page.part(AboutPart).licences.toPlainText()
 
 
 def test_only_pages_of_the_three_services_are_opened() -> None:

@@ -15,6 +15,7 @@ from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.generation_service import GenerationService
 from fluxtune_desktop.services.mode import Mode
 from fluxtune_desktop.services.settings_service import SettingsService
+from fluxtune_desktop.ui.account_texts import payer_text
 from fluxtune_desktop.ui.confirm import ConfirmDialog
 from fluxtune_desktop.ui.create.questions import create_question
 
@@ -61,12 +62,13 @@ class Ordering(QObject):
 
     def _ask(self, order: _Order) -> None:
         self._order = order
-        account = self._accounts.state(Account.REPLICATE).name
+        state = self._accounts.state(Account.REPLICATE)
+        account = state.name
         if self._mode.practice or (account and account == self._agreed):
             self._send()
             return
         question = create_question(
-            account=account or self.tr("not checked yet"),
+            account=payer_text(state) or self.tr("not checked yet"),
             count=order.count,
             prices=self._settings.settings.prices,
         )

@@ -6,20 +6,24 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.account_state import AccountState, AccountStatus
+from fluxtune_desktop.services.keyring_thread import KeyringAct
 from fluxtune_desktop.ui.account_names import account_name, account_purpose
 from fluxtune_desktop.ui.account_texts import (
     about_text,
+    removed_text,
     status_text,
     status_tone,
     trouble_text,
     waiting_text,
     warning_text,
 )
+from fluxtune_desktop.ui.confirm import ConfirmDialog
 from fluxtune_desktop.ui.keyring_texts import keyring_button_text, keyring_text
 from fluxtune_desktop.ui.links import TOKEN_PAGES, open_url
 from fluxtune_desktop.ui.problem_texts import problem_sentence
 from fluxtune_desktop.ui.settings.account_field import AccountField
 from fluxtune_desktop.ui.settings.account_note import AccountNote
+from fluxtune_desktop.ui.settings.account_questions import removal_question
 from fluxtune_desktop.ui.settings.clipboard import clear_clipboard_later
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_3
@@ -39,6 +43,7 @@ class AccountCard(Card):
         self._accounts = accounts
         self._account = account
         self._replacing = False
+        self.question: ConfirmDialog | None = None
         self.setObjectName(f"account-{account.value}")
         service = account_name(account)
         self.pill = Pill()
@@ -52,6 +57,7 @@ class AccountCard(Card):
         )
         self.about = PlainLabel(role="hint", wrap=True)
         self.waiting = AccountNote(Tone.NEUTRAL, icon="loader")
+        self.removed = AccountNote(Tone.OK)
         self.warning = AccountNote(Tone.WARN)
         self.trouble = AccountNote(Tone.ERROR)
         self.keyring = AccountNote(Tone.WARN)
@@ -59,7 +65,7 @@ class AccountCard(Card):
         self._lay_out()
         self._name_buttons(service)
         self.check_button.clicked.connect(self._check)
-        self.remove_button.clicked.connect(self._remove)
+        self.remove_button.clicked.connect(self._ask_to_remove)
         self.connect_button.clicked.connect(self._connect)
         self.cancel_button.clicked.connect(self._cancel)
         self.get_button.clicked.connect(self._open_page)
@@ -84,7 +90,8 @@ class AccountCard(Card):
         self.body.addLayout(row)
         notes = QVBoxLayout()
         notes.setSpacing(SPACE_1)
-        for each in (self.about, self.waiting, self.trouble, self.warning, self.keyring):
+        told = (self.waiting, self.removed, self.trouble, self.warning, self.keyring)
+        for each in (self.about, *told):
             notes.addWidget(each)
         self.body.addLayout(notes)
 
@@ -102,12 +109,21 @@ class AccountCard(Card):
 
     @Slot()
     def _check(self) -> None:
-        self._accounts.check(self._account)
+        # Not disabled meanwhile: the focus would jump to the button that removes.
+        if self._accounts.state(self._account).status is not AccountStatus.CHECKING:
+            self._accounts.check(self._account)
+
+    @Slot()
+    def _ask_to_remove(self) -> None:
+        self.question = ConfirmDialog(removal_question(self._account), self.window())
+        self.question.accepted.connect(self._remove)
+        self.question.open()
 
     @Slot()
     def _remove(self) -> None:
         self._replacing = False
         self._accounts.remove(self._account)
+        self.field.setFocus()
 
     @Slot()
     def _cancel(self) -> None:
@@ -156,7 +172,6 @@ class AccountCard(Card):
         known = state.status is not AccountStatus.NONE
         self.pill.show_state(status_text(state), status_tone(state))
         self.check_button.setVisible(known)
-        self.check_button.setEnabled(state.status is not AccountStatus.CHECKING)
         self.remove_button.setVisible(known and not state.from_environment)
         if typing:
             self.field.ask()
@@ -180,10 +195,14 @@ class AccountCard(Card):
 
     def _show_notes(self, state: AccountState) -> None:
         self.waiting.show_text(waiting_text(state))
+        self.removed.show_text(removed_text(state))
         self.trouble.show_text(trouble_text(state))
         self.warning.show_text(warning_text(state))
         trouble = state.keyring
-        self.keyring.show_text("" if trouble is None else keyring_text(trouble))
-        if trouble is not None:
+        # That it gives no tokens at all is said once, above the cards.
+        if trouble is None or trouble.act is KeyringAct.LOAD:
+            self.keyring.show_text("")
+        else:
+            self.keyring.show_text(keyring_text(trouble))
             self.keyring_button.setText(keyring_button_text(trouble.act))
             self.keyring_button.setVisible(not trouble.late)

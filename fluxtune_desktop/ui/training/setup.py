@@ -18,6 +18,7 @@ from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.services.training_service import TrainingService
+from fluxtune_desktop.ui.account_texts import payer_text
 from fluxtune_desktop.ui.confirm import ConfirmDialog
 from fluxtune_desktop.ui.page import PageName
 from fluxtune_desktop.ui.training.questions import start_question
@@ -238,7 +239,8 @@ class Setup(QObject):
             return
         asked = self._asked
         question = start_question(
-            account=self._owner() or self.tr("not checked yet"),
+            account=payer_text(self._accounts.state(Account.REPLICATE))
+            or self.tr("not checked yet"),
             model=f"{self._owner()}/{asked.destination}",
             estimate=self._training.preflight(asked).estimate,
             publish_to=asked.publish_to,
