@@ -13,6 +13,8 @@ from fluxtune_desktop.tour.director import Until, pause
 from fluxtune_desktop.tour.hands import click, press, write
 from fluxtune_desktop.tour.stage import TRIGGER, Stage
 from fluxtune_desktop.ui.page import PageName
+from fluxtune_desktop.ui.settings.accounts import AccountsPart
+from fluxtune_desktop.ui.settings.captions import CaptionsPart
 from fluxtune_desktop.ui.settings.page import SettingsPage
 from fluxtune_desktop.ui.widgets.text_places import selection_of
 
@@ -81,9 +83,9 @@ def _settings(stage: Stage, camera: Camera) -> Iterator[Until]:
     yield stage.on(PageName.SETTINGS)
     page = stage.window.pages[PageName.SETTINGS]
     assert isinstance(page, SettingsPage)
-    click(page.part_button(1))
+    click(page.part_button(CaptionsPart))
     yield from camera.shoot("6-settings-captions")
-    click(page.part_button(0))
+    click(page.part_button(AccountsPart))
     stage.services.settings.change(snippets=(), own_words=())
     press(stage.window, Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     yield stage.on(PageName.DATASET)

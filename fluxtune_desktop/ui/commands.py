@@ -217,6 +217,11 @@ class _KeyTip(QObject):
         self._button.setToolTip(f"{self._words} ({key})" if key else self._words)
 
 
+def plain_title(command: Command) -> str:
+    """What it is called in a list: without the mark that more is asked."""
+    return command.title().rstrip("…")
+
+
 def native(key: QKeySequence) -> str:
     """A key as this system writes it."""
     return key.toString(QKeySequence.SequenceFormat.NativeText)

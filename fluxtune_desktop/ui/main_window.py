@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar(self.actions_)
         self.notice_bar = NoticeBar(services.notices)
         self.stack = QStackedWidget()
+        self.command_keys = CommandKeys(self, services.settings)
         self.pages = Pages(
             builders(
                 services,
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
                 self.practice_start,
                 window_file=window_file,
                 theme=theme,
+                keys=self.command_keys,
                 stack=self.stack,
             ),
             self.stack,
@@ -77,7 +79,6 @@ class MainWindow(QMainWindow):
         self._drops = DropTarget(self, self._centre, self._has_project)
         self._drops.dropped.connect(self.doors.take)
         self.sheets = Sheets(self, self.actions_, self._page_and_title, self._recent_folders)
-        self.command_keys = CommandKeys(self, services.settings)
         self.pages.built.connect(self.command_keys.apply)
         self._connect_actions()
         self._connect_services()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from fluxtune_desktop.ui.commands import Command, Room, command_of, mirrored, native
+from fluxtune_desktop.ui.commands import Command, Room, command_of, mirrored, native, plain_title
 from fluxtune_desktop.ui.page import Page
 from fluxtune_desktop.ui.palette import Offer
 from fluxtune_desktop.ui.widgets.button import Button
@@ -46,7 +46,7 @@ def _commands(window: QWidget, page: Page) -> Iterator[Offer]:
         if command is not None and action.isVisible() and action.isEnabled():
             yield Offer(
                 name=command.name,
-                words=_plain(command.title()),
+                words=plain_title(command),
                 where=_room(command),
                 keys=tuple(native(key) for key in action.shortcuts()[:1]),
                 take=partial(_trigger, action, command, page),

@@ -6,12 +6,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
+from fluxtune_desktop.ui.command_keys import CommandKeys
 from fluxtune_desktop.ui.create.page import CreatePage
 from fluxtune_desktop.ui.dataset.page import DatasetPage
 from fluxtune_desktop.ui.page import Page, PageName
 from fluxtune_desktop.ui.practice_start import PracticeStart
 from fluxtune_desktop.ui.project_doors import ProjectDoors
 from fluxtune_desktop.ui.services import Services
+from fluxtune_desktop.ui.settings.captions import CaptionsPart
 from fluxtune_desktop.ui.settings.page import SettingsPage
 from fluxtune_desktop.ui.theme import Theme
 from fluxtune_desktop.ui.training.page import TrainingPage
@@ -56,7 +58,7 @@ class Pages(QObject):
         """Have what is set for captions shown."""
         page = self[PageName.SETTINGS]
         if isinstance(page, SettingsPage):
-            page.show_captions()
+            page.show_part(CaptionsPart)
         self.wanted.emit(PageName.SETTINGS)
 
     @Slot()
@@ -95,6 +97,7 @@ def builders(
     *,
     window_file: WindowFile,
     theme: Theme,
+    keys: CommandKeys,
     stack: QStackedWidget,
 ) -> Builders:
     """How the pages are built, all of them."""
@@ -109,5 +112,5 @@ def builders(
         PageName.DATASET: lambda: DatasetPage(services, doors, window_file, stack),
         PageName.TRAIN: lambda: TrainingPage(services.session, services.training, *jobs),
         PageName.CREATE: lambda: CreatePage(services.generation, services.training, *jobs),
-        PageName.SETTINGS: lambda: SettingsPage(services, theme, stack),
+        PageName.SETTINGS: lambda: SettingsPage(services, theme, keys, stack),
     }

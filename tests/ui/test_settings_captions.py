@@ -19,9 +19,9 @@ def part(studio: Studio) -> CaptionsPart:
     window = studio.window()
     window.show_page(PageName.SETTINGS)
     page = settings_page(window)
-    studio.qtbot.mouseClick(page.part_button(1), Qt.MouseButton.LeftButton)
-    assert page.captions.isVisible()
-    return page.captions
+    studio.qtbot.mouseClick(page.part_button(CaptionsPart), Qt.MouseButton.LeftButton)
+    assert page.part(CaptionsPart).isVisible()
+    return page.part(CaptionsPart)
 
 
 def settings(studio: Studio) -> Settings:

@@ -1,6 +1,7 @@
 """The Settings page: a list of parts on the left, one of them on the right."""
 
-from functools import cached_property
+from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
@@ -14,12 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fluxtune_desktop.ui.command_keys import CommandKeys
 from fluxtune_desktop.ui.page import Page
 from fluxtune_desktop.ui.services import Services
 from fluxtune_desktop.ui.settings.about import AboutPart
 from fluxtune_desktop.ui.settings.accounts import AccountsPart
 from fluxtune_desktop.ui.settings.appearance import AppearancePart
 from fluxtune_desktop.ui.settings.captions import CaptionsPart
+from fluxtune_desktop.ui.settings.keys import KeysPart
 from fluxtune_desktop.ui.theme import Theme, set_role
 from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_4, SPACE_5
 from fluxtune_desktop.ui.widgets.card import Line
@@ -28,97 +31,113 @@ _LIST_WIDTH = 220
 _WIDEST = 804
 
 
-class SettingsPage(Page):
-    """Everything that is set once for all projects."""
+_Part = TypeVar("_Part", bound=QWidget)
 
-    def __init__(self, services: Services, theme: Theme, parent: QWidget | None = None) -> None:
+
+class SettingsPage(Page):
+    """Everything that is set once for all projects. A part is built when it is first shown: a
+    person seldom looks at all of them."""
+
+    def __init__(
+        self,
+        services: Services,
+        theme: Theme,
+        keys: CommandKeys,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._services = services
-        self._theme = theme
+        self._parts: dict[type[QWidget], tuple[str, Callable[[], QWidget]]] = {
+            AccountsPart: (
+                self.tr("Accounts"),
+                lambda: AccountsPart(services.accounts, services.mode),
+            ),
+            CaptionsPart: (
+                self.tr("Captions"),
+                lambda: CaptionsPart(services.spelling, services.settings),
+            ),
+            AppearancePart: (
+                self.tr("Appearance"),
+                lambda: AppearancePart(services.settings, theme),
+            ),
+            KeysPart: (self.tr("Keys"), lambda: KeysPart(keys, services.settings)),
+            AboutPart: (self.tr("About"), AboutPart),
+        }
+        self._built: dict[type[QWidget], QWidget] = {}
         self._stack = QStackedWidget()
         self._group = QButtonGroup(self)
-        parts = QFrame()
-        set_role(parts, "bar")
-        parts.setFixedWidth(_LIST_WIDTH)
-        column = QVBoxLayout(parts)
-        column.setContentsMargins(14, 18, 14, 18)
-        column.setSpacing(SPACE_1)
-        self._add(column, self.tr("Accounts"))
-        self._add(column, self.tr("Captions"))
-        self._add(column, self.tr("Appearance"))
-        self._add(column, self.tr("About"))
-        column.addStretch(1)
-        self._show_part(0)
-        self._group.button(0).setChecked(True)
-        self._group.idClicked.connect(self._show_part)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(parts)
+        row.addWidget(self._list())
         row.addWidget(Line(across=False))
         row.addWidget(self._stack, 1)
+        self._group.idClicked.connect(self._on_clicked)
+        self.show_part(AccountsPart)
 
-    # Built when first shown: a person seldom looks at all of them.
-    @cached_property
+    @property
     def accounts(self) -> AccountsPart:
         """The part for the tokens."""
-        return AccountsPart(self._services.accounts, self._services.mode)
+        return self.part(AccountsPart)
 
-    @cached_property
-    def captions(self) -> CaptionsPart:
-        """The part for what helps while captions are written."""
-        return CaptionsPart(self._services.spelling, self._services.settings)
+    def parts(self) -> dict[type[QWidget], str]:
+        """Every part and what it is called, in the order of the list."""
+        return {kind: name for kind, (name, _) in self._parts.items()}
 
-    @cached_property
-    def appearance(self) -> AppearancePart:
-        """The part for the colours."""
-        return AppearancePart(self._services.settings, self._theme)
+    def part(self, kind: type[_Part]) -> _Part:
+        """A part, built now if nobody wanted it before."""
+        if kind not in self._built:
+            self._built[kind] = self._parts[kind][1]()
+            scroll = self._stack.widget(self._place(kind))
+            if isinstance(scroll, QScrollArea):
+                scroll.setWidget(_beside_nothing(self._built[kind]))
+        part = self._built[kind]
+        assert isinstance(part, kind)
+        return part
 
-    @cached_property
-    def about(self) -> AboutPart:
-        """The part for version and licences."""
-        return AboutPart()
+    def show_part(self, kind: type[QWidget]) -> None:
+        """Bring a part to the front."""
+        self.part(kind)
+        self.part_button(kind).setChecked(True)
+        self._stack.setCurrentIndex(self._place(kind))
 
-    def show_captions(self) -> None:
-        """Bring the part for captions to the front."""
-        self.part_button(1).click()
-
-    def part_button(self, place: int) -> QPushButton:
-        """The entry of the list at ``place``, from 0."""
-        button = self._group.button(place)
+    def part_button(self, kind: type[QWidget]) -> QPushButton:
+        """The entry of the list for a part."""
+        button = self._group.button(self._place(kind))
         assert isinstance(button, QPushButton)
         return button
 
-    def _add(self, column: QVBoxLayout, name: str) -> None:
-        button = QPushButton(name)
-        button.setCheckable(True)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        set_role(button, "nav")
-        self._group.addButton(button, self._stack.count())
-        column.addWidget(button)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        set_role(scroll, "bare")
-        self._stack.addWidget(scroll)
+    def _place(self, kind: type[QWidget]) -> int:
+        return list(self._parts).index(kind)
 
-    def _part(self, place: int) -> QWidget:
-        match place:
-            case 0:
-                return self.accounts
-            case 1:
-                return self.captions
-            case 2:
-                return self.appearance
-            case _:
-                return self.about
+    def _list(self) -> QFrame:
+        entries = QFrame()
+        set_role(entries, "bar")
+        entries.setFixedWidth(_LIST_WIDTH)
+        column = QVBoxLayout(entries)
+        column.setContentsMargins(14, 18, 14, 18)
+        column.setSpacing(SPACE_1)
+        for name, _ in self._parts.values():
+            button = QPushButton(name)
+            button.setCheckable(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            set_role(button, "nav")
+            self._group.addButton(button, self._stack.count())
+            column.addWidget(button)
+            self._stack.addWidget(_scrolling())
+        column.addStretch(1)
+        return entries
 
     @Slot(int)
-    def _show_part(self, place: int) -> None:
-        scroll = self._stack.widget(place)
-        if isinstance(scroll, QScrollArea) and scroll.widget() is None:
-            scroll.setWidget(_beside_nothing(self._part(place)))
-        self._stack.setCurrentIndex(place)
+    def _on_clicked(self, place: int) -> None:
+        self.show_part(list(self._parts)[place])
+
+
+def _scrolling() -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    set_role(scroll, "bare")
+    return scroll
 
 
 def _beside_nothing(part: QWidget) -> QWidget:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.snippets import Snippet
 from fluxtune_desktop.ui.dataset.page import DatasetPage
+from fluxtune_desktop.ui.settings.captions import CaptionsPart
 from tests.ui.conftest import studio
 from tests.ui.dataset.test_spelling import menu_at
 from tests.ui.windows import Studio, dataset_page, images_folder, settings_page
@@ -153,7 +154,7 @@ def test_snippets_are_in_the_menu_of_the_caption(studio: Studio, page: DatasetPa
     inner[0].trigger()
     assert page.inspector.editor.toPlainText() == "a dog, black & white"
     inner[-1].trigger()
-    assert settings_page(page.window()).captions.snippets.isVisible()
+    assert settings_page(page.window()).part(CaptionsPart).snippets.isVisible()
     menu.close()
     assert QApplication.activePopupWidget() is None
 

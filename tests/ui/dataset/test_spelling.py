@@ -11,6 +11,7 @@ from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.ui.dataset.caption_editor import CaptionEditor
 from fluxtune_desktop.ui.dataset.page import DatasetPage
 from fluxtune_desktop.ui.main_window import MainWindow
+from fluxtune_desktop.ui.settings.captions import CaptionsPart
 from tests.ui.conftest import smoke, studio
 from tests.ui.windows import Studio, dataset_page, images_folder, settings_page
 
@@ -213,7 +214,7 @@ def test_f7_says_that_the_spelling_is_off_and_leads_to_where_it_is_turned_on(
     assert notice is not None
     assert notice.code == "spelling_off"
     studio.qtbot.mouseClick(window.notice_bar.act, Qt.MouseButton.LeftButton)
-    assert settings_page(window).captions.spelling.on.isVisible()
+    assert settings_page(window).part(CaptionsPart).spelling.on.isVisible()
 
 
 def test_what_is_ignored_is_ignored_in_this_project_alone(
