@@ -16,7 +16,7 @@ from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 from fluxtune_desktop.ui.widgets.status_line import Status, StatusLine
 
 _NAME = Qt.ItemDataRole.UserRole
-_ROWS_PX = 340
+_ROWS_PX = 420
 
 
 class KeysPart(QWidget):
@@ -49,7 +49,7 @@ class KeysPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_4)
         column.addWidget(PlainLabel(self.tr("Keys"), role="heading"))
-        for below in (listed, self.card, self.said):
+        for below in (self.card, listed, self.said):
             column.addWidget(below)
         column.addWidget(self.reset_all, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
@@ -76,6 +76,7 @@ class KeysPart(QWidget):
         self.tree.setFixedHeight(_ROWS_PX)
         self.tree.setUniformRowHeights(True)
         self.tree.setRootIsDecorated(False)
+        self.tree.setIndentation(SPACE_3)
         self.tree.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self.tree.setExpandsOnDoubleClick(False)
         self.tree.setHeaderHidden(True)
