@@ -134,27 +134,21 @@ class CaptionFolder:
         with self._lock:
             return self._put({image: _tried(self._conversion, image) for image in images}, act)
 
-    def restore(self, images: Iterable[ImageId], action: str) -> dict[ImageId, Problem]:
-        """Write the bytes that captions had before ``action`` converted them; gives the problems.
+    def restore(
+        self, images: Iterable[ImageId], act: Act, *, edited: bool = False
+    ) -> dict[ImageId, Problem]:
+        """Write the bytes that captions had before the target of ``act`` converted them.
 
-        A caption that says something else since is left alone.
+        A caption that says something else since is left alone, unless it may be ``edited``: what
+        it says is noted then. Gives the problems.
         """
         with self._lock:
             try:
-                originals = self._history.originals(self._project, action)
+                originals = self._history.originals(self._project, act.target)
             except Failure as trouble:
                 return dict.fromkeys(images, trouble.problem)
-            problems, files = {}, {}
-            for image in images:
-                path, data = self._path(image), originals.get(noted_name(image))
-                now = _tried(read_with_bytes, path)
-                if isinstance(now, Problem):
-                    problems[image] = now
-                elif data is None or now[1] != _converted(data):
-                    problems[image] = Problem(kind=Kind.CHANGED_ELSEWHERE, subject=path.name)
-                else:
-                    files[path] = _File(image=image, wanted=data, read=now[0].stamp)
-            return problems | self._write(files)
+            found = {image: _tried(self._restoration, image, originals, edited) for image in images}
+            return self._put(found, act)
 
     def _change(self, image: ImageId, text: str) -> "_Change | Problem | None":
         """What is to be written; None when the file says it already."""
@@ -188,6 +182,26 @@ class CaptionFolder:
         stamp = image_stamp(self._folder / image)
         row = Row(image=image, old=now.shown, new=now.shown, stamp=stamp, original=data)
         return _Change(path=path, row=row, wanted=caption_bytes(now.shown), read=now.stamp)
+
+    def _restoration(
+        self, image: ImageId, originals: Mapping[str, bytes], edited: bool
+    ) -> "_Change | Problem":
+        """What is to be written so that a caption is what it was before it was converted."""
+        path = self._path(image)
+        stamp = image_stamp(self._folder / image)
+        data = originals.get(noted_name(image))
+        if data is None:
+            earlier = self._history.names_of(self._project, stamp)
+            data = next((originals[name] for name in earlier if name in originals), None)
+        found = None if data is None else recognise(data)
+        now, here = read_with_bytes(path)
+        newer = self._last(image, path.name, now.stamp) != now.stamp
+        as_expected = (now.readable and not newer) if edited else here == _converted(data)
+        if data is None or found is None or not as_expected:
+            return Problem(kind=Kind.CHANGED_ELSEWHERE, subject=path.name)
+        old = None if now.stamp is None else now.text
+        row = Row(image=image, old=old, new=caption_text(found.text), stamp=stamp)
+        return _Change(path=path, row=row, wanted=data, read=now.stamp)
 
     def _put(
         self, found: Mapping[ImageId, "_Change | Problem | None"], act: Act
@@ -233,9 +247,9 @@ def _tried(work: Callable[..., T], *given: object) -> T | Problem:
         return trouble.problem
 
 
-def _converted(data: bytes) -> bytes | None:
+def _converted(data: bytes | None) -> bytes | None:
     """What became of these bytes when they were converted."""
-    found = recognise(data)
+    found = None if data is None else recognise(data)
     return None if found is None else caption_bytes(caption_text(found.text))
 
 

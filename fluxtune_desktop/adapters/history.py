@@ -135,13 +135,16 @@ class History:
         return tuple(ImageId(name) for (name,) in self._file.run(take))
 
     def originals(self, project: ProjectId, action: str) -> dict[str, bytes]:
-        """The bytes of files as they were before an action, by the names that the history has."""
+        """The bytes of files as they were before an action, or before it was done again last; by
+        the names that the history has."""
 
         def ask(connection: sqlite3.Connection) -> list[tuple[str, bytes]]:
             connection.execute(_ORIGINALS)
             return connection.execute(
-                "SELECT image, data FROM original WHERE project = ? AND action = ?",
-                (project, action),
+                "SELECT image, data FROM original WHERE project = ? AND (action = ? OR action IN"
+                " (SELECT action FROM edit WHERE project = ? AND target = ? AND reason = ?))"
+                " ORDER BY rowid",
+                (project, action, project, action, str(Reason.REDONE)),
             ).fetchall()
 
         return dict(self._file.run(ask))

@@ -30,12 +30,20 @@ class Reason(StrEnum):
     SET_ASIDE = "aside"  # typed, and given up for what another program wrote
     UNDECIDED = "undecided"  # typed, and not written when the project was left
     CONVERTED = "converted"  # the same text as UTF-8
+    ORIGINAL = "original"  # the file as it was before that
     OTHER_PROGRAM = "outside"
     FOUND = "found"  # what was there before the first change
 
 
 UNDOABLE = frozenset(
-    {Reason.TYPED, Reason.TOGETHER, Reason.REPLACED, Reason.EARLIER, Reason.BROUGHT_BACK}
+    {
+        Reason.TYPED,
+        Reason.TOGETHER,
+        Reason.REPLACED,
+        Reason.EARLIER,
+        Reason.BROUGHT_BACK,
+        Reason.CONVERTED,
+    }
 )
 """Reasons of actions that can be taken back after a restart."""
 
@@ -71,12 +79,17 @@ class Edit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Version:
-    """One text that a caption had, since ``at``; None where nobody knows since when."""
+    """One text that a caption had, since ``at``; None where nobody knows since when.
+
+    ``converted_by`` is the action that wrote a file as UTF-8 which was not: the version is the file
+    before that, whose bytes are kept.
+    """
 
     text: str
     at: datetime | None
     reason: str
     name: str = ""
+    converted_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,7 +143,7 @@ def versions(edits: Sequence[Edit], now: str) -> tuple[Version, ...]:
     """
     found: list[Version] = []
     for version in _all(edits, now):
-        if found and found[-1].text == version.text:
+        if found and found[-1].text == version.text and not _of_other_bytes(found[-1], version):
             continue
         if found and _goes_on(found[-1], version):
             found.pop()
@@ -141,10 +154,20 @@ def versions(edits: Sequence[Edit], now: str) -> tuple[Version, ...]:
 def _all(edits: Sequence[Edit], now: str) -> Iterator[Version]:
     before: str | None = None
     for edit in edits:
-        yield from _unnoted(before, edit.old)
+        if edit.act.reason == Reason.CONVERTED:
+            yield Version(
+                text=edit.old or "", at=None, reason=Reason.ORIGINAL, converted_by=edit.act.id
+            )
+        else:
+            yield from _unnoted(before, edit.old)
         yield Version(text=edit.new, at=edit.at, reason=edit.act.reason, name=edit.act.name)
         before = edit.new
     yield from _unnoted(before, now)
+
+
+def _of_other_bytes(before: Version, after: Version) -> bool:
+    """Whether they say the same in files that are not the same."""
+    return bool(before.converted_by or after.converted_by)
 
 
 def _unnoted(before: str | None, text: str | None) -> Iterator[Version]:

@@ -219,8 +219,11 @@ class CaptionFiles(Protocol):
     def convert(self, images: Iterable[ImageId], act: Act) -> Mapping[ImageId, Problem]:
         """Write captions that are not UTF-8 as UTF-8, after keeping their bytes."""
 
-    def restore(self, images: Iterable[ImageId], action: str) -> Mapping[ImageId, Problem]:
-        """Write the bytes that these captions had before ``action`` converted them."""
+    def restore(
+        self, images: Iterable[ImageId], act: Act, *, edited: bool = False
+    ) -> Mapping[ImageId, Problem]:
+        """Write the bytes that these captions had before the action that ``act`` names as its
+        target converted them; also over what they say since, if that may be ``edited``."""
 
 
 class CaptionHistory(Protocol):

@@ -4,6 +4,7 @@ They change memory; writing is somebody else's work.
 """
 
 from collections.abc import Callable, Mapping
+from typing import Protocol
 
 from PySide6.QtGui import QUndoCommand
 from typing_extensions import override
@@ -16,6 +17,13 @@ Texts = Mapping[ImageId, str]
 Apply = Callable[[Texts, Act], None]
 Replace = Callable[[Texts, Texts, Act], None]
 """Takes what captions should say now, what they are to say then, and why."""
+
+
+class MakeStep(Protocol):
+    """Makes the step of an action of an earlier session."""
+
+    def __call__(self, step: Step, *, undone: bool) -> QUndoCommand: ...
+
 
 _TYPING = 1
 
@@ -64,6 +72,18 @@ class TypeCaption(SetCaptions):
         return True
 
 
+class Quiet:
+    """How many times a step of an earlier session is told what was done already."""
+
+    def __init__(self, times: int) -> None:
+        self._left = times
+
+    def over(self) -> bool:
+        """Whether it is meant this time."""
+        self._left -= 1
+        return self._left < 0
+
+
 class PastStep(QUndoCommand):
     """An action of an earlier session. Captions that say something else since are left alone.
 
@@ -75,22 +95,18 @@ class PastStep(QUndoCommand):
         super().__init__(step.act.name)
         self._replace = replace
         self._step = step
-        self._quiet = 2 if undone else 1
+        self._quiet = Quiet(2 if undone else 1)
 
     @override
     def redo(self) -> None:
         """Do it again, where it was undone."""
-        if not self._is_quiet():
+        if self._quiet.over():
             act = new_act(Reason.REDONE, target=self._step.act)
             self._replace(self._step.old, self._step.new, act)
 
     @override
     def undo(self) -> None:
         """Take it back, where it still holds."""
-        if not self._is_quiet():
+        if self._quiet.over():
             act = new_act(Reason.UNDONE, target=self._step.act)
             self._replace(self._step.new, self._step.old, act)
-
-    def _is_quiet(self) -> bool:
-        quiet, self._quiet = self._quiet > 0, self._quiet - 1
-        return quiet

@@ -7,13 +7,20 @@ import time
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QUndoCommand
 
-from fluxtune_desktop.core.caption_history import Act, Past, Reason
+from fluxtune_desktop.core.caption_history import Act, Past, Reason, Step
 from fluxtune_desktop.core.errors import Kind
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.services.acts import new_act
 from fluxtune_desktop.services.autosave import Autosave
-from fluxtune_desktop.services.caption_steps import PastStep, SetCaptions, Texts, TypeCaption
+from fluxtune_desktop.services.caption_steps import (
+    MakeStep,
+    PastStep,
+    SetCaptions,
+    Texts,
+    TypeCaption,
+)
 from fluxtune_desktop.services.coming import Coming, differing
 from fluxtune_desktop.services.workplace import Workplace
 
@@ -78,14 +85,22 @@ class Captioning(QObject):
         if texts:
             self._decide(texts, new_act(reason))
 
-    def recall(self, past: Past) -> None:
-        """Let what was done in earlier sessions be undone, and what was undone be done again."""
+    def recall(self, past: Past, conversion: MakeStep) -> None:
+        """Let what was done in earlier sessions be undone, and what was undone be done again.
+
+        ``conversion`` makes the steps that are about the bytes of files.
+        """
         undo, self._typing = self._workplace.undo, None
         for step in past.done:
-            undo.push(PastStep(self._replace, step, undone=False))
+            undo.push(self._past_step(step, conversion, undone=False))
         for step in past.undone:
-            undo.push(PastStep(self._replace, step, undone=True))
+            undo.push(self._past_step(step, conversion, undone=True))
         undo.setIndex(len(past.done))
+
+    def _past_step(self, step: Step, conversion: MakeStep, *, undone: bool) -> QUndoCommand:
+        if step.act.reason == Reason.CONVERTED:
+            return conversion(step, undone=undone)
+        return PastStep(self._replace, step, undone=undone)
 
     def keep_mine(self, image: ImageId) -> None:
         """After CHANGED_ELSEWHERE: write the text of this window over the other program's."""

@@ -8,13 +8,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand
 from typing_extensions import override
 
-from fluxtune_desktop.core.caption_history import Act, Reason
+from fluxtune_desktop.core.caption_history import Act, Reason, Step
 from fluxtune_desktop.core.dataset import Caption, OddCaption
 from fluxtune_desktop.core.errors import Failure, Problem
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.ports import CaptionFiles
 from fluxtune_desktop.services.acts import new_act
 from fluxtune_desktop.services.autosave import Autosave
+from fluxtune_desktop.services.caption_steps import Quiet
 from fluxtune_desktop.services.leases import Leases
 from fluxtune_desktop.services.ports import OpenedProject
 from fluxtune_desktop.services.serial_thread import Answer
@@ -24,6 +25,7 @@ AT_ONCE = 500
 """Captions after which the window hears how far it is."""
 
 Problems = Mapping[ImageId, Problem]
+Work = Callable[[CaptionFiles, Sequence[ImageId]], Problems]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +61,26 @@ class Converting(QObject):
             if image is not None and isinstance(image.caption, OddCaption)
         ]
         if odd:
-            self._workplace.undo.push(_Conversion(self._convert, self._restore, odd, name))
+            act = new_act(Reason.CONVERTED, name=name)
+            self._workplace.undo.push(_Conversion(self._convert, self._restore, odd, act))
+
+    def put_back(self, image: ImageId, action: str, name: str) -> None:
+        """Write the file of a caption as it was before ``action`` converted it; one step of undo.
+
+        What the caption says now is an earlier version then.
+        """
+        if self._workplace.changeable:
+            # What was typed a moment ago is what an undo brings back.
+            self._workplace.settle()
+            for text in self._workplace.data.readable_texts([image]).values():
+                act = Act(id=new_act("").id, reason=Reason.ORIGINAL, name=name, target=action)
+                self._workplace.undo.push(_PuttingBack(self._run, image, text, act))
+
+    def step(self, step: Step, *, undone: bool) -> QUndoCommand:
+        """A conversion of an earlier session."""
+        images = list(step.new)
+        quiet = 2 if undone else 1
+        return _Conversion(self._convert, self._restore, images, step.act, quiet=quiet)
 
     def read_again(self, images: Collection[ImageId]) -> None:
         """Take captions as their files have them now."""
@@ -69,13 +90,9 @@ class Converting(QObject):
         self._run(images, lambda captions, part: captions.convert(part, act))
 
     def _restore(self, images: Sequence[ImageId], act: Act) -> None:
-        self._run(images, lambda captions, part: captions.restore(part, act.id))
+        self._run(images, lambda captions, part: captions.restore(part, act))
 
-    def _run(
-        self,
-        images: Sequence[ImageId],
-        work: Callable[[CaptionFiles, Sequence[ImageId]], Problems],
-    ) -> None:
+    def _run(self, images: Sequence[ImageId], work: Work) -> None:
         opened = self._workplace.opened
         if opened is None:
             return
@@ -105,29 +122,68 @@ class Converting(QObject):
 
 
 class _Conversion(QUndoCommand):
-    """Some captions, from what they were to UTF-8. Done again, it is another action."""
+    """Some captions, from what they were to UTF-8.
+
+    One of an earlier session keeps ``quiet`` while it is put where it stood.
+    """
 
     def __init__(
         self,
         convert: Callable[[Sequence[ImageId], Act], None],
         restore: Callable[[Sequence[ImageId], Act], None],
         images: Sequence[ImageId],
-        name: str,
+        act: Act,
+        *,
+        quiet: int = 0,
     ) -> None:
-        super().__init__(name)
+        super().__init__(act.name)
         self._do = convert
         self._take_back = restore
         self._images = tuple(images)
-        self._act = new_act(Reason.CONVERTED)
+        self._act = act
+        self._quiet = Quiet(quiet)
+        self._done = quiet > 0
 
     @override
     def redo(self) -> None:
-        self._act = new_act(Reason.CONVERTED)
-        self._do(self._images, self._act)
+        if self._quiet.over():
+            again = new_act(Reason.REDONE, target=self._act)
+            self._do(self._images, again if self._done else self._act)
+            self._done = True
 
     @override
     def undo(self) -> None:
-        self._take_back(self._images, self._act)
+        if self._quiet.over():
+            self._take_back(self._images, new_act(Reason.UNDONE, target=self._act))
+
+
+class _PuttingBack(QUndoCommand):
+    """One caption, from what it says to the file that was converted once."""
+
+    def __init__(
+        self, run: Callable[[Sequence[ImageId], Work], None], image: ImageId, text: str, act: Act
+    ) -> None:
+        super().__init__(act.name)
+        self._run = run
+        self._image = image
+        self._text = text
+        self._act = act
+
+    @override
+    def redo(self) -> None:
+        self._run(
+            [self._image], lambda captions, part: captions.restore(part, self._act, edited=True)
+        )
+
+    @override
+    def undo(self) -> None:
+        converted, written = new_act(Reason.CONVERTED), new_act(Reason.EARLIER)
+        texts = {self._image: self._text}
+
+        def take_back(captions: CaptionFiles, part: Sequence[ImageId]) -> Problems:
+            return captions.convert(part, converted) or captions.write_all(texts, written)
+
+        self._run([self._image], take_back)
 
 
 def _write(

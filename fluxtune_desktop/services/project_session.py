@@ -255,6 +255,10 @@ class ProjectSession(QObject):
         """Write captions that are not UTF-8 as UTF-8; one step of undo."""
         self._parts.converting.convert(images, name)
 
+    def put_file_back(self, image: ImageId, action: str, name: str) -> None:
+        """Write a caption's file as it was before ``action`` converted it; one step of undo."""
+        self._parts.converting.put_back(image, action, name)
+
     def set_marks(self, marks: Mapping[ImageId, Mark], name: str = "") -> None:
         """Say something of images in one step. ``name`` is its translated name for "Undo …"."""
         self._parts.marking.set_marks(marks, name)

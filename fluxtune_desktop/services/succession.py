@@ -81,7 +81,7 @@ class Succession(QObject):
         if opened.project.read_only:
             parts.notices.report(Notice(tone=Tone.WARN, code="project_read_only"))
         else:
-            parts.captioning.recall(found.past)
+            parts.captioning.recall(found.past, parts.converting.step)
         self._spoiled = found.past.loss is Loss.SPOILED
         self._tell_loss(found.past.loss)
         self._tell_undecided(found.past.undecided)

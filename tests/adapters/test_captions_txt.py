@@ -217,6 +217,7 @@ ODD = {
     "004.txt": "smoke rings".encode("utf-16-le"),
 }
 ODD_IMAGES = [ImageId(name.replace("txt", "png")) for name in ODD]
+BACK = Act(id="b", reason="undo", target="a")
 
 
 def odd_folder(folder):
@@ -243,7 +244,7 @@ def test_conversion_keeps_the_bytes_and_can_be_taken_back(folder, captions, hist
     assert (folder / "001.txt").read_bytes() == "fumée – «smoke»".encode()
     assert (folder / "002.txt").read_bytes() == "fumée\n💨".encode()
     assert history.originals(PROJECT, "a") == dict(zip(ODD_IMAGES, ODD.values(), strict=True))
-    assert captions.restore(ODD_IMAGES, "a") == {}
+    assert captions.restore(ODD_IMAGES, BACK) == {}
     assert {name: (folder / name).read_bytes() for name in ODD} == ODD
 
 
@@ -251,8 +252,40 @@ def test_a_caption_that_was_edited_since_is_not_turned_back(folder, captions):
     odd_folder(folder)
     captions.convert([IMAGE], Act(id="a", reason="converted"))
     assert captions.write(IMAGE, "smoke", reason="edit") is None
-    assert captions.restore([IMAGE], "a")[IMAGE].kind is Kind.CHANGED_ELSEWHERE
+    assert captions.restore([IMAGE], BACK)[IMAGE].kind is Kind.CHANGED_ELSEWHERE
     assert (folder / "001.txt").read_bytes() == b"smoke"
+
+
+def test_the_old_file_is_put_back_over_what_was_edited_since_which_is_kept(
+    folder, captions, history
+):
+    odd_folder(folder)
+    captions.convert([IMAGE], Act(id="a", reason="converted"))
+    assert captions.write(IMAGE, "smoke", reason="edit") is None
+    assert captions.restore([IMAGE], BACK, edited=True) == {}
+    assert (folder / "001.txt").read_bytes() == ODD["001.txt"]
+    last = history.earlier(PROJECT, IMAGE)[-1]
+    assert (last.old, last.new) == ("smoke", "fumée – «smoke»")
+
+
+def test_the_old_file_is_not_put_over_what_another_program_wrote(folder, captions):
+    odd_folder(folder)
+    captions.convert([IMAGE], Act(id="a", reason="converted"))
+    (folder / "001.txt").write_bytes(b"another")
+    assert captions.restore([IMAGE], BACK, edited=True)[IMAGE].kind is Kind.CHANGED_ELSEWHERE
+    assert (folder / "001.txt").read_bytes() == b"another"
+
+
+def test_a_conversion_that_was_done_again_is_taken_back_to_the_bytes_of_that_time(folder, captions):
+    odd_folder(folder)
+    captions.convert([IMAGE], Act(id="a", reason="converted"))
+    captions.restore([IMAGE], BACK)
+    other = "brûlé".encode("cp1252")
+    (folder / "001.txt").write_bytes(other)
+    captions.read(IMAGE)
+    captions.convert([IMAGE], Act(id="c", reason="redo", target="a"))
+    assert captions.restore([IMAGE], BACK) == {}
+    assert (folder / "001.txt").read_bytes() == other
 
 
 def test_what_another_program_wrote_meanwhile_is_not_converted_unseen(folder, captions):

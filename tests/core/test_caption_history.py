@@ -133,3 +133,24 @@ def test_an_action_that_was_undone_while_it_was_written_is_undone_whole():
     assert past.done == ()
     (step,) = past.undone
     assert step.new == {A: "x", B: "x"}
+
+
+def test_a_file_that_was_converted_is_a_version_although_it_said_the_same():
+    edits = [
+        edit("fumée", "fumée", reason=Reason.CONVERTED, act="c"),
+        edit("fumée", "fumée!", seconds=9),
+    ]
+    found = versions(edits, "fumée!")
+    assert [(each.text, each.reason) for each in found] == [
+        ("fumée!", Reason.TYPED),
+        ("fumée", Reason.CONVERTED),
+        ("fumée", Reason.ORIGINAL),
+    ]
+    assert [each.converted_by for each in found] == ["", "", "c"]
+
+
+def test_a_conversion_can_be_taken_back_after_a_restart_and_done_again_after_the_next():
+    converted = edit("fumée", "fumée", reason=Reason.CONVERTED, act="c")
+    undone = edit("fumée", "fumée", reason=Reason.UNDONE, act="u", target="c")
+    assert [step.act.id for step in past_of([converted]).done] == ["c"]
+    assert [step.act.id for step in past_of([converted, undone]).undone] == ["c"]

@@ -97,3 +97,25 @@ def test_leaving_at_once_converts_all_the_same(
     program.session.convert_captions([FIRST, SECOND], "Convert")
     assert world.leave(program)
     assert files(folder) == ("fumée".encode(), "smoke 💨".encode())
+
+
+def test_a_conversion_is_taken_back_and_done_again_after_restarts(
+    world: World, program: Program, folder: Path
+) -> None:
+    program.session.convert_captions([FIRST, SECOND], "Convert to UTF-8")
+    assert world.leave(program)
+    later = world.start()
+    world.open(later, folder)
+    assert later.session.undo.undoText() == "Convert to UTF-8"
+    later.session.undo.undo()
+    world.until(lambda: len(later.session.dataset.odd) == 2)
+    assert files(folder) == (LATIN, WIDE)
+    assert world.leave(later)
+    latest = world.start()
+    world.open(latest, folder)
+    assert not latest.session.undo.canUndo()
+    latest.session.undo.redo()
+    world.until(lambda: not latest.session.dataset.odd)
+    latest.session.undo.undo()
+    world.until(lambda: len(latest.session.dataset.odd) == 2)
+    assert files(folder) == (LATIN, WIDE)

@@ -9,7 +9,7 @@ from shiboken6 import isValid
 from typing_extensions import override
 
 from fluxtune_desktop.core.caption_history import Reason, Snapshot, Version
-from fluxtune_desktop.core.dataset import DatasetImage
+from fluxtune_desktop.core.dataset import DatasetImage, OddCaption
 from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.services.earlier import Rest, Versions
@@ -102,13 +102,25 @@ class EarlierDoor(QObject):
             return
         self.panel.show_loading(str(self._image))
         if self.panel.tab == ONE:
-            self._earlier.ask_versions(self._image, self._session.caption(self._image))
+            self._earlier.ask_versions(self._image, self._text_now(self._image))
         else:
             self._earlier.ask_snapshots()
 
+    def _text_now(self, name: ImageId) -> str:
+        """What a person sees, also where the trainer could not read it."""
+        image = self._session.image(name)
+        if image is not None and isinstance(image.caption, OddCaption):
+            return image.caption.shown
+        return self._session.caption(name)
+
     @Slot(object)
     def _use(self, version: Version) -> None:
-        if self._image is not None:
+        if self._image is None:
+            return
+        if version.converted_by:
+            name = translate("Earlier", "Put the old file back")
+            self._session.put_file_back(self._image, version.converted_by, name)
+        else:
             name = translate("Earlier", "Use an earlier version")
             self._session.set_captions({self._image: version.text}, name, Reason.EARLIER)
 

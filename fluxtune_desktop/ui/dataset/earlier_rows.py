@@ -83,7 +83,15 @@ class VersionRow(EarlierRow):
             self._add(_text(""))
         self.difference = DifferenceLabel(found.pieces)
         self._add(self.difference)
-        self._offer(translate("Earlier", "Use this text"), found.version, enabled=usable)
+        words = translate("Earlier", "Use this text")
+        if found.version.converted_by:
+            told = translate(
+                "Earlier",
+                "Its bytes are kept. They can be put back; the trainer reads UTF-8 only, though.",
+            )
+            self._add(PlainLabel(told, role="hint", wrap=True))
+            words = translate("Earlier", "Put this file back")
+        self._offer(words, found.version, enabled=usable)
 
 
 class SnapshotRow(EarlierRow):

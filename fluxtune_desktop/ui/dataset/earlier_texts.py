@@ -39,6 +39,7 @@ def reason_text(reason: str, name: str) -> str:
         Reason.SET_ASIDE: translate("Earlier", "typed, then set aside for another program's text"),
         Reason.UNDECIDED: translate("Earlier", "typed, could not be saved"),
         Reason.CONVERTED: translate("Earlier", "converted to UTF-8"),
+        Reason.ORIGINAL: translate("Earlier", "the file before it was converted to UTF-8"),
         Reason.OTHER_PROGRAM: translate("Earlier", "written by another program"),
         Reason.FOUND: translate("Earlier", "as it was found"),
     }

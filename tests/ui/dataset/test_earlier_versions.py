@@ -197,3 +197,32 @@ def test_ctrl_z_takes_back_what_was_typed_before_the_program_was_closed(
     assert (smoke / "001.txt").read_text(encoding="utf-8") == "SMKRINA thin strands of mist"
     QTest.keyClick(page.grid, Qt.Key.Key_Z, CONTROL | SHIFT)
     assert studio.services.session.caption(FIRST).endswith("and a dancer")
+
+
+def test_a_file_that_was_converted_is_put_back_by_key_after_a_restart(
+    studio: Studio, smoke: Path
+) -> None:
+    latin = "fumée – smoke".encode("cp1252")
+    (smoke / "001.txt").write_bytes(latin)
+    studio.window(smoke)
+    session = studio.services.session
+    session.convert_captions([FIRST], "Convert to UTF-8")
+    studio.until(lambda: not session.dataset.odd)
+    change(studio, "fumée and more")
+    studio.leave()
+    page = dataset_page(studio.window(smoke))
+    studio.until(lambda: page.inspector.image == FIRST)
+    panel = opened(studio, page)
+    studio.until(lambda: told(panel) == ["fumée – smoke", "fumée – smoke"])
+    row = version_rows(panel)[1]
+    assert "before it was converted" in row.head.text()
+    assert row.button.text() == "Put this file back"
+    row.button.setFocus()
+    QTest.keyClick(row.button, Qt.Key.Key_Space)
+    session = studio.services.session
+    studio.until(lambda: session.dataset.odd == (FIRST,))
+    assert (smoke / "001.txt").read_bytes() == latin
+    studio.until(lambda: "fumée and more" in told(panel))
+    QTest.keyClick(panel, Qt.Key.Key_Z, CONTROL)
+    studio.until(lambda: session.caption(FIRST) == "fumée and more")
+    assert (smoke / "001.txt").read_bytes() == "fumée and more".encode()
