@@ -6,6 +6,8 @@ from enum import StrEnum
 
 import regex
 
+from fluxtune_desktop.core.pattern_size import too_large_at
+
 MAX_PATTERN = 1000
 """Characters of what is looked for. A longer regular expression takes long to be read at all."""
 SECONDS_A_CAPTION = 1.0
@@ -127,6 +129,9 @@ def finder_of(wanted: Wanted) -> Finder | PatternError:
     """What finds it, or why it cannot be understood. An empty text is found nowhere: ask before."""
     if len(wanted.text) > MAX_PATTERN:
         return PatternError(fault=Fault.TOO_LONG, place=MAX_PATTERN)
+    too_large = too_large_at(wanted.text) if wanted.is_regex else None
+    if too_large is not None:
+        return PatternError(fault=Fault.BAD_COUNT, place=too_large)
     flags = 0 if wanted.match_case else regex.IGNORECASE
     core = wanted.text if wanted.is_regex else regex.escape(wanted.text, special_only=True)
     try:

@@ -50,6 +50,10 @@ def test_groups_come_with_what_was_found() -> None:
 @pytest.mark.parametrize(
     ("pattern", "fault", "place"),
     [
+        ("smoke a{1000000000}", Fault.BAD_COUNT, 7),
+        ("((a{100}){100}){100}", Fault.BAD_COUNT, 15),
+        (r"(?:\w+ ){30000,}", Fault.BAD_COUNT, 8),
+        ("a{" + "9" * 900 + "}", Fault.BAD_COUNT, 1),
         ("smoke (a|b", Fault.GROUP_OPEN, 6),
         (r"(a)(b[(]\)", Fault.GROUP_OPEN, 3),
         ("smoke)", Fault.GROUP_CLOSED, 5),
@@ -78,3 +82,14 @@ def test_a_pattern_that_would_take_for_ever_is_ended() -> None:
     with pytest.raises(TooSlow):
         list(finder.finds("a" * 60 + "!"))
     assert time.monotonic() - begun < 5
+
+
+def test_counts_of_a_usual_size_are_taken() -> None:
+    for pattern in (
+        r"(\w{3,20} ){2,40}",
+        "a{0,1000000000}",
+        "[{1000000000}]x",
+        r"\{9}",
+        "(a{5}){9}",
+    ):
+        assert isinstance(finder_of(Wanted(text=pattern, is_regex=True)), Finder)
