@@ -102,7 +102,7 @@ class BulkDoor(QObject):
         rehearsing.failed.connect(self._on_failed)
         session = self._session
         session.captions_changed.connect(self._on_captions_changed)
-        session.dataset_changed.connect(self._on_captions_changed)
+        session.dataset_changed.connect(self._on_dataset_changed)
         session.project_changed.connect(self._show_project)
         session.closed.connect(panel.leave)
         session.undo.indexChanged.connect(self._on_undo_changed)
@@ -179,6 +179,12 @@ class BulkDoor(QObject):
     def _on_captions_changed(self, _which: object) -> None:
         if self.panel is not None:
             self.panel.captions_changed()
+
+    @Slot(object)
+    def _on_dataset_changed(self, changed: "frozenset[ImageId] | None") -> None:
+        # Of single images only the size is new, a thousand times while a folder is measured.
+        if changed is None:
+            self._on_captions_changed(None)
 
     @Slot(int)
     def _on_undo_changed(self, index: int) -> None:

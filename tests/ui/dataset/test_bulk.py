@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -344,3 +345,19 @@ def test_thousands_are_changed_with_progress_and_cancel_takes_them_back(
     panel.apply_button.click()
     studio.until(panel.done.isVisible)
     assert set(texts(studio)) == {"thin "}
+
+
+def test_images_that_are_measured_meanwhile_do_not_take_the_button_away(
+    page: DatasetPage, studio: Studio
+) -> None:
+    panel, session = opened(page), studio.services.session
+    replace_mist(panel, studio)
+    seen: list[bool] = []
+    session.dataset_changed.connect(lambda _which: seen.append(panel.apply_button.isEnabled()))
+    folder = session.folder
+    assert folder is not None
+    Image.new("RGB", (320, 200)).save(folder / "002.png")
+    session.rescan()
+    studio.until(lambda: [image.width for image in session.dataset.images].count(320) == 1)
+    assert seen
+    assert all(seen)
