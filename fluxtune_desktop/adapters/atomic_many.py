@@ -11,7 +11,7 @@ import contextlib
 import os
 import secrets
 from collections.abc import Iterable, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 from fluxtune_desktop.adapters.atomic import (
@@ -40,13 +40,26 @@ def write_many_durably(
     ``read`` has the stamp of each as it was read, None where there was no file. Gives the new
     stamp of each, or what stood in its way, CHANGED_ELSEWHERE included: that file is as it was.
     """
-    if len(files) <= _FEW:
-        written = {path: _prepare(path, data) for path, data in files.items()}
-    else:
-        with ThreadPoolExecutor(_THREADS, thread_name_prefix="captions") as pool:
-            written = dict(zip(files, pool.map(_prepare, files, files.values()), strict=True))
+    by_others = {} if len(files) <= _FEW else _side_by_side(files)
+    written = {
+        path: by_others[path].result() if path in by_others else _prepare(path, data)
+        for path, data in files.items()
+    }
     found = {path: _place(path, new, read[path]) for path, new in written.items()}
     return _settled(found)
+
+
+def _side_by_side(files: Mapping[Path, bytes]) -> dict[Path, Future[Path | Problem]]:
+    """What several threads prepared. Where the interpreter ends meanwhile, or the system is out of
+    threads, nobody takes up the rest: that is left to the caller."""
+    prepared: dict[Path, Future[Path | Problem]] = {}
+    with (
+        contextlib.suppress(RuntimeError),
+        ThreadPoolExecutor(_THREADS, thread_name_prefix="captions") as pool,
+    ):
+        for path, data in files.items():
+            prepared[path] = pool.submit(_prepare, path, data)
+    return prepared
 
 
 def _prepare(path: Path, data: bytes) -> Path | Problem:
