@@ -23,6 +23,7 @@ from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.core.ports import HubApi, ReplicateApi, RunStore, TokenStore, WandbApi
 from fluxtune_desktop.core.secret import Account, Secret
 from fluxtune_desktop.core.settings import Settings
+from fluxtune_desktop.core.token_shapes import refuse_tokens
 from fluxtune_desktop.services.ports import Outside
 
 _importing = threading.Lock()
@@ -130,7 +131,9 @@ def _publication_files(runs: RunStore, job: Job, repo: str) -> Mapping[str, Path
         images=job.images,
         trainer=str(job.plan.trainer),
     )
-    write_durably(card, model_card(facts).encode("utf-8"))
+    text = model_card(facts)
+    refuse_tokens(text, subject=card.name)
+    write_durably(card, text.encode("utf-8"))
     return {weights.name: weights, "README.md": card}
 
 

@@ -25,6 +25,7 @@ from fluxtune_desktop.core.errors import Failure, Kind, failure
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.ports import Report
 from fluxtune_desktop.core.stop import StopToken
+from fluxtune_desktop.core.token_shapes import refuse_tokens
 
 MAX_PACKAGE = 100_000_000
 """Bytes: what Replicate's endpoint ``POST /files`` takes (https://replicate.com/docs/topics/
@@ -81,12 +82,13 @@ class FolderPacker:
 
         ``report`` counts images. What the person left out is not packed. The same folder gives
         the same bytes. An image without a caption has no text file. Raises Failure:
-        NOTHING_TO_TRAIN, BAD_ENCODING, PACKAGE_TOO_LARGE (the format that would fit as
-        ``detail``, or nothing), BAD_PACKAGE, or what the disk said.
+        NOTHING_TO_TRAIN, BAD_ENCODING, TOKEN_INSIDE, PACKAGE_TOO_LARGE (the format that would fit
+        as ``detail``, or nothing), BAD_PACKAGE, or what the disk said.
         """
         everything = self._scan()
         dataset = everything.in_training()
         _refuse_unreadable_captions(dataset)
+        _refuse_tokens(dataset)
         writer = _Writer(trigger_word, report, total=len(dataset.images))
         with durable_file(target) as stream:
             self._write(stream, dataset, writer, stop)
@@ -211,6 +213,11 @@ def _refuse_unreadable_captions(dataset: Dataset) -> None:
     for image in dataset.images:
         if not image.caption.readable:
             raise failure(Kind.BAD_ENCODING, subject=caption_name(image.id))
+
+
+def _refuse_tokens(dataset: Dataset) -> None:
+    for image in dataset.images:
+        refuse_tokens(image.caption.text, subject=caption_name(image.id))
 
 
 def _mapping(writer: _Writer, trigger_word: str, everything: Dataset) -> str:

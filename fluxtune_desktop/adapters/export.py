@@ -19,7 +19,7 @@ from typing import BinaryIO, Protocol, cast
 from fluxtune_desktop.adapters.atomic import TEMPORARY_PREFIX, durable_file, sync_folder
 from fluxtune_desktop.adapters.caption_file import caption_bytes
 from fluxtune_desktop.adapters.file_errors import file_trouble
-from fluxtune_desktop.core.dataset import DatasetImage
+from fluxtune_desktop.core.dataset import DatasetImage, caption_name
 from fluxtune_desktop.core.errors import Failure, Kind, Problem, failure
 from fluxtune_desktop.core.exporting import (
     ExportForm,
@@ -32,6 +32,7 @@ from fluxtune_desktop.core.exporting import (
 )
 from fluxtune_desktop.core.ports import Report
 from fluxtune_desktop.core.stop import StopToken
+from fluxtune_desktop.core.token_shapes import refuse_tokens
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The earliest time that a zip can say; the same images give the same zip."""
@@ -48,11 +49,14 @@ def export(
     """Write what ``order`` says of the images of ``folder``. ``report`` counts images.
 
     Raises Failure(ALREADY_THERE) for a file that is there, unless it may be replaced, and for a
-    folder that is not empty; Stopped, when nothing is left behind; or what the disk said.
+    folder that is not empty; TOKEN_INSIDE for a caption that holds one; Stopped, when nothing is
+    left behind; or what the disk said.
     """
     if order.numbered:
         order = replace(order, target=_free(order.target))
     _refuse_what_is_there(order)
+    for image in images:
+        refuse_tokens(image.caption.text, subject=caption_name(image.id))
     if not order.form.with_images:
         return _export_captions(images, order)
     done = _Tally(len(images), report, stop)

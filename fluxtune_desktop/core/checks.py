@@ -8,6 +8,7 @@ from enum import StrEnum
 from fluxtune_desktop.core.captions import has_trigger, is_trigger_word
 from fluxtune_desktop.core.dataset import Dataset, DatasetImage, OddCaption, caption_name
 from fluxtune_desktop.core.ids import ImageId
+from fluxtune_desktop.core.token_shapes import tokens_in
 
 LONGEST_SIDE = 2048
 """Pixels. Larger images are reduced to this in the package: the trainer reduces them to about
@@ -29,6 +30,7 @@ class Code(StrEnum):
     NO_IMAGES = "no_images"
     BAD_TRIGGER = "bad_trigger"
     BAD_ENCODING = "bad_encoding"  # the caption file is not UTF-8
+    TOKEN = "token"  # the caption holds what looks like a token
     TOO_SMALL = "too_small"  # the trainer would break off
     UNREADABLE = "unreadable"  # left out of the package
     MISSING = "missing"  # the file was there and is gone; left out of the package
@@ -42,7 +44,9 @@ class Code(StrEnum):
     TRIGGER_ADDED = "trigger_added"  # put in front of ``count`` captions
 
 
-_BLOCKING = frozenset({Code.NO_IMAGES, Code.BAD_TRIGGER, Code.BAD_ENCODING, Code.TOO_SMALL})
+_BLOCKING = frozenset(
+    {Code.NO_IMAGES, Code.BAD_TRIGGER, Code.BAD_ENCODING, Code.TOKEN, Code.TOO_SMALL}
+)
 _GOOD_TO_KNOW = frozenset({Code.BYTE_ORDER_MARK, Code.TRIGGER_ADDED})
 
 
@@ -165,6 +169,8 @@ def _of_caption(image: DatasetImage, trigger: str) -> Iterator[Finding]:
     if not image.captioned:
         yield Finding(code=Code.NO_CAPTION, image=image.id)
         return
+    if tokens_in(caption.text):
+        yield Finding(code=Code.TOKEN, image=image.id, detail=caption_name(image.id))
     if caption.marked:
         yield Finding(code=Code.BYTE_ORDER_MARK, image=image.id, detail=caption_name(image.id))
     other_case = trigger.casefold() in caption.text.casefold()

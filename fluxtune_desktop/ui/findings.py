@@ -13,6 +13,7 @@ def finding_badges() -> dict[Code, str]:
         Code.NO_IMAGES: translate("Findings", "No images"),
         Code.BAD_TRIGGER: translate("Findings", "Trigger word"),
         Code.BAD_ENCODING: translate("Findings", "Not UTF-8"),
+        Code.TOKEN: translate("Findings", "Token inside"),
         Code.TOO_SMALL: translate("Findings", "Too small"),
         Code.UNREADABLE: translate("Findings", "Unreadable"),
         Code.MISSING: translate("Findings", "Missing"),
@@ -41,6 +42,11 @@ def finding_sentences() -> dict[Code, str]:
             "Findings",
             "{detail} is not UTF-8, so no training starts. Convert it, or save it as UTF-8 in a "
             "text editor.",
+        ),
+        Code.TOKEN: translate(
+            "Findings",
+            "{detail} holds what looks like a token, so no training starts: it would be sent along. "
+            "Take it out, and replace the token if others may have seen the file.",
         ),
         Code.TOO_SMALL: translate(
             "Findings",

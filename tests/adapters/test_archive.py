@@ -198,6 +198,15 @@ def test_a_caption_that_is_not_utf8_is_refused_by_name(folder):
     assert (problem.kind, problem.subject) == (Kind.BAD_ENCODING, "a.txt")
 
 
+def test_a_caption_that_holds_a_token_is_refused_by_name_and_nothing_is_written(folder):
+    token = "hf_" + "a1" * 17
+    add_image(folder, "a.png", f"a cloud {token}")
+    failed = refused(folder)
+    assert failed.problem.kind is Kind.TOKEN_INSIDE
+    assert failed.problem.subject == "a.txt"
+    assert token not in str(failed)
+
+
 def noisy(folder):
     for number in range(3):
         add_image(folder, f"{number}.png", image=Image.effect_noise((400, 400), 90).convert("RGB"))

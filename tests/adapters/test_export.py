@@ -201,3 +201,16 @@ def test_a_place_that_is_not_there_is_told(project: ProjectDir, tmp_path: Path) 
         with pytest.raises(Failure) as caught:
             run(project, tmp_path / "no" / "where", form)
         assert caught.value.problem.kind is Kind.MISSING
+
+
+@pytest.mark.parametrize("form", ExportForm)
+def test_a_caption_that_holds_a_token_does_not_leave(
+    project: ProjectDir, tmp_path: Path, form: ExportForm
+) -> None:
+    (project.folder / "1.txt").write_text(f"a cloud r8_{'a1b' * 12}c", encoding="utf-8")
+    target = tmp_path / f"out{form.suffix}"
+    with pytest.raises(Failure) as failed:
+        run(project, target, form)
+    assert failed.value.problem.kind is Kind.TOKEN_INSIDE
+    assert failed.value.problem.subject == "1.txt"
+    assert not target.exists()

@@ -56,6 +56,7 @@ def test_nothing_but_unreadable_images_is_nothing():
     [
         (image("a.png", "  "), Code.NO_CAPTION, False),
         (image("a.png", caption=Caption(stamp=STAMP, readable=False)), Code.BAD_ENCODING, True),
+        (image("a.png", f"a cloud hf_{'a1' * 17}"), Code.TOKEN, True),
         (image("a.png", readable=False), Code.UNREADABLE, False),
         (image("a.png", size=(63, 400)), Code.TOO_SMALL, True),
         (image("a.png", size=(9000, 250)), Code.TOO_SMALL, True),
