@@ -27,6 +27,7 @@ class Actions(QObject):
         self.redo = self._make(commands.REDO)
         self.full_screen = self._make(commands.FULL_SCREEN)
         self.keys = self._make(commands.SHOW_KEYS)
+        self.menu = self._make(commands.SHOW_MENU)
         self.quit = self._make(commands.QUIT)
 
     def all(self) -> list[QAction]:

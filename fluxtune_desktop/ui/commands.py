@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from fluxtune_desktop.ui.icons import icon
 
@@ -79,6 +79,7 @@ FULL_SCREEN = _command(_E, "full_screen", QT_TRANSLATE_NOOP("Commands", "Full sc
 SHOW_KEYS = _command(
     _E, "keys", QT_TRANSLATE_NOOP("Commands", "Keys of this page"), "?", "F1", "Shift+?"
 )
+SHOW_MENU = _command(_E, "menu", QT_TRANSLATE_NOOP("Commands", "Menu"), "F10")
 QUIT = _command(_E, "quit", QT_TRANSLATE_NOOP("Commands", "Quit"), "Ctrl+Q")
 
 VIEW = _image("view", QT_TRANSLATE_NOOP("Commands", "Full view"), "Space")
@@ -215,6 +216,17 @@ class _KeyTip(QObject):
     def _show(self) -> None:
         key = native(self._action.shortcut())
         self._button.setToolTip(f"{self._words} ({key})" if key else self._words)
+
+
+def actions_on(widget: QWidget) -> list[QAction]:
+    """The commands that a widget and what lies in it take now, each once, in the order of
+    `COMMANDS`."""
+    found: dict[str, QAction] = {}
+    for part in (widget, *widget.findChildren(QWidget)):
+        for action in part.actions():
+            if command_of(action) is not None and action.isVisible():
+                found.setdefault(action.objectName(), action)
+    return [found[name] for name in COMMANDS if name in found]
 
 
 def plain_title(command: Command) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from fluxtune_desktop.ui.commands import COMMANDS
+from fluxtune_desktop.ui.commands import actions_on
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3, SPACE_4
 from fluxtune_desktop.ui.veil import Veil
@@ -35,13 +35,7 @@ _SCROLLS: dict[int, QAbstractSlider.SliderAction] = {
 
 def keys_of(widget: QWidget) -> list[QAction]:
     """The commands with a key that a widget and what lies in it take now, each once."""
-    found: dict[str, QAction] = {}
-    for part in (widget, *widget.findChildren(QWidget)):
-        for action in part.actions():
-            if action.shortcuts() and action.isVisible():
-                found.setdefault(action.objectName(), action)
-    order = {name: place for place, name in enumerate(COMMANDS)}
-    return sorted(found.values(), key=lambda action: order.get(action.objectName(), len(order)))
+    return [action for action in actions_on(widget) if action.shortcuts()]
 
 
 def key_words(action: QAction) -> list[str]:

@@ -13,6 +13,7 @@ from fluxtune_desktop.ui.account_texts import account_pill
 from fluxtune_desktop.ui.actions import Actions
 from fluxtune_desktop.ui.command_keys import CommandKeys
 from fluxtune_desktop.ui.drop_target import DropTarget
+from fluxtune_desktop.ui.menus import Menus
 from fluxtune_desktop.ui.notice_bar import NoticeBar
 from fluxtune_desktop.ui.offers import folder_offers
 from fluxtune_desktop.ui.page import Page, PageName
@@ -78,6 +79,8 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._drops = DropTarget(self, self._centre, self._has_project)
         self._drops.dropped.connect(self.doors.take)
+        self.menus = Menus(self, self.actions_, self._page_and_title, self._recent_folders)
+        self.menus.button_for(self.rail.mark)
         self.sheets = Sheets(self, self.actions_, self._page_and_title, self._recent_folders)
         self.pages.built.connect(self.command_keys.apply)
         self._connect_actions()

@@ -9,10 +9,9 @@ from fluxtune_desktop.ui.icons import icon
 from fluxtune_desktop.ui.page import PageName
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import RAIL_WIDTH, SPACE_2, SPACE_3
-from fluxtune_desktop.ui.widgets.icon_label import IconLabel
 
 _ICON = QSize(20, 20)
-_MARK = 36
+_MARK = QSize(36, 36)
 
 
 class Rail(QFrame):
@@ -31,8 +30,8 @@ class Rail(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_2, 14, SPACE_2, 14)
         column.setSpacing(SPACE_2)
-        mark = IconLabel("app", size=_MARK)
-        column.addWidget(mark, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self.mark = _menu_button(self)
+        column.addWidget(self.mark, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(SPACE_3)
         self._add(column, PageName.DATASET, "images", actions.dataset)
         self._add(column, PageName.TRAIN, "flame", actions.train)
@@ -88,3 +87,12 @@ class Rail(QFrame):
     @Slot(int)
     def _tell(self, index: int) -> None:
         self.chosen.emit(self._names[index])
+
+
+def _menu_button(rail: QWidget) -> QToolButton:
+    button = QToolButton(rail)
+    set_role(button, "mark")
+    button.setIcon(icon("app"))
+    button.setIconSize(_MARK)
+    button.setAccessibleName(rail.tr("Menu"))
+    return button
