@@ -158,7 +158,7 @@ def _plan(project: ProjectDir, arguments: argparse.Namespace, access: Access) ->
             steps=arguments.steps,
             lora_rank=arguments.rank,
             learning_rate=arguments.learning_rate,
-            autocaption=dataset.captioned < len(dataset.images),
+            autocaption=dataset.bare > 0,
         ),
     )
     return plan_of(

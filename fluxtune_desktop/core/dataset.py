@@ -110,6 +110,16 @@ class Dataset:
         return tuple(each.id for each in self.images if isinstance(each.caption, OddCaption))
 
     @cached_property
+    def unread(self) -> int:
+        """How many captions are written, and not in UTF-8."""
+        return sum(not image.caption.readable for image in self.images)
+
+    @cached_property
+    def bare(self) -> int:
+        """How many images nobody has written a caption for."""
+        return len(self.images) - self.captioned - self.unread
+
+    @cached_property
     def volume(self) -> int:
         """The bytes of all image files."""
         return sum(image.stamp.size for image in self.images)

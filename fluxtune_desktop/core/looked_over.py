@@ -38,7 +38,7 @@ def _count(dataset: Dataset, trigger_word: str) -> None:
     used = dataset.in_training()
     for each in (dataset, used):
         # What is counted is remembered by the data set.
-        _ = each.captioned, each.volume
+        _ = each.captioned, each.unread, each.volume
     used.saying(trigger_word)
 
 

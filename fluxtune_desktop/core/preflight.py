@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from fluxtune_desktop.core.captions import is_trigger_word
-from fluxtune_desktop.core.checks import FEW_IMAGES, Finding
+from fluxtune_desktop.core.checks import FEW_IMAGES, Code, Finding
 from fluxtune_desktop.core.dataset import Dataset
 from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.ids import is_model_name, is_repo_name
@@ -21,6 +21,7 @@ class LineCode(StrEnum):
     PROJECT = "project"
     PICTURES = "pictures"
     CAPTIONS = "captions"
+    ENCODING = "encoding"  # captions that are not UTF-8
     TRIGGER_WORD = "trigger_word"
     MODEL_NAME = "model_name"
     ACCOUNT = "account"
@@ -84,6 +85,7 @@ class Preflight:
     estimate: Estimate
     images: int
     captioned: int
+    unread: int = 0
 
     @property
     def ready(self) -> bool:
@@ -112,6 +114,7 @@ def preflight(wishes: Wishes, situation: Situation) -> Preflight:
         *_project(situation),
         _pictures(len(dataset.images), situation.findings),
         *_captions(dataset, wishes.settings),
+        *_encoding(dataset),
         _trigger_word(dataset, wishes.settings.trigger_word),
         _model_name(wishes.destination),
         _account(LineCode.ACCOUNT, situation.replicate),
@@ -126,6 +129,7 @@ def preflight(wishes: Wishes, situation: Situation) -> Preflight:
         estimate=training_estimate(situation.prices, steps=wishes.settings.steps),
         images=len(dataset.images),
         captioned=dataset.captioned,
+        unread=dataset.unread,
     )
 
 
@@ -137,12 +141,12 @@ def _project(situation: Situation) -> list[Line]:
 
 
 def _pictures(count: int, findings: tuple[Finding, ...]) -> Line:
-    blocking = [finding for finding in findings if finding.blocks]
+    # Captions that are not UTF-8 have a line of their own.
+    blocking = [each for each in findings if each.blocks and each.code is not Code.BAD_ENCODING]
     params: dict[str, str | int | float] = {"count": count, "problems": len(blocking)}
     if blocking:
         params["finding"] = blocking[0].code.value
         params["image"] = blocking[0].image or ""
-        params["alike"] = sum(finding.code is blocking[0].code for finding in blocking)
     level = Level.OK
     if count < FEW_IMAGES:
         level = Level.WARN
@@ -154,13 +158,21 @@ def _pictures(count: int, findings: tuple[Finding, ...]) -> Line:
 def _captions(dataset: Dataset, settings: TrainingSettings) -> list[Line]:
     if not dataset.images:
         return []
-    missing = len(dataset.images) - dataset.captioned
+    missing = dataset.bare
     level = Level.WARN if missing and not settings.autocaption else Level.OK
     params: dict[str, str | int | float] = {
         "captioned": dataset.captioned,
         "missing": missing,
     }
     return [Line(code=LineCode.CAPTIONS, level=level, params=params)]
+
+
+def _encoding(dataset: Dataset) -> list[Line]:
+    if not dataset.unread:
+        return []
+    first = next(image.id for image in dataset.images if not image.caption.readable)
+    params: dict[str, str | int | float] = {"captions": dataset.unread, "image": first}
+    return [Line(code=LineCode.ENCODING, level=Level.BLOCKS, params=params)]
 
 
 def _trigger_word(dataset: Dataset, word: str) -> Line:

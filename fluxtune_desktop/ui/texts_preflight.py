@@ -32,6 +32,7 @@ def line_link(line: Line) -> tuple[str, PageName | None]:
     pages = {
         LineCode.PICTURES: PageName.DATASET,
         LineCode.CAPTIONS: PageName.DATASET,
+        LineCode.ENCODING: PageName.DATASET,
         LineCode.ACCOUNT: PageName.SETTINGS,
         LineCode.WANDB: PageName.SETTINGS,
         LineCode.PUBLISH: PageName.SETTINGS,
@@ -68,14 +69,7 @@ def _pictures(line: Line) -> str:
 
 def _blocking_picture(line: Line) -> str:
     finding, image = str(line.params["finding"]), str(line.params["image"])
-    alike = int(line.params.get("alike", 1))
-    if finding == "bad_encoding" and alike > 1:
-        many = translate("Preflight", "%1 captions are not UTF-8: convert them on the Dataset page")
-        return many.replace("%1", grouped(alike))
     sentences = {
-        "bad_encoding": translate(
-            "Preflight", "The caption of %1 is not UTF-8: convert it on the Dataset page"
-        ),
         "too_small": translate("Preflight", "%1 is too small to train with"),
         "bad_trigger": translate("Preflight", "The trigger word cannot be used"),
     }
@@ -91,6 +85,17 @@ def _captions(line: Line) -> str:
         return translate("Preflight", "1 image has no caption; the trainer will write one")
     pattern = translate("Preflight", "%1 images have no caption; the trainer will write them")
     return pattern.replace("%1", str(missing))
+
+
+def _encoding(line: Line) -> str:
+    count = int(line.params["captions"])
+    if count == 1:
+        one = translate(
+            "Preflight", "The caption of %1 is not UTF-8: convert it on the Dataset page"
+        )
+        return one.replace("%1", str(line.params["image"]))
+    many = translate("Preflight", "%1 captions are not UTF-8: convert them on the Dataset page")
+    return many.replace("%1", grouped(count))
 
 
 def _trigger_word(line: Line) -> str:
@@ -169,6 +174,7 @@ _SENTENCES: dict[LineCode, Callable[[Line], str]] = {
     LineCode.PROJECT: _project,
     LineCode.PICTURES: _pictures,
     LineCode.CAPTIONS: _captions,
+    LineCode.ENCODING: _encoding,
     LineCode.TRIGGER_WORD: _trigger_word,
     LineCode.MODEL_NAME: _model_name,
     LineCode.ACCOUNT: _account,

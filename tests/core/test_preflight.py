@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from fluxtune_desktop.core.checks import check
-from fluxtune_desktop.core.dataset import Caption, Dataset, DatasetImage, FileStamp
+from fluxtune_desktop.core.dataset import Caption, Dataset, DatasetImage, FileStamp, OddCaption
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.plan import TrainingSettings
 from fluxtune_desktop.core.preflight import (
@@ -111,6 +111,18 @@ def test_missing_captions_warn_unless_the_trainer_writes_them() -> None:
     assert line(preflight(WISHES, bare), LineCode.CAPTIONS).level is Level.WARN
     auto = replace(WISHES, settings=TrainingSettings(trigger_word="DNCR", autocaption=True))
     assert line(preflight(auto, bare), LineCode.CAPTIONS).level is Level.OK
+
+
+def test_captions_of_other_encodings_have_a_line_of_their_own_and_are_not_missing() -> None:
+    images = data().images
+    odd = replace(images[0], caption=OddCaption(shown="fumée"))
+    mixed = Dataset(images=(odd, *images[1:]))
+    found = preflight(WISHES, situation(mixed))
+    assert line(found, LineCode.ENCODING).level is Level.BLOCKS
+    assert line(found, LineCode.ENCODING).params == {"captions": 1, "image": images[0].id}
+    assert line(found, LineCode.CAPTIONS).params["missing"] == 0
+    assert line(found, LineCode.PICTURES).level is not Level.BLOCKS
+    assert found.unread == 1
 
 
 def test_of_an_empty_folder_nothing_is_said_about_captions() -> None:

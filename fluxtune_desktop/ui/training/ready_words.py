@@ -87,7 +87,13 @@ def _unusable(state: AccountState) -> AccountView:
 
 
 def _images(look: Preflight) -> str:
-    missing = look.images - look.captioned
+    missing = look.images - look.captioned - look.unread
+    if look.unread:
+        pattern = translate("Training", "%1, %2 captioned, %3 not UTF-8")
+        counts = (look.images, look.captioned, look.unread)
+        for number, count in enumerate(counts, start=1):
+            pattern = pattern.replace(f"%{number}", str(count))
+        return pattern
     if look.images and not missing:
         return translate("Training", "%1, all captioned").replace("%1", str(look.images))
     if missing and look.captioned:
@@ -122,6 +128,8 @@ def _lines(look: Preflight, dataset: Dataset, *, practice: bool) -> tuple[ReadyL
         if (line.code not in _SAID_BY_THE_FORM or line.level is not Level.OK)
         # Of no images it is true that all have captions, and of no use.
         and (line.code is not LineCode.CAPTIONS or dataset.images)
+        # Where some are not UTF-8 that is said instead.
+        and not (line.code is LineCode.CAPTIONS and dataset.unread and not dataset.bare)
     ]
     result = []
     for line in sorted(shown, key=lambda line: line.code is not LineCode.ACCOUNT):
@@ -138,8 +146,10 @@ def _lines(look: Preflight, dataset: Dataset, *, practice: bool) -> tuple[ReadyL
 
 
 def _sentence(line: Line, dataset: Dataset, *, practice: bool) -> str:
-    if line.code is LineCode.CAPTIONS and dataset.captioned == len(dataset.images) - 1:
-        missing = next(image.id for image in dataset.images if not image.captioned)
+    if line.code is LineCode.CAPTIONS and dataset.bare == 1:
+        missing = next(
+            image.id for image in dataset.images if image.caption.readable and not image.captioned
+        )
         pattern = translate("Training", "%1 has no caption; the trainer will write one")
         return pattern.replace("%1", missing)
     return line_sentence(line, practice=practice)

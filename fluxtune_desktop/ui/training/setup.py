@@ -156,9 +156,8 @@ class Setup(QObject):
         if chosen is None:
             return None
         dataset = self._dataset()
-        missing = dataset.captioned < len(dataset.images)
         word = self.view.subject.trigger.text().strip()
-        return replace(chosen, trigger_word=word, autocaption=missing)
+        return replace(chosen, trigger_word=word, autocaption=dataset.bare > 0)
 
     def _wishes(self, settings: TrainingSettings) -> Wishes:
         after = self.view.afterwards

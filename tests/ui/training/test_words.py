@@ -91,6 +91,7 @@ _LINES = [
         params={"count": 9, "problems": 1, "finding": "too_small", "image": "007.png"},
     ),
     Line(code=LineCode.CAPTIONS, level=Level.WARN, params={"captioned": 15, "missing": 1}),
+    Line(code=LineCode.ENCODING, level=Level.BLOCKS, params={"captions": 1, "image": "1.png"}),
     Line(code=LineCode.TRIGGER_WORD, level=Level.WARN, params={"why": "none"}),
     Line(code=LineCode.MODEL_NAME, level=Level.BLOCKS, params={"name": "Ü"}),
     Line(code=LineCode.ACCOUNT, level=Level.BLOCKS, params={"why": "none"}),
@@ -110,8 +111,9 @@ def test_each_line_of_the_checklist_has_a_sentence() -> None:
 
 
 def test_many_captions_of_other_encodings_are_counted() -> None:
-    params = {"count": 9, "problems": 3, "finding": "bad_encoding", "image": "1.png", "alike": 3}
-    line = Line(code=LineCode.PICTURES, level=Level.BLOCKS, params=params)
+    params = {"captions": 3, "image": "1.png"}
+    line = Line(code=LineCode.ENCODING, level=Level.BLOCKS, params=params)
+    assert line_link(line) == ("Fix", PageName.DATASET)
     assert line_sentence(line).startswith("3 captions are not UTF-8")
 
 
