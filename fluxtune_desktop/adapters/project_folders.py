@@ -7,9 +7,13 @@ from pathlib import Path
 
 from fluxtune_desktop.adapters.file_errors import file_trouble
 from fluxtune_desktop.adapters.project_file import SETTINGS_FOLDER, new_project_id, write_project
+from fluxtune_desktop.adapters.run_store import RunFolder
 from fluxtune_desktop.core.dataset import caption_name, is_image
+from fluxtune_desktop.core.endpoints import PRACTICE
+from fluxtune_desktop.core.errors import Failure
 from fluxtune_desktop.core.glance import Glance
 from fluxtune_desktop.core.ids import ImageId
+from fluxtune_desktop.core.jobs import Phase
 from fluxtune_desktop.core.project import Project
 
 _SAMPLE_TRIGGER = "SMKRINA"
@@ -31,9 +35,12 @@ class ProjectFolders:
                 names, texts = _names(listing)
             captioned = sum(caption_name(ImageId(name)) in texts for name in names)
             stamp = (folder / names[0]).stat() if names else None
-            trained = any(folder.glob(".fluxtune/runs/*/lora.safetensors"))
-        except OSError:
+            runs = folder / SETTINGS_FOLDER / "runs"
+            trained = any(runs.glob("*/lora.safetensors"))
+            jobs = RunFolder(runs).jobs()
+        except (OSError, Failure):
             return Glance(folder=folder, there=False)
+        ends = [job.completed_at for job in jobs if job.phase is Phase.DONE and job.completed_at]
         return Glance(
             folder=folder,
             images=len(names),
@@ -42,6 +49,11 @@ class ProjectFolders:
             cover_stamp_ns=stamp.st_mtime_ns if stamp else 0,
             cover_size=stamp.st_size if stamp else 0,
             trained=trained,
+            trained_at=max(ends, default=None),
+            training=any(job.may_cost and not job.ended for job in jobs),
+            billed_seconds=sum(
+                job.predict_seconds or 0.0 for job in jobs if job.plan.service != PRACTICE
+            ),
         )
 
     def practice_copy(self) -> Path:

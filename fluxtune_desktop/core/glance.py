@@ -1,6 +1,7 @@
 """A project folder at first sight, for lists of projects."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 
@@ -8,8 +9,10 @@ from pathlib import Path
 class Glance:
     """What the listing of a folder tells without opening the project.
 
-    ``cover`` is its first image. ``trained`` tells that a trained model lies in it. ``there`` is
-    False when the folder is gone, or its disk is not connected.
+    ``cover`` is its first image. ``trained`` tells that a trained model lies in it, ``trained_at``
+    when the last training ended, ``training`` that one may be under way. ``billed_seconds`` is what
+    Replicate billed for its trainings, practice left out. ``there`` is False when the folder is
+    gone, or its disk is not connected.
     """
 
     folder: Path
@@ -19,4 +22,7 @@ class Glance:
     cover_stamp_ns: int = 0
     cover_size: int = 0
     trained: bool = False
+    trained_at: datetime | None = None
+    training: bool = False
+    billed_seconds: float = 0.0
     there: bool = True

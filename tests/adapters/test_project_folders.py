@@ -1,5 +1,7 @@
 """Folders of projects, seen from outside."""
 
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -7,7 +9,11 @@ from PIL import Image
 
 from fluxtune_desktop.adapters.project_file import read_project
 from fluxtune_desktop.adapters.project_folders import ProjectFolders
+from fluxtune_desktop.adapters.run_store import RunFolder
 from fluxtune_desktop.core.glance import Glance
+from fluxtune_desktop.core.ids import ModelName, RunId
+from fluxtune_desktop.core.jobs import Phase
+from fluxtune_desktop.core.plan import TrainingPlan
 
 
 @pytest.fixture
@@ -55,6 +61,44 @@ def test_a_glance_counts_images_and_captions(folders: ProjectFolders, sample: Pa
     run.mkdir(parents=True)
     (run / "lora.safetensors").write_bytes(b"weights")
     assert folders.look(sample).trained
+
+
+def test_a_glance_tells_when_the_last_training_ended_and_what_was_billed(
+    folders: ProjectFolders, sample: Path
+) -> None:
+    store = RunFolder(sample / ".fluxtune" / "runs")
+    for number, service in ((1, "replicate"), (2, "practice"), (3, "replicate")):
+        plan = TrainingPlan(
+            run=RunId(f"r{number}"),
+            number=number,
+            service=service,
+            destination=ModelName(owner="me", name="smoke"),
+            created_at=datetime(2026, 11, number, tzinfo=UTC),
+        )
+        ended = plan.created_at + timedelta(hours=1)
+        done = replace(
+            store.create(plan), phase=Phase.DONE, completed_at=ended, predict_seconds=600.0
+        )
+        store.append(done)
+    glance = folders.look(sample)
+    assert glance.trained_at == datetime(2026, 11, 3, 1, tzinfo=UTC)
+    assert glance.billed_seconds == 1200.0
+    assert not glance.training
+
+
+def test_a_glance_tells_of_a_training_that_is_under_way(
+    folders: ProjectFolders, sample: Path
+) -> None:
+    store = RunFolder(sample / ".fluxtune" / "runs")
+    plan = TrainingPlan(
+        run=RunId("r1"),
+        number=1,
+        service="replicate",
+        destination=ModelName(owner="me", name="smoke"),
+        created_at=datetime(2026, 11, 1, tzinfo=UTC),
+    )
+    store.append(replace(store.create(plan), phase=Phase.SUBMITTING))
+    assert folders.look(sample).training
 
 
 def test_a_folder_that_is_gone_is_no_trouble(folders: ProjectFolders, tmp_path: Path) -> None:

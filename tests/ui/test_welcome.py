@@ -1,11 +1,14 @@
 """Welcome: recent projects, practice, accounts at a glance."""
 
 import shutil
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 
 from fluxtune_desktop.core.glance import Glance
+from fluxtune_desktop.core.pricing import Prices
 from fluxtune_desktop.practice.server import PracticeServer
 from fluxtune_desktop.ui.page import PageName
 from fluxtune_desktop.ui.welcome.glance_text import glance_text
@@ -112,10 +115,14 @@ def test_connect_leads_to_the_accounts(studio: Studio) -> None:
 
 
 def test_the_state_of_a_project_in_one_line() -> None:
-    folder = Path("style")
-    assert glance_text(Glance(folder=folder)) == "No images yet"
-    assert glance_text(Glance(folder=folder, images=1)) == "1 image · 1 without caption"
-    whole = Glance(folder=folder, images=30, captioned=30)
-    assert glance_text(whole) == "30 images · all captioned"
-    trained = Glance(folder=folder, images=30, captioned=29, trained=True)
-    assert glance_text(trained) == "30 images · model trained"
+    def text(**known: Any) -> str:
+        return glance_text(Glance(folder=Path("style"), **known), Prices())
+
+    assert text() == "No images yet"
+    assert text(images=1) == "1 image · 1 without caption"
+    assert text(images=30, captioned=30) == "30 images · all captioned"
+    assert text(images=30, captioned=29, trained=True) == "30 images · model trained"
+    noon = datetime(2026, 11, 12, 12, tzinfo=UTC)
+    trained = text(images=16, captioned=16, trained=True, trained_at=noon, billed_seconds=1200.0)
+    assert trained == "16 images · model trained 12 Nov · $1.83 for training"
+    assert text(images=16, captioned=16, training=True) == "16 images · in training"

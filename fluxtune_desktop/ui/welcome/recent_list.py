@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from fluxtune_desktop.core.dataset import FileStamp
 from fluxtune_desktop.core.glance import Glance
+from fluxtune_desktop.core.pricing import Prices
 from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.thumbnails import Thumbnails
@@ -94,7 +95,7 @@ class RecentList(QWidget):
             return
         for row in self.rows:
             if row.folder == glance.folder:
-                row.show_glance(glance)
+                row.show_glance(glance, self._settings.settings.prices)
 
     @Slot(object)
     def _forget(self, folder: Path) -> None:
@@ -144,9 +145,9 @@ class RecentRow(QFrame):
         self.forget_button.hide()
         self._cover.show_picture(None, FileStamp(mtime_ns=0, size=0))
 
-    def show_glance(self, glance: Glance) -> None:
+    def show_glance(self, glance: Glance, prices: Prices) -> None:
         """Show what the folder holds."""
-        text = glance_text(glance)
+        text = glance_text(glance, prices)
         self.state.setText(text)
         self.setAccessibleDescription(text)
         self.name.setEnabled(glance.there)
