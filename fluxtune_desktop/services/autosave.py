@@ -1,25 +1,31 @@
 """Captions on their way to the disk: nothing is called saved before it is there."""
 
-import contextlib
 import functools
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from operator import itemgetter
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from fluxtune_desktop.core.caption_history import Act, Reason
-from fluxtune_desktop.core.errors import Failure, Kind, Problem
+from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.ids import ImageId
-from fluxtune_desktop.core.ports import CaptionFiles
 from fluxtune_desktop.services.acts import new_act
+from fluxtune_desktop.services.caption_writing import (
+    FOR_THE_PERSON,
+    look_at,
+    take_for_seen,
+    write_batch,
+)
+from fluxtune_desktop.services.due_captions import AT_ONCE, DueCaptions
 from fluxtune_desktop.services.leases import Leases
 from fluxtune_desktop.services.ports import OpenedProject
 from fluxtune_desktop.services.promises import Promises
 from fluxtune_desktop.services.serial_thread import Answer, SerialThread
 from fluxtune_desktop.services.state_tally import StateTally
 from fluxtune_desktop.services.unsaved_captions import Batch, Entry, Place, SaveState, Ticket
+from fluxtune_desktop.services.work import Outcome
 
 REST = 0.3
 """Seconds without a keystroke after which a caption is written."""
@@ -29,22 +35,13 @@ AGAIN = 2.0
 """Seconds until a caption that could not be written is tried again."""
 MOMENT = 0.03
 """Seconds in which a writer that has nothing to do says so."""
-AT_ONCE = 200
-"""Captions of one change of many that are handed to the writer in one go. The next go when these
-are on the disk: what is typed meanwhile waits for no more than that."""
-
-_FOR_THE_PERSON = frozenset({Kind.CHANGED_ELSEWHERE, Kind.BAD_ENCODING})
-"""Troubles that writing again would not end."""
-_FOR_THE_HISTORY = _FOR_THE_PERSON | {Kind.MISSING}
-"""Troubles that may outlast the project: what is left behind is kept in the history. A folder that
-was moved is opened where it is now, and nobody writes to where it was."""
 
 _ORDER = (SaveState.TROUBLE, SaveState.EDITED, SaveState.SAVING, SaveState.SAVED)
 
 
 class Autosave(QObject):
-    """Writes captions with a thread of its own. ``changed`` carries an ``ImageId``, ``answered``
-    the ``Answer`` to what was done ``in_turn``."""
+    """Writes captions with a thread of its own. ``changed`` carries a ``frozenset[ImageId]``,
+    ``answered`` the ``Answer`` to what was done ``in_turn``."""
 
     changed = Signal(object)
     answered = Signal(object)
@@ -56,6 +53,7 @@ class Autosave(QObject):
         self._writer.answered.connect(self._on_writer_answered)
         self._entries: dict[Place, Entry] = {}
         self._tally = StateTally(_ORDER)
+        self._due = DueCaptions(self._entries)
         self._wakes_at: float | None = None
         self._handed = 0
         self._project: OpenedProject | None = None
@@ -114,6 +112,7 @@ class Autosave(QObject):
         self._submit([place for place in places if self._is_anothers(place, act)])
         for place, text in places.items():
             self._enter(self._project, place, text, act)
+        self._tell(places)
 
     def before_next(self, work: Callable[[], object]) -> None:
         """Do something in the thread that writes, before what is edited from now on."""
@@ -144,16 +143,14 @@ class Autosave(QObject):
         entry.text, entry.act, entry.number = text, act, entry.number + 1
         if _worth_a_try(entry):
             entry.problem = None
-        entry.due = min(now + REST, entry.since + STEADY)
-        self._tell(place)
-        self._wake(entry.due)
+        self._put_off(place, min(now + REST, entry.since + STEADY))
 
     def overwrite(self, image: ImageId) -> None:
         """After CHANGED_ELSEWHERE: the text of the person goes over the other program's."""
         entry = self._entries.get(self._place(image))
         if entry is not None:
             act = new_act(Reason.CONVERTED)
-            take = functools.partial(_take_for_seen, entry.project.captions, image, act)
+            take = functools.partial(take_for_seen, entry.project.captions, image, act)
             self._writer.submit(None, take)
             # What is being tried at this moment still meets the other text.
             entry.problem, entry.number = None, entry.number + 1
@@ -163,8 +160,8 @@ class Autosave(QObject):
         """After CHANGED_ELSEWHERE: what is on the disk stays."""
         entry = self._entries.get(self._place(image))
         if entry is not None:
-            self._writer.submit(None, functools.partial(_look, entry.project.captions, image))
-            self._settle(self._place(image))
+            self._writer.submit(None, functools.partial(look_at, entry.project.captions, image))
+            self._settle([self._place(image)])
 
     def unsaved(self) -> frozenset[ImageId]:
         """The images of the open project whose caption is not on the disk yet."""
@@ -179,8 +176,7 @@ class Autosave(QObject):
             over.set()
             return over
         self._submit(places)
-        for place in places:
-            self._settle(place)
+        self._settle(places)
         self._writer.submit(None, over.set)
         return over
 
@@ -212,8 +208,7 @@ class Autosave(QObject):
 
     def abandon(self) -> None:
         """The person gave up what is not on the disk: it is not tried again."""
-        for place in list(self._entries):
-            self._settle(place)
+        self._settle(list(self._entries))
 
     def _place(self, image: ImageId) -> Place:
         return Place(opening=self._opening, image=image)
@@ -230,7 +225,7 @@ class Autosave(QObject):
             if _worth_a_try(entry):
                 entry.problem = None
             orders.setdefault((entry.act.id, place.opening), []).append(ticket)
-            self._tell(place)
+        self._tell(places)
         for _order, tickets in sorted(orders.items(), key=itemgetter(0)):
             for start in range(0, len(tickets), AT_ONCE):
                 batch = tuple(tickets[start : start + AT_ONCE])
@@ -240,20 +235,28 @@ class Autosave(QObject):
     def _submit_batch(self, batch: Batch) -> None:
         first = self._entries[batch.tickets[0].place]
         texts = {each.place.image: self._entries[each.place].text for each in batch.tickets}
-        write = functools.partial(_write, first.project, batch, texts, first.act)
+        write = functools.partial(write_batch, first.project, batch, texts, first.act)
         self._handed += 1
         self._writer.submit(batch, write)
 
-    def _settle(self, place: Place) -> None:
-        entry = self._entries.pop(place)
-        self._tell(place)
-        self._leases.give_back(entry.project)
+    def _settle(self, places: Collection[Place]) -> None:
+        settled = [self._entries.pop(place) for place in places]
+        self._tell(places)
+        for entry in settled:
+            self._leases.give_back(entry.project)
 
-    def _tell(self, place: Place) -> None:
-        entry = self._entries.get(place)
-        self._tally.note(place, None if entry is None else entry.state)
-        if place.opening == self._opening:
-            self.changed.emit(place.image)
+    def _tell(self, places: Collection[Place]) -> None:
+        """Told in one go: a signal for each of 50,000 takes longer than all else."""
+        for place in places:
+            entry = self._entries.get(place)
+            self._tally.note(place, None if entry is None else entry.state)
+        images = frozenset(each.image for each in places if each.opening == self._opening)
+        if images:
+            self.changed.emit(images)
+
+    def _put_off(self, place: Place, due: float) -> None:
+        self._due.put_off(place, due)
+        self._wake(due)
 
     def _wake(self, due: float) -> None:
         """Have a look at that time at the latest; what was put off meanwhile is put off then."""
@@ -265,16 +268,12 @@ class Autosave(QObject):
     def _on_timeout(self) -> None:
         self._wakes_at = None
         now = time.monotonic()
-        times = [
-            (place, entry.due) for place, entry in self._entries.items() if entry.due is not None
-        ]
-        due = [place for place, time_due in times if time_due <= now]
-        typed = [place for place in due if self._entries[place].act.reason == Reason.TYPED]
-        many = [] if typed or self._handed else due[:AT_ONCE]
-        # Sorted are only those that go now: there may be 50,000.
-        self._submit(sorted(typed or many, key=lambda place: self._entries[place].act.id))
-        if len(times) > len(due):
-            self._wake(min(time_due for _place, time_due in times if time_due > now))
+        typed = self._due.take_typed(now)
+        goes = typed or ([] if self._handed else self._due.take_some(now))
+        self._submit(sorted(goes, key=lambda place: self._entries[place].act.id))
+        later = self._due.next_time
+        if later is not None:
+            self._wake(later)
 
     @Slot(object)
     def _on_writer_answered(self, answer: Answer) -> None:
@@ -283,69 +282,38 @@ class Autosave(QObject):
                 self.answered.emit(answer)
             return
         self._handed -= 1
-        problems = answer.outcome.value
-        for ticket in answer.ticket.tickets:
-            problem = answer.outcome.problem
-            if problem is None and isinstance(problems, Mapping):
-                problem = problems.get(ticket.place.image)
-            self._take_answer(ticket, problem)
-        if self._entries and not self._handed:
+        self._take_answers(answer.ticket.tickets, answer.outcome)
+        if self._due.many_wait and not self._handed:
             self._wake(time.monotonic())
 
-    def _take_answer(self, ticket: Ticket, problem: Problem | None) -> None:
-        entry = self._entries.get(ticket.place)
-        if entry is None or entry.number != ticket.number or entry.writing is not ticket:
-            return
-        left = ticket.place.opening != self._opening
-        if problem is None or (left and ticket.promise.kept):
-            self._settle(ticket.place)
-            return
+    def _take_answers(self, tickets: Iterable[Ticket], outcome: Outcome) -> None:
+        settled, troubled = [], []
+        for ticket in tickets:
+            entry = self._entries.get(ticket.place)
+            if entry is None or entry.number != ticket.number or entry.writing is not ticket:
+                continue
+            problem = _problem_of(ticket, outcome)
+            left = ticket.place.opening != self._opening
+            if problem is None or (left and ticket.promise.kept):
+                settled.append(ticket.place)
+            else:
+                self._take_problem(ticket.place, entry, problem)
+                troubled.append(ticket.place)
+        self._settle(settled)
+        self._tell(troubled)
+
+    def _take_problem(self, place: Place, entry: Entry, problem: Problem) -> None:
         entry.writing, entry.problem = None, problem
-        if problem.kind not in _FOR_THE_PERSON:
-            entry.due = time.monotonic() + AGAIN
-            self._wake(entry.due)
-        self._tell(ticket.place)
+        if problem.kind not in FOR_THE_PERSON:
+            self._put_off(place, time.monotonic() + AGAIN)
+
+
+def _problem_of(ticket: Ticket, outcome: Outcome) -> Problem | None:
+    problem, problems = outcome.problem, outcome.value
+    if problem is None and isinstance(problems, Mapping):
+        return problems.get(ticket.place.image)
+    return problem
 
 
 def _worth_a_try(entry: Entry) -> bool:
-    return entry.problem is None or entry.problem.kind not in _FOR_THE_PERSON
-
-
-def _look(captions: CaptionFiles, image: ImageId) -> None:
-    captions.read(image)
-
-
-def _take_for_seen(captions: CaptionFiles, image: ImageId, act: Act) -> None:
-    """Let the next text replace what is there now, of which the history keeps all."""
-    if not captions.read(image).readable:
-        captions.convert([image], act)
-
-
-def _write(
-    project: OpenedProject, batch: Batch, texts: Mapping[ImageId, str], act: Act
-) -> Mapping[ImageId, Problem]:
-    problems: Mapping[ImageId, Problem] | None = None
-    aside: frozenset[ImageId] = frozenset()
-    try:
-        problems = project.captions.write_all(texts, act)
-        if batch.last and problems:
-            aside = frozenset(_set_aside(project, problems, texts))
-    finally:
-        for ticket in batch.tickets:
-            image = ticket.place.image
-            kept = problems is not None and (image not in problems or image in aside)
-            ticket.promise.end(kept=kept)
-    return problems
-
-
-def _set_aside(
-    project: OpenedProject, problems: Mapping[ImageId, Problem], texts: Mapping[ImageId, str]
-) -> Iterator[ImageId]:
-    """Those whose text the history keeps now, since nobody will write it by itself."""
-    for image, problem in problems.items():
-        if problem.kind in _FOR_THE_HISTORY:
-            with contextlib.suppress(Failure):
-                act = new_act(Reason.UNDECIDED)
-                instead = None if problem.kind is Kind.MISSING else problem.detail
-                project.earlier.set_aside(image, texts[image], instead, act)
-                yield image
+    return entry.problem is None or entry.problem.kind not in FOR_THE_PERSON

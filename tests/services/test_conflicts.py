@@ -76,7 +76,7 @@ def test_typing_goes_on_in_a_conflict_and_the_choice_stays_on_screen(
 ) -> None:
     conflict(world, program, folder)
     states: list[SaveState] = []
-    program.autosave.changed.connect(lambda image: states.append(program.autosave.state(image)))
+    program.autosave.changed.connect(lambda _images: states.append(program.autosave.state(FIRST)))
     for text in ("mine a", "mine and", "mine and more"):
         program.session.set_caption(FIRST, text)
     write_theirs(folder, b"theirs, a third one")

@@ -62,9 +62,10 @@ class Person(QObject):
         say(asked=texts, at=time.monotonic())
 
     @Slot(object)
-    def _on_saving_changed(self, image: ImageId) -> None:
-        if self.autosave.state(image) is SaveState.SAVED:
-            say(kept={image: self.shown(image)})
+    def _on_saving_changed(self, images: frozenset[ImageId]) -> None:
+        kept = [image for image in images if self.autosave.state(image) is SaveState.SAVED]
+        if kept:
+            say(kept={image: self.shown(image) for image in kept})
 
     def shown(self, image: ImageId) -> str:
         """What the window shows: what was decided for it and still is coming is not saved."""

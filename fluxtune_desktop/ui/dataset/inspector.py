@@ -192,8 +192,8 @@ class Inspector(QFrame):
             self._show_words()
 
     @Slot(object)
-    def _on_saving_changed(self, image: ImageId) -> None:
-        if image == self._image:
+    def _on_saving_changed(self, images: frozenset[ImageId]) -> None:
+        if self._image in images:
             self._show_saving()
 
     @Slot(object)
