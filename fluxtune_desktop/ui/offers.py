@@ -41,9 +41,12 @@ def folder_offers(folders: tuple[str, ...], open_folder: Callable[[Path], None])
 
 def _commands(window: QWidget, page: Page) -> Iterator[Offer]:
     parts = [window, *(part for part in window.findChildren(QWidget) if part.isVisible())]
-    for action in dict.fromkeys(action for part in parts for action in part.actions()):
-        command = command_of(action) or mirrored(action)
-        if command is not None and action.isVisible() and action.isEnabled():
+    found = dict.fromkeys(action for part in parts for action in part.actions())
+    usable = [action for action in found if action.isVisible() and action.isEnabled()]
+    at_home = {command_of(action) for action in usable}
+    for action in usable:
+        command = command_of(action) or _not_at_home(action, at_home)
+        if command is not None:
             yield Offer(
                 name=command.name,
                 words=plain_title(command),
@@ -51,6 +54,11 @@ def _commands(window: QWidget, page: Page) -> Iterator[Offer]:
                 keys=tuple(native(key) for key in action.shortcuts()[:1]),
                 take=partial(_trigger, action, command, page),
             )
+
+
+def _not_at_home(mirror: QAction, at_home: set[Command | None]) -> Command | None:
+    command = mirrored(mirror)
+    return command if command not in at_home else None
 
 
 def _trigger(action: QAction, command: Command, page: Page) -> None:

@@ -83,7 +83,9 @@ def test_each_command_is_offered_once(studio: Studio, smoke: Path) -> None:
     window = studio.window(smoke)
     shown = words(opened(window))
     assert len(shown) == len(set(shown))
-    assert "Find and replace in captions" in shown
+    place = shown.index("Find and replace in captions")
+    told = window.sheets.palette.model.index(place).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told == "Find and replace in captions, Dataset, Ctrl+R"
 
 
 def test_letters_that_no_command_has_are_told(studio: Studio, smoke: Path) -> None:
