@@ -33,13 +33,16 @@ def add_files(
     stop: StopToken | None = None,
     captions: CaptionFolder | None = None,
     replace_captions: bool = False,
+    convert_captions: bool = False,
 ) -> AddReport:
     """Copy images with the ``.txt`` beside each, from files, folders and zips, and bring in what
     captions files say of the images that are then there, through ``captions``.
 
     A name that is taken gets a number. The rest goes on when one file cannot be copied. A different
-    caption stays unless ``replace_captions``. When asked to stop, what is copied by then stays and
-    the report says ``stopped``. Nothing is half there after a kill (see ``incoming``).
+    caption stays unless ``replace_captions``; one of another encoding is not taken unless
+    ``convert_captions``, but for those that lie beside new images. When asked to stop, what is
+    copied by then stays and the report says ``stopped``. Nothing is half there after a kill (see
+    ``incoming``).
     """
     tell = report or (lambda _progress: None)
     tell(ImportProgress())
@@ -54,7 +57,9 @@ def add_files(
         if captions is None or done.stopped:
             return done
         told = Told(files=found.captions, texts=found.texts, twins=brought.twins)
-        return bring_captions(done, told, folder, captions, brought.names, replace_captions)
+        return bring_captions(
+            done, told, folder, captions, brought.names, replace_captions, convert_captions
+        )
 
 
 def add_pasted(

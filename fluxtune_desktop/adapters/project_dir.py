@@ -183,6 +183,7 @@ class ProjectDir:
         report: Callable[[ImportProgress], None],
         stop: StopToken,
         replace_captions: bool = False,
+        convert_captions: bool = False,
     ) -> "AddReport":
         """Copy images and captions into the folder, from files, folders and zips; nothing there is
         replaced, but captions when asked to. Raises Failure(NEWER_FORMAT) or Failure(READ_ONLY)."""
@@ -197,6 +198,7 @@ class ProjectDir:
             stop=stop,
             captions=self.captions,
             replace_captions=replace_captions,
+            convert_captions=convert_captions,
         )
 
     def add_pasted(

@@ -1,6 +1,7 @@
 """``import``, ``check`` and ``pack``: the data set, without a network."""
 
 import argparse
+from collections.abc import Sequence
 from contextlib import AbstractContextManager, closing
 from dataclasses import replace
 from pathlib import Path
@@ -9,14 +10,20 @@ from fluxtune_desktop.adapters.folder_scan import measure_all
 from fluxtune_desktop.adapters.import_files import import_captions as import_file
 from fluxtune_desktop.adapters.project_dir import ProjectDir
 from fluxtune_desktop.cli.console import Console
+from fluxtune_desktop.cli.odd_captions import convert_odd, odd_texts, tell_odd
 from fluxtune_desktop.core.adding import AddReport
 from fluxtune_desktop.core.caption_import import ImportReport
 from fluxtune_desktop.core.captions import is_trigger_word
 from fluxtune_desktop.core.checks import Finding, ready
 from fluxtune_desktop.core.checks import check as find_problems
-from fluxtune_desktop.core.errors import Kind, failure
+from fluxtune_desktop.core.errors import Kind, Problem, failure
 from fluxtune_desktop.core.stop import StopToken
 from fluxtune_desktop.wiring import dirs
+
+_CONVERT = (
+    "With 'fluxtune check FOLDER --convert-captions' they are written as UTF-8, as they are shown "
+    "here; what the files hold now is kept."
+)
 
 
 def opened(folder: Path) -> AbstractContextManager[ProjectDir]:
@@ -39,7 +46,12 @@ def bring_in(arguments: argparse.Namespace, console: Console) -> int:
         keep_trigger(project, arguments.trigger)
         if arguments.source.is_dir() or arguments.source.suffix.lower() == ".zip":
             return _add_images(arguments, project, console)
-        report = import_file(project, arguments.source, replace=arguments.replace)
+        report = import_file(
+            project,
+            arguments.source,
+            replace=arguments.replace,
+            convert=arguments.convert_captions,
+        )
     _tell_captions(report, console, replaced=arguments.replace)
     return 1 if report.problems else 0
 
@@ -51,6 +63,7 @@ def _add_images(arguments: argparse.Namespace, project: ProjectDir, console: Con
         report=lambda now: console.progress("Adding", now.done / now.total if now.total else None),
         stop=StopToken(),
         replace_captions=arguments.replace,
+        convert_captions=arguments.convert_captions,
     ).settled_with(project.project.trigger_word)
     console.line(
         f"{_images(len(done.added))} added, {len(done.already)} already here, "
@@ -65,9 +78,20 @@ def _add_images(arguments: argparse.Namespace, project: ProjectDir, console: Con
     _take_trigger(project, done, console)
     if done.captions is not None:
         _tell_captions(done.captions, console, replaced=arguments.replace)
-    for problem in done.refused:
+    problems = _settle_odd(project, console, convert=arguments.convert_captions)
+    for problem in (*problems, *done.refused):
         console.trouble(problem)
-    return 1 if done.refused or (done.captions and done.captions.problems) else 0
+    return 1 if problems or done.refused or (done.captions and done.captions.problems) else 0
+
+
+def _settle_odd(project: ProjectDir, console: Console, *, convert: bool) -> Sequence[Problem]:
+    if convert:
+        converted, problems = convert_odd(project)
+        if converted:
+            console.line(f"{_captions(converted)} converted to UTF-8.")
+        return problems
+    tell_odd(odd_texts(project.scan()), console, _CONVERT)
+    return ()
 
 
 def _take_trigger(project: ProjectDir, done: AddReport, console: Console) -> None:
@@ -87,6 +111,8 @@ def _tell_captions(report: ImportReport, console: Console, *, replaced: bool) ->
     )
     if report.kept and not replaced:
         console.line("With --replace those are replaced too; the old texts stay in the history.")
+    advice = "They were not taken. With --convert-captions they are taken as they are shown here."
+    tell_odd(report.odd, console, advice)
     for name in report.unmatched_entries:
         console.line(f"No image for {name}")
     for image in report.images_without:
@@ -99,15 +125,19 @@ def check(arguments: argparse.Namespace, console: Console) -> int:
     """Problems of the data set."""
     with opened(arguments.folder) as project:
         trigger = keep_trigger(project, arguments.trigger)
+        converted, problems = convert_odd(project) if arguments.convert_captions else (0, ())
         dataset = measure_all(project.folder, project.scan(), decode=True)
     findings = find_problems(dataset, trigger)
     used = dataset.in_training()
+    for problem in problems:
+        console.trouble(problem)
     left_out = len(dataset.images) - len(used.images)
     if arguments.json:
         console.json(
             {
                 "images": len(used.images),
                 "captioned": used.captioned,
+                "converted": converted,
                 "left_out": left_out,
                 "trigger_word": trigger,
                 "ready": ready(findings),
@@ -115,8 +145,11 @@ def check(arguments: argparse.Namespace, console: Console) -> int:
             }
         )
         return 0 if ready(findings) else 1
+    if converted:
+        console.line(f"{_captions(converted)} converted to UTF-8.")
     for finding in findings:
         console.line(finding_line(finding))
+    tell_odd(odd_texts(used), console, _CONVERT)
     images = len(used.images)
     noun = "image" if images == 1 else "images"
     aside = f", {left_out} left out" if left_out else ""

@@ -54,6 +54,7 @@ def _import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=_folder)
     parser.add_argument("--replace", action="store_true", help="also where a caption differs")
     parser.add_argument("--subfolders", action="store_true", help="images further down, too")
+    _convert(parser, "captions that are not UTF-8; they are not taken otherwise")
     _trigger(parser)
 
 
@@ -73,6 +74,7 @@ def _export(parser: argparse.ArgumentParser) -> None:
 def _check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=_folder)
     parser.add_argument("--json", action="store_true")
+    _convert(parser, "write captions as UTF-8 that are not; their bytes stay in the history")
     _trigger(parser)
 
 
@@ -116,6 +118,10 @@ def _practice(parser: argparse.ArgumentParser) -> None:
 def _paid(parser: argparse.ArgumentParser) -> None:
     _practice(parser)
     parser.add_argument("--yes", action="store_true", help="do not ask before it costs money")
+
+
+def _convert(parser: argparse.ArgumentParser, meaning: str) -> None:
+    parser.add_argument("--convert-captions", action="store_true", help=meaning)
 
 
 def _trigger(parser: argparse.ArgumentParser) -> None:

@@ -8,14 +8,29 @@ from pathlib import PurePosixPath
 from fluxtune_desktop.core.dataset import Dataset, DatasetImage, caption_name
 from fluxtune_desktop.core.errors import Kind, Problem, failure
 from fluxtune_desktop.core.ids import ImageId
+from fluxtune_desktop.core.text_encodings import Encoding
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One line of a captions file. ``filename`` may carry folders, which do not count."""
+    """One line of a captions file. ``filename`` may carry folders, which do not count.
+
+    ``encoding`` is None where the file is UTF-8; otherwise the caption is what it says most
+    probably.
+    """
 
     filename: str
     caption: str
+    encoding: Encoding | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OddText:
+    """A caption that came along and is not UTF-8: nobody has agreed to convert it yet."""
+
+    image: ImageId
+    text: str
+    encoding: Encoding
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,13 +38,15 @@ class ImportPlan:
     """What an import would do.
 
     ``same`` images say it already, ``kept`` ones say something else that stays, and would have been
-    given the text beside them. ``unmatched`` are names without an image, ``without`` images that
+    given the text beside them. ``odd`` ones would have been given a text that is not UTF-8.
+    ``unmatched`` are names without an image, ``without`` images that
     have no caption even then.
     """
 
     to_write: tuple[tuple[ImageId, str], ...] = ()
     same: tuple[ImageId, ...] = ()
     kept: tuple[tuple[ImageId, str], ...] = ()
+    odd: tuple[OddText, ...] = ()
     unmatched: tuple[str, ...] = ()
     without: tuple[ImageId, ...] = ()
 
@@ -55,6 +72,7 @@ class ImportReport:
     same: tuple[ImageId, ...] = ()
     kept: tuple[ImageId, ...] = ()
     kept_texts: tuple[tuple[ImageId, str], ...] = ()
+    odd: tuple[OddText, ...] = ()
     changes: tuple[CaptionChange, ...] = ()
     unmatched_entries: tuple[str, ...] = ()
     images_without: tuple[ImageId, ...] = ()
@@ -70,28 +88,37 @@ def together(changes: Iterable[CaptionChange]) -> tuple[CaptionChange, ...]:
     return tuple(found.values())
 
 
-def match(entries: Iterable[Entry], dataset: Dataset, *, replace: bool) -> ImportPlan:
+def match(
+    entries: Iterable[Entry], dataset: Dataset, *, replace: bool, convert: bool = False
+) -> ImportPlan:
     """Match by name, else by stem; where nothing matches exactly, capitals do not count.
 
-    A caption that is there and differs stays, unless ``replace``. Raises
+    A caption that is there and differs stays, unless ``replace``; one that comes in another
+    encoding than UTF-8 is not taken, unless ``convert``. Raises
     Failure(BAD_CAPTIONS_FILE) when one image is given two different captions.
     """
     found, unmatched = _matched(tuple(entries), dataset)
     to_write: list[tuple[ImageId, str]] = []
     same: list[ImageId] = []
     kept: list[tuple[ImageId, str]] = []
-    for image, caption in found.values():
+    odd: list[OddText] = []
+    for image, entry in found.values():
+        caption = entry.caption
         if image.caption.readable and image.caption.text.strip() == caption.strip():
             same.append(image.id)
+        elif entry.encoding is not None and not convert:
+            odd.append(OddText(image=image.id, text=caption, encoding=entry.encoding))
         elif not replace and (image.captioned or not image.caption.readable):
             kept.append((image.id, caption))
         else:
             to_write.append((image.id, caption))
-    given = frozenset(caption_name(image) for image, caption in to_write if caption.strip())
+    texts = (*to_write, *((each.image, each.text) for each in odd))
+    given = frozenset(caption_name(image) for image, caption in texts if caption.strip())
     return ImportPlan(
         to_write=tuple(to_write),
         same=tuple(same),
         kept=tuple(kept),
+        odd=tuple(odd),
         unmatched=unmatched,
         without=_without(dataset, given),
     )
@@ -106,7 +133,7 @@ def _without(dataset: Dataset, given: frozenset[str]) -> tuple[ImageId, ...]:
     )
 
 
-_Matches = dict[str, tuple[DatasetImage, str]]
+_Matches = dict[str, tuple[DatasetImage, Entry]]
 
 
 def _matched(entries: tuple[Entry, ...], dataset: Dataset) -> tuple[_Matches, tuple[str, ...]]:
@@ -128,8 +155,8 @@ def _matched(entries: tuple[Entry, ...], dataset: Dataset) -> tuple[_Matches, tu
 
 
 def _note(found: _Matches, image: DatasetImage, entry: Entry) -> None:
-    before = found.setdefault(caption_name(image.id), (image, entry.caption))
-    if before[1] != entry.caption:
+    before = found.setdefault(caption_name(image.id), (image, entry))
+    if before[1].caption != entry.caption:
         raise failure(Kind.BAD_CAPTIONS_FILE, detail=f"{image.id}: two different captions")
 
 

@@ -1,9 +1,12 @@
 """Files that were brought in are told of when they are in the list, to be seen and undone."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from fluxtune_desktop.core.adding import AddReport
-from fluxtune_desktop.core.caption_import import CaptionChange, ImportReport
+from fluxtune_desktop.core.caption_import import CaptionChange, ImportReport, OddText
+from fluxtune_desktop.core.dataset import OddCaption
 from fluxtune_desktop.services.captioning import Captioning
 from fluxtune_desktop.services.import_notice import tell_import, tell_import_elsewhere
 from fluxtune_desktop.services.import_undo import (
@@ -62,12 +65,21 @@ class Arriving(QObject):
                 tell_import_elsewhere(self._notices, report, opened.folder)
 
     def _tell(self, report: AddReport) -> None:
+        report = replace(report, odd=self._odd(report))
         changes = _of_others(report)
         undo = bool(report.added or changes or report.trigger_taken)
         notice = tell_import(self._notices, report, undo=undo)
         if undo:
             self._removing.done(ImportFiles(self._sides(report, changes)), notice)
         self.finished.emit(report)
+
+    def _odd(self, report: AddReport) -> tuple[OddText, ...]:
+        found = ((name, self._workplace.data.find(name)) for name in report.added)
+        return tuple(
+            OddText(image=name, text=image.caption.shown, encoding=image.caption.encoding)
+            for name, image in found
+            if image is not None and isinstance(image.caption, OddCaption)
+        )
 
     def _sides(self, report: AddReport, changes: tuple[CaptionChange, ...]) -> list[Side]:
         sides: list[Side] = [self._removing.arrived(report.added)]

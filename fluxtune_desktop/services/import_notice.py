@@ -17,7 +17,8 @@ def import_notice(report: AddReport) -> Notice:
     """How many of each kind; ``name`` is the first that was refused, ``read`` whether it was
     refused for another reason than that it could not be read."""
     captions = report.captions or ImportReport()
-    troubled = bool(report.refused or report.damaged or captions.problems)
+    odd = bool(report.odd or captions.odd)
+    troubled = bool(report.refused or report.damaged or captions.problems or odd)
     params: dict[str, str | int | float] = {
         "added": len(report.added),
         "already": len(report.already),
@@ -28,6 +29,7 @@ def import_notice(report: AddReport) -> Notice:
         "animated": len(report.animated),
         "written": len(captions.written),
         "kept": len(captions.kept),
+        "odd": len(report.odd) + len(captions.odd),
         "unwritten": len(captions.problems),
         "deeper": report.in_subfolders,
         "stopped": report.stopped,

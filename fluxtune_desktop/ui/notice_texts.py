@@ -73,6 +73,11 @@ def notice_texts() -> dict[str, str]:
         FOR_FOLDER: translate(
             "Notices", "What was begun in {folder} is being finished. It opens when that is done."
         ),
+        "tokens_in_folder": translate(
+            "Notices",
+            "{name} holds what looks like tokens, readable by everybody who gets this folder. "
+            "Nothing of it is sent.",
+        ),
         "practice_left": translate(
             "Notices", "Practice mode is off. Training and creating use your account again."
         ),
@@ -102,7 +107,14 @@ def notice_text(notice: Notice) -> str:
         return translate("Notices", "Something new happened in this project.")
     kind = notice.problem.kind if notice.problem is not None else Kind.INTERNAL
     return text.format(
-        **{"number": "", "repo": "", "folder": "", "what": happened(kind), **notice.params}
+        **{
+            "number": "",
+            "repo": "",
+            "folder": "",
+            "name": "",
+            "what": happened(kind),
+            **notice.params,
+        }
     )
 
 
@@ -210,6 +222,10 @@ def _parts() -> dict[str, tuple[str, str]]:
             tell("Notices", "1 caption of yours kept"),
             tell("Notices", "%1 captions of yours kept"),
         ),
+        "odd": (
+            tell("Notices", "1 caption is not UTF-8"),
+            tell("Notices", "%1 captions are not UTF-8"),
+        ),
         "unwritten": (
             tell("Notices", "1 caption could not be written"),
             tell("Notices", "%1 captions could not be written"),
@@ -226,6 +242,7 @@ def action_text(action: str) -> str:
     texts = {
         "settings": translate("Notices", "Open Settings"),
         "caption_settings": translate("Notices", "Open Settings"),
+        "accounts": translate("Notices", "Look at them"),
         "create": translate("Notices", "Create"),
         "train": translate("Notices", "Show run"),
         "undo": translate("Notices", "Undo"),

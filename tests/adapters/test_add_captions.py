@@ -11,6 +11,7 @@ from fluxtune_desktop.adapters.captions_txt import CaptionFolder
 from fluxtune_desktop.adapters.history import History
 from fluxtune_desktop.core.errors import Kind
 from fluxtune_desktop.core.ids import ProjectId
+from fluxtune_desktop.core.secret import Account
 
 
 @pytest.fixture
@@ -135,6 +136,17 @@ def test_of_the_settings_of_a_training_only_the_trigger_word_is_taken(drop, brin
     assert "r8_secret" not in repr(report)
 
 
+def test_the_settings_of_a_training_say_that_they_hold_tokens_and_none_is_taken(drop, bring):
+    token = "r8_" + "a1b" * 12 + "c"
+    path = written(drop / "config.json", json.dumps({"replicate_api_token": token}))
+    report = bring(path)
+    assert report.refused == ()
+    (found,) = report.token_files
+    assert (found.path, list(found.tokens)) == (path, [Account.REPLICATE])
+    assert token not in repr(report)
+    assert path.read_text() == json.dumps({"replicate_api_token": token})
+
+
 def test_a_file_without_captions_is_refused_by_name_and_tells_no_token(drop, bring):
     report = bring(
         written(drop / "config.json", json.dumps({"replicate_api_token": "r8_secret"})),
@@ -145,3 +157,23 @@ def test_a_file_without_captions_is_refused_by_name_and_tells_no_token(drop, bri
         (Kind.BAD_CAPTIONS_FILE, "config.json")
     ]
     assert "r8_secret" not in repr(report)
+
+
+@pytest.mark.parametrize("wide", ["cp1252", "utf-16-le"])
+def test_texts_of_other_encodings_are_shown_and_taken_only_with_consent(folder, drop, bring, wide):
+    data = "fumée turning".encode(wide)
+    (drop / "001.txt").write_bytes(data)
+    report = bring(drop / "001.txt")
+    assert report.refused == ()
+    assert [(odd.image, odd.text) for odd in report.captions.odd] == [("001.png", "fumée turning")]
+    assert not (folder / "001.txt").exists()
+    assert bring(drop / "001.txt", convert_captions=True).captions.written == ("001.png",)
+    assert (folder / "001.txt").read_bytes() == "fumée turning".encode()
+
+
+def test_a_caption_beside_a_new_image_comes_as_it_is(folder, drop, bring):
+    image(drop / "new.png")
+    data = "fumée".encode("cp1252")
+    (drop / "new.txt").write_bytes(data)
+    assert bring(drop).added == ("new.png",)
+    assert (folder / "new.txt").read_bytes() == data

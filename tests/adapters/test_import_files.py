@@ -8,8 +8,10 @@ from fluxtune_desktop.adapters.captions_txt import CaptionFolder
 from fluxtune_desktop.adapters.folder_scan import scan_folder
 from fluxtune_desktop.adapters.history import History
 from fluxtune_desktop.adapters.import_files import import_captions, read_captions_file
+from fluxtune_desktop.core.caption_import import OddText
 from fluxtune_desktop.core.errors import Failure, Kind
 from fluxtune_desktop.core.ids import ImageId, ProjectId
+from fluxtune_desktop.core.text_encodings import Encoding
 
 
 class Folder:
@@ -92,7 +94,18 @@ def test_the_encodings_that_programs_write(tmp_path, encoding):
     assert read_captions_file(path)[0].caption == "fumée"
 
 
-@pytest.mark.parametrize("data", ["filename,caption\na,fumée".encode("cp1252"), b"\xff\xfex", b""])
+def test_captions_of_a_guessed_encoding_are_taken_only_with_consent(project, tmp_path):
+    path = tmp_path / "c.csv"
+    path.write_bytes("filename,caption\n001.png,fumée\n".encode("cp1252"))
+    report = import_captions(project, path, replace=True)
+    assert (report.written, report.problems) == ((), ())
+    assert report.odd == (OddText(image="001.png", text="fumée", encoding=Encoding.WINDOWS_1252),)
+    report = import_captions(project, path, replace=True, convert=True)
+    assert (report.written, report.odd) == (("001.png",), ())
+    assert (project.folder / "001.txt").read_text(encoding="utf-8") == "fumée"
+
+
+@pytest.mark.parametrize("data", [b"filename,caption\na,\x81\x8d", b"\xff\xfex", b""])
 def test_a_file_that_cannot_be_read_is_named(tmp_path, data):
     path = tmp_path / "c.csv"
     path.write_bytes(data)

@@ -89,6 +89,11 @@ def _sections(report: AddReport) -> Iterator[_Section]:
     yield _Section(tell("Import", "Could not be added"), report.refused, said)
     yield _Section(tell("Import", "Captions that were not written"), captions.problems, said)
     yield _Section(
+        tell("Import", "Captions that are not UTF-8: this is what they say most probably"),
+        (*report.odd, *captions.odd),
+        lambda odd: f"{odd.image} ({odd.encoding}): {odd.text}",
+    )
+    yield _Section(
         tell("Import", "Damaged: kept here, but left out of the training"), report.damaged
     )
     yield _Section(tell("Import", "Animated: only the first frame is used"), report.animated)

@@ -8,7 +8,9 @@ from fluxtune_desktop.services.import_notice import import_notice
 from fluxtune_desktop.ui.dataset.import_lines import ReportLines
 from fluxtune_desktop.ui.dataset.import_list import ReportList
 from fluxtune_desktop.ui.dataset.import_texts import (
+    convert_text,
     kept_text,
+    odd_text,
     replace_text,
     subfolders_text,
     trigger_text,
@@ -45,11 +47,13 @@ class Offer(QWidget):
 
 class ReportDialog(QDialog):
     """``subfolders_wanted``, ``captions_wanted`` and ``trigger_wanted`` ask for what the offers
-    say. ``trigger_word`` is that of the project; ``differing`` counts the captions of the project
-    that say something else than the file did."""
+    say, and so does ``odd_wanted``. ``trigger_word`` is that of the project; ``differing`` counts
+    the captions of the project that say something else than the file did, ``odd`` those that came
+    in another encoding and are not in use."""
 
     subfolders_wanted = Signal()
     captions_wanted = Signal()
+    odd_wanted = Signal()
     trigger_wanted = Signal()
 
     def __init__(
@@ -58,6 +62,7 @@ class ReportDialog(QDialog):
         *,
         can_add_more: bool,
         differing: int,
+        odd: int,
         trigger_word: str,
         parent: QWidget,
     ) -> None:
@@ -79,6 +84,8 @@ class ReportDialog(QDialog):
         self.close_button.setDefault(True)
         self.kept = Offer(kept_text(differing), replace_text(differing))
         self.kept.setVisible(bool(differing))
+        self.odd = Offer(odd_text(odd), convert_text(odd))
+        self.odd.setVisible(bool(odd))
         self.deeper = Offer(subfolders_text(report.in_subfolders), self.tr("Add them"))
         self.deeper.setVisible(bool(report.in_subfolders))
         self.deeper.button.setVisible(can_add_more)
@@ -89,6 +96,7 @@ class ReportDialog(QDialog):
         self.copy_button.clicked.connect(self.list.copy_lines)
         self.close_button.clicked.connect(self.accept)
         self.kept.button.clicked.connect(self._use_captions)
+        self.odd.button.clicked.connect(self._convert)
         self.deeper.button.clicked.connect(self._add_deeper)
         self.trigger.button.clicked.connect(self._use_trigger)
         self.list.setFocus()
@@ -101,6 +109,7 @@ class ReportDialog(QDialog):
         column.addWidget(self.summary)
         column.addWidget(self.deeper)
         column.addWidget(self.kept)
+        column.addWidget(self.odd)
         column.addWidget(self.trigger)
         column.addWidget(self.list, 1)
         row = QHBoxLayout()
@@ -114,6 +123,12 @@ class ReportDialog(QDialog):
     def _use_captions(self) -> None:
         self.captions_wanted.emit()
         self.kept.settle(self.tr("The captions of the file are used now. Undo brings yours back."))
+        self.close_button.setFocus()
+
+    @Slot()
+    def _convert(self) -> None:
+        self.odd_wanted.emit()
+        self.odd.settle(self.tr("They are UTF-8 now. Undo takes that back."))
         self.close_button.setFocus()
 
     @Slot()

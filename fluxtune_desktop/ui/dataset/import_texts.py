@@ -75,6 +75,27 @@ def replace_text(count: int) -> str:
     return translate("Import", "Replace the %n captions that differ", "", count)
 
 
+def odd_text(count: int) -> str:
+    """That captions came in another encoding."""
+    if count == 1:
+        return translate(
+            "Import", "1 caption is not UTF-8. Convert it if it is right as it is shown below."
+        )
+    return translate(
+        "Import",
+        "%n captions are not UTF-8. Convert them if they are right as they are shown below.",
+        "",
+        count,
+    )
+
+
+def convert_text(count: int) -> str:
+    """What the button says that converts them and uses them."""
+    if count == 1:
+        return translate("Import", "Convert and use it")
+    return translate("Import", "Convert and use %n", "", count)
+
+
 def trigger_text(word: str) -> str:
     """That settings of an earlier training came along, with another word than the project's."""
     return translate(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from fluxtune_desktop.core.adding import AddReport
+from fluxtune_desktop.core.caption_history import Reason
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.ui.dataset.import_report import ReportDialog
@@ -46,10 +47,12 @@ class LastImport(QObject):
             self.report,
             can_add_more=bool(self._sources),
             differing=len(self._differing()),
+            odd=len(self._odd_files()) + len(self._odd_texts()),
             trigger_word=project.trigger_word if project is not None else "",
             parent=self._window,
         )
         dialog.captions_wanted.connect(self._use_captions)
+        dialog.odd_wanted.connect(self._convert)
         dialog.trigger_wanted.connect(self._use_trigger)
         dialog.subfolders_wanted.connect(self._add_deeper)
         dialog.finished.connect(self._on_closed)
@@ -86,6 +89,25 @@ class LastImport(QObject):
         captions = self.report.captions if self.report is not None else None
         found = {} if captions is None else dict(captions.kept_texts)
         return {image: text for image, text in found.items() if self._differs(image, text)}
+
+    @Slot()
+    def _convert(self) -> None:
+        name, texts = self.tr("Convert to UTF-8"), self._odd_texts()
+        self._session.convert_captions(self._odd_files(), name)
+        if texts:
+            self._session.set_captions(texts, name, Reason.IMPORTED)
+
+    def _odd_files(self) -> list[ImageId]:
+        """Images that were added with a caption that is not UTF-8, and still is not."""
+        odd = frozenset(self._session.dataset.odd)
+        found = () if self.report is None else self.report.odd
+        return [each.image for each in found if each.image in odd]
+
+    def _odd_texts(self) -> dict[ImageId, str]:
+        """What captions of other encodings said of images, where that is not their caption."""
+        captions = self.report.captions if self.report is not None else None
+        found = () if captions is None else captions.odd
+        return {each.image: each.text for each in found if self._differs(each.image, each.text)}
 
     def _differs(self, image: ImageId, text: str) -> bool:
         here = self._session.image(image)

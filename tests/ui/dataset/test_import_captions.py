@@ -4,11 +4,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.ui.dataset.import_report import ReportDialog
 from fluxtune_desktop.ui.main_window import MainWindow
 from fluxtune_desktop.ui.page import PageName
 from tests.ui.dataset.test_import_drop import details, drop, reports
-from tests.ui.windows import Studio
+from tests.ui.windows import Studio, images_folder
 
 _LEFT = Qt.MouseButton.LeftButton
 
@@ -96,6 +97,29 @@ def test_the_trigger_word_of_an_earlier_training_is_taken_over_and_offered_no_mo
     again = window.doors.last_import.dialog
     assert again is not None
     assert again.trigger.isHidden()
+
+
+def test_captions_of_other_encodings_are_shown_and_converted_by_a_button(
+    studio: Studio, smoke: Path, tmp_path: Path
+) -> None:
+    window = studio.window(smoke)
+    came = images_folder(tmp_path / "came", ["", "", "", "", "x"])
+    (came / "005.txt").write_bytes("brûlé".encode("cp1252"))
+    captions = tmp_path / "captions.csv"
+    captions.write_bytes("filename,caption\n003.png,fumée\n".encode("cp1252"))
+    drop(window, captions, came / "005.png")
+    dialog = details(studio, window)
+    assert "2 captions are not UTF-8" in _told(window)
+    assert "003.png (Windows-1252): fumée" in _lines(dialog)
+    assert "005.png (Windows-1252): brûlé" in _lines(dialog)
+    assert dialog.odd.button.text() == "Convert and use 2"
+    assert studio.services.session.caption(ImageId("003.png")) == ""
+    dialog.odd.button.setFocus()
+    studio.qtbot.keyClick(dialog.odd.button, Qt.Key.Key_Space)
+    session = studio.services.session
+    studio.until(lambda: session.caption(ImageId("005.png")) == "brûlé")
+    assert session.caption(ImageId("003.png")) == "fumée"
+    assert not session.dataset.odd
 
 
 def _told(window: MainWindow) -> str:
