@@ -36,12 +36,14 @@ _ENCRYPTED = 0x1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """One image on its way. ``caption`` opens the text file beside it."""
+    """One image on its way. ``caption`` opens the text file beside it; ``path`` is that of a file
+    that does not come out of a zip."""
 
     name: str
     size: int
     open: Callable[[], BinaryIO]
     caption: Callable[[], BinaryIO] | None = None
+    path: Path | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -142,6 +144,7 @@ def _of_file(path: Path) -> Source:
         size=path.stat().st_size,
         open=lambda: path.open("rb"),
         caption=(lambda: beside.open("rb")) if fits else None,
+        path=path,
     )
 
 
