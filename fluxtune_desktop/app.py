@@ -21,6 +21,7 @@ from fluxtune_desktop.adapters.project_dir import ProjectDir
 from fluxtune_desktop.adapters.project_folders import ProjectFolders
 from fluxtune_desktop.adapters.settings_file import load_settings, save_settings
 from fluxtune_desktop.adapters.thumbnail_cache import ThumbnailCache
+from fluxtune_desktop.adapters.token_files import TokenFilesOnDisk
 from fluxtune_desktop.core.errors import Kind, failure
 from fluxtune_desktop.core.settings import Settings
 from fluxtune_desktop.qt_imports import leave_imports_alone
@@ -41,6 +42,7 @@ from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.spelling import Spelling
 from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.services.token_counts import TokenCounts
+from fluxtune_desktop.services.token_moving import TokenMoving
 from fluxtune_desktop.services.training_service import TrainingService
 from fluxtune_desktop.services.word_list import WordList
 from fluxtune_desktop.ui.main_window import MainWindow
@@ -166,6 +168,7 @@ def make_services(folders: Dirs, settings: Settings, doors: Outside, *, practice
         settings=settings_service,
         spelling=make_spelling(session, settings_service, chores, notices),
         thumbnails=Thumbnails(cache.thumbnail, close=cache.close),
+        token_moving=TokenMoving(TokenFilesOnDisk(), accounts, session, chores, notices),
         token_counts=TokenCounts(
             lambda: token_counter(resource_path("data", CLIP_VOCABULARY)), chores, notices
         ),

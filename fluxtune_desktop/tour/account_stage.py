@@ -7,10 +7,12 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.adapters.known_accounts_file import KnownAccountsFile
 from fluxtune_desktop.adapters.secrets import SessionTokenStore
+from fluxtune_desktop.adapters.token_files import TokenFilesOnDisk
 from fluxtune_desktop.core.errors import Kind, failure
 from fluxtune_desktop.core.ports import TokenStore
 from fluxtune_desktop.core.secret import Account, Secret
@@ -18,6 +20,7 @@ from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.account_state import AccountStatus
 from fluxtune_desktop.services.mode import Mode
 from fluxtune_desktop.services.ports import Outside
+from fluxtune_desktop.services.token_moving import TokenMoving
 from fluxtune_desktop.tour.director import Until
 from fluxtune_desktop.tour.stage import Stage
 from fluxtune_desktop.ui.main_window import MainWindow
@@ -74,9 +77,12 @@ class TourKeyring(SessionTokenStore):
 class AccountScene:
     """A window at Settings → Accounts."""
 
-    def __init__(self, stage: Stage, accounts: AccountService, window: MainWindow) -> None:
+    def __init__(
+        self, stage: Stage, accounts: AccountService, moving: TokenMoving, window: MainWindow
+    ) -> None:
         self.stage = stage
         self.accounts = accounts
+        self.moving = moving
         self.window = window
 
     @property
@@ -88,6 +94,15 @@ class AccountScene:
 
     def card(self, account: Account) -> AccountCard:
         return self.part.cards[account]
+
+    def show(self, widget: QWidget) -> None:
+        """Scroll to what lies below, when the window has its size."""
+        QApplication.processEvents()
+        around = widget.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(widget)
 
     def at(self, account: Account, status: AccountStatus) -> Until:
         """Wait until an account stands so, and its keyring has answered."""
@@ -129,13 +144,16 @@ def account_scene(
         services.chores,
         keyring_limit=_PROMPT_LIMIT,
     )
-    changed = replace(services, accounts=accounts, mode=mode)
+    moving = TokenMoving(
+        TokenFilesOnDisk(), accounts, services.session, services.chores, services.notices
+    )
+    changed = replace(services, accounts=accounts, mode=mode, token_moving=moving)
     window = MainWindow(changed, WindowFile(folder / "accounts-window.ini"), theme)
     window.show()
     window.show_page(PageName.SETTINGS)
     accounts.load()
     try:
-        yield AccountScene(stage, accounts, window)
+        yield AccountScene(stage, accounts, moving, window)
     finally:
         window.close()
         window.deleteLater()

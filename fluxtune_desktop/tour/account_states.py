@@ -1,9 +1,12 @@
 """Settings → Accounts in each state that a token and its keyring can be in."""
 
+import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from functools import partial
 from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
 
 from fluxtune_desktop.adapters.secrets import SessionTokenStore
 from fluxtune_desktop.core.errors import Kind
@@ -56,10 +59,17 @@ def account_states(
     yield from _not_kept(scene, camera)
     yield from _session_only(scene, camera)
     yield from _environment(scene, camera)
+    yield from _file(scene, camera, folder)
 
 
-def _shoot(scene: AccountScene, camera: Camera, name: str) -> Iterator[Until]:
-    yield from camera.of(scene.window).shoot(f"6-accounts-{name}")
+def _shoot(
+    scene: AccountScene, camera: Camera, name: str, *, show: QWidget | None = None
+) -> Iterator[Until]:
+    def scroll() -> None:
+        if show is not None:
+            scene.show(show)
+
+    yield from camera.of(scene.window).shoot(f"6-accounts-{name}", before=scroll)
 
 
 def _none_and_checking(made: Scene, camera: Camera) -> Iterator[Until]:
@@ -151,3 +161,32 @@ def _environment(made: Scene, camera: Camera) -> Iterator[Until]:
     with made(TourKeyring(), given) as scene:
         yield scene.at(Account.REPLICATE, AccountStatus.VALID)
         yield from _shoot(scene, camera, "environment")
+
+
+def _file(made: Scene, camera: Camera, folder: Path) -> Iterator[Until]:
+    """The settings of an earlier script, in a git checkout."""
+    checkout = folder / "aicaricaturist"
+    (checkout / ".git").mkdir(parents=True)
+    settings = {
+        "replicate_api_token": tokens.PRACTICE_REPLICATE_TOKEN,
+        "huggingface_token": tokens.PRACTICE_HF_TOKEN,
+        "wandb_api_key": tokens.PRACTICE_WANDB_KEY,
+    }
+    path = checkout / "config.json"
+    path.write_text(json.dumps(settings, indent=2), encoding="utf-8")
+    with made(TourKeyring({Account.HUGGING_FACE: tokens.PRACTICE_HF_FINE_TOKEN})) as scene:
+        yield scene.at(Account.HUGGING_FACE, AccountStatus.VALID)
+        card = scene.part.file
+        scene.moving.look(path)
+        yield Until(what="the file", holds=card.move_button.isVisible)
+        yield from _shoot(scene, camera, "file-found", show=card)
+        click(card.rows[Account.HUGGING_FACE].box)
+        click(card.move_button)
+        yield Until(
+            what="tokens in the keyring",
+            holds=lambda: scene.moving.removable() == frozenset(Account),
+        )
+        yield from _shoot(scene, camera, "file-moved", show=card)
+        click(card.blank_button)
+        yield Until(what="a blanked file", holds=lambda: bool(card.blanked.text()))
+        yield from _shoot(scene, camera, "file-blanked", show=card)

@@ -267,6 +267,8 @@ class MainWindow(QMainWindow):
             self.show_page(targets[notice.action])
         elif notice.action == "caption_settings":
             self.pages.show_caption_settings()
+        elif notice.action == "accounts":
+            self.pages.show_accounts()
         elif notice.action == "undo":
             self._services.session.undo.undo()
         elif notice.action == "stop_import":

@@ -13,6 +13,7 @@ from fluxtune_desktop.ui.page import Page, PageName
 from fluxtune_desktop.ui.practice_start import PracticeStart
 from fluxtune_desktop.ui.project_doors import ProjectDoors
 from fluxtune_desktop.ui.services import Services
+from fluxtune_desktop.ui.settings.accounts import AccountsPart
 from fluxtune_desktop.ui.settings.captions import CaptionsPart
 from fluxtune_desktop.ui.settings.page import SettingsPage
 from fluxtune_desktop.ui.theme import Theme
@@ -59,6 +60,14 @@ class Pages(QObject):
         page = self[PageName.SETTINGS]
         if isinstance(page, SettingsPage):
             page.show_part(CaptionsPart)
+        self.wanted.emit(PageName.SETTINGS)
+
+    @Slot()
+    def show_accounts(self) -> None:
+        """Have the tokens shown."""
+        page = self[PageName.SETTINGS]
+        if isinstance(page, SettingsPage):
+            page.show_part(AccountsPart)
         self.wanted.emit(PageName.SETTINGS)
 
     @Slot()

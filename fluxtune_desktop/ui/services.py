@@ -17,6 +17,7 @@ from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.spelling import Spelling
 from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.services.token_counts import TokenCounts
+from fluxtune_desktop.services.token_moving import TokenMoving
 from fluxtune_desktop.services.training_service import TrainingService
 from fluxtune_desktop.services.word_list import WordList
 
@@ -51,5 +52,6 @@ class Services:
     spelling: Spelling
     thumbnails: Thumbnails
     token_counts: TokenCounts
+    token_moving: TokenMoving
     training: TrainingService
     word_list: WordList

@@ -25,6 +25,7 @@ from fluxtune_desktop.adapters.project_dir import ProjectDir
 from fluxtune_desktop.adapters.replicate import ReplicateHttp
 from fluxtune_desktop.adapters.secrets import SessionTokenStore
 from fluxtune_desktop.adapters.settings_file import load_settings, save_settings
+from fluxtune_desktop.adapters.token_files import TokenFilesOnDisk
 from fluxtune_desktop.adapters.wandb import WandbHttp
 from fluxtune_desktop.core.endpoints import Endpoints
 from fluxtune_desktop.core.ids import ImageId
@@ -51,6 +52,7 @@ from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.spelling import Spelling
 from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.services.token_counts import TokenCounts
+from fluxtune_desktop.services.token_moving import TokenMoving
 from fluxtune_desktop.services.training_service import TrainingService
 from fluxtune_desktop.services.word_list import WordList
 
@@ -129,6 +131,9 @@ class Program:
             lambda: token_counter(resource_path("data", CLIP_VOCABULARY)),
             self.chores,
             self.notices,
+        )
+        self.token_moving = TokenMoving(
+            TokenFilesOnDisk(), self.accounts, self.session, self.chores, self.notices
         )
         self.caption_words = CaptionWords(self.session, self.chores)
         self.word_list = WordList(self.session, self.chores)

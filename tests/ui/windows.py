@@ -80,6 +80,7 @@ class Studio:
             spelling=program.spelling,
             thumbnails=program.thumbnails,
             token_counts=program.token_counts,
+            token_moving=program.token_moving,
             training=program.training,
         )
         self.services = services

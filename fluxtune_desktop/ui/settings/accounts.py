@@ -7,11 +7,13 @@ from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.keyring_thread import KeyringAct
 from fluxtune_desktop.services.mode import Mode
+from fluxtune_desktop.services.token_moving import TokenMoving
 from fluxtune_desktop.ui.account_texts import place_text
 from fluxtune_desktop.ui.keyring_texts import keyring_button_text, keyring_text, unread
 from fluxtune_desktop.ui.settings.account_card import AccountCard
 from fluxtune_desktop.ui.settings.account_note import AccountNote
 from fluxtune_desktop.ui.settings.practice_note import PracticeNote
+from fluxtune_desktop.ui.settings.token_file_card import TokenFileCard
 from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_4
 from fluxtune_desktop.ui.widgets.icon_label import IconLabel
 from fluxtune_desktop.ui.widgets.pill import Tone
@@ -21,7 +23,13 @@ from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 class AccountsPart(QWidget):
     """One card for each service; in practice only the note that no token is used."""
 
-    def __init__(self, accounts: AccountService, mode: Mode, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        accounts: AccountService,
+        moving: TokenMoving,
+        mode: Mode,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._accounts = accounts
         self._mode = mode
@@ -46,6 +54,8 @@ class AccountsPart(QWidget):
         column.addWidget(self.practice)
         for card in self.cards.values():
             column.addWidget(card)
+        self.file = TokenFileCard(moving, accounts)
+        column.addWidget(self.file)
         column.addStretch(1)
         self.practice.leave_button.clicked.connect(mode.leave_practice)
         self.keyring_button.clicked.connect(self._ask_keyring)
@@ -69,7 +79,7 @@ class AccountsPart(QWidget):
         text, keyring = place_text(self._accounts.state(account) for account in Account)
         self.place.setText(text)
         self._place_icon.set_icon(*(("shield-check", "text_2") if keyring else ("info", "warn")))
-        for card in self.cards.values():
+        for card in (*self.cards.values(), self.file):
             card.setVisible(not practice)
 
     def _show_keyring(self) -> None:

@@ -49,7 +49,7 @@ class SettingsPage(Page):
         self._parts: dict[type[QWidget], tuple[str, Callable[[], QWidget]]] = {
             AccountsPart: (
                 self.tr("Accounts"),
-                lambda: AccountsPart(services.accounts, services.mode),
+                lambda: AccountsPart(services.accounts, services.token_moving, services.mode),
             ),
             CaptionsPart: (
                 self.tr("Captions"),

@@ -34,7 +34,9 @@ class Room:
 
     def enter(self, **parts: object) -> AccountsPart:
         self.program: Program = self.world.start(practice=False, **parts)  # type: ignore[arg-type]
-        self.part = AccountsPart(self.program.accounts, self.program.mode)
+        self.part = AccountsPart(
+            self.program.accounts, self.program.token_moving, self.program.mode
+        )
         self.world.qtbot.addWidget(self.part)
         self.part.resize(800, 900)
         self.part.show()
