@@ -33,8 +33,6 @@ STEADY = 0.7
 """Seconds after which a caption is written although the typing goes on."""
 AGAIN = 2.0
 """Seconds until a caption that could not be written is tried again."""
-MOMENT = 0.03
-"""Seconds in which a writer that has nothing to do says so."""
 
 _ORDER = (SaveState.TROUBLE, SaveState.EDITED, SaveState.SAVING, SaveState.SAVED)
 
@@ -90,7 +88,7 @@ class Autosave(QObject):
 
     def at_rest(self) -> bool:
         """Whether all that was handed to the writer was tried; waits a moment at most."""
-        return self._writer.drain(MOMENT)
+        return self._writer.at_rest()
 
     @property
     def overall(self) -> SaveState:

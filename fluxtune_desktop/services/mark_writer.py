@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import Mark
-from fluxtune_desktop.services.autosave import MOMENT
 from fluxtune_desktop.services.leases import Leases
 from fluxtune_desktop.services.notices import Notices
 from fluxtune_desktop.services.ports import OpenedProject
@@ -106,7 +105,7 @@ class MarkWriter(QObject):
 
     def at_rest(self) -> bool:
         """Whether all that was handed to the thread was tried; waits a moment at most."""
-        return self._thread.drain(MOMENT)
+        return self._thread.at_rest()
 
     def abandon(self) -> None:
         """The person gave up what is not on the disk: it is not tried again."""

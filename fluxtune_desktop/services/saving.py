@@ -1,4 +1,4 @@
-"""Whether what the person did is on the disk: captions, marks, images that come and go."""
+"""Whether what the person did is on the disk: captions, marks, settings, images on their way."""
 
 import time
 
@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from fluxtune_desktop.services.autosave import Autosave
 from fluxtune_desktop.services.file_work import FileTask, FileWork
 from fluxtune_desktop.services.mark_writer import MarkWriter
+from fluxtune_desktop.services.project_writer import ProjectWriter
 from fluxtune_desktop.services.promises import Promises
 from fluxtune_desktop.services.unsaved_captions import SaveState
 from fluxtune_desktop.services.workplace import Workplace
@@ -18,22 +19,29 @@ class Saving(QObject):
     changed = Signal(object)
 
     def __init__(
-        self, workplace: Workplace, autosave: Autosave, marks: MarkWriter, files: FileWork
+        self,
+        workplace: Workplace,
+        autosave: Autosave,
+        marks: MarkWriter,
+        settings: ProjectWriter,
+        files: FileWork,
     ) -> None:
         super().__init__()
         self._workplace = workplace
         self._autosave = autosave
         self._marks = marks
+        self._settings = settings
         self._files = files
         self._told = SaveState.SAVED, False
         autosave.changed.connect(self._on_changed)
         marks.changed.connect(self._on_changed)
+        settings.changed.connect(self._on_changed)
         files.changed.connect(self._on_changed)
 
     @property
     def state(self) -> SaveState:
         """The state of everything together: trouble before edited, edited before saving."""
-        states = {self._autosave.overall, self._marks.state}
+        states = {self._autosave.overall, self._marks.state, self._settings.state}
         if self._files.doing(self._workplace.opened) - {FileTask.LOOK}:
             states.add(SaveState.SAVING)
         for state in (SaveState.TROUBLE, SaveState.EDITED, SaveState.SAVING):
@@ -66,11 +74,12 @@ class Saving(QObject):
         until = time.monotonic() + seconds
         self._workplace.settle()
         captions = self._autosave.flush(seconds)
-        return self._marks.flush(until - time.monotonic()) and captions
+        marks = self._marks.flush(until - time.monotonic())
+        return self._settings.flush(until - time.monotonic()) and marks and captions
 
     def at_rest(self) -> bool:
         """Whether all that was handed over was tried: what is not on the disk then needs help."""
-        return self._autosave.at_rest() and self._marks.at_rest()
+        return all(each.at_rest() for each in (self._autosave, self._marks, self._settings))
 
     @property
     def captions_left(self) -> int:
@@ -81,6 +90,7 @@ class Saving(QObject):
         """The person gave up what is not on the disk: it is not tried again."""
         self._autosave.abandon()
         self._marks.abandon()
+        self._settings.abandon()
 
     @Slot(object)
     def _on_changed(self, _what: object) -> None:

@@ -10,6 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from fluxtune_desktop.services.work import Outcome, attempt
 
+MOMENT = 0.03
+"""Seconds in which a thread that has nothing to do says so."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
@@ -67,6 +70,10 @@ class SerialThread(QObject):
         reached = threading.Event()
         self._orders.put(_Order(ticket=None, work=reached.set))
         return reached.wait(max(0.0, seconds))
+
+    def at_rest(self) -> bool:
+        """Whether everything handed in so far is done; waits a moment at most."""
+        return self.drain(MOMENT)
 
     def shutdown(self, seconds: float) -> bool:
         """Do what was handed in, then end; False if that takes longer than ``seconds``."""

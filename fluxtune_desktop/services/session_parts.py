@@ -47,7 +47,7 @@ class SessionParts:
         self.files = FileWork(leases)
         self.mark_writer = MarkWriter(leases, notices)
         self.writer = ProjectWriter(leases, notices)
-        self.saving = Saving(self.workplace, autosave, self.mark_writer, self.files)
+        self.saving = Saving(self.workplace, autosave, self.mark_writer, self.writer, self.files)
         self.settings = ProjectSettings(self.workplace, self.writer)
         self.opening = Opening(folders, leases, chores, self.busy)
         self.captioning = Captioning(self.workplace, autosave)

@@ -122,8 +122,8 @@ def before_the_window_closes() -> Door:
             title=translate("Unsaved", "Close although not all is saved?"),
             note=translate(
                 "Unsaved",
-                "Captions or marks that you changed last could not be written, and are lost "
-                "when the window closes. The Dataset page says why, and what to do.",
+                "Captions, marks or settings that you changed last could not be written, and "
+                "are lost when the window closes. The Dataset page says why, and what to do.",
             ),
             accept=translate("Unsaved", "Close and lose it"),
             refuse=translate("Unsaved", "Keep open"),
@@ -146,8 +146,8 @@ def before_the_project_closes() -> Door:
             title=translate("Unsaved", "Leave this project although not all is saved?"),
             note=translate(
                 "Unsaved",
-                "Captions or marks that you changed last could not be written, and are lost "
-                "when the project closes. The Dataset page says why, and what to do.",
+                "Captions, marks or settings that you changed last could not be written, and "
+                "are lost when the project closes. The Dataset page says why, and what to do.",
             ),
             accept=translate("Unsaved", "Leave and lose it"),
             refuse=translate("Unsaved", "Stay"),

@@ -180,3 +180,39 @@ def test_a_look_at_the_folder_alone_leaves_all_saved(world: World, folder: Path)
     world.until(lambda: not program.session.busy)
     assert program.session.saving.state is SaveState.SAVED
     assert told.values == []
+
+
+def test_a_trigger_word_that_the_disk_does_not_take_is_tried_again(
+    world: World, folder: Path
+) -> None:
+    program = world.start()
+    world.open(program, folder)
+    file = folder / ".fluxtune" / "project.json"
+    kept = file.read_bytes()
+    file.unlink()
+    file.mkdir()
+    program.session.set_trigger_word("DNCR")
+    assert program.session.saving.state is SaveState.SAVING
+    world.until(lambda: program.session.saving.state is SaveState.TROUBLE)
+    assert not program.session.saving.flush(2)
+    file.rmdir()
+    file.write_bytes(kept)
+    world.until(lambda: program.session.saving.state is SaveState.SAVED)
+    assert world.leave(program)
+    program = world.start()
+    world.open(program, folder)
+    assert program.session.project is not None
+    assert program.session.project.trigger_word == "DNCR"
+
+
+def test_settings_that_were_given_up_are_not_tried_again(world: World, folder: Path) -> None:
+    program = world.start()
+    world.open(program, folder)
+    file = folder / ".fluxtune" / "project.json"
+    file.unlink()
+    file.mkdir()
+    program.session.set_trigger_word("DNCR")
+    world.until(lambda: program.session.saving.state is SaveState.TROUBLE)
+    program.session.saving.abandon()
+    assert program.session.saving.state is SaveState.SAVED
+    assert program.session.saving.flush(2)
