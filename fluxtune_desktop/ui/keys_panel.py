@@ -4,15 +4,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.ui.commands import actions_on
-from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3, SPACE_4
 from fluxtune_desktop.ui.veil import Veil
 from fluxtune_desktop.ui.widgets.button import IconButton
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
+from fluxtune_desktop.ui.widgets.scroll_column import ScrollColumn
 
 _MOST_KEYS = 2
 _MOST_COLUMNS = 4
@@ -59,10 +59,8 @@ class KeysPanel(Veil):
         head.addStretch(1)
         head.addWidget(self.close_button)
         self._rows: list[QWidget] = []
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
+        self._scroll = ScrollColumn()
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        set_role(self._scroll, "bare")
         inner = QVBoxLayout(self.sheet)
         inner.setContentsMargins(_BESIDE, SPACE_4, _BESIDE, 24)
         inner.setSpacing(SPACE_3)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QAction, QDesktopServices, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
 from fluxtune_desktop.core.dataset import FileStamp
@@ -29,8 +29,8 @@ from fluxtune_desktop.ui.create.shelf import Shelf
 from fluxtune_desktop.ui.create.viewing import Viewing
 from fluxtune_desktop.ui.create.wishes import Part, choice_of, take_over, wish_of
 from fluxtune_desktop.ui.page import Page, PageName
-from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.widgets.card import Line
+from fluxtune_desktop.ui.widgets.scroll_column import ScrollColumn
 
 _PROMPT, _PANEL = 322, 330
 _NARROW_PROMPT, _NARROW_PANEL = 268, 288
@@ -132,12 +132,8 @@ class CreatePage(Page):
     # -- drawing ------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self._scroll = QScrollArea()
-        set_role(self._scroll, "bare")
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = ScrollColumn(self.feed)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self.feed)
         self._middle = QStackedWidget()
         self._middle.addWidget(self.empty)
         self._middle.addWidget(self._scroll)

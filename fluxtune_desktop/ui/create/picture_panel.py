@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPixmap
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.core.endpoints import PRACTICE
@@ -20,6 +20,7 @@ from fluxtune_desktop.ui.widgets.button import Button, IconButton
 from fluxtune_desktop.ui.widgets.flow_layout import FlowLayout
 from fluxtune_desktop.ui.widgets.image_view import ImageView
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
+from fluxtune_desktop.ui.widgets.scroll_column import ScrollColumn
 
 _MARGIN = 16
 translate = QCoreApplication.translate
@@ -137,14 +138,9 @@ class PicturePanel(QFrame):
         column.addLayout(self._fact_grid())
         column.addWidget(self.note)
         column.addStretch(1)
-        scroll = QScrollArea()
-        set_role(scroll, "bare")
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(ScrollColumn(inner))
 
     def _fact_grid(self) -> QGridLayout:
         grid = QGridLayout()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from fluxtune_desktop.ui.widgets.button import Button, IconButton, OnceButton
 from fluxtune_desktop.ui.widgets.field import Field
 from fluxtune_desktop.ui.widgets.number_box import CalmSlider, NumberBox
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
+from fluxtune_desktop.ui.widgets.scroll_column import ScrollColumn
 from fluxtune_desktop.ui.widgets.trigger_highlighter import TriggerHighlighter
 
 _MARGIN = 18
@@ -242,15 +242,10 @@ class PromptPanel(QWidget):
         numbers.addWidget(self._seed_field, 3, top)
         column.addLayout(numbers)
         column.addStretch(1)
-        scroll = QScrollArea()
-        set_role(scroll, "bare")
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, SPACE_4)
         outer.setSpacing(SPACE_3)
-        outer.addWidget(scroll, 1)
+        outer.addWidget(ScrollColumn(inner), 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         foot.setSpacing(SPACE_3)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from fluxtune_desktop.ui.page import PageName
 from fluxtune_desktop.ui.theme import set_role
@@ -11,6 +11,7 @@ from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3, SPACE_4
 from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.card import Line
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
+from fluxtune_desktop.ui.widgets.scroll_column import ScrollColumn
 from fluxtune_desktop.ui.widgets.status_line import Status, StatusLine
 from fluxtune_desktop.ui.widgets.thumb_strip import ThumbStrip
 
@@ -92,15 +93,10 @@ class ReadyPanel(QFrame):
         column.addWidget(Line())
         column.addLayout(self._checklist)
         column.addStretch(1)
-        scroll = QScrollArea()
-        set_role(scroll, "bare")
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, SPACE_4)
         outer.setSpacing(SPACE_3)
-        outer.addWidget(scroll, 1)
+        outer.addWidget(ScrollColumn(inner), 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         foot.setSpacing(SPACE_3)

@@ -1,7 +1,7 @@
 """One run: how far it is, how it learns, what the trainer writes, and what can be done."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fluxtune_desktop.core.ids import RunId
 from fluxtune_desktop.core.jobs import Job
@@ -21,18 +21,16 @@ from fluxtune_desktop.ui.widgets.card import Card
 from fluxtune_desktop.ui.widgets.loss_chart import LossChart
 from fluxtune_desktop.ui.widgets.pill import Tone
 from fluxtune_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel
+from fluxtune_desktop.ui.widgets.scroll_column import ScrollColumn
 
 
-class RunView(QScrollArea):
+class RunView(ScrollColumn):
     """Draws one job; ``act`` carries the `RunAction` that the person asked for."""
 
     act = Signal(object)
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        set_role(self, "bare")
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__(parent=parent)
         self._run: RunId | None = None
         self.heading = PlainLabel(role="heading", wrap=True)
         self.subheading = ElidedLabel(role="secondary")

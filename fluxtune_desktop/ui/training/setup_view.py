@@ -4,10 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_3, SPACE_4, SPACE_5
 from fluxtune_desktop.ui.training.afterwards_card import AfterwardsCard
 from fluxtune_desktop.ui.training.ready_panel import ReadyPanel
@@ -16,6 +15,7 @@ from fluxtune_desktop.ui.training.subject_card import SubjectCard
 from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.card import Line
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
+from fluxtune_desktop.ui.widgets.scroll_column import ScrollColumn
 
 _PANEL = 380
 _NARROW_PANEL = 276
@@ -74,7 +74,7 @@ class SetupView(QWidget):
         side = SPACE_3 if narrow else 28
         self._column.setContentsMargins(side, SPACE_5, side, SPACE_5)
 
-    def _form(self) -> QScrollArea:
+    def _form(self) -> ScrollColumn:
         words = QVBoxLayout()
         words.setSpacing(SPACE_1)
         words.addWidget(PlainLabel(self.tr("Train a new model"), role="heading"))
@@ -90,9 +90,4 @@ class SetupView(QWidget):
         for card in (self.subject, self.settings, self.afterwards):
             self._column.addWidget(card)
         self._column.addStretch(1)
-        scroll = QScrollArea()
-        set_role(scroll, "bare")
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
-        return scroll
+        return ScrollColumn(inner)
