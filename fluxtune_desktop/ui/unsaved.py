@@ -19,17 +19,21 @@ _LOOK_EVERY_MS = 200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Door:
-    """What is said at it: ``waits`` while the disk is busy, ``asks`` when it refuses."""
+    """What is said at it: ``waits`` while the disk is busy, ``asks`` when it refuses.
+
+    ``ends_imports`` when images that are being added come no further once it is passed.
+    """
 
     waits: Question
     asks: Question
+    ends_imports: bool = False
 
 
 class UnsavedGuard(QObject):
     """Stands before the window or the project closes; ``dialog`` is what it shows.
 
-    Thousands of captions take a while: they are waited for, and nothing is asked about them. Only
-    what cannot be written is a question.
+    Thousands of captions or images take a while: they are waited for, and nothing is asked about
+    them. Only what cannot be written is a question.
     """
 
     def __init__(self, saving: Saving, window: QWidget) -> None:
@@ -47,15 +51,22 @@ class UnsavedGuard(QObject):
     def lets_pass(self, door: Door, then: Callable[[], object]) -> bool:
         """Whether all captions and marks are on the disk. If not, ``then`` is done when they are,
         or when they are given up."""
-        if self._given_up or self._saving.flush(_FLUSH):
+        if self._given_up:
+            return True
+        saved = self._saving.flush(_FLUSH)
+        if saved and not self._is_under_way(door):
             return True
         if self.dialog is None:
             self._door, self._then = door, then
-            if self._saving.at_rest():
-                self._show(door.asks)
-            else:
+            if self._is_under_way(door):
                 self._wait(door.waits)
+            else:
+                self._show(door.asks)
         return False
+
+    def _is_under_way(self, door: Door) -> bool:
+        """Whether waiting helps."""
+        return (door.ends_imports and self._saving.arriving) or not self._saving.at_rest()
 
     def _wait(self, words: Question) -> None:
         self._show(words)
@@ -69,8 +80,11 @@ class UnsavedGuard(QObject):
 
     def _show_left(self, words: Question) -> None:
         left = self._saving.captions_left
-        if self.dialog is not None and left:
-            self.dialog.note.setText(f"{left_text(left)} {words.note}")
+        coming = left_text(left) if left else ""
+        if self._saving.arriving:
+            coming = translate("Unsaved", "Images are still being added.")
+        if self.dialog is not None and coming:
+            self.dialog.note.setText(f"{coming} {words.note}")
 
     @Slot()
     def _on_look(self) -> None:
@@ -78,7 +92,7 @@ class UnsavedGuard(QObject):
         if dialog is None or door is None or then is None:
             self._look.stop()
             return
-        if not self._saving.at_rest():
+        if self._is_under_way(door):
             self._show_left(door.waits)
             return
         self._look.stop()
@@ -129,6 +143,7 @@ def before_the_window_closes() -> Door:
             refuse=translate("Unsaved", "Keep open"),
             danger=True,
         ),
+        ends_imports=True,
     )
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import Mark
 from fluxtune_desktop.services.unsaved_captions import SaveState
-from tests.ui.windows import Studio, dataset_page
+from tests.ui.windows import Studio, dataset_page, images_folder
 
 
 @pytest.fixture
@@ -153,3 +153,17 @@ def test_a_disk_that_hangs_keeps_nobody_from_closing(
     assert waiting is not None
     studio.qtbot.mouseClick(waiting.accept_button, Qt.MouseButton.LeftButton)
     assert not window.isVisible()
+
+
+def test_images_that_are_being_added_are_waited_for(
+    studio: Studio, smoke: Path, tmp_path: Path
+) -> None:
+    window = studio.window(smoke)
+    more = images_folder(tmp_path / "more", ["", "", "", "ink"])
+    studio.services.session.add_files([more / "004.png"])
+    assert not window.close()
+    waiting = window.unsaved.dialog
+    assert waiting is not None
+    assert waiting.note.text().startswith("Images are still being added.")
+    studio.until(lambda: not window.isVisible())
+    assert (smoke / "004.png").is_file()
