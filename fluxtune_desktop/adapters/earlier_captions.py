@@ -42,6 +42,14 @@ class EarlierCaptions:
         """Whether what was remembered is gone since the project was opened."""
         return self._history.spoiled
 
+    @property
+    def long(self) -> bool:
+        """Whether ``past`` takes so long that nobody should wait for it."""
+        try:
+            return self._history.knows_much(self._project)
+        except Failure:
+            return False
+
     def past(self, dataset: Dataset) -> Past:
         """What can be undone and redone of earlier sessions, and what was lost."""
         try:

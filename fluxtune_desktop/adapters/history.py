@@ -19,6 +19,8 @@ MOST_ACTIONS = 200
 """Actions of earlier sessions that can be taken back."""
 _MOST_ROWS = 150_000
 """Changes of captions that are read for that; few enough to stay in memory."""
+_SOON_READ = 10_000
+"""Changes that are read within a few hundredths of a second."""
 _MOST_VERSIONS = 2_000
 _COLUMNS = "image, old, new, at, reason, action, name, target"
 _SHARE = 20
@@ -179,6 +181,16 @@ class History:
             return found
 
         return self._file.run(ask)
+
+    def knows_much(self, project: ProjectId) -> bool:
+        """Whether ``last_actions`` may take longer than anybody should wait for."""
+        (rows,) = self._file.run(
+            lambda connection: connection.execute(
+                "SELECT count(*) FROM (SELECT 1 FROM edit WHERE project = ? LIMIT ?)",
+                (project, _SOON_READ + 1),
+            ).fetchone()
+        )
+        return int(rows) > _SOON_READ
 
     def last_actions(self, project: ProjectId) -> tuple[Edit, ...]:
         """The changes of the last actions of the person, oldest first; whole actions only."""

@@ -233,6 +233,10 @@ class CaptionHistory(Protocol):
     def spoiled(self) -> bool:
         """Whether what was remembered is gone since the project was opened; never blocks."""
 
+    @property
+    def long(self) -> bool:
+        """Whether ``past`` takes so long that nobody should wait for it."""
+
     def past(self, dataset: Dataset) -> Past:
         """What can be undone and redone of earlier sessions, and what was lost; never raises."""
 

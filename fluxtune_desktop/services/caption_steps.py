@@ -4,9 +4,10 @@ They change memory; writing is somebody else's work.
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtGui import QUndoCommand
+from PySide6.QtGui import QUndoCommand, QUndoStack
 from typing_extensions import override
 
 from fluxtune_desktop.core.caption_history import Act, Reason, Step
@@ -28,31 +29,51 @@ class MakeStep(Protocol):
 _TYPING = 1
 
 
+class Quiet:
+    """How many times a step of an earlier session is told what was done already."""
+
+    def __init__(self, times: int) -> None:
+        self._left = times
+
+    def over(self) -> bool:
+        """Whether it is meant this time."""
+        self._left -= 1
+        return self._left < 0
+
+
 class SetCaptions(QUndoCommand):
     """Captions of one or several images, changed by one action, named in the person's language.
 
     The texts are the step's own from now on: they are not copied.
     """
 
-    def __init__(self, apply: Apply, old: Texts, new: Texts, act: Act) -> None:
+    def __init__(self, apply: Apply, old: Texts, new: Texts, act: Act, *, quiet: int = 0) -> None:
         super().__init__(act.name)
         self._apply = apply
         self._old = old
         self.new = new
-        self._done = False
+        self._done = quiet > 0
+        self._quiet = Quiet(quiet)
         self.act = act
 
     @override
     def redo(self) -> None:
         """Put the new texts in place; Qt calls this when the step is pushed, too."""
-        act = new_act(Reason.REDONE, target=self.act) if self._done else self.act
-        self._done = True
-        self._apply(self.new, act)
+        if self._quiet.over():
+            act = new_act(Reason.REDONE, target=self.act) if self._done else self.act
+            self._done = True
+            self._apply(self.new, act)
 
     @override
     def undo(self) -> None:
         """Put the old texts back."""
-        self._apply(self._old, new_act(Reason.UNDONE, target=self.act))
+        if self._quiet.over():
+            self._apply(self._old, new_act(Reason.UNDONE, target=self.act))
+
+    def again(self, *, undone: bool) -> "SetCaptions":
+        """The same to be put where it stood, which changes nothing."""
+        quiet = 2 if undone else 1
+        return type(self)(self._apply, self._old, self.new, self.act, quiet=quiet)
 
 
 class TypeCaption(SetCaptions):
@@ -70,18 +91,6 @@ class TypeCaption(SetCaptions):
             return False
         self.new = other.new
         return True
-
-
-class Quiet:
-    """How many times a step of an earlier session is told what was done already."""
-
-    def __init__(self, times: int) -> None:
-        self._left = times
-
-    def over(self) -> bool:
-        """Whether it is meant this time."""
-        self._left -= 1
-        return self._left < 0
 
 
 class PastStep(QUndoCommand):
@@ -110,3 +119,26 @@ class PastStep(QUndoCommand):
         if self._quiet.over():
             act = new_act(Reason.UNDONE, target=self._step.act)
             self._replace(self._step.new, self._step.old, act)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PutAside:
+    """Steps that were taken off a stack; ``index`` of them stand done, ``acts`` are theirs."""
+
+    steps: tuple[SetCaptions, ...]
+    index: int
+    acts: frozenset[str]
+
+
+def put_aside(undo: QUndoStack) -> PutAside | None:
+    """Empty the stack for something that belongs below; None when it holds more than changes of
+    captions, which cannot be put back."""
+    index, steps = undo.index(), []
+    for number in range(undo.count()):
+        step = undo.command(number)
+        if not isinstance(step, SetCaptions):
+            return None
+        steps.append(step.again(undone=number >= index))
+    if steps:
+        undo.clear()
+    return PutAside(steps=tuple(steps), index=index, acts=frozenset(step.act.id for step in steps))

@@ -20,6 +20,7 @@ from fluxtune_desktop.services.caption_steps import (
     SetCaptions,
     Texts,
     TypeCaption,
+    put_aside,
 )
 from fluxtune_desktop.services.coming import Coming, differing
 from fluxtune_desktop.services.workplace import Workplace
@@ -43,7 +44,8 @@ class Captioning(QObject):
         self._autosave = autosave
         self._typing: tuple[ImageId, Act, int] | None = None
         self._typed_at = 0.0
-        self._acts: dict[ImageId, Act] = {}
+        self._decided: list[tuple[Texts, Act]] = []
+        """What is coming, the last decision last: that is the one that counts for an image."""
         self._coming: Coming[str] = Coming()
         self._coming.due.connect(self._bring)
         workplace.expect(self._coming)
@@ -88,14 +90,21 @@ class Captioning(QObject):
     def recall(self, past: Past, conversion: MakeStep) -> None:
         """Let what was done in earlier sessions be undone, and what was undone be done again.
 
-        ``conversion`` makes the steps that are about the bytes of files.
+        What was done meanwhile comes after that. ``conversion`` makes the steps that are about the
+        bytes of files.
         """
         undo, self._typing = self._workplace.undo, None
-        for step in past.done:
+        own = put_aside(undo)
+        if own is None:
+            return
+        done = [step for step in past.done if step.act.id not in own.acts]
+        for step in done:
             undo.push(self._past_step(step, conversion, undone=False))
-        for step in past.undone:
+        for step in () if own.acts else past.undone:
             undo.push(self._past_step(step, conversion, undone=True))
-        undo.setIndex(len(past.done))
+        for again in own.steps:
+            undo.push(again)
+        undo.setIndex(len(done) + own.index)
 
     def _past_step(self, step: Step, conversion: MakeStep, *, undone: bool) -> QUndoCommand:
         if step.act.reason == Reason.CONVERTED:
@@ -158,12 +167,17 @@ class Captioning(QObject):
             self.left_alone.emit(len(wanted) - len(texts))
 
     def _decide(self, texts: Texts, act: Act) -> None:
-        self._acts.update(dict.fromkeys(texts, act))
+        self._decided.append((texts, act))
         self._coming.decide(texts)
+
+    def _act_of(self, image: ImageId) -> Act:
+        return next(act for texts, act in reversed(self._decided) if image in texts)
 
     @Slot(object)
     def _bring(self, texts: Mapping[ImageId, str]) -> None:
-        acts = {image: self._acts.pop(image) for image in texts}
+        acts = {image: self._act_of(image) for image in texts}
+        if not self._coming.any:
+            self._decided.clear()
         changed = self._workplace.set_texts(texts)
         order = sorted(changed, key=lambda image: acts[image].id)
         for _id, images in itertools.groupby(order, key=lambda image: acts[image].id):

@@ -14,11 +14,11 @@ from fluxtune_desktop.services.ports import Folders, OpenedProject
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """What an opening or a second look found."""
+    """What an opening or a second look found; no ``past`` where it takes long to read it."""
 
     opened: OpenedProject
     images: LookedOver
-    past: Past = field(default_factory=Past)
+    past: Past | None = field(default_factory=Past)
 
     @property
     def dataset(self) -> Dataset:
@@ -52,7 +52,8 @@ def look(opened: OpenedProject) -> Found:
 
 def _with_past(found: Found) -> Found:
     """What was found, with what can be undone of earlier sessions."""
-    return replace(found, past=found.opened.earlier.past(found.dataset))
+    earlier = found.opened.earlier
+    return replace(found, past=None if earlier.long else earlier.past(found.dataset))
 
 
 def numbered(work: Callable[[], Found], number: int) -> tuple[int, Found]:

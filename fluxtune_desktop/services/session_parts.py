@@ -21,6 +21,7 @@ from fluxtune_desktop.services.opening import Opening
 from fluxtune_desktop.services.ports import Folders
 from fluxtune_desktop.services.project_settings import ProjectSettings
 from fluxtune_desktop.services.project_writer import ProjectWriter
+from fluxtune_desktop.services.recalling import Recalling
 from fluxtune_desktop.services.removing import Removing
 from fluxtune_desktop.services.saving import Saving
 from fluxtune_desktop.services.waiting import Waiting
@@ -53,6 +54,7 @@ class SessionParts:
         self.captioning = Captioning(self.workplace, autosave)
         self.converting = Converting(self.workplace, autosave, leases)
         self.earlier = Earlier(self.workplace, chores)
+        self.recalling = Recalling(self.workplace, leases, chores)
         self.marking = Marking(self.workplace, self.mark_writer)
         self.removing = Removing(self.workplace, self.files, autosave, notices)
         self.importing = Importing(self.workplace, self.files, self.busy)

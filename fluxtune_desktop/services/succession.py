@@ -4,7 +4,7 @@ import time
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from fluxtune_desktop.core.caption_history import Loss
+from fluxtune_desktop.core.caption_history import Loss, Past
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.looked_over import LookedOver
 from fluxtune_desktop.services.garbage import LARGE, let_alone, look_after
@@ -24,6 +24,7 @@ class Succession(QObject):
         super().__init__()
         self._parts = parts
         parts.opening.found.connect(self._on_folder_opened)
+        parts.recalling.recalled.connect(self._on_recalled)
         parts.captioning.left_alone.connect(self._on_left_alone)
         parts.saving.changed.connect(self._on_saving_changed)
         self._spoiled = False
@@ -80,16 +81,25 @@ class Succession(QObject):
         parts.autosave.attach(opened)
         if opened.project.read_only:
             parts.notices.report(Notice(tone=Tone.WARN, code="project_read_only"))
+        self._spoiled = False
+        if found.past is None:
+            parts.recalling.start(opened, found.dataset)
         else:
-            parts.captioning.recall(found.past, parts.converting.step)
-        self._spoiled = found.past.loss is Loss.SPOILED
-        self._tell_loss(found.past.loss)
-        self._tell_undecided(found.past.undecided)
+            self._on_recalled(found.past)
         self.entered.emit(found)
         parts.measuring.start(opened.folder, found.dataset.images)
         parts.watching.start(opened)
         parts.learning.start(opened)
         parts.earlier.tidy()
+
+    @Slot(object)
+    def _on_recalled(self, past: Past) -> None:
+        parts = self._parts
+        if parts.workplace.changeable:
+            parts.captioning.recall(past, parts.converting.step)
+        self._spoiled = past.loss is Loss.SPOILED
+        self._tell_loss(past.loss)
+        self._tell_undecided(past.undecided)
 
     def _tell_loss(self, loss: Loss | None) -> None:
         if loss is not None:

@@ -4,7 +4,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from fluxtune_desktop.core.caption_history import Reason
+from fluxtune_desktop.adapters.history import History, Row
+from fluxtune_desktop.core.caption_history import Act, Reason
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.services.earlier import Versions
 from fluxtune_desktop.services.unsaved_captions import SaveState
@@ -227,3 +228,45 @@ def test_a_text_that_was_given_up_for_another_programs_is_an_earlier_version(
     found = heard.values[0]
     assert isinstance(found, Versions)
     assert "mine" in [each.version.text for each in found.before]
+
+
+def remember_much(program: Program) -> None:
+    """Thousands of images that are not here any more were changed by one action, long ago."""
+    project = program.session.project
+    assert project is not None
+    history = History(program.dirs.history_file)
+    rows = [Row(image=ImageId(f"gone {number}.png"), old="", new="x") for number in range(12_000)]
+    history.note(project.id, rows, Act(id="0", reason=Reason.TOGETHER, name="Long ago"))
+    history.close()
+
+
+def test_a_long_past_is_read_while_the_person_works_and_lies_below_what_was_done_meanwhile(
+    world: World, folder: Path
+) -> None:
+    program = started(world, folder)
+    remember_much(program)
+    program.session.set_captions({FIRST: "yesterday"}, "Yesterday")
+    program = again(world, program, folder)
+    undo = program.session.undo
+    program.session.set_caption(FIRST, "today")
+    program.session.set_captions({SECOND: "two"}, "Two")
+    undo.undo()
+    world.until(lambda: undo.count() == 4)
+    assert (undo.index(), undo.redoText()) == (3, "Two")
+    assert texts(program)[:2] == ["today", "a dancer, number 2"]
+    undo.redo()
+    assert texts(program)[1] == "two"
+    undo.undo()
+    undo.undo()
+    assert (texts(program)[0], undo.undoText()) == ("yesterday", "Yesterday")
+    undo.undo()
+    assert (texts(program)[0], undo.undoText()) == (FOUND, "Long ago")
+
+
+def test_leaving_while_a_long_past_is_read_is_in_order(world: World, folder: Path) -> None:
+    program = started(world, folder)
+    remember_much(program)
+    program = again(world, program, folder)
+    program.session.close()
+    world.open(program, folder)
+    world.until(lambda: program.session.undo.undoText() == "Long ago")
