@@ -4,6 +4,7 @@ Nothing is seen under its name before it is complete, and nothing there is repla
 """
 
 import contextlib
+import io
 import os
 import secrets
 import shutil
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import BinaryIO, Protocol, cast
 
 from fluxtune_desktop.adapters.atomic import TEMPORARY_PREFIX, durable_file, sync_folder
+from fluxtune_desktop.adapters.bare_image import without_metadata
 from fluxtune_desktop.adapters.caption_file import caption_bytes
 from fluxtune_desktop.adapters.file_errors import file_trouble
 from fluxtune_desktop.core.dataset import DatasetImage, caption_name
@@ -142,7 +144,8 @@ def _put(folder: Path, pair: Pair, place: _Place, order: ExportOrder, done: _Tal
 
 
 def _content(path: Path, pair: Pair, order: ExportOrder) -> tuple[str, bytes]:
-    """The suffix and the bytes: those of the original, or of the edited image.
+    """The suffix and the bytes: the original without what is told beside the picture, or the
+    edited image.
 
     Read whole before anything is written, so that half an image never stands anywhere.
     """
@@ -154,7 +157,21 @@ def _content(path: Path, pair: Pair, order: ExportOrder) -> tuple[str, bytes]:
         drawn = training_image(path, PackFormat.AUTO, edits)
         return drawn.suffix, drawn.data
     with file_trouble(path):
-        return pair.suffix, path.read_bytes()
+        bare = without_metadata(path.read_bytes())
+    return _redrawn(path) if bare is None else (pair.suffix, bare)
+
+
+def _redrawn(path: Path) -> tuple[str, bytes]:
+    """All pixels, in a kind of file that tells nothing else."""
+    from fluxtune_desktop.adapters.colours import to_screen
+    from fluxtune_desktop.adapters.images import opened, upright
+
+    stream = io.BytesIO()
+    with opened(path) as source:
+        image = to_screen(upright(source))
+        opaque = image.getchannel("A").getextrema() == (255, 255)
+        (image.convert("RGB") if opaque else image).save(stream, "PNG")
+    return ".png", stream.getvalue()
 
 
 @contextmanager

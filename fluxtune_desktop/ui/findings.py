@@ -45,8 +45,8 @@ def finding_sentences() -> dict[Code, str]:
         ),
         Code.TOKEN: translate(
             "Findings",
-            "{detail} holds what looks like a token, so no training starts: it would be sent along. "
-            "Take it out, and replace the token if others may have seen the file.",
+            "{detail} holds what looks like a token, so no training starts: it would be sent "
+            "along. Take it out, and replace the token if others may have seen the file.",
         ),
         Code.TOO_SMALL: translate(
             "Findings",

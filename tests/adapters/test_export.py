@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import ExifTags, Image
 
 from fluxtune_desktop.adapters.dirs import Dirs
 from fluxtune_desktop.adapters.export import export
@@ -93,7 +93,9 @@ def test_pairs_import_again(
         other.close()
 
 
-def test_originals_are_copied_byte_for_byte(project: ProjectDir, tmp_path: Path) -> None:
+def test_originals_that_tell_nothing_are_copied_byte_for_byte(
+    project: ProjectDir, tmp_path: Path
+) -> None:
     run(project, tmp_path / "pairs", ExportForm.FOLDER)
     assert sorted(path.name for path in (tmp_path / "pairs").iterdir()) == [
         "1.png", "1.txt", "2.png", "2.txt", "3.png", "3.txt", "4.png",
@@ -214,3 +216,31 @@ def test_a_caption_that_holds_a_token_does_not_leave(
     assert failed.value.problem.kind is Kind.TOKEN_INSIDE
     assert failed.value.problem.subject == "1.txt"
     assert not target.exists()
+
+
+def test_what_a_camera_wrote_beside_the_picture_stays_behind(
+    project: ProjectDir, tmp_path: Path
+) -> None:
+    told = Image.Exif()
+    told[ExifTags.Base.Make] = "Canary-4711"
+    told.get_ifd(ExifTags.IFD.GPSInfo)[ExifTags.GPS.GPSLatitudeRef] = "Canary-4711"
+    for name in ("1.png", "5.jpg", "6.tif"):
+        Image.new("RGB", (64, 48), (9, 40, 90)).save(project.folder / name, exif=told)
+    run(project, tmp_path / "pairs", ExportForm.FOLDER)
+    written = sorted((tmp_path / "pairs").iterdir())
+    assert {"1.png", "5.jpg", "6.png"} <= {path.name for path in written}
+    assert not [path.name for path in written if b"Canary-4711" in path.read_bytes()]
+
+
+def test_nothing_that_a_camera_wrote_is_in_the_training_package(
+    project: ProjectDir, tmp_path: Path
+) -> None:
+    told = Image.Exif()
+    told.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.BodySerialNumber] = "Canary-4711"
+    for name in ("1.png", "5.jpg", "6.webp"):
+        Image.new("RGB", (64, 64), (9, 40, 90)).save(project.folder / name, exif=told)
+    package = project.packer().pack(
+        tmp_path / "package.zip", trigger_word="", report=lambda *_: None, stop=StopToken()
+    )
+    with zipfile.ZipFile(package.path) as archive:
+        assert not [each for each in archive.namelist() if b"Canary-4711" in archive.read(each)]

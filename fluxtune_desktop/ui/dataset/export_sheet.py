@@ -37,7 +37,7 @@ class ExportSheet(SideSheet):
             self._group.addButton(card)
         self.cards[ExportForm.JSON].setChecked(True)
         self.with_edits = QCheckBox(self.tr("Write cropped and turned images as they are shown"))
-        self.with_edits.setToolTip(self.tr("All other images are copied as they are."))
+        self.with_edits.setToolTip(self.tr("All other images are copied pixel for pixel."))
         self.left_out = QCheckBox(self.tr("Also images that are left out of the training"))
         self.facts = PlainLabel(role="secondary", wrap=True)
         self.waiting = WaitingRow(self.tr("Images exported"))
@@ -112,7 +112,10 @@ class ExportSheet(SideSheet):
         one = self.tr("One file, for scripts and for bringing captions back")
         lines = self.tr("One file, a line for each image: file_name and text")
         table = self.tr("One table, for a spreadsheet: file_name and text")
-        pairs = self.tr("For other trainers: a copy of each image, and its .txt beside it")
+        pairs = self.tr(
+            "For other trainers: a copy of each image, and its .txt beside it. Place, camera and "
+            "serial numbers stay behind."
+        )
         return [
             (ExportForm.JSON, "save", self.tr("JSON"), one),
             (ExportForm.JSONL, "save", self.tr("JSON lines"), lines),
