@@ -16,6 +16,7 @@ from fluxtune_desktop.adapters.caption_file import (
     read_with_bytes,
 )
 from fluxtune_desktop.adapters.history import History, Row, noted_name
+from fluxtune_desktop.adapters.known_images import KnownImages, image_stamp
 from fluxtune_desktop.core.caption_history import Act
 from fluxtune_desktop.core.dataset import Caption, Dataset, FileStamp, OddCaption, caption_name
 from fluxtune_desktop.core.errors import Failure, Kind, Problem
@@ -47,15 +48,6 @@ class _File:
     read: FileStamp | None
 
 
-def image_stamp(path: Path) -> str:
-    """What tells a file under another name as long as nobody changes it; empty without a file."""
-    try:
-        stamp = stamp_of(path)
-    except OSError:
-        return ""
-    return "" if stamp is None else f"{stamp.size}:{stamp.mtime_ns}"
-
-
 class CaptionFolder:
     """The captions of one project folder. May be used by several threads; one writes at a time."""
 
@@ -63,6 +55,7 @@ class CaptionFolder:
         self._folder = folder
         self._history = history
         self._project = project
+        self._images = KnownImages(folder, history, project)
         # By image, whose name is in memory anyway: a name of the file for each of 50,000 is not.
         self._scanned: dict[ImageId, FileStamp | None] = {}
         self._own: dict[str, FileStamp | None] = {}
@@ -191,7 +184,7 @@ class CaptionFolder:
         stamp = image_stamp(self._folder / image)
         data = originals.get(noted_name(image))
         if data is None:
-            earlier = self._history.names_of(self._project, stamp)
+            earlier = self._images.names_before(image)
             data = next((originals[name] for name in earlier if name in originals), None)
         found = None if data is None else recognise(data)
         now, here = read_with_bytes(path)

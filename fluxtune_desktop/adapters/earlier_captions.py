@@ -2,13 +2,13 @@
 are there now."""
 
 import contextlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from fluxtune_desktop.adapters.captions_txt import image_stamp
 from fluxtune_desktop.adapters.folder_scan import scan_folder
-from fluxtune_desktop.adapters.history import History, Row, noted_name
+from fluxtune_desktop.adapters.history import History, Row
+from fluxtune_desktop.adapters.known_images import KnownImages, image_stamp
 from fluxtune_desktop.adapters.snapshots import Snapshots
 from fluxtune_desktop.core.caption_history import (
     BEFORE_TRAINING,
@@ -19,14 +19,14 @@ from fluxtune_desktop.core.caption_history import (
     Snapshot,
     past_of,
 )
-from fluxtune_desktop.core.dataset import Dataset, DatasetImage
+from fluxtune_desktop.core.dataset import Dataset
 from fluxtune_desktop.core.errors import Failure, Kind
 from fluxtune_desktop.core.ids import ImageId, ProjectId
+from fluxtune_desktop.core.stop import StopToken
 
 
 class EarlierCaptions:
-    """Images that were renamed are recognised by size and time of their files: renaming changes
-    neither. ``known`` says whether the history knew the project when it was opened."""
+    """``known`` says whether the history knew the project when it was opened."""
 
     def __init__(
         self, folder: Path, history: History, project: ProjectId, *, known: bool = True
@@ -35,6 +35,7 @@ class EarlierCaptions:
         self._history = history
         self._project = project
         self._known = known
+        self._images = KnownImages(folder, history, project)
         self._snapshots = Snapshots(history.path.parent / "snapshots", project)
 
     @property
@@ -55,7 +56,7 @@ class EarlierCaptions:
         try:
             edits = self._history.last_actions(self._project)
             undecided = self._history.take_undecided(self._project)
-            names = self._names_now({edit.image for edit in edits}, dataset)
+            names = self._images.names_now({edit.image for edit in edits}, dataset)
         except Failure as trouble:
             newer = trouble.problem.kind is Kind.NEWER_FORMAT
             return Past(loss=Loss.NEWER if newer else None)
@@ -70,10 +71,13 @@ class EarlierCaptions:
 
     def earlier(self, image: ImageId) -> tuple[Edit, ...]:
         """The changes of one caption, oldest first, also under earlier names of its image."""
-        stamp = image_stamp(self._folder / image)
-        names = self._history.names_of(self._project, stamp)
-        gone = [name for name in names if name != image and not (self._folder / name).exists()]
-        return self._history.earlier(self._project, image, names=gone)
+        names = self._images.names_before(image)
+        return self._history.earlier(self._project, image, names=names)
+
+    def learn_images(self, stop: StopToken) -> bool:
+        """Learn some images by heart whose captions were changed, so that they are recognised under
+        another name. True while there are more. Raises Stopped."""
+        return self._images.learn(stop)
 
     def set_aside(self, image: ImageId, text: str, instead: str | None, act: Act) -> None:
         """Keep a text that never reached the file, for what the file says ``instead``; None where
@@ -113,20 +117,3 @@ class EarlierCaptions:
             return Loss.SPOILED
         captioned = any(image.captioned for image in dataset.images)
         return None if self._known or not captioned else Loss.NOT_HERE
-
-    def _names_now(self, images: Iterable[ImageId], dataset: Dataset) -> dict[ImageId, ImageId]:
-        """Name in the history → name in the folder, where these differ."""
-        here = {noted_name(image.id): image.id for image in dataset.images}
-        named = {image: here[image] for image in images if image in here}
-        lost = [image for image in images if image not in named]
-        if not lost:
-            return named
-        by_stamp = {_stamp(image): image.id for image in dataset.images}
-        for image, stamp in self._history.stamps_of(self._project, lost).items():
-            if stamp in by_stamp:
-                named[image] = by_stamp[stamp]
-        return named
-
-
-def _stamp(image: DatasetImage) -> str:
-    return f"{image.stamp.size}:{image.stamp.mtime_ns}"

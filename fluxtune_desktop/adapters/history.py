@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from fluxtune_desktop.adapters.history_file import HistoryFile
+from fluxtune_desktop.adapters.image_contents import ImageContents
 from fluxtune_desktop.core.caption_history import UNDOABLE, Act, Edit, Reason
 from fluxtune_desktop.core.errors import Failure, Kind
 from fluxtune_desktop.core.ids import ImageId, ProjectId
@@ -62,6 +63,7 @@ class History:
 
     def __init__(self, path: Path) -> None:
         self._file = HistoryFile(path)
+        self.contents = ImageContents(self._file)
 
     @property
     def path(self) -> Path:
@@ -208,6 +210,7 @@ class History:
         self._file.run(forget)
         while self._file.run(_bytes) > most_bytes and self._file.run(_forget_some):
             pass
+        self.contents.tidy()
 
     def place(self, project: ProjectId) -> Place | None:
         """Where the project was when it was last opened on this computer."""

@@ -152,9 +152,12 @@ class ProjectDir:
         }
 
     def hash_marked(self, stop: StopToken, /) -> bool:
-        """Learn by heart some of the files that something is said of, so that they are recognised
-        under another name. True while there are more. Raises Stopped."""
-        return not self.project.read_only and self.marks.hash_some(stop)
+        """Learn by heart some of the files that something is said of, or whose captions were
+        changed, so that they are recognised under another name. True while there are more. Raises
+        Stopped."""
+        if self.project.read_only:
+            return False
+        return self.marks.hash_some(stop) or self.earlier.learn_images(stop)
 
     def remove(self, images: Collection[ImageId], /) -> Removed:
         """Move images and their captions to the trash; they can be brought back until the project

@@ -45,6 +45,11 @@ class Learning(QObject):
         self._opened = opened
         self._soon(REST)
 
+    def soon(self) -> None:
+        """Something was written that makes more files worth knowing."""
+        if self._opened is not None and not self._running:
+            self._soon(REST)
+
     def stop(self) -> None:
         """Learn no more; a file that is just being read is read to its end."""
         self._timer.stop()

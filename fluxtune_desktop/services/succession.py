@@ -118,6 +118,7 @@ class Succession(QObject):
     @Slot(object)
     def _on_saving_changed(self, _nothing: object) -> None:
         """The history may be lost while captions are written; they are complete all the same."""
+        self._parts.learning.soon()
         opened = self._parts.workplace.opened
         if opened is not None and opened.earlier.spoiled and not self._spoiled:
             self._spoiled = True

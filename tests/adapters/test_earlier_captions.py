@@ -1,5 +1,6 @@
 """What captions said before is found again after restarts, renames and losses."""
 
+import os
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from fluxtune_desktop.adapters.snapshots import Snapshots
 from fluxtune_desktop.core.caption_history import Act, Loss, Reason
 from fluxtune_desktop.core.errors import Failure
 from fluxtune_desktop.core.ids import ImageId, ProjectId
+from fluxtune_desktop.core.stop import StopToken
 
 A, B = ImageId("a.png"), ImageId("b.png")
 
@@ -68,6 +70,64 @@ def test_the_history_follows_an_image_that_was_renamed(dirs, folder):
     again.captions.write(z, "two", reason="edit")
     assert [edit.new for edit in again.earlier.earlier(z)] == ["one", "two"]
     again.close()
+
+
+def learned(project: ProjectDir) -> None:
+    while project.hash_marked(StopToken()):
+        pass
+
+
+def test_an_image_that_came_back_under_another_name_and_time_is_told_by_its_content(dirs, folder):
+    first = ProjectDir.open(folder, dirs, program="test")
+    first.scan()
+    first.captions.write(A, "one", reason="edit")
+    learned(first)
+    first.close()
+    (folder / "z.png").write_bytes((folder / "a.png").read_bytes())
+    (folder / "a.png").unlink()
+    (folder / "a.txt").rename(folder / "z.txt")
+    again = ProjectDir.open(folder, dirs, program="test")
+    dataset = again.scan()
+    z = ImageId("z.png")
+    assert [edit.new for edit in again.earlier.earlier(z)] == ["one"]
+    assert again.earlier.past(dataset).done[0].new == {z: "one"}
+    again.close()
+
+
+def test_another_image_of_the_same_size_and_time_is_not_taken_for_the_renamed_one(dirs, folder):
+    first = ProjectDir.open(folder, dirs, program="test")
+    first.scan()
+    first.captions.write(A, "one", reason="edit")
+    learned(first)
+    first.close()
+    found = (folder / "a.png").stat()
+    data = bytearray((folder / "a.png").read_bytes())
+    data[-1] ^= 0xFF
+    (folder / "z.png").write_bytes(data)
+    os.utime(folder / "z.png", ns=(found.st_atime_ns, found.st_mtime_ns))
+    (folder / "a.png").unlink()
+    again = ProjectDir.open(folder, dirs, program="test")
+    dataset = again.scan()
+    z = ImageId("z.png")
+    assert again.earlier.earlier(z) == ()
+    assert z not in again.earlier.past(dataset).done[0].new
+    again.close()
+
+
+def test_the_old_file_of_a_renamed_image_is_put_back(dirs, folder):
+    latin = "fumée".encode("cp1252")
+    (folder / "a.txt").write_bytes(latin)
+    first = ProjectDir.open(folder, dirs, program="test")
+    first.scan()
+    first.captions.convert([A], Act(id="c", reason=Reason.CONVERTED))
+    learned(first)
+    (folder / "z.png").write_bytes((folder / "a.png").read_bytes())
+    (folder / "a.png").unlink()
+    (folder / "a.txt").rename(folder / "z.txt")
+    z = ImageId("z.png")
+    assert first.captions.restore([z], Act(id="u", reason=Reason.UNDONE, target="c")) == {}
+    assert (folder / "z.txt").read_bytes() == latin
+    first.close()
 
 
 def test_a_copy_of_an_image_has_no_share_in_its_history(dirs, folder):
