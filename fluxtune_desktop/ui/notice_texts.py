@@ -38,6 +38,9 @@ def notice_texts() -> dict[str, str]:
         ),
         "no_empty_caption": translate("Notices", "Every image here has a caption."),
         "nothing_to_check": translate("Notices", "There is no caption here to check yet."),
+        "no_picture_to_paste": translate(
+            "Notices", "There is no picture on the clipboard, and no copied file."
+        ),
         "no_text_to_paste": translate("Notices", "There are no words on the clipboard to paste."),
         "history_not_here": translate(
             "Notices",

@@ -17,11 +17,13 @@ _QUALITY = 80
 
 class Pasting(QObject):
     """``files`` carries paths that were copied, ``pictures`` a tuple of PNG bytes, ``failed`` a
-    Problem; ``busy`` says whether a picture is being turned into a file."""
+    Problem; ``nothing`` comes when there is neither; ``busy`` says whether a picture is being
+    turned into a file."""
 
     files = Signal(object)
     pictures = Signal(object)
     failed = Signal(object)
+    nothing = Signal()
     busy = Signal(object)
 
     def __init__(self, chores: Chores, parent: QObject) -> None:
@@ -37,12 +39,13 @@ class Pasting(QObject):
             self.files.emit(paths)
         elif data.hasFormat(_PNG):
             self.pictures.emit((bytes(data.data(_PNG).data()),))
-        elif data.hasImage():
+        else:
             self._pack(data)
 
     def _pack(self, data: QMimeData) -> None:
-        image = QImage(data.imageData())
+        image = QImage(data.imageData()) if data.hasImage() else QImage()
         if image.isNull():
+            self.nothing.emit()
             return
         chore = self._chores.run(functools.partial(as_png, image))
         chore.done.connect(self._on_packed)

@@ -41,6 +41,7 @@ class ProjectDoors(QObject):
         self._pasting.files.connect(self.take)
         self._pasting.pictures.connect(self._add_pictures)
         self._pasting.failed.connect(self._on_not_pasted)
+        self._pasting.nothing.connect(self._on_nothing_to_paste)
         self._pasting.busy.connect(self.pasting)
         self._paste_into: Path | None = None
         session.opened.connect(self._on_opened)
@@ -165,6 +166,10 @@ class ProjectDoors(QObject):
     @Slot(object)
     def _on_not_pasted(self, problem: Problem) -> None:
         self._notices.report_problem(problem)
+
+    @Slot()
+    def _on_nothing_to_paste(self) -> None:
+        self._notices.report(Notice(tone=Tone.INFO, code="no_picture_to_paste"))
 
     @Slot(object)
     def _on_opened(self, _project: object) -> None:

@@ -197,3 +197,19 @@ def test_f7_leads_to_the_next_spelling_mistake(studio: Studio, page: DatasetPage
     session.set_captions({ImageId("004.png"): "a clowd of smoke"})
     studio.until(lambda: (press(Key.Key_F7), row(page) == 3)[1])
     assert page.inspector.editor.textCursor().selectedText() == "clowd"
+
+
+def test_escape_leads_from_the_caption_back_to_the_images(page: DatasetPage) -> None:
+    press(Key.Key_Escape)
+    assert page.grid.hasFocus()
+    press(Key.Key_Right, Key.Key_Return)
+    assert page.inspector.editor.hasFocus()
+    assert row(page) == 1
+
+
+def test_ctrl_t_without_a_trigger_word_leads_to_where_one_is_made(
+    page: DatasetPage, studio: Studio
+) -> None:
+    press(Key.Key_T, held=CTRL)
+    assert page.inspector.trigger.field.hasFocus()
+    assert captions(studio) == CAPTIONS

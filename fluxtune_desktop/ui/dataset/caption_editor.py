@@ -29,9 +29,11 @@ _UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 class CaptionEditor(QTextEdit):
-    """``edited`` carries the text after each keystroke. Undo is the project's, across images."""
+    """``edited`` carries the text after each keystroke, ``left`` comes with Esc. Undo is the
+    project's, across images."""
 
     edited = Signal(object)
+    left = Signal()
     menu_made = Signal(object, int)  # QMenu, and the place of the text that it is about
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -93,6 +95,13 @@ class CaptionEditor(QTextEdit):
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         # Files that are dropped here are images for the project, not words.
         return not source.hasUrls() and super().canInsertFromMimeData(source)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

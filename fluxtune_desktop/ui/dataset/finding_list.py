@@ -24,6 +24,8 @@ class FindingList(QWidget):
         self._session = session
         self._image: ImageId | None = None
         self._said: tuple[object, ...] = ()
+        self._any = False
+        self._room = True
         self.lines: list[FindingLine] = []
         self.ignored_lines: list[FindingLine] = []
         self.more = Button("", role="quiet")
@@ -41,6 +43,11 @@ class FindingList(QWidget):
         self.more.toggled.connect(self._unfold)
         session.findings_changed.connect(self._say)
         session.marks_changed.connect(self._say)
+
+    def set_room(self, room: bool) -> None:
+        """Whether there is room for it."""
+        self._room = room
+        self.setVisible(self._any and room)
 
     def show_image(self, image: ImageId) -> None:
         """Say what is wrong with this image; what is ignored is folded at first."""
@@ -84,7 +91,8 @@ class FindingList(QWidget):
             self._ignored.addWidget(line)
         self.more.setText(self.tr("{count} ignored").format(count=len(silent)))
         self.more.setVisible(bool(silent))
-        self.setVisible(bool(found or silent))
+        self._any = bool(found or silent)
+        self.setVisible(self._any and self._room)
         self._unfold(self.more.isChecked())
 
     def _line(self, finding: Finding) -> "FindingLine":

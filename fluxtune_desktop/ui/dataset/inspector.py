@@ -88,7 +88,7 @@ class Inspector(QFrame):
         self.addActions(self.steps.keys)
         self.trigger.insert_wanted.connect(self.editor.put_first)
         self.often.chosen.connect(self.editor.put_word)
-        self.findings.resized.connect(self._make_room)
+        self.findings.resized.connect(self.make_room)
         self.trouble.keep_mine.connect(self._keep_mine)
         self.trouble.take_theirs.connect(self._take_theirs)
         session.captions_changed.connect(self._on_captions_changed)
@@ -231,24 +231,37 @@ class Inspector(QFrame):
         self.facts.setVisible(problem is None)
         self.saving.show_state(saving_text(state, problem), tone, icon=icon)
         self.trouble.show_problem(problem, self._session.caption(self._image))
-        self._make_room()
+        self.make_room()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.words.setVisible(self.width() >= _WORDS_FROM)
-        self._make_room()
+        self.make_room()
 
     @Slot()
-    def _make_room(self) -> None:
+    def make_room(self) -> None:
+        """Show as much as there is room for."""
         # The chips may go where the window is low, and in trouble what waits until it is over.
         self.often.set_room(True)
         self.often.set_room(self._fits())
-        in_trouble = not (self.trouble.isHidden() and self.encoding.isHidden())
+        crowded = self._crowded()
+        self.findings.set_room(True)
         for part in (self.trigger, self.tools):
             part.show()
-        for part in (self.trigger, self.tools) if in_trouble else ():
+        if not crowded:
+            return
+        self.findings.set_room(self._fits())
+        for part in (self.trigger, self.tools):
             part.setVisible(self._fits())
+
+    def _crowded(self) -> bool:
+        """Whether something is shown that matters more than what usually stands here."""
+        above = [
+            item.widget() for i in range(self._above.count()) if (item := self._above.itemAt(i))
+        ]
+        parts = (self.trouble, self.encoding, *above)
+        return any(part is not None and not part.isHidden() for part in parts)
 
     def _fits(self) -> bool:
         layout = self.layout()

@@ -184,6 +184,8 @@ class DatasetPage(Page):
         self.grid.size_asked.connect(self.tools.slider.setValue)
         self.grid.current_changed.connect(self._on_current_changed)
         self.grid.opened.connect(self.inspector.edit)
+        self.inspector.editor.left.connect(self.arrive)
+        self.several.resized.connect(self.inspector.make_room)
         self.grid.viewed.connect(self.commands.view.trigger)
         self.inspector.step.connect(self._step)
         self.inspector.tools.check_toggled.connect(self.captions.check_current)

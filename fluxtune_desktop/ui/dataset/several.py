@@ -20,10 +20,11 @@ from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 class Several(QFrame):
     """Hidden while less than two images are chosen. Each button is one step of undo.
 
-    ``check_wanted``: the captions are to be marked as checked.
+    ``check_wanted``: the captions are to be marked as checked. ``resized``: it takes other room.
     """
 
     check_wanted = Signal()
+    resized = Signal()
 
     def __init__(
         self, grid: GridView, session: ProjectSession, parent: QWidget | None = None
@@ -68,6 +69,7 @@ class Several(QFrame):
         self.setVisible(count > 1)
         self.title.setText(self.tr("{images} chosen").format(images=image_count(count)))
         self._show_buttons()
+        self.resized.emit()
 
     @Slot()
     def _show_buttons(self) -> None:

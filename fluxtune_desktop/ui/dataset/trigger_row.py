@@ -83,3 +83,6 @@ class TriggerRow(QWidget):
         project = self._session.project
         if project is not None and project.trigger_word:
             self.insert_wanted.emit(project.trigger_word)
+        else:
+            # There is none to be put anywhere: here one is made.
+            self.field.setFocus()

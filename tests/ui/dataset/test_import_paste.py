@@ -51,12 +51,14 @@ def test_copied_files_are_added(studio: Studio, smoke: Path, tmp_path: Path) -> 
     assert (smoke / "004.png").read_bytes() == other.read_bytes()
 
 
-def test_words_are_no_picture(studio: Studio, smoke: Path) -> None:
+def test_words_are_no_picture_and_that_is_said(studio: Studio, smoke: Path) -> None:
     page = dataset_page(studio.window(smoke))
     QGuiApplication.clipboard().setText("smoke")
     studio.qtbot.keyClick(page.grid, V, CTRL)
     assert not studio.services.session.busy
-    assert studio.services.notices.newest is None
+    newest = studio.services.notices.newest
+    assert newest is not None
+    assert newest.code == "no_picture_to_paste"
 
 
 def test_in_a_text_field_words_are_pasted_and_pictures_are_not(studio: Studio, smoke: Path) -> None:

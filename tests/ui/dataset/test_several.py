@@ -74,3 +74,19 @@ def test_without_words_there_is_nothing_to_add(panel: Several) -> None:
     assert not panel.to_start.isEnabled()
     QTest.keyClicks(panel.field, "  ")
     assert not panel.to_end.isEnabled()
+
+
+def test_in_a_small_window_nothing_lies_over_anything_else(
+    page: DatasetPage, panel: Several, studio: Studio
+) -> None:
+    page.grid.choose_row(2)
+    studio.until(page.inspector.findings.isVisible)
+    page.window().resize(1000, 640)
+    studio.until(lambda: page.window().height() == 640)
+    page.grid.selectAll()
+    studio.until(lambda: panel.height() >= panel.heightForWidth(panel.width()))
+    inside = page.inspector.layout()
+    assert inside is not None
+    assert inside.totalMinimumHeightForWidth(page.inspector.width()) <= page.inspector.height()
+    page.grid.choose_row(2)
+    studio.until(page.inspector.findings.isVisible)
