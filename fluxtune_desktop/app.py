@@ -42,6 +42,7 @@ from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.spelling import Spelling
 from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.services.token_counts import TokenCounts
+from fluxtune_desktop.services.token_doubts import TokenDoubts
 from fluxtune_desktop.services.token_moving import TokenMoving
 from fluxtune_desktop.services.training_service import TrainingService
 from fluxtune_desktop.services.word_list import WordList
@@ -154,6 +155,7 @@ def make_services(folders: Dirs, settings: Settings, doors: Outside, *, practice
     accounts = AccountService(doors, token_store, environment_tokens(), known, mode, chores)
     training = TrainingService(session, accounts, mode, doors, settings_service, notices, chores)
     generation = GenerationService(session, accounts, mode, doors, training, notices, chores)
+    TokenDoubts(accounts, training, generation)
     return Services(
         accounts=accounts,
         autosave=autosave,

@@ -5,7 +5,9 @@ for it, so ask in a worker. Keyrings that write readable files (``keyrings.alt``
 """
 
 import os
+import threading
 from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import Future
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
@@ -34,6 +36,8 @@ _PLACES = {
     ("keyring.backends.kwallet", "DBusKeyring"): "KWallet",
     ("keyring.backends.kwallet", "DBusKeyringKWallet4"): "KWallet",
 }
+SECONDS = 20.0
+"""How long the command line waits for a keyring, which may stand at a prompt of the system."""
 _CHAIN = ("keyring.backends.chainer", "ChainerBackend")
 
 _T = TypeVar("_T")
@@ -117,19 +121,46 @@ def environment_token(account: Account, environ: Mapping[str, str] = os.environ)
 
 
 def token_for(
-    store: TokenStore, account: Account, environ: Mapping[str, str] = os.environ
+    store: TokenStore,
+    account: Account,
+    environ: Mapping[str, str] = os.environ,
+    *,
+    seconds: float = SECONDS,
 ) -> Secret | None:
     """The kept token; the environment's only where none is kept or the keyring cannot be asked.
 
-    The environment's is never kept. Not for practice, which has tokens of its own.
+    The environment's is never kept. Not for practice, which has tokens of its own. A keyring that
+    does not answer in time counts as one that cannot be asked.
     """
     given = environment_token(account, environ)
     try:
-        return store.load(account) or given
+        return _within(seconds, lambda: store.load(account)) or given
     except Failure:
         if given is None:
             raise
         return given
+
+
+def _within(seconds: float, question: Callable[[], _T]) -> _T:
+    """Ask on a thread that is left behind at its prompt when the time is over.
+
+    Raises what the question raises, or Failure(KEYRING_SILENT).
+    """
+    asked: Future[_T] = Future()
+
+    def ask() -> None:
+        try:
+            asked.set_result(question())
+        # Whatever it is belongs to the thread that asked.
+        except BaseException as trouble:  # noqa: BLE001
+            asked.set_exception(trouble)
+
+    thread = threading.Thread(target=ask, name="keyring", daemon=True)
+    thread.start()
+    thread.join(seconds)
+    if not asked.done():
+        raise failure(Kind.KEYRING_SILENT)
+    return asked.result()
 
 
 def trusted(backend: "KeyringBackend") -> "KeyringBackend | None":

@@ -50,7 +50,8 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccountLook:
-    """What is known of the token for a service. ``name`` is empty when nobody checked it.
+    """What is known of the token for a service. ``name`` is empty when nobody checked it. A
+    ``problem`` without a token is that of the keyring which may hold one.
 
     ``usable`` is False for a Hugging Face token that may only read, and for a W&B key that the
     trainer would refuse.
@@ -196,7 +197,8 @@ def _model_name(name: str) -> Line:
 
 def _account(code: LineCode, look: AccountLook) -> Line:
     if not look.present or look.wrong:
-        why = "wrong" if look.wrong else "none"
+        unread = "none" if look.problem is None else "keyring"
+        why = "wrong" if look.wrong else unread
         return Line(code=code, level=Level.BLOCKS, params={"why": why}, problem=look.problem)
     if not look.name:
         return Line(code=code, level=Level.WARN, params={"why": "unchecked"}, problem=look.problem)

@@ -131,6 +131,11 @@ class AccountService(QObject):
         work = functools.partial(check_account, self._outside, self._known, key, secret)
         self._chores.run(work).done.connect(self._on_checked)
 
+    def doubt(self, account: Account) -> None:
+        """A service refused the token during work: ask it again whose it is, if it was good."""
+        if self.state(account).status is AccountStatus.VALID:
+            self.check(account)
+
     def remove(self, account: Account) -> None:
         """Forget a token, here and in the keyring. One of the environment cannot be removed."""
         key = self._key(account)

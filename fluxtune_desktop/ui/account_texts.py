@@ -70,7 +70,7 @@ def account_pill(state: AccountState) -> tuple[str, Tone]:
     service = account_name(state.account)
     if state.status is AccountStatus.VALID and state.name:
         return f"{service} · {state.name}", Tone.OK
-    return f"{service} · {status_texts()[state.status]}", STATUS_TONES[state.status]
+    return f"{service} · {status_text(state)}", status_tone(state)
 
 
 def payer_text(state: AccountState) -> str:

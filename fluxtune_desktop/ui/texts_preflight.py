@@ -122,6 +122,7 @@ def _model_name(line: Line) -> str:
 def _account(line: Line) -> str:
     sentences = {
         "none": translate("Preflight", "Replicate is not connected"),
+        "keyring": translate("Preflight", "The keyring with Replicate's token is not open"),
         "wrong": translate("Preflight", "Replicate does not accept the token"),
         "unchecked": translate("Preflight", "The Replicate token is not checked yet"),
     }
@@ -132,6 +133,7 @@ def _account(line: Line) -> str:
 def _wandb(line: Line) -> str:
     sentences = {
         "none": translate("Preflight", "Weights & Biases is not connected"),
+        "keyring": translate("Preflight", "The keyring with the W&B key is not open"),
         "wrong": translate("Preflight", "Weights & Biases does not accept the key"),
         "unchecked": translate("Preflight", "The W&B key is not checked yet"),
         "not_for_trainer": wandb_length(),
@@ -150,6 +152,7 @@ def wandb_length() -> str:
 def _publish(line: Line) -> str:
     sentences = {
         "none": translate("Preflight", "Hugging Face is not connected"),
+        "keyring": translate("Preflight", "The keyring with Hugging Face's token is not open"),
         "wrong": translate("Preflight", "Hugging Face does not accept the token"),
         "unchecked": translate("Preflight", "The Hugging Face token is not checked yet"),
         "reads_only": hub_reads_only(),

@@ -1,6 +1,7 @@
 """Where tokens are kept: in the system's keyring or nowhere."""
 
 import json
+import threading
 import traceback
 from typing import Any
 
@@ -172,6 +173,30 @@ def test_without_a_keyring_the_session_keeps_them() -> None:
     with pytest.raises(Failure) as failed:
         KeyringTokenStore().load(Account.REPLICATE)
     assert failed.value.problem.kind is Kind.KEYRING_MISSING
+
+
+class AtItsPrompt(SessionTokenStore):
+    """A keyring that waits for a person."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.answered = threading.Event()
+
+    def load(self, account: Account) -> Secret | None:
+        self.answered.wait(30)
+        return super().load(account)
+
+
+def test_the_command_line_does_not_wait_for_ever_at_a_prompt() -> None:
+    store = AtItsPrompt()
+    with pytest.raises(Failure) as failed:
+        token_for(store, Account.REPLICATE, {}, seconds=0.05)
+    assert failed.value.problem.kind is Kind.KEYRING_SILENT
+    assert token_for(store, Account.REPLICATE, VARIABLE, seconds=0.05) == OTHER
+    store.answered.set()
+    for thread in threading.enumerate():
+        if thread.name == "keyring":
+            thread.join(5)
 
 
 # A real Secret Service

@@ -52,6 +52,7 @@ from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.spelling import Spelling
 from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.services.token_counts import TokenCounts
+from fluxtune_desktop.services.token_doubts import TokenDoubts
 from fluxtune_desktop.services.token_moving import TokenMoving
 from fluxtune_desktop.services.training_service import TrainingService
 from fluxtune_desktop.services.word_list import WordList
@@ -127,6 +128,7 @@ class Program:
             self.notices,
             self.chores,
         )
+        TokenDoubts(self.accounts, self.training, self.generation)
         self.token_counts = TokenCounts(
             lambda: token_counter(resource_path("data", CLIP_VOCABULARY)),
             self.chores,

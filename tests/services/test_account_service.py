@@ -5,6 +5,8 @@ from pathlib import Path
 
 from fluxtune_desktop.adapters.secrets import SessionTokenStore
 from fluxtune_desktop.core.errors import Kind, failure
+from fluxtune_desktop.core.plan import TrainingSettings
+from fluxtune_desktop.core.preflight import Wishes
 from fluxtune_desktop.core.remote import Holder
 from fluxtune_desktop.core.secret import Account, Secret
 from fluxtune_desktop.practice.faults import Act, Rule, Script
@@ -306,3 +308,17 @@ def test_a_wandb_key_that_the_trainer_cannot_use_is_good_and_says_so(world: Worl
     program.accounts.connect_token(Account.WANDB, "wandb_v1_" + "a" * 77)
     world.until(lambda: program.accounts.state(Account.WANDB).status is AccountStatus.VALID)
     assert not program.accounts.state(Account.WANDB).for_trainer
+
+
+def test_a_token_that_is_refused_in_the_middle_of_work_is_looked_at_again(
+    world: World, folder: Path
+) -> None:
+    program = world.start(practice=False, tokens=NamedStore)
+    program.accounts.connect_token(ACCOUNT, GOOD.reveal())
+    world.until(lambda: program.accounts.state(ACCOUNT).place)
+    world.open(program, folder)
+    world.server.world.revoke(GOOD.reveal())
+    program.training.start(
+        Wishes(settings=TrainingSettings(trigger_word="DNCR", steps=100), destination="dancers")
+    )
+    world.until(lambda: program.accounts.state(ACCOUNT).status is AccountStatus.REVOKED)
