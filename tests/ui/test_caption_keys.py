@@ -213,3 +213,12 @@ def test_ctrl_t_without_a_trigger_word_leads_to_where_one_is_made(
     press(Key.Key_T, held=CTRL)
     assert page.inspector.trigger.field.hasFocus()
     assert captions(studio) == CAPTIONS
+
+
+def test_the_next_caption_is_gone_on_with_where_it_ends(page: DatasetPage, studio: Studio) -> None:
+    studio.services.session.set_captions(
+        {ImageId("001.png"): "fog on dark", ImageId("002.png"): "mist on dark"}
+    )
+    press(Key.Key_Down, held=CTRL)
+    QTest.keyClicks(page.inspector.editor, " ground")
+    assert captions(studio)[1] == "mist on dark ground"

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -102,6 +102,7 @@ class Inspector(QFrame):
 
     def show_image(self, folder: Path, image: DatasetImage) -> None:
         """Show an image, its caption, and what is wrong with it."""
+        is_other = image.id != self._image
         self._image = image.id
         self.picture.show_file(folder / image.id, image.stamp, image.mark.edits, image.size)
         self.picture.show_absence(missing=image.missing, readable=image.readable)
@@ -116,6 +117,9 @@ class Inspector(QFrame):
         self._show_trigger()
         self.encoding.show_image(image)
         self._show_text()
+        if is_other:
+            # Who goes on by key goes on writing where the text ends.
+            self.editor.moveCursor(QTextCursor.MoveOperation.End)
         self.editor.setReadOnly(not image.caption.readable or self._session.read_only)
         self.tools.show_checked(
             checked=image.mark.checked, able=image.captioned and not self._session.read_only
@@ -247,12 +251,12 @@ class Inspector(QFrame):
         self.often.set_room(self._fits())
         crowded = self._crowded()
         self.findings.set_room(True)
-        for part in (self.trigger, self.tools):
+        for part in (self.trigger, self.tools, self.picture):
             part.show()
         if not crowded:
             return
         self.findings.set_room(self._fits())
-        for part in (self.trigger, self.tools):
+        for part in (self.trigger, self.tools, self.picture):
             part.setVisible(self._fits())
 
     def _crowded(self) -> bool:
