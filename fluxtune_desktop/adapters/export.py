@@ -21,6 +21,7 @@ from fluxtune_desktop.adapters.atomic import TEMPORARY_PREFIX, durable_file, syn
 from fluxtune_desktop.adapters.bare_image import without_metadata
 from fluxtune_desktop.adapters.caption_file import caption_bytes
 from fluxtune_desktop.adapters.file_errors import file_trouble
+from fluxtune_desktop.adapters.own_files import refuse_own_file
 from fluxtune_desktop.core.dataset import DatasetImage, caption_name
 from fluxtune_desktop.core.errors import Failure, Kind, Problem, failure
 from fluxtune_desktop.core.exporting import (
@@ -50,12 +51,13 @@ def export(
 ) -> ExportReport:
     """Write what ``order`` says of the images of ``folder``. ``report`` counts images.
 
-    Raises Failure(ALREADY_THERE) for a file that is there, unless it may be replaced, and for a
-    folder that is not empty; TOKEN_INSIDE for a caption that holds one; Stopped, when nothing is
+    Raises Failure(ALREADY_THERE) for a file that is there, unless it may be replaced, for one of
+    the project in any case, and for a folder that is not empty; TOKEN_INSIDE for a caption that holds one; Stopped, when nothing is
     left behind; or what the disk said.
     """
     if order.numbered:
         order = replace(order, target=_free(order.target))
+    refuse_own_file(folder, order.target)
     _refuse_what_is_there(order)
     for image in images:
         refuse_tokens(image.caption.text, subject=caption_name(image.id))

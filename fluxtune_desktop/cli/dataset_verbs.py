@@ -8,6 +8,7 @@ from pathlib import Path
 
 from fluxtune_desktop.adapters.folder_scan import measure_all
 from fluxtune_desktop.adapters.import_files import import_captions as import_file
+from fluxtune_desktop.adapters.own_files import refuse_other_than, refuse_own_file
 from fluxtune_desktop.adapters.project_dir import ProjectDir
 from fluxtune_desktop.cli.console import Console
 from fluxtune_desktop.cli.odd_captions import convert_odd, odd_texts, tell_odd
@@ -161,6 +162,8 @@ def check(arguments: argparse.Namespace, console: Console) -> int:
 def pack(arguments: argparse.Namespace, console: Console) -> int:
     """The training package, verified after it is written."""
     with opened(arguments.folder) as project:
+        refuse_own_file(project.folder, arguments.out)
+        refuse_other_than(".zip", arguments.out)
         trigger = keep_trigger(project, arguments.trigger)
         package = project.packer(arguments.format).pack(
             arguments.out,

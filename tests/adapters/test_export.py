@@ -244,3 +244,25 @@ def test_nothing_that_a_camera_wrote_is_in_the_training_package(
     )
     with zipfile.ZipFile(package.path) as archive:
         assert not [each for each in archive.namelist() if b"Canary-4711" in archive.read(each)]
+
+
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [
+        ("1.txt", ExportForm.JSON),
+        ("1.png", ExportForm.ZIP),
+        ("link.zip", ExportForm.ZIP),
+        (".fluxtune/project.json", ExportForm.JSON),
+        (".fluxtune/new", ExportForm.FOLDER),
+    ],
+)
+def test_what_belongs_to_the_project_is_never_replaced(
+    project: ProjectDir, name: str, form: ExportForm
+) -> None:
+    (project.folder / "link.zip").symlink_to(project.folder / "2.png")
+    files = [each for each in project.folder.rglob("*") if each.is_file()]
+    before = {each: each.read_bytes() for each in files}
+    with pytest.raises(Failure) as refused:
+        run(project, project.folder / name, form, replace=True)
+    assert refused.value.problem.kind is Kind.ALREADY_THERE
+    assert {each: each.read_bytes() for each in files} == before

@@ -63,3 +63,21 @@ def test_captions_of_another_encoding_are_named_not_packed_and_left_as_they_are(
     assert "not UTF-8" in capsys.readouterr().err
     assert not (tmp_path / "out.zip").exists()
     assert (folder / "001.txt").read_bytes() == data
+
+
+@pytest.mark.parametrize("name", ["smoke/001.png", "smoke/001.txt", "thesis.docx"])
+def test_a_package_takes_the_place_of_no_image_caption_or_foreign_file(
+    folder: Path, tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    there = tmp_path / name
+    if not there.exists():
+        there.write_text("years of work")
+    before = there.read_bytes()
+    assert main(["pack", str(folder), "-o", str(there)]) == 1
+    assert "Nothing was replaced" in capsys.readouterr().err
+    assert there.read_bytes() == before
+
+
+def test_a_package_takes_the_place_of_an_earlier_one(folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.zip"
+    assert [main(["pack", str(folder), "-o", str(out)]) for _ in range(2)] == [0, 0]
