@@ -15,7 +15,8 @@ from fluxtune_desktop.adapters.caption_file import (
     read_caption,
     read_with_bytes,
 )
-from fluxtune_desktop.adapters.history import History, Row, noted_name
+from fluxtune_desktop.adapters.history import History, Row
+from fluxtune_desktop.adapters.history_rows import noted_name
 from fluxtune_desktop.adapters.known_images import KnownImages, image_stamp
 from fluxtune_desktop.core.caption_history import Act
 from fluxtune_desktop.core.dataset import Caption, Dataset, FileStamp, OddCaption, caption_name

@@ -59,7 +59,7 @@ class EarlierCaptions:
             names = self._images.names_now({edit.image for edit in edits}, dataset)
         except Failure as trouble:
             newer = trouble.problem.kind is Kind.NEWER_FORMAT
-            return Past(loss=Loss.NEWER if newer else None)
+            return Past(loss=Loss.NEWER if newer else Loss.OUT_OF_REACH)
         renamed = {name: now for name, now in names.items() if name != now}
         if renamed:
             edits = tuple(

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from fluxtune_desktop.adapters.history_file import HistoryFile
+from fluxtune_desktop.adapters.history_rows import Edits, noted_name, safe, safe_or_none
 from fluxtune_desktop.adapters.image_contents import ImageContents
 from fluxtune_desktop.core.caption_history import UNDOABLE, Act, Edit, Reason
 from fluxtune_desktop.core.errors import Failure, Kind
@@ -32,6 +33,7 @@ _ORIGINALS = (
     " action TEXT NOT NULL, at TEXT NOT NULL, data BLOB NOT NULL)"
 )
 """Made with its first row: most people never convert a caption."""
+_HAS_UNDECIDED = "SELECT 1 FROM sqlite_master WHERE name = 'undecided'"
 _UNDECIDED = "CREATE TABLE IF NOT EXISTS undecided (project TEXT NOT NULL, image TEXT NOT NULL)"
 
 
@@ -82,13 +84,13 @@ class History:
         content of a file would be lost by that, it is an error.
         """
         at = datetime.now(UTC).isoformat()
-        tail = (at, str(act.reason), act.id, _safe(act.name), act.target)
+        tail = (at, str(act.reason), act.id, safe(act.name), act.target)
         values = [
             (
                 project,
                 noted_name(row.image),
-                _safe_or_none(row.old),
-                _safe(row.new),
+                safe_or_none(row.old),
+                safe(row.new),
                 *tail,
                 row.stamp,
             )
@@ -120,20 +122,24 @@ class History:
                 (project, *all_names, _MOST_VERSIONS),
             ).fetchall()
 
-        return tuple(map(_Edits(), reversed(self._file.run(ask))))
+        edits = map(Edits(), reversed(self._file.run(ask)))
+        return tuple(edit for edit in edits if edit is not None)
 
     def take_undecided(self, project: ProjectId) -> tuple[ImageId, ...]:
         """The captions that were left in a conflict; they are given once."""
 
         def take(connection: sqlite3.Connection) -> list[tuple[str]]:
-            connection.execute(_UNDECIDED)
+            # Most have none; what only reads does not wait for another program that writes.
+            if not connection.execute(_HAS_UNDECIDED).fetchone():
+                return []
             found = connection.execute(
                 "SELECT DISTINCT image FROM undecided WHERE project = ? AND (SELECT reason"
                 " FROM edit WHERE edit.project = undecided.project"
                 " AND edit.image = undecided.image ORDER BY number DESC LIMIT 1) = ?",
                 (project, str(Reason.UNDECIDED)),
             ).fetchall()
-            connection.execute("DELETE FROM undecided WHERE project = ?", (project,))
+            if found:
+                connection.execute("DELETE FROM undecided WHERE project = ?", (project,))
             return found
 
         return tuple(ImageId(name) for (name,) in self._file.run(take))
@@ -226,7 +232,9 @@ class History:
 
     def remember_place(self, project: ProjectId, place: Place) -> None:
         """Note where the project is now."""
-        values = (project, _safe(place.folder), place.device, place.inode)
+        if self.place(project) == place:
+            return
+        values = (project, safe(place.folder), place.device, place.inode)
         self._file.run(
             lambda connection: connection.execute(
                 "INSERT OR REPLACE INTO place (project, folder, device, inode) VALUES (?, ?, ?, ?)",
@@ -268,9 +276,11 @@ def _last(connection: sqlite3.Connection, project: ProjectId) -> Iterator[Edit]:
     )
     edits: list[Edit] = []
     actions: set[str] = set()
-    as_edit = _Edits()
+    as_edit = Edits()
     for row in rows:
         edit = as_edit(row)
+        if edit is None:
+            continue
         if edit.act.reason in UNDOABLE:
             actions.add(edit.act.id)
         if len(actions) > MOST_ACTIONS:
@@ -299,37 +309,3 @@ def _forget_some(connection: sqlite3.Connection) -> int:
         " LIMIT (SELECT count(*) / ? + 1 FROM edit))",
         (_SHARE,),
     ).rowcount
-
-
-class _Edits:
-    """Makes edits of rows. Rows of one action share what is the same: there may be 50,000."""
-
-    def __init__(self) -> None:
-        self._acts: dict[tuple[str, ...], Act] = {}
-        self._moments: dict[str, datetime] = {}
-
-    def __call__(self, row: tuple[str, ...]) -> Edit:
-        image, old, new, at, *known = row
-        act = self._acts.get(tuple(known))
-        if act is None:
-            reason, action, name, target = known
-            act = Act(id=action, reason=reason, name=name, target=target)
-            self._acts[tuple(known)] = act
-        moment = self._moments.get(at)
-        if moment is None:
-            moment = self._moments[at] = datetime.fromisoformat(at)
-        return Edit(image=ImageId(image), old=old, new=new, at=moment, act=act)
-
-
-def noted_name(image: ImageId) -> str:
-    """The name of an image as the history has it."""
-    return _safe(image)
-
-
-def _safe(text: str) -> str:
-    """SQLite takes UTF-8 only; a name that is not, is written with escapes."""
-    return text.encode("utf-8", "backslashreplace").decode("utf-8")
-
-
-def _safe_or_none(text: str | None) -> str | None:
-    return None if text is None else _safe(text)

@@ -42,6 +42,8 @@ _SINCE_1 = (
 )
 _BUSY_SECONDS = 5.0
 _SPOILED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+_NO_TABLE = "no such "
+_BAD_TEXT = "Could not decode"
 _FULL = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR})
 
 T = TypeVar("T")
@@ -89,13 +91,23 @@ class HistoryFile:
 
     def _run(self, work: Callable[[sqlite3.Connection], T]) -> T:
         try:
-            return self._once(work)
-        except sqlite3.DatabaseError as error:
-            if _code(error) not in _SPOILED:
+            return self._readable(work)
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+            if not _is_damage(error):
                 raise
             self._drop()
             _put_aside(self.path)
             self._spoiled = True
+            return self._once(work)
+
+    def _readable(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        try:
+            return self._once(work)
+        except sqlite3.OperationalError as error:
+            if self._connection is None or not str(error).startswith(_BAD_TEXT):
+                raise
+            # A text of the tables has bytes that are none. The others are worth keeping.
+            self._connection.text_factory = _tolerant
             return self._once(work)
 
     def _once(self, work: Callable[[sqlite3.Connection], T]) -> T:
@@ -105,6 +117,9 @@ class HistoryFile:
             self._spoiled = True
         if self._connection is None:
             self.path.parent.mkdir(parents=True, exist_ok=True)
+            if self.path.is_dir():
+                _put_aside(self.path)
+                self._spoiled = True
             self._connection = _connect(self.path)
             self._opened = _identity(self.path)
         with self._connection as connection:
@@ -131,6 +146,18 @@ def _identity(path: Path) -> tuple[int, int] | None:
     except FileNotFoundError:
         return None
     return found.st_dev, found.st_ino
+
+
+def _is_damage(error: sqlite3.DatabaseError | UnicodeDecodeError) -> bool:
+    """Whether the file itself is spoiled. Python's sqlite3 cannot even decode what SQLite says of
+    a table whose definition is; one that is not there is spoiled, too."""
+    if isinstance(error, UnicodeDecodeError):
+        return True
+    return _code(error) in _SPOILED or str(error).startswith(_NO_TABLE)
+
+
+def _tolerant(data: bytes) -> str:
+    return data.decode("utf-8", "replace")
 
 
 def _code(error: sqlite3.Error) -> int:

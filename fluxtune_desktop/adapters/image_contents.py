@@ -24,8 +24,9 @@ class Known(NamedTuple):
 
     @property
     def size(self) -> int:
-        """The bytes of its file."""
-        return int(self.stamp.partition(":")[0])
+        """The bytes of its file; 0 where the row is damaged."""
+        size = str(self.stamp).partition(":")[0]
+        return int(size) if size.isdecimal() else 0
 
 
 class ImageContents:

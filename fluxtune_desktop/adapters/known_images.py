@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from fluxtune_desktop.adapters.atomic import stamp_of
-from fluxtune_desktop.adapters.history import History, noted_name
+from fluxtune_desktop.adapters.history import History
+from fluxtune_desktop.adapters.history_rows import noted_name
 from fluxtune_desktop.adapters.image_contents import Known
 from fluxtune_desktop.adapters.marks_file import sha256_of
 from fluxtune_desktop.core.dataset import Dataset, DatasetImage

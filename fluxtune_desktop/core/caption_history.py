@@ -107,6 +107,7 @@ class Loss(StrEnum):
 
     NOT_HERE = "not_here"  # this computer has none of a project that is not new
     SPOILED = "spoiled"  # their file could not be read; it was put aside
+    OUT_OF_REACH = "out_of_reach"  # their file cannot be read now
     NEWER = "newer"  # a newer program keeps them, and this one leaves them alone
 
 

@@ -52,6 +52,12 @@ def notice_texts() -> dict[str, str]:
             "All captions are complete. Their earlier versions are gone: the file was damaged or "
             "deleted. From now on each change is kept again.",
         ),
+        "history_out_of_reach": translate(
+            "Notices",
+            "All captions are complete. Their earlier versions cannot be read now, and a change is "
+            "saved only where they can be kept. Check the disk and the permissions of the folder "
+            "in which this program keeps its data.",
+        ),
         "history_newer": translate(
             "Notices",
             "All captions are complete. A newer FluxTune keeps their earlier versions: this one "

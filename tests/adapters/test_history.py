@@ -1,5 +1,6 @@
 """The history survives restarts, other programs and a spoiled file."""
 
+import random
 import sqlite3
 import threading
 from contextlib import closing
@@ -8,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 from fluxtune_desktop.adapters.history import History, Place, Row
-from fluxtune_desktop.core.caption_history import Act, Reason
+from fluxtune_desktop.core.caption_history import Act, Reason, past_of, versions
 from fluxtune_desktop.core.errors import Failure, Kind
 from fluxtune_desktop.core.ids import ImageId, ProjectId
 
@@ -78,11 +79,62 @@ def test_a_spoiled_file_is_put_aside_not_deleted(path):
     assert aside.read_bytes().startswith(b"this is no database")
 
 
-def test_a_folder_in_its_way_is_trouble_not_a_crash(path):
+@pytest.mark.parametrize("seed", range(60))
+def test_random_bytes_in_it_are_no_trouble_for_anybody(path, seed):
+    chance = random.Random(seed)
+    history = History(path)
+    for number in range(20):
+        row = Row(image=IMAGE, old=f"fumée {number}", new=f"fumée {number + 1}", stamp="12:34")
+        history.note(PROJECT, [row], Act(id=f"{number}", reason="edit", name="Paste"))
+    history.close()
+    data = bytearray(path.read_bytes())
+    for _ in range(chance.choice((1, 10, 100, 1000))):
+        data[chance.randrange(100, len(data))] = chance.randrange(256)
+    path.write_bytes(data)
+    past_of(history.last_actions(PROJECT))
+    versions(history.earlier(PROJECT, IMAGE), "now")
+    history.knows_much(PROJECT)
+    history.names_of(PROJECT, "12:34")
+    history.stamps_of(PROJECT, [IMAGE])
+    history.originals(PROJECT, "3")
+    history.take_undecided(PROJECT)
+    history.contents.unread(PROJECT, 5)
+    history.tidy()
+    note(history, "after")
+    assert newest(history)[:1] == ["after"]
+    history.close()
+
+
+def test_a_folder_in_its_way_is_put_aside_with_what_is_in_it(path):
     path.mkdir(parents=True)
+    (path / "mine.txt").write_text("mine")
+    history = History(path)
+    note(history, "one")
+    assert history.spoiled
+    assert newest(history) == ["one"]
+    history.close()
+    (aside,) = path.parent.glob("history-unreadable-*.sqlite3")
+    assert (aside / "mine.txt").read_text() == "mine"
+
+
+def test_a_file_in_the_way_of_its_folder_is_trouble_not_a_crash(path):
+    path.parent.write_text("no folder")
     history = History(path)
     with pytest.raises(Failure):
         note(history, "one")
+
+
+def test_what_is_known_is_read_while_another_program_writes(path):
+    history = History(path)
+    note(history, "one")
+    place = Place(folder="/a", device=1, inode=2)
+    history.remember_place(PROJECT, place)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        history.remember_place(PROJECT, place)
+        assert history.take_undecided(PROJECT) == ()
+        assert [edit.new for edit in history.last_actions(PROJECT)] == ["one"]
+    history.close()
 
 
 def test_places_are_remembered(path):

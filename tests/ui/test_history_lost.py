@@ -1,6 +1,8 @@
 """The history is deleted or damaged: every caption is there, and a sentence says what is gone."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -32,6 +34,22 @@ def empty(history: Path) -> None:
     history.write_bytes(b"")
 
 
+def riddled(history: Path) -> None:
+    """Single bytes in the middle are others: the places of its pages still look right."""
+    data = bytearray(history.read_bytes())
+    for place in range(1024, len(data), 64):
+        data[place] ^= 0x5A
+    history.write_bytes(data)
+
+
+def folder_instead(history: Path) -> None:
+    deleted(history)
+    history.mkdir()
+
+
+HARMS = [deleted, overwritten, holed, riddled, empty, folder_instead]
+
+
 def captions(studio: Studio) -> list[str]:
     return [image.caption.text for image in studio.services.session.dataset.images]
 
@@ -43,7 +61,7 @@ def type_more(studio: Studio, window: MainWindow, words: str) -> None:
     studio.until(lambda: not studio.services.autosave.unsaved())
 
 
-@pytest.mark.parametrize("harm", [deleted, overwritten, holed, empty])
+@pytest.mark.parametrize("harm", HARMS)
 def test_all_captions_are_there_and_a_sentence_says_what_is_gone(
     studio: Studio, tmp_path: Path, harm: Callable[[Path], None]
 ) -> None:
@@ -66,3 +84,67 @@ def test_all_captions_are_there_and_a_sentence_says_what_is_gone(
     assert typed[0] != before[0]
     studio.services.session.undo.undo()
     studio.until(lambda: captions(studio) == before)
+
+
+def test_a_journal_that_was_cut_off_takes_nothing_of_the_captions(
+    studio: Studio, tmp_path: Path
+) -> None:
+    """What a crash of the computer may leave: the newest changes are in a file beside it."""
+    folder = images_folder(tmp_path / "twelve", CAPTIONS)
+    window = studio.window(folder)
+    type_more(studio, window, " and leaps")
+    history = studio.dirs.history_file
+    kept = {file: file.read_bytes() for file in history.parent.glob(f"{history.name}*")}
+    before = captions(studio)
+    studio.leave()
+    deleted(history)
+    for file, data in kept.items():
+        if not file.name.endswith("-shm"):
+            file.write_bytes(data[: len(data) // 2] if file.name.endswith("-wal") else data)
+
+    window = studio.window(folder)
+    assert captions(studio) == before
+    type_more(studio, window, " again")
+    assert captions(studio)[1:] == before[1:]
+    assert captions(studio)[0] != before[0]
+
+
+def test_a_history_that_another_program_holds_delays_nothing_and_saving_goes_on_after_it(
+    studio: Studio, tmp_path: Path
+) -> None:
+    folder = images_folder(tmp_path / "twelve", CAPTIONS)
+    type_more(studio, studio.window(folder), " and leaps")
+    before = captions(studio)
+    studio.leave()
+    with closing(sqlite3.connect(studio.dirs.history_file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        window = studio.window(folder)
+        assert captions(studio) == before
+        assert studio.services.session.undo.canUndo()
+        inspector = dataset_page(window).inspector
+        inspector.edit()
+        QTest.keyClicks(inspector.editor, " again")
+        studio.until(lambda: bool(studio.services.autosave.unsaved()))
+        other.execute("ROLLBACK")
+    studio.until(lambda: not studio.services.autosave.unsaved())
+    assert (folder / "001.txt").read_text(encoding="utf-8") == captions(studio)[0]
+
+
+def test_a_history_out_of_reach_is_told_and_every_caption_is_there(
+    studio: Studio, tmp_path: Path
+) -> None:
+    folder = images_folder(tmp_path / "twelve", CAPTIONS)
+    type_more(studio, studio.window(folder), " and leaps")
+    before = captions(studio)
+    studio.leave()
+    away = studio.dirs.data.rename(tmp_path / "away")
+    studio.dirs.data.write_text("no folder")
+
+    window = studio.window(folder)
+    assert captions(studio) == before
+    studio.until(lambda: "cannot be read now" in window.notice_bar.text.text())
+    studio.leave()
+    studio.dirs.data.unlink()
+    away.rename(studio.dirs.data)
+    studio.window(folder)
+    studio.until(studio.services.session.undo.canUndo)

@@ -164,15 +164,15 @@ def test_a_history_that_cannot_be_read_is_told_and_can_be_tried_again(
     change(studio, "a red plume")
     opened_project = studio.services.session.opened_project
     assert opened_project is not None
-    file = studio.dirs.data / "history.sqlite3"
+    data = studio.dirs.data
     opened_project.history.close()  # type: ignore[attr-defined]
-    away = file.rename(file.with_name("away"))
-    file.mkdir()
+    away = data.rename(data.with_name("away"))
+    data.write_text("no folder")
     panel = opened(studio, page)
     studio.until(lambda: panel.states.currentIndex() == 2)
     assert "The captions are complete" in panel.message.text()
-    file.rmdir()
-    away.rename(file)
+    data.unlink()
+    away.rename(data)
     QTest.mouseClick(panel.again, Qt.MouseButton.LeftButton)
     studio.until(lambda: bool(version_rows(panel)))
 
