@@ -167,10 +167,14 @@ def test_f2_in_a_caption_renames_the_word_at_the_cursor_everywhere(
     assert panel.replace_form.find_field.text() == "smoke"
     QTest.keyClicks(QApplication.focusWidget(), "mist")
     studio.until(lambda: "4" in panel.apply_button.text())
-    panel.apply_button.click()
+    press(Key.Key_Return)
     studio.until(
         lambda: captions(studio) == ["mist one", "mist two", "", "mist four", "", "mist six"]
     )
+    press(Key.Key_Escape)
+    assert page.inspector.editor.hasFocus()
+    press(Key.Key_Z, held=CTRL)
+    studio.until(lambda: captions(studio) == CAPTIONS)
 
 
 def test_f2_on_a_chip_renames_its_word_everywhere(studio: Studio, page: DatasetPage) -> None:
@@ -190,6 +194,23 @@ def test_ctrl_r_or_ctrl_h_opens_find_and_replace(page: DatasetPage) -> None:
         press(Key.Key_Escape)
         assert page.bulk.panel is None
         assert page.inspector.editor.hasFocus()
+
+
+@pytest.mark.parametrize(("key", "held"), [(Key.Key_Z, CTRL | SHIFT), (Key.Key_Y, CTRL)])
+def test_typing_of_an_earlier_session_is_taken_back_and_done_again_from_the_caption(
+    studio: Studio, key: Qt.Key, held: Qt.KeyboardModifier
+) -> None:
+    QTest.keyClicks(QApplication.focusWidget(), " turning")
+    folder = studio.services.session.folder
+    assert folder is not None
+    studio.leave()
+    dataset_page(studio.window(folder)).inspector.edit()
+    press(Key.Key_Z, held=CTRL)
+    assert captions(studio)[0] == "smoke one"
+    press(key, held=held)
+    assert captions(studio)[0] == "smoke one turning"
+    studio.until(lambda: not studio.services.autosave.unsaved())
+    assert (folder / "001.txt").read_text(encoding="utf-8") == "smoke one turning"
 
 
 def test_f7_leads_to_the_next_spelling_mistake(studio: Studio, page: DatasetPage) -> None:
