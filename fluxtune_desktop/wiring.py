@@ -18,7 +18,7 @@ from fluxtune_desktop.adapters.logs import catch_what_nobody_caught, log_to
 from fluxtune_desktop.adapters.redaction import Redactor
 from fluxtune_desktop.adapters.settings_file import load_settings
 from fluxtune_desktop.core.endpoints import PRACTICE, Endpoints, live_endpoints
-from fluxtune_desktop.core.errors import Kind, failure
+from fluxtune_desktop.core.errors import Failure, Kind, Problem, failure
 from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.core.ports import HubApi, ReplicateApi, RunStore, TokenStore, WandbApi
 from fluxtune_desktop.core.secret import Account, Secret
@@ -83,12 +83,19 @@ def token_store() -> TokenStore:
     return best_token_store()
 
 
-def environment_tokens() -> Mapping[Account, Secret]:
-    """Tokens that the environment holds; read when asked, never stored."""
+def environment_tokens() -> Mapping[Account, Secret | Problem]:
+    """Tokens that the environment holds, or what is wrong with a variable; never stored."""
     from fluxtune_desktop.adapters.secrets import environment_token
 
-    found = {account: environment_token(account) for account in Account}
-    return {account: secret for account, secret in found.items() if secret is not None}
+    found: dict[Account, Secret | Problem] = {}
+    for account in Account:
+        try:
+            secret = environment_token(account)
+        except Failure as failed:
+            found[account] = failed.problem
+        else:
+            found.update({} if secret is None else {account: secret})
+    return found
 
 
 def kept_token(account: Account) -> Secret | None:

@@ -38,6 +38,7 @@ _PLACES = {
 }
 SECONDS = 20.0
 """How long the command line waits for a keyring, which may stand at a prompt of the system."""
+_MOST_OF_ONE_NAME = 5
 _CHAIN = ("keyring.backends.chainer", "ChainerBackend")
 
 _T = TypeVar("_T")
@@ -45,6 +46,16 @@ _T = TypeVar("_T")
 
 class KeyringTokenStore:
     """Implements ``core.ports.TokenStore`` over the system's keyring."""
+
+    _chosen = ("", "")
+
+    @property
+    def passed_over(self) -> str:
+        """A keyring that is there and is not used, by its name in Python; empty when there is
+        none: keyring's own ``fail`` and ``null`` stand for no keyring."""
+        module, name = self._chosen
+        nothing = module.endswith((".fail", ".null", ".chainer"))
+        return "" if nothing or self.place else f"{module}.{name}"
 
     @property
     def place(self) -> str:
@@ -66,17 +77,20 @@ class KeyringTokenStore:
     def remove(self, account: Account) -> None:
         """Forget it, and look whether it is gone. Raises Failure of a KEYRING kind."""
         backend = self._found()
-        if _asked(lambda: backend.get_password(SERVICE, account.value)) is None:
-            return
-        _asked(lambda: backend.delete_password(SERVICE, account.value))
-        if _asked(lambda: backend.get_password(SERVICE, account.value)) is not None:
-            raise failure(Kind.KEYRING_REFUSED, subject=self.place)
+        # The Secret Service may hold several of one name, and deletes one at a time.
+        for _ in range(_MOST_OF_ONE_NAME):
+            if _asked(lambda: backend.get_password(SERVICE, account.value)) is None:
+                return
+            _asked(lambda: backend.delete_password(SERVICE, account.value))
+        raise failure(Kind.KEYRING_REFUSED, subject=self.place)
 
     @cached_property
     def _backend(self) -> "KeyringBackend | None":
         import keyring
 
-        return trusted(_asked(keyring.get_keyring))
+        found = _asked(keyring.get_keyring)
+        self._chosen = _name_of(found)
+        return trusted(found)
 
     def _found(self) -> "KeyringBackend":
         if self._backend is None:
@@ -85,10 +99,19 @@ class KeyringTokenStore:
 
 
 class SessionTokenStore:
-    """Implements ``core.ports.TokenStore`` in memory: gone when the program ends."""
+    """Implements ``core.ports.TokenStore`` in memory: gone when the program ends.
 
-    def __init__(self) -> None:
+    ``passed_over`` names a keyring that is there and not to be trusted.
+    """
+
+    def __init__(self, *, passed_over: str = "") -> None:
         self._kept: dict[Account, Secret] = {}
+        self._passed_over = passed_over
+
+    @property
+    def passed_over(self) -> str:
+        """A keyring that is not used, by its name in Python; empty when there is none."""
+        return self._passed_over
 
     @property
     def place(self) -> str:
@@ -111,7 +134,7 @@ class SessionTokenStore:
 def best_token_store() -> TokenStore:
     """The system's keyring, or this session's memory where there is none to be trusted."""
     store = KeyringTokenStore()
-    return store if store.place else SessionTokenStore()
+    return store if store.place else SessionTokenStore(passed_over=store.passed_over)
 
 
 def environment_token(account: Account, environ: Mapping[str, str] = os.environ) -> Secret | None:
@@ -132,13 +155,14 @@ def token_for(
     The environment's is never kept. Not for practice, which has tokens of its own. A keyring that
     does not answer in time counts as one that cannot be asked.
     """
-    given = environment_token(account, environ)
     try:
-        return _within(seconds, lambda: store.load(account)) or given
+        kept = _within(seconds, lambda: store.load(account))
     except Failure:
+        given = environment_token(account, environ)
         if given is None:
             raise
         return given
+    return kept or environment_token(account, environ)
 
 
 def _within(seconds: float, question: Callable[[], _T]) -> _T:

@@ -6,16 +6,19 @@ from pathlib import Path
 
 from fluxtune_desktop.adapters.atomic import write_durably
 from fluxtune_desktop.adapters.file_errors import file_trouble
-from fluxtune_desktop.core.dataset import is_image
+from fluxtune_desktop.core.dataset import caption_name, is_image
 from fluxtune_desktop.core.errors import Kind, failure
+from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.secret import Secret
 from fluxtune_desktop.core.stop import StopToken
 from fluxtune_desktop.core.token_files import TokenFile
 from fluxtune_desktop.core.token_shapes import tokens_in, tokens_of_settings
 
 MAX_BYTES = 2_000_000
-"""What is larger is no settings file, and of it only so much is searched."""
-_MOST_FILES = 5_000
+"""What is larger is no settings file."""
+_SEARCHED = 256_000
+"""Bytes of a file in which tokens are looked for when a whole folder is."""
+_MOST_FILES = 2_000
 _DEEPEST = 6
 _LEFT_ALONE = frozenset({"node_modules", "__pycache__", ".venv", "venv", "objects"})
 """Folders of other programs' own; ``objects`` is the larger part of ``.git``."""
@@ -52,7 +55,7 @@ class TokenFilesOnDisk:
                 break
             try:
                 with path.open("rb") as stream:
-                    each = _look(path, stream.read(MAX_BYTES))
+                    each = _look(path, stream.read(_SEARCHED))
             except OSError:
                 continue
             if each.tokens or each.others:
@@ -84,22 +87,22 @@ def _checkout(path: Path) -> Path | None:
 def _files(folder: Path, deeper: int) -> Iterator[Path]:
     """Whatever may hold text; links are left alone."""
     try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        with os.scandir(folder) as found:
+            entries = [entry for entry in found if entry.name not in _LEFT_ALONE]
     except OSError:
         return
-    images = {Path(entry.name).stem.casefold() for entry in entries if is_image(entry.name)}
-    for entry in entries:
-        if entry.is_symlink() or entry.name in _LEFT_ALONE:
+    captions = {_caption_key(entry.name) for entry in entries if is_image(entry.name)}
+    others = (entry for entry in entries if not is_image(entry.name))
+    for entry in sorted(others, key=lambda entry: entry.name):
+        path = Path(entry.path)
+        if entry.is_symlink() or entry.name.casefold() in captions:
             continue
-        if entry.is_dir():
-            if deeper:
-                yield from _files(Path(entry.path), deeper - 1)
-        elif _may_hold_text(entry.name, images):
-            yield Path(entry.path)
+        if not entry.is_dir():
+            if path.suffix.lower() not in _NOT_TEXT:
+                yield path
+        elif deeper:
+            yield from _files(path, deeper - 1)
 
 
-def _may_hold_text(name: str, images: set[str]) -> bool:
-    stem, suffix = os.path.splitext(name)  # noqa: PTH122 (called for every file of large folders)
-    if is_image(name) or suffix.lower() in _NOT_TEXT:
-        return False
-    return suffix.lower() != ".txt" or stem.casefold() not in images
+def _caption_key(name: str) -> str:
+    return caption_name(ImageId(name)).casefold()

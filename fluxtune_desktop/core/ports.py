@@ -114,6 +114,10 @@ class TokenStore(Protocol):
     def place(self) -> str:
         """The backend by the name people know; empty when only the session's memory is left."""
 
+    @property
+    def passed_over(self) -> str:
+        """A keyring that is there and not to be trusted, by its name in Python; or empty."""
+
     def load(self, account: Account) -> Secret | None: ...
     def save(self, account: Account, secret: Secret) -> None: ...
     def remove(self, account: Account) -> None: ...

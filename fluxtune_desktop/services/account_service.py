@@ -56,7 +56,7 @@ class AccountService(QObject):
         self,
         outside: Outside,
         tokens: Callable[[], TokenStore],
-        environment: Mapping[Account, Secret],
+        environment: Mapping[Account, Secret | Problem],
         known: KnownAccounts,
         mode: Mode,
         chores: Chores,
@@ -240,12 +240,15 @@ class AccountService(QObject):
             key,
             waiting_for_keyring=answer.late,
             keyring=trouble,
+            passed_over=answer.passed_over,
             place=answer.place if stored else "",
             removed_from=answer.place if answer.act is KeyringAct.REMOVE and not trouble else "",
             session_only=held and not self._states[key].from_environment and not answer.place,
         )
         given = self._environment.get(answer.account)
-        if given is not None and not held:
+        if isinstance(given, Problem) and not held:
+            self._put(key, problem=given)
+        elif isinstance(given, Secret) and not held:
             self._take(
                 key, given, from_environment=True, waiting_for_keyring=answer.late, keyring=trouble
             )

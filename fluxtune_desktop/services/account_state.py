@@ -52,7 +52,8 @@ class AccountState:
     ``known_as`` is the name that the service gave this very token before, where it gives none now.
     ``for_trainer`` is False for a W&B key that the trainer would refuse. ``refused_new`` is the end
     of a token that was to replace this one, and that the service refused. ``removed_from`` names
-    the keyring in which a token was, and is no more.
+    the keyring in which a token was, and is no more. ``passed_over`` is a keyring that is there and
+    not to be trusted.
     """
 
     account: Account
@@ -70,6 +71,7 @@ class AccountState:
     place: str = ""
     from_environment: bool = False
     session_only: bool = False
+    passed_over: str = ""
     waiting_for_keyring: bool = False
     problem: Problem | None = None
     keyring: KeyringTrouble | None = None

@@ -26,7 +26,8 @@ class KeyringAct(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyringAnswer:
-    """What came of it. ``place`` is empty when there is no keyring. A problem with
+    """What came of it. ``place`` is empty when there is no keyring; ``passed_over`` names one that
+    is not to be trusted. A problem with
     ``late`` says that the keyring is still waiting for the person."""
 
     act: KeyringAct
@@ -34,6 +35,7 @@ class KeyringAnswer:
     number: int
     secret: Secret | None = None
     place: str = ""
+    passed_over: str = ""
     problem: Problem | None = None
     late: bool = False
 
@@ -120,6 +122,7 @@ class KeyringThread(QObject):
                 number=ticket.number,
                 secret=got.secret,
                 place=got.place,
+                passed_over=got.passed_over,
                 problem=answer.outcome.problem,
             )
         )
@@ -142,18 +145,19 @@ class _LateStore:
 class _Got:
     place: str
     secret: Secret | None = None
+    passed_over: str = ""
 
 
 def _load(late: _LateStore, account: Account) -> _Got:
     store = late.get()
     secret = store.load(account)
-    return _Got(place=store.place, secret=secret)
+    return _Got(place=store.place, secret=secret, passed_over=store.passed_over)
 
 
 def _save(late: _LateStore, account: Account, secret: Secret) -> _Got:
     store = late.get()
     store.save(account, secret)
-    return _Got(place=store.place, secret=secret)
+    return _Got(place=store.place, secret=secret, passed_over=store.passed_over)
 
 
 def _remove(late: _LateStore, account: Account) -> _Got:

@@ -1,11 +1,11 @@
 """Tokens that lie in files: told when a project holds some, moved to the keyring, blanked there."""
 
 import functools
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from fluxtune_desktop.core.adding import AddReport
 from fluxtune_desktop.core.errors import Problem
@@ -19,6 +19,8 @@ from fluxtune_desktop.services.project_session import ProjectSession
 
 CODE = "tokens_in_folder"
 ACTION = "accounts"
+PAUSE = 2.0
+"""Seconds after a project was opened, in which its images are read and drawn undisturbed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +47,8 @@ class TokenMoving(QObject):
         session: ProjectSession,
         chores: Chores,
         notices: Notices,
+        *,
+        pause: float = PAUSE,
     ) -> None:
         super().__init__()
         self._files = files
@@ -54,6 +58,10 @@ class TokenMoving(QObject):
         self._notices = notices
         self._offer: Offer | None = None
         self._looking = StopToken()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(int(pause * 1000))
+        self._timer.timeout.connect(self._find)
         session.opened.connect(self._on_opened)
         session.closed.connect(self._on_closed)
         session.import_finished.connect(self._on_imported)
@@ -138,7 +146,22 @@ class TokenMoving(QObject):
             self._put(replace(self._offer, busy=False, problem=problem))
 
     @Slot(object)
+    def hear_of(self, paths: Sequence[Path]) -> None:
+        """Files were brought that no project could use: they may hold tokens."""
+        for path in paths:
+            self._chores.run(functools.partial(self._files.read, path)).done.connect(self._on_heard)
+
+    @Slot(object)
+    def _on_heard(self, file: TokenFile) -> None:
+        if file.tokens:
+            self._tell((file,))
+
+    @Slot(object)
     def _on_opened(self, _project: object) -> None:
+        self._timer.start()
+
+    @Slot()
+    def _find(self) -> None:
         folder = self._session.folder
         if folder is None:
             return
@@ -148,6 +171,7 @@ class TokenMoving(QObject):
 
     @Slot(object)
     def _on_closed(self, _nothing: object) -> None:
+        self._timer.stop()
         self._looking.cancel()
 
     @Slot(object)

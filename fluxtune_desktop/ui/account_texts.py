@@ -165,6 +165,13 @@ def trouble_text(state: AccountState) -> str:
         return text.format(service=service)
     if state.problem is None:
         return ""
+    if state.status is AccountStatus.NONE and state.problem.kind is Kind.BAD_TOKEN_TEXT:
+        text = translate(
+            "Accounts",
+            "The environment variable {variable} holds something that is no token, so it is not "
+            "used. Mend it and start FluxTune again, or paste a token here.",
+        )
+        return text.format(variable=VARIABLES[state.account])
     return problem_sentence(state.problem)
 
 
@@ -223,6 +230,14 @@ def place_text(states: Iterable[AccountState]) -> tuple[str, bool]:
             "Tokens are kept in the system keyring ({place}), never in a file of this program.",
         )
         return text.format(place=place), True
+    passed_over = next((state.passed_over for state in known if state.passed_over), "")
+    if passed_over:
+        text = translate(
+            "Accounts",
+            "The keyring that Python finds here ({name}) is none of the system's own and may write "
+            "tokens into a readable file, so they are kept for this session only. {install}",
+        )
+        return text.format(name=passed_over, install=install_text()), False
     if any(_has_no_keyring(state) for state in known):
         text = translate(
             "Accounts",

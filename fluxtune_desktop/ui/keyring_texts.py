@@ -61,6 +61,7 @@ def _happened(kind: Kind) -> str:
         ),
         Kind.KEYRING_MISSING: translate("Accounts", "No system keyring was found."),
         Kind.KEYRING_SILENT: translate("Accounts", "The system's keyring has not answered yet."),
+        Kind.BAD_TOKEN_TEXT: translate("Accounts", "What the system's keyring holds is no token."),
     }
     refused = translate("Accounts", "The system's keyring did not do what it was asked.")
     return texts.get(kind, refused)

@@ -11,6 +11,7 @@ from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.services.notices import Notice
 from fluxtune_desktop.ui.account_texts import account_pill
 from fluxtune_desktop.ui.actions import Actions
+from fluxtune_desktop.ui.care import Care
 from fluxtune_desktop.ui.command_keys import CommandKeys
 from fluxtune_desktop.ui.drop_target import DropTarget
 from fluxtune_desktop.ui.menus import Menus
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.menus.button_for(self.rail.mark)
         self.sheets = Sheets(self, self.actions_, self._page_and_title, self._recent_folders)
         self.pages.built.connect(self.command_keys.apply)
+        self.care = Care(self, services, self.actions_, self.pages, self.rail)
         self._connect_actions()
         self._connect_services()
         self._restore()
@@ -188,6 +190,7 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.show_page)
         self.top_bar.accounts_wanted.connect(self._go_settings)
         self.notice_bar.acted.connect(self._act_on_notice)
+        self.doors.captions_came.connect(services.token_moving.hear_of)
         self.notice_bar.details_wanted.connect(self.doors.last_import.show)
         self.pages.wanted.connect(self.show_page)
         self.pages.subtitle_changed.connect(self._on_subtitle_changed)

@@ -21,10 +21,12 @@ _PACKED = frozenset({".zip"})
 class ProjectDoors(QObject):
     """Asks with the system's dialogs; opens in place, adds by copying, never moves.
 
-    ``pasting`` says whether a picture of the clipboard is being turned into a file.
+    ``pasting`` says whether a picture of the clipboard is being turned into a file;
+    ``captions_came`` carries files that came without images, while no project is open.
     """
 
     pasting = Signal(object)
+    captions_came = Signal(object)
 
     def __init__(
         self, session: ProjectSession, notices: Notices, chores: Chores, window: QWidget
@@ -107,6 +109,7 @@ class ProjectDoors(QObject):
             self._session.open(dropped.folders[0])
         elif only_captions(paths):
             self._captions = tuple(paths)
+            self.captions_came.emit(self._captions)
             self._notices.report(
                 Notice(tone=Tone.WARN, code="captions_alone", action="choose_folder")
             )

@@ -167,9 +167,37 @@ def test_what_the_keyrings_troubles_mean(
     assert token_for(store, Account.REPLICATE, VARIABLE) == OTHER
 
 
+class PlaintextKeyring(null.Keyring):
+    """Named as that of keyrings.alt."""
+
+
+PlaintextKeyring.__module__ = "keyrings.alt.file"
+
+
+def test_a_keyring_that_writes_readable_files_is_passed_over_by_name(
+    request: pytest.FixtureRequest,
+) -> None:
+    before = keyring.get_keyring()
+    request.addfinalizer(lambda: keyring.set_keyring(before))
+    keyring.set_keyring(PlaintextKeyring())
+    store = best_token_store()
+    assert (store.place, store.passed_over) == ("", "keyrings.alt.file.PlaintextKeyring")
+
+
+def test_a_good_keyring_is_used_whatever_the_environment_holds() -> None:
+    store = SessionTokenStore()
+    store.save(Account.REPLICATE, TOKEN)
+    broken = {"REPLICATE_API_TOKEN": "two words"}
+    assert token_for(store, Account.REPLICATE, broken) == TOKEN
+    with pytest.raises(Failure) as failed:
+        token_for(store, Account.WANDB, {"WANDB_API_KEY": "two words"})
+    assert failed.value.problem.kind is Kind.BAD_TOKEN_TEXT
+
+
 def test_without_a_keyring_the_session_keeps_them() -> None:
     store = best_token_store()
     assert isinstance(store, SessionTokenStore)
+    assert store.passed_over == ""
     with pytest.raises(Failure) as failed:
         KeyringTokenStore().load(Account.REPLICATE)
     assert failed.value.problem.kind is Kind.KEYRING_MISSING

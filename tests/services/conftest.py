@@ -28,6 +28,7 @@ from fluxtune_desktop.adapters.settings_file import load_settings, save_settings
 from fluxtune_desktop.adapters.token_files import TokenFilesOnDisk
 from fluxtune_desktop.adapters.wandb import WandbHttp
 from fluxtune_desktop.core.endpoints import Endpoints
+from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.core.patience import Pace
@@ -83,7 +84,7 @@ class Program:
     dirs: Dirs
     outside: Outside
     tokens: Callable[[], TokenStore] = SessionTokenStore
-    environment: Mapping[Account, Secret] = field(default_factory=dict)
+    environment: Mapping[Account, Secret | Problem] = field(default_factory=dict)
     keyring_limit: float = 20.0
     practice: bool = False
     project: type[ProjectDir] = ProjectDir
@@ -135,7 +136,12 @@ class Program:
             self.notices,
         )
         self.token_moving = TokenMoving(
-            TokenFilesOnDisk(), self.accounts, self.session, self.chores, self.notices
+            TokenFilesOnDisk(),
+            self.accounts,
+            self.session,
+            self.chores,
+            self.notices,
+            pause=0.0,
         )
         self.caption_words = CaptionWords(self.session, self.chores)
         self.word_list = WordList(self.session, self.chores)

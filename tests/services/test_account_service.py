@@ -4,7 +4,7 @@ import threading
 from pathlib import Path
 
 from fluxtune_desktop.adapters.secrets import SessionTokenStore
-from fluxtune_desktop.core.errors import Kind, failure
+from fluxtune_desktop.core.errors import Kind, Problem, failure
 from fluxtune_desktop.core.plan import TrainingSettings
 from fluxtune_desktop.core.preflight import Wishes
 from fluxtune_desktop.core.remote import Holder
@@ -322,3 +322,18 @@ def test_a_token_that_is_refused_in_the_middle_of_work_is_looked_at_again(
         Wishes(settings=TrainingSettings(trigger_word="DNCR", steps=100), destination="dancers")
     )
     world.until(lambda: program.accounts.state(ACCOUNT).status is AccountStatus.REVOKED)
+
+
+def test_a_variable_that_holds_no_token_is_told_and_stops_nothing(world: World) -> None:
+    wrong = Problem(kind=Kind.BAD_TOKEN_TEXT)
+    program = world.start(practice=False, tokens=NamedStore, environment={ACCOUNT: wrong})
+    world.until(lambda: program.accounts.state(ACCOUNT).problem == wrong)
+    assert program.accounts.secret(ACCOUNT) is None
+
+
+def test_a_keyring_that_is_not_to_be_trusted_is_named(world: World) -> None:
+    name = "keyrings.alt.file.PlaintextKeyring"
+    program = world.start(practice=False, tokens=lambda: SessionTokenStore(passed_over=name))
+    program.accounts.connect_token(ACCOUNT, GOOD.reveal())
+    world.until(lambda: program.accounts.state(ACCOUNT).passed_over == name)
+    assert program.accounts.state(ACCOUNT).session_only

@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from fluxtune_desktop.core.errors import Kind
+from fluxtune_desktop.adapters.secrets import SessionTokenStore
+from fluxtune_desktop.core.errors import Kind, Problem
 from fluxtune_desktop.core.secret import Account, Secret
 from fluxtune_desktop.practice import tokens
 from fluxtune_desktop.practice.server import PracticeServer
@@ -237,3 +238,16 @@ def test_each_button_says_which_service_it_means(room: Room) -> None:
         "Get a token: Hugging Face",
         "Get a token: Weights & Biases",
     }
+
+
+def test_a_keyring_that_is_not_to_be_trusted_is_told_with_what_to_install(room: Room) -> None:
+    name = "keyrings.alt.file.PlaintextKeyring"
+    part = room.enter(tokens=lambda: SessionTokenStore(passed_over=name))
+    room.world.until(lambda: name in part.place.text())
+    assert "for this session only" in part.place.text()
+
+
+def test_a_variable_that_holds_no_token_is_named(room: Room) -> None:
+    wrong = Problem(kind=Kind.BAD_TOKEN_TEXT)
+    part = room.enter(tokens=NamedStore, environment={HUB: wrong})
+    room.world.until(lambda: "variable HF_TOKEN holds" in part.cards[HUB].trouble.text())

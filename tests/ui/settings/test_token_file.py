@@ -130,3 +130,11 @@ def test_the_notice_about_a_folder_with_tokens_leads_to_them(
     studio.qtbot.mouseClick(window.notice_bar.act, LEFT)
     assert window.current is PageName.SETTINGS
     assert settings_page(window).accounts.file.path.text().endswith("config.json")
+
+
+def test_settings_with_tokens_that_are_dropped_without_a_project_are_told_of(
+    studio: Studio, tmp_path: Path, server: PracticeServer
+) -> None:
+    window = studio.window(server=server)
+    window.doors.take([config(tmp_path / "scripts")])
+    studio.until(lambda: "holds what looks like tokens" in window.notice_bar.text.text())
