@@ -16,6 +16,7 @@ class Actions(QObject):
         self.train = self._make(commands.GO_TRAIN)
         self.create = self._make(commands.GO_CREATE)
         self.settings = self._make(commands.GO_SETTINGS)
+        self.activity = self._make(commands.SHOW_ACTIVITY)
         self.find_command = self._make(commands.FIND_COMMAND)
         self.open_folder = self._make(commands.OPEN_FOLDER)
         self.show_folder = self._make(commands.SHOW_FOLDER)

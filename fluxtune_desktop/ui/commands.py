@@ -65,6 +65,7 @@ GO_DATASET = _command(_E, "go_dataset", QT_TRANSLATE_NOOP("Commands", "Dataset")
 GO_TRAIN = _command(_E, "go_train", QT_TRANSLATE_NOOP("Commands", "Train"), "Ctrl+2")
 GO_CREATE = _command(_E, "go_create", QT_TRANSLATE_NOOP("Commands", "Create"), "Ctrl+3")
 GO_SETTINGS = _command(_E, "go_settings", QT_TRANSLATE_NOOP("Commands", "Settings"), "Ctrl+,")
+SHOW_ACTIVITY = _command(_E, "activity", QT_TRANSLATE_NOOP("Commands", "Activity"), "Ctrl+4")
 FIND_COMMAND = _command(
     _E, "find_command", QT_TRANSLATE_NOOP("Commands", "Find a command…"), "Ctrl+K"
 )

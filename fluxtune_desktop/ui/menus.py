@@ -131,7 +131,7 @@ class Menus(QObject):
     @Slot()
     def _fill_view(self) -> None:
         actions = self._actions
-        _fill(self.view, [actions.dataset, actions.train, actions.create])
+        _fill(self.view, [actions.dataset, actions.train, actions.create, actions.activity])
         self.view.addSeparator()
         _add(self.view, [actions.full_screen])
 

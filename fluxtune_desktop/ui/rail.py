@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from fluxtune_desktop.ui.actions import Actions
+from fluxtune_desktop.ui.activity.badge import ActivityButton
 from fluxtune_desktop.ui.icons import icon
 from fluxtune_desktop.ui.page import PageName
 from fluxtune_desktop.ui.theme import set_role
@@ -37,6 +38,8 @@ class Rail(QFrame):
         self._add(column, PageName.TRAIN, "flame", actions.train)
         self._add(column, PageName.CREATE, "sparkles", actions.create)
         column.addStretch(1)
+        self.activity = ActivityButton(actions.activity, self)
+        column.addWidget(self.activity, alignment=Qt.AlignmentFlag.AlignHCenter)
         self.help = self._help(actions.keys)
         column.addWidget(self.help, alignment=Qt.AlignmentFlag.AlignHCenter)
         self._add(column, PageName.SETTINGS, "settings", actions.settings)

@@ -36,7 +36,7 @@ class ExportDoor(QObject):
         self._before: QWidget | None = None
         self._written: Path | None = None
         self.dialog: QFileDialog | None = None
-        self._exporting = Exporting(services.chores, self)
+        self.exporting = Exporting(services.chores, self)
         self.command = make_action(commands.EXPORT, self)
         self.command.triggered.connect(self.open)
         page.addAction(self.command)
@@ -61,13 +61,13 @@ class ExportDoor(QObject):
     def _make(self) -> ExportSheet:
         sheet = ExportSheet(self._page)
         sheet.place_wanted.connect(self._ask_where)
-        sheet.cancel_wanted.connect(self._exporting.cancel)
+        sheet.cancel_wanted.connect(self.exporting.cancel)
         sheet.show_wanted.connect(self._show_written)
         sheet.changed.connect(self._show_facts)
         # First: what is disabled takes no focus.
         SheetRoom(sheet, self._page, self._splitter)
         sheet.left.connect(self._on_left)
-        exporting = self._exporting
+        exporting = self.exporting
         exporting.progress.connect(sheet.show_progress)
         exporting.done.connect(self._on_done)
         exporting.failed.connect(sheet.show_problem)
@@ -98,7 +98,7 @@ class ExportDoor(QObject):
     @Slot()
     def _ask_where(self) -> None:
         sheet, folder = self._sheet, self._session.folder
-        if sheet is None or folder is None or self._exporting.running:
+        if sheet is None or folder is None or self.exporting.running:
             return
         form = sheet.form
         dialog = self.dialog = QFileDialog(self._page.window(), self.tr("Export captions"))
@@ -133,7 +133,7 @@ class ExportDoor(QObject):
             with_edits=form.with_images and sheet.with_edits.isChecked(),
         )
         sheet.show_running()
-        self._exporting.start(opened, self._images(), order)
+        self.exporting.start(opened, self._images(), order)
 
     @Slot(object)
     def _on_done(self, report: ExportReport) -> None:
@@ -148,7 +148,7 @@ class ExportDoor(QObject):
 
     @Slot(object)
     def _on_closed(self, _nothing: object) -> None:
-        self._exporting.cancel()
+        self.exporting.cancel()
         if self._sheet is not None:
             self._sheet.leave()
 

@@ -1,0 +1,1 @@
+"""The list of everything that runs, waits, has ended or failed."""

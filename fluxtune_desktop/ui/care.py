@@ -1,0 +1,22 @@
+"""What the window looks after beside its pages: what is under way."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from fluxtune_desktop.ui.actions import Actions
+from fluxtune_desktop.ui.activity.door import ActivityDoor
+from fluxtune_desktop.ui.pages import Pages
+from fluxtune_desktop.ui.rail import Rail
+from fluxtune_desktop.ui.services import Services
+
+
+class Care(QObject):
+    """Made by the window, of its parts."""
+
+    def __init__(
+        self, window: QWidget, services: Services, actions: Actions, pages: Pages, rail: Rail
+    ) -> None:
+        super().__init__(window)
+        self.activity = ActivityDoor(window, services, pages)
+        self.activity.badge(rail.activity)
+        actions.activity.triggered.connect(self.activity.toggle)

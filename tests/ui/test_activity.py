@@ -1,0 +1,91 @@
+"""The list of activities, by real work in a real window."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from fluxtune_desktop.core.activity import State, What
+from fluxtune_desktop.ui.activity.panel import ActivityPanel
+from fluxtune_desktop.ui.main_window import MainWindow
+from tests.ui.windows import Studio, images_folder
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def opened(window: MainWindow) -> ActivityPanel:
+    QTest.keyClick(window, Qt.Key.Key_4, CTRL)
+    panel = window.care.activity.panel
+    assert panel.isVisible()
+    return panel
+
+
+def test_without_work_the_list_says_what_it_is_for(studio: Studio, smoke: Path) -> None:
+    window = studio.window(smoke)
+    panel = opened(window)
+    assert panel.rows == []
+    assert panel.empty.isVisible()
+    assert window.rail.activity.badge == ""
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+
+
+def test_an_import_is_listed_with_what_became_of_it(
+    studio: Studio, smoke: Path, tmp_path: Path
+) -> None:
+    window = studio.window(smoke)
+    more = images_folder(tmp_path / "more", ["a"] * 9)
+    window.doors.take([more / "009.png"])
+    activity = window.care.activity.activity
+    studio.until(lambda: [work.state for work in activity.works] == [State.DONE])
+    panel = opened(window)
+    assert [row.work.what for row in panel.rows] == [What.IMPORT]
+    assert panel.rows[0].title.text() == "Images were added"
+    assert panel.rows[0].detail.text().startswith("1 image")
+
+
+def test_what_could_not_be_added_is_told_with_its_reason_and_needs_a_look(
+    studio: Studio, smoke: Path, tmp_path: Path
+) -> None:
+    window = studio.window(smoke)
+    broken = tmp_path / "scan.png"
+    broken.write_bytes(b"\x89PNG\r\n\x1a\n cut off")
+    window.doors.take([broken])
+    badge = window.rail.activity
+    studio.until(lambda: badge.badge == "!")
+    assert "needs you" in badge.accessibleName()
+    row = opened(window).rows[0]
+    assert row.work.state is State.FAILED
+    assert "scan.png" in row.reason.text()
+    assert badge.badge == ""
+
+
+def test_tab_goes_round_within_the_list(studio: Studio, smoke: Path, tmp_path: Path) -> None:
+    window = studio.window(smoke)
+    more = images_folder(tmp_path / "more", ["a"] * 9)
+    window.doors.take([more / "009.png"])
+    studio.until(lambda: window.care.activity.activity.works)
+    studio.until(lambda: window.care.activity.activity.works[0].ended)
+    panel = opened(window)
+    start = QApplication.focusWidget()
+    assert start is panel.rows[0].show_button
+    for expected in (panel.clear_button, panel.close_button, start):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is expected
+    QTest.keyClick(start, Qt.Key.Key_Backtab, SHIFT)
+    assert QApplication.focusWidget() is panel.close_button
+
+
+def test_what_has_ended_can_be_cleared_by_key(studio: Studio, smoke: Path, tmp_path: Path) -> None:
+    window = studio.window(smoke)
+    more = images_folder(tmp_path / "more", ["a"] * 9)
+    window.doors.take([more / "009.png"])
+    activity = window.care.activity.activity
+    studio.until(lambda: [work.state for work in activity.works] == [State.DONE])
+    panel = opened(window)
+    panel.clear_button.setFocus()
+    QTest.keyClick(panel.clear_button, Qt.Key.Key_Space)
+    assert activity.works == ()
+    assert panel.empty.isVisible()
