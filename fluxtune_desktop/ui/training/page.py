@@ -9,12 +9,14 @@ from typing_extensions import override
 
 from fluxtune_desktop.core.ids import RunId
 from fluxtune_desktop.core.jobs import Job, Phase
+from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.mode import Mode
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.services.training_service import TrainingService
+from fluxtune_desktop.ui.account_texts import payer_text
 from fluxtune_desktop.ui.confirm import ConfirmDialog, Question
 from fluxtune_desktop.ui.links import open_url
 from fluxtune_desktop.ui.page import Page, PageName
@@ -44,6 +46,7 @@ class TrainingPage(Page):
         super().__init__()
         self._session = session
         self._training = training
+        self._accounts = accounts
         self._mode = mode
         self._settings = settings
         self._started: set[RunId] = set()
@@ -212,7 +215,11 @@ class TrainingPage(Page):
             dialog = _RunQuestion(cancel_question(job, prices), job.run, self)
             dialog.accepted.connect(self._on_cancel_accepted)
         else:
-            dialog = _RunQuestion(start_again_question(job, prices), job.run, self)
+            payer = payer_text(self._accounts.state(Account.REPLICATE))
+            question = start_again_question(
+                job, prices, account=payer or self.tr("not checked yet")
+            )
+            dialog = _RunQuestion(question, job.run, self)
             dialog.accepted.connect(self._on_start_again_accepted)
         dialog.open()
 

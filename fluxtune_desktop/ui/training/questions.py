@@ -70,7 +70,7 @@ def cancel_question(job: Job, prices: Prices) -> Question:
     )
 
 
-def start_again_question(job: Job, prices: Prices) -> Question:
+def start_again_question(job: Job, prices: Prices, *, account: str) -> Question:
     """Before an unconfirmed run is sent a second time."""
     estimate = training_estimate(prices, steps=job.plan.settings.steps)
     price = price_range(estimate)
@@ -79,6 +79,7 @@ def start_again_question(job: Job, prices: Prices) -> Question:
     return Question(
         title=translate("Training", "Send the training once more?"),
         facts=(
+            (translate("Training", "Account"), account),
             (translate("Training", "Model"), str(job.plan.destination)),
             (translate("Training", "Price"), price),
         ),

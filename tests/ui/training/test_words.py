@@ -168,7 +168,9 @@ def test_an_unconfirmed_run_asks_and_warns_of_paying_twice() -> None:
         RunAction.START_AGAIN,
         RunAction.GIVE_UP,
     )
-    assert "both are charged" in start_again_question(asking, PRICES).note
+    again = start_again_question(asking, PRICES, account="guido")
+    assert "both are charged" in again.note
+    assert ("Account", "guido") in again.facts
 
 
 def test_a_run_that_was_closed_before_it_was_sent_costs_nothing() -> None:
