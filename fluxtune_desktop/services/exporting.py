@@ -1,7 +1,6 @@
 """Writing captions to another place: one export at a time, with progress, to be stopped."""
 
 import functools
-import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -11,14 +10,8 @@ from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.exporting import ExportOrder, ExportReport
 from fluxtune_desktop.core.stop import Stopped, StopToken
 from fluxtune_desktop.services.chores import Chores
+from fluxtune_desktop.services.now_and_then import NowAndThen
 from fluxtune_desktop.services.ports import OpenedProject
-
-_PAUSE = 0.1
-"""Seconds between two tellings of how far it is."""
-
-
-class _Post(QObject):
-    told = Signal(int, int)
 
 
 class Exporting(QObject):
@@ -35,8 +28,8 @@ class Exporting(QObject):
         super().__init__(parent)
         self._chores = chores
         self._stop: StopToken | None = None
-        self._post = _Post()
-        self._post.told.connect(self._on_told)
+        self._far = NowAndThen()
+        self._far.told.connect(self._on_told)
 
     @property
     def running(self) -> bool:
@@ -50,7 +43,7 @@ class Exporting(QObject):
         if self._stop is not None:
             return
         self._stop = StopToken()
-        tell = _now_and_then(self._post)
+        tell = self._far.reporter()
         work = functools.partial(_export, opened, images, order, tell, self._stop)
         chore = self._chores.run(work)
         chore.done.connect(self._on_done)
@@ -93,16 +86,3 @@ def _export(
         return opened.export(images, order, report=report, stop=stop)
     except Stopped:
         return None
-
-
-def _now_and_then(post: _Post) -> Callable[[int, int], None]:
-    last = -_PAUSE
-
-    def tell(done: int, total: int) -> None:
-        nonlocal last
-        now = time.monotonic()
-        if now - last >= _PAUSE:
-            last = now
-            post.told.emit(done, total)
-
-    return tell

@@ -13,11 +13,10 @@ from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.finding import PatternError, TooSlow
 from fluxtune_desktop.core.stop import Stopped, StopToken
 from fluxtune_desktop.services.chores import Chores
+from fluxtune_desktop.services.now_and_then import NowAndThen
 
 LONGEST = 30.0
 """Seconds after which a search through all captions is ended."""
-_PAUSE = 0.1
-"""Seconds between two tellings of how far it is."""
 
 
 class Slow:
@@ -32,10 +31,6 @@ class _Order:
     action: Action
     images: Sequence[DatasetImage]
     stop: StopToken = field(default_factory=StopToken, compare=False)
-
-
-class _Post(QObject):
-    told = Signal(int, int)
 
 
 class Rehearsing(QObject):
@@ -53,8 +48,8 @@ class Rehearsing(QObject):
         self._chores = chores
         self._running: _Order | None = None
         self._next: _Order | None = None
-        self._post = _Post()
-        self._post.told.connect(self._on_told)
+        self._far = NowAndThen()
+        self._far.told.connect(self._on_told)
 
     @property
     def busy(self) -> bool:
@@ -82,7 +77,7 @@ class Rehearsing(QObject):
 
     def _start(self, order: _Order) -> None:
         self._running, self._next = order, None
-        work = functools.partial(_work, order, _now_and_then(self._post))
+        work = functools.partial(_work, order, self._far.reporter())
         chore = self._chores.run(work)
         chore.done.connect(self._on_done)
         chore.failed.connect(self._on_failed)
@@ -129,16 +124,3 @@ def _work(order: _Order, report: Callable[[int, int], None]) -> Answer | None:
         return Slow()
     except Stopped:
         return None
-
-
-def _now_and_then(post: _Post) -> Callable[[int, int], None]:
-    last = time.monotonic()
-
-    def tell(done: int, total: int) -> None:
-        nonlocal last
-        now = time.monotonic()
-        if now - last >= _PAUSE:
-            last = now
-            post.told.emit(done, total)
-
-    return tell
