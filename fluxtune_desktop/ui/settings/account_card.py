@@ -32,6 +32,9 @@ from fluxtune_desktop.ui.widgets.card import Card
 from fluxtune_desktop.ui.widgets.pill import Pill, Tone
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 
+_LONGEST_STATE = 32
+"""Characters beside the title and the buttons; the line below the token says it whole."""
+
 
 class AccountCard(Card):
     """Shows the end of a known token only. What is typed is handed over once and then cleared."""
@@ -128,6 +131,7 @@ class AccountCard(Card):
     @Slot()
     def _cancel(self) -> None:
         self._replacing = False
+        self.field.clear()
         self._show()
 
     @Slot()
@@ -154,13 +158,15 @@ class AccountCard(Card):
         if not text.strip():
             self.field.setFocus()
             return
+        was_replacing, self._replacing = self._replacing, False
+        self.field.clear()
         problem = self._accounts.connect_token(self._account, text)
         if problem is not None:
+            self._replacing = was_replacing
+            self.field.setText(text)
             self.trouble.show_text(problem_sentence(problem))
             return
         clear_clipboard_later(text)
-        self._replacing = False
-        self.field.clear()
         self._show()
 
     def _typing(self, state: AccountState) -> bool:
@@ -168,9 +174,12 @@ class AccountCard(Card):
 
     def _show(self) -> None:
         state = self._accounts.state(self._account)
+        if self.field.typing and self.field.text():
+            # A token that comes from the keyring now does not take away what is being typed.
+            self._replacing = self._replacing or state.status is not AccountStatus.NONE
         typing = self._typing(state)
         known = state.status is not AccountStatus.NONE
-        self.pill.show_state(status_text(state), status_tone(state))
+        self.pill.show_state(_short(status_text(state)), status_tone(state))
         self.check_button.setVisible(known)
         self.remove_button.setVisible(known and not state.from_environment)
         if typing:
@@ -206,3 +215,7 @@ class AccountCard(Card):
             self.keyring.show_text(keyring_text(trouble))
             self.keyring_button.setText(keyring_button_text(trouble.act))
             self.keyring_button.setVisible(not trouble.late)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST_STATE else f"{text[: _LONGEST_STATE - 1]}…"

@@ -251,3 +251,17 @@ def test_a_variable_that_holds_no_token_is_named(room: Room) -> None:
     wrong = Problem(kind=Kind.BAD_TOKEN_TEXT)
     part = room.enter(tokens=NamedStore, environment={HUB: wrong})
     room.world.until(lambda: "variable HF_TOKEN holds" in part.cards[HUB].trouble.text())
+
+
+def test_what_is_being_typed_outlasts_an_answer_of_the_keyring(room: Room) -> None:
+    store = StuckStore()
+    NamedStore.save(store, REPLICATE, Secret(TOKEN))
+    part = room.enter(tokens=lambda: store)
+    card = part.cards[REPLICATE]
+    room.world.qtbot.keyClicks(card.field, "r8_half")
+    store.unlocked.set()
+    room.until_is(REPLICATE, AccountStatus.VALID)
+    assert card.field.text() == "r8_half"
+    assert card.cancel_button.isVisible()
+    room.click(card.cancel_button)
+    assert card.field.text().endswith(f" {TOKEN[-4:]}")
