@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QSplitter, QTextEdit, QWidget
 from shiboken6 import isValid
 
@@ -90,7 +90,8 @@ class BulkDoor(QObject):
         panel = BulkPanel(self._page)
         panel.asked.connect(self._rehearse)
         panel.cancel_wanted.connect(self._cancel)
-        panel.apply_wanted.connect(self._apply)
+        # In the next turn: with 50,000 captions each step takes most of what a turn may.
+        panel.apply_wanted.connect(self._apply, Qt.ConnectionType.QueuedConnection)
         panel.undo_wanted.connect(self._session.undo.undo)
         # First: what is disabled takes no focus.
         SheetRoom(panel, self._page, self._splitter)
@@ -127,7 +128,8 @@ class BulkDoor(QObject):
         self._asked_for = len(texts)
         if self._session.captions_coming:
             self._coming.start()
-        self._on_coming()
+        else:
+            self._on_coming()
 
     @Slot()
     def _on_coming(self) -> None:

@@ -217,6 +217,9 @@ class BulkPanel(SideSheet):
         if self._found is None or self._found_for is None or not wanted or self._read_only:
             return
         self.apply_wanted.emit(self._found_for, wanted)
+        # Not a second time: it is done in a moment.
+        self._found = None
+        self._show_button()
 
     @Slot()
     def _on_long(self) -> None:
