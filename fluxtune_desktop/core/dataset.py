@@ -1,5 +1,6 @@
 """A data set: the images of a folder, each with what its caption file says."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -123,6 +124,17 @@ class Dataset:
     def volume(self) -> int:
         """The bytes of all image files."""
         return sum(image.stamp.size for image in self.images)
+
+    @cached_property
+    def places(self) -> Mapping[ImageId, int]:
+        """Where in the row each image is."""
+        return {image.id: place for place, image in enumerate(self.images)}
+
+    def changed_to(self, images: tuple[DatasetImage, ...]) -> "Dataset":
+        """The same names in the same row, of which other things are known."""
+        changed = Dataset(images=images)
+        vars(changed)["places"] = self.places
+        return changed
 
     def saying(self, word: str) -> int:
         """How many of the captions the trainer would not put this trigger word in front of."""

@@ -36,6 +36,7 @@ def look_over(dataset: Dataset, trigger_word: str) -> LookedOver:
 
 def _count(dataset: Dataset, trigger_word: str) -> None:
     used = dataset.in_training()
+    _ = dataset.places
     for each in (dataset, used):
         # What is counted is remembered by the data set.
         _ = each.captioned, each.unread, each.volume

@@ -1,6 +1,6 @@
 """The images of the open project in memory, with quick ways to change one of them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from fluxtune_desktop.core.dataset import Caption, Dataset, DatasetImage
@@ -18,9 +18,10 @@ class OpenData:
     """
 
     def __init__(self, dataset: Dataset | None = None) -> None:
-        self._frozen: Dataset | None = dataset or Dataset()
-        self._row = list(self._frozen.images)
-        self._places = {image.id: place for place, image in enumerate(self._row)}
+        self._last = dataset or Dataset()
+        self._changed = False
+        self._row = list(self._last.images)
+        self._places = self._last.places
 
     def __len__(self) -> int:
         return len(self._row)
@@ -28,9 +29,10 @@ class OpenData:
     @property
     def dataset(self) -> Dataset:
         """As it is now; the same object until something changes."""
-        if self._frozen is None:
-            self._frozen = Dataset(images=tuple(self._row))
-        return self._frozen
+        if self._changed:
+            self._last = self._last.changed_to(tuple(self._row))
+            self._changed = False
+        return self._last
 
     def find(self, image: ImageId) -> DatasetImage | None:
         """The image of that name, or None."""
@@ -39,17 +41,12 @@ class OpenData:
 
     def texts(self, images: Iterable[ImageId]) -> dict[ImageId, str]:
         """What the captions of these images say; images that are not here are left out."""
-        found, places = self._row, self._places
-        return {name: found[places[name]].caption.text for name in images if name in places}
+        return {image.id: image.caption.text for image in self._found(images)}
 
     def readable_texts(self, images: Iterable[ImageId]) -> dict[ImageId, str]:
         """The same, without those whose caption cannot be read."""
-        found, places = self._row, self._places
-        return {
-            name: caption.text
-            for name in images
-            if name in places and (caption := found[places[name]].caption).readable
-        }
+        found = self._found(images)
+        return {image.id: image.caption.text for image in found if image.caption.readable}
 
     def set_texts(self, texts: Mapping[ImageId, str]) -> frozenset[ImageId]:
         """Change captions; returns those that say something else now."""
@@ -71,8 +68,7 @@ class OpenData:
 
     def marks(self, images: Iterable[ImageId]) -> dict[ImageId, Mark]:
         """What is said of these images; those that are not here are left out."""
-        found, places = self._row, self._places
-        return {name: found[places[name]].mark for name in images if name in places}
+        return {image.id: image.mark for image in self._found(images)}
 
     def set_marks(self, marks: Mapping[ImageId, Mark]) -> frozenset[ImageId]:
         """Say something of images; returns those of which something else was said before."""
@@ -124,8 +120,12 @@ class OpenData:
                 )
         return self._put(changed)
 
+    def _found(self, images: Iterable[ImageId]) -> Iterator[DatasetImage]:
+        row, places = self._row, map(self._places.get, images)
+        return (row[place] for place in places if place is not None)
+
     def _put(self, images: list[DatasetImage]) -> frozenset[ImageId]:
         for image in images:
             self._row[self._places[image.id]] = image
-            self._frozen = None
+        self._changed = self._changed or bool(images)
         return frozenset(image.id for image in images)

@@ -1,7 +1,7 @@
 """Which images of the data set are shown, and in which order."""
 
 import functools
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -80,16 +80,19 @@ class _Order:
 class _Answer:
     order: _Order
     images: tuple[DatasetImage, ...]
+    places: Mapping[ImageId, int]
     shown: frozenset[ImageId] | None = None
     outgrown: frozenset[ImageId] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """Images to show, in their order, as they were in a state of the data set."""
+    """Images to show, in their order, and the place of each, as they were in a state of the data
+    set."""
 
     dataset: Dataset
     images: tuple[DatasetImage, ...]
+    places: Mapping[ImageId, int]
 
 
 class Filtering(QObject):
@@ -200,7 +203,7 @@ class Filtering(QObject):
             self._remember(answer.shown, answer.outgrown)
             self._fresh = False
         self._tell()
-        self.found.emit(Shown(dataset=order.dataset, images=answer.images))
+        self.found.emit(Shown(dataset=order.dataset, images=answer.images, places=answer.places))
         changed, self._meanwhile = self._meanwhile, {}
         if changed:
             self.look_at(changed.values(), order.wanted, order.known.problems)
@@ -226,20 +229,27 @@ class Filtering(QObject):
 
 def _find(order: _Order) -> _Answer:
     if order.query is None:
-        kept = _among(order.dataset.images, order.staying)
-        return _Answer(order=order, images=in_order(kept, order.sort))
+        images = in_order(_among(order.dataset.images, order.staying), order.sort)
+        return _Answer(order=order, images=images, places=_places(order.dataset, images))
     found = matching(order.query, order.dataset.images, order.known, order.columns)
     fitting = frozenset(image.id for image in found)
-    if order.staying is None:
-        return _Answer(order=order, images=in_order(found, order.sort), shown=fitting)
-    images = _among(order.dataset.images, order.staying | fitting)
+    if order.staying is not None:
+        found = _among(order.dataset.images, order.staying | fitting)
+    images = in_order(found, order.sort)
     shown = frozenset(image.id for image in images)
     return _Answer(
         order=order,
-        images=in_order(images, order.sort),
+        images=images,
+        places=_places(order.dataset, images),
         shown=shown,
         outgrown=shown - fitting,
     )
+
+
+def _places(dataset: Dataset, images: tuple[DatasetImage, ...]) -> Mapping[ImageId, int]:
+    if images is dataset.images:
+        return dataset.places
+    return {image.id: place for place, image in enumerate(images)}
 
 
 def _among(

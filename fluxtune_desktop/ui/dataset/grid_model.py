@@ -1,6 +1,6 @@
 """The images that the grid shows, as an item model."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from enum import IntEnum
 from pathlib import Path
 
@@ -35,12 +35,15 @@ class GridModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._images: list[DatasetImage] = []
-        self._places: dict[ImageId, int] = {}
+        self._places: Mapping[ImageId, int] = {}
         self._problems: Problems = {}
         self._folder = Path()
 
-    def show_images(self, images: Collection[DatasetImage]) -> bool:
-        """Show these images instead; True when other rows are shown, or in another order."""
+    def show_images(self, images: Collection[DatasetImage], places: Mapping[ImageId, int]) -> bool:
+        """Show these images instead, each at its place.
+
+        True when other rows are shown, or in another order.
+        """
         fresh = list(images)
         if _same_row(fresh, self._images):
             self._images = fresh
@@ -48,7 +51,7 @@ class GridModel(QAbstractListModel):
             return False
         self.beginResetModel()
         self._images = fresh
-        self._places = {image.id: row for row, image in enumerate(fresh)}
+        self._places = places
         self.endResetModel()
         return True
 
@@ -84,8 +87,8 @@ class GridModel(QAbstractListModel):
 
     def rows_of(self, images: Iterable[DatasetImage]) -> list[int]:
         """The rows of those of these images that are shown."""
-        places = self._places
-        return [places[image.id] for image in images if image.id in places]
+        place = self._places.get
+        return [row for image in images if (row := place(image.id)) is not None]
 
     def row_of(self, image: ImageId) -> int:
         """The row of an image, -1 when it is not shown."""

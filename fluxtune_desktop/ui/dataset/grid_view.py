@@ -1,6 +1,6 @@
 """The grid of images: as many columns as fit, each as wide as the room allows."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
@@ -120,8 +120,8 @@ class GridView(GridBase):
         self.selectionModel().setCurrentIndex(index, Flag.ClearAndSelect)
         self.scrollTo(index)
 
-    def show_images(self, images: Collection[DatasetImage]) -> None:
-        """Show these; what was chosen and is still here stays so, at its place in the window.
+    def show_images(self, images: Collection[DatasetImage], places: Mapping[ImageId, int]) -> None:
+        """Show these, each at its place; what was chosen and is still here stays so, and in view.
 
         Where the current image is gone, the one at its place is chosen.
         """
@@ -131,7 +131,7 @@ class GridView(GridBase):
         images_chosen = self._images.images_in(self.selected_rows())
         anchor = current if self._is_seen(self.currentIndex()) else self._first_seen()
         lift = self._lift_of(anchor)
-        if not self._images.show_images(images):
+        if not self._images.show_images(images, places):
             return
         self._restore(images_chosen, current, old_row)
         row = -1 if anchor is None else self._images.row_of(anchor.id)

@@ -93,7 +93,7 @@ class ShownImages(QObject):
         if found.dataset is not self._session.dataset:
             # They were worked on while they were looked for.
             images = self._images([image.id for image in images])
-        self._grid.show_images(images)
+        self._grid.show_images(images, found.places)
         if images and not self._grid.currentIndex().isValid():
             self._grid.choose_row(0)
         if self._to_choose is not None:
