@@ -243,3 +243,20 @@ def test_the_next_caption_is_gone_on_with_where_it_ends(page: DatasetPage, studi
     press(Key.Key_Down, held=CTRL)
     QTest.keyClicks(page.inspector.editor, " ground")
     assert captions(studio)[1] == "mist on dark ground"
+
+
+def test_half_of_a_trigger_that_cannot_be_one_does_not_stay(
+    page: DatasetPage, studio: Studio
+) -> None:
+    session, row_ = studio.services.session, page.inspector.trigger
+    session.set_trigger_word("SMKRINA")
+    row_.field.setFocus()
+    row_.field.selectAll()
+    QTest.keyClicks(row_.field, "my word")
+    assert session.project is not None
+    assert session.project.trigger_word == "SMKRINA"
+    assert row_.problem.isVisible()
+    row_.field.selectAll()
+    QTest.keyClicks(row_.field, "MYWRD")
+    assert session.project.trigger_word == "MYWRD"
+    assert row_.problem.isHidden()

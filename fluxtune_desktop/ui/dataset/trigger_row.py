@@ -21,6 +21,7 @@ class TriggerRow(QWidget):
     def __init__(self, session: ProjectSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._settled = ""
         label = PlainLabel(self.tr("Trigger word"), role="field-label")
         self.field = QLineEdit()
         self.field.setObjectName("trigger-word")
@@ -42,6 +43,7 @@ class TriggerRow(QWidget):
         column.addLayout(row)
         column.addWidget(self.problem)
         self.field.textEdited.connect(self._on_typed)
+        self.field.editingFinished.connect(self._settle)
         self.insert.clicked.connect(self._want_insert)
         put = make_action(commands.INSERT_TRIGGER, self)
         # Its place is beside the caption, not around it.
@@ -57,6 +59,8 @@ class TriggerRow(QWidget):
     def _show(self, _project: object = None) -> None:
         project = self._session.project
         word = project.trigger_word if project is not None else ""
+        if not self.field.hasFocus():
+            self._settled = word
         if not self.field.hasFocus() or is_trigger_word(self.field.text()):
             self.field.setText(word)
             self._say("")
@@ -67,10 +71,17 @@ class TriggerRow(QWidget):
     def _on_typed(self, text: str) -> None:
         word = text.strip()
         if word and not is_trigger_word(word):
+            # Half of what is meant to be two words must not stay behind as the trigger word.
+            self._session.set_trigger_word(self._settled)
             self._say(self.tr("One word of letters, digits, - and _, at most 60 characters."))
             return
         self._say("")
         self._session.set_trigger_word(word)
+
+    @Slot()
+    def _settle(self) -> None:
+        project = self._session.project
+        self._settled = project.trigger_word if project is not None else ""
 
     def _say(self, sentence: str) -> None:
         self.problem.setText(sentence)
