@@ -48,7 +48,7 @@ from fluxtune_desktop.services.training_service import TrainingService
 from fluxtune_desktop.services.word_list import WordList
 from fluxtune_desktop.ui.main_window import MainWindow
 from fluxtune_desktop.ui.services import Services
-from fluxtune_desktop.ui.theme import Theme, apply_theme
+from fluxtune_desktop.ui.theme import Theme, apply_look, look_of
 from fluxtune_desktop.ui.window_file import WindowFile
 from fluxtune_desktop.wiring import dirs, environment_tokens, outside, token_store
 
@@ -117,7 +117,7 @@ class Program:
     def __init__(self, folders: Dirs, doors: Outside, *, practice: bool) -> None:
         self._garbage = Garbage()
         settings = load_settings(folders.settings_file)
-        self.theme: Theme = apply_theme(_application(), settings.theme.value)
+        self.theme: Theme = apply_look(_application(), look_of(settings))
         self.services = make_services(folders, settings, doors, practice=practice)
         window_file = WindowFile(folders.config / "window.ini")
         self.window = MainWindow(self.services, window_file, self.theme)

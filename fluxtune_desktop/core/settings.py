@@ -20,6 +20,25 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class Accent(StrEnum):
+    """The colour of what is chosen or asks to be pressed."""
+
+    ORANGE = "orange"
+    PINK = "pink"
+    VIOLET = "violet"
+    BLUE = "blue"
+    TEAL = "teal"
+    GREEN = "green"
+
+
+class TextSize(StrEnum):
+    """How large the words are."""
+
+    NORMAL = "normal"
+    LARGE = "large"
+    LARGER = "larger"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """The settings. ``recent`` holds folders, the last opened first.
@@ -29,6 +48,10 @@ class Settings:
     """
 
     theme: Theme = Theme.SYSTEM
+    accent: Accent = Accent.ORANGE
+    high_contrast: bool = False
+    text_size: TextSize = TextSize.NORMAL
+    less_motion: bool = False
     thumbnail_px: int = 224
     recent: tuple[str, ...] = ()
     practice: bool = False

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.core.dataset import IMAGE_SUFFIXES
-from fluxtune_desktop.ui.tokens import RADIUS_CARD, SPACE_2, SPACE_5, current_tokens
+from fluxtune_desktop.ui.tokens import RADIUS_CARD, SPACE_2, SPACE_5, current_tokens, text_px
 
 translate = QCoreApplication.translate
 
@@ -126,7 +126,7 @@ class DropOverlay(QWidget):
         painter.setPen(QPen(tokens.color("accent"), 2, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(frame, RADIUS_CARD, RADIUS_CARD)
         font = self.font()
-        font.setPixelSize(20)
+        font.setPixelSize(text_px(20))
         font.setWeight(font.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(tokens.color("text"))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat,
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3, Tokens, current_tokens
+from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3, Tokens, current_tokens, text_px
 
 _HEIGHT = 38
 _RADIUS = 6.0
@@ -112,5 +112,5 @@ def _meant(place: int, tokens: Tokens) -> QTextLayout.FormatRange:
 
 def _sized(font: QFont, pixels: int) -> QFont:
     sized = QFont(font)
-    sized.setPixelSize(pixels)
+    sized.setPixelSize(text_px(pixels))
     return sized

@@ -44,20 +44,39 @@ Colours are never written in widgets: a widget that paints itself asks `tokens.c
 """
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from fluxtune_desktop.core.settings import Accent, Settings, TextSize
 from fluxtune_desktop.resources_path import resource_path
-from fluxtune_desktop.ui.tokens import DARK, LIGHT, Tokens, color_roles
+from fluxtune_desktop.ui.tokens import BODY_PX, DARK, Tokens, color_roles, variant
 
-BODY_PX = 13
 _SHIPPED_FAMILY = "Inter"
 _SHIPPED_FILES = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf")
 # What Qt names when no desktop told it a font.
 _PLACEHOLDER_FAMILIES = frozenset({"", "sans", "sans serif", "sans-serif", "helvetica", "arial"})
+
+
+TEXT_SCALES: Mapping[TextSize, float] = {
+    TextSize.NORMAL: 1.0,
+    TextSize.LARGE: 1.15,
+    TextSize.LARGER: 1.3,
+}
+LESS_MOTION = "less-motion"
+"""The property of the application that tells what moves to stand still."""
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+)
+_FONT_SIZE = re.compile(r"font-size: (\d+)px")
 
 
 class Scheme(StrEnum):
@@ -68,25 +87,49 @@ class Scheme(StrEnum):
     DARK = "dark"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """Everything that a person may choose of the look."""
+
+    scheme: Scheme = Scheme.SYSTEM
+    accent: Accent = Accent.ORANGE
+    high_contrast: bool = False
+    text_size: TextSize = TextSize.NORMAL
+    less_motion: bool = False
+
+
+def look_of(settings: Settings) -> Look:
+    """The look that the settings ask for."""
+    return Look(
+        scheme=Scheme(settings.theme.value),
+        accent=settings.accent,
+        high_contrast=settings.high_contrast,
+        text_size=settings.text_size,
+        less_motion=settings.less_motion,
+    )
+
+
 class Theme(QObject):
-    """Keeps the application in the chosen scheme, and in the system's when that is the choice."""
+    """Keeps the application in the chosen look, and in the system's scheme when that is chosen."""
 
     changed = Signal(object)  # Tokens
 
-    def __init__(self, app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
+    def __init__(self, app: QApplication, look: Look) -> None:
         super().__init__(app)
         self._app = app
-        self._scheme = scheme
+        self._look = look
         self._tokens: Tokens | None = None
+        self._sheet = ""
         app.setStyle("Fusion")
         install_font(app)
+        self._flash_ms = app.cursorFlashTime()
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
-        self.set_scheme(scheme)
+        self.set_look(look)
 
     @property
-    def scheme(self) -> Scheme:
+    def look(self) -> Look:
         """The choice, not its outcome."""
-        return self._scheme
+        return self._look
 
     @property
     def tokens(self) -> Tokens:
@@ -94,55 +137,68 @@ class Theme(QObject):
         return self._tokens or DARK
 
     def set_scheme(self, scheme: str | Scheme) -> None:
-        """Show `scheme` from now on. Window frames and system dialogs follow where they can.
+        """Show `scheme` from now on, and all else as it is. Raises ValueError for an unknown
+        scheme."""
+        self.set_look(replace(self._look, scheme=Scheme(scheme)))
 
-        Raises ValueError for an unknown scheme.
-        """
-        scheme = Scheme(scheme)
-        self._scheme = scheme
+    def set_look(self, look: Look) -> None:
+        """Show `look` from now on. Window frames and system dialogs follow where they can."""
+        self._look = look
         hints = self._app.styleHints()
-        if scheme is Scheme.SYSTEM:
+        if look.scheme is Scheme.SYSTEM:
             hints.unsetColorScheme()
         else:
-            dark = scheme is Scheme.DARK
+            dark = look.scheme is Scheme.DARK
             hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
-        self._show(tokens_for(scheme, hints.colorScheme()))
+        self._set_text_size(look.text_size)
+        self._set_motion(less=look.less_motion)
+        self._show(tokens_for(look, hints.colorScheme()))
 
     @Slot(Qt.ColorScheme)
     def _follow_system(self, system: Qt.ColorScheme) -> None:
-        self._show(tokens_for(self._scheme, system))
+        self._show(tokens_for(self._look, system))
+
+    def _set_text_size(self, size: TextSize) -> None:
+        font = QFont(self._app.font())
+        font.setPixelSize(round(BODY_PX * TEXT_SCALES[size]))
+        if font != self._app.font():
+            self._app.setFont(font)
+
+    def _set_motion(self, *, less: bool) -> None:
+        self._app.setProperty(LESS_MOTION, less)
+        for effect in _EFFECTS:
+            self._app.setEffectEnabled(effect, not less)
+        self._app.setCursorFlashTime(0 if less else self._flash_ms)
 
     def _show(self, tokens: Tokens) -> None:
-        if tokens is self._tokens:
-            # The platform may have put its own palette over ours.
-            self._app.setPalette(make_palette(tokens))
-            return
-        self._tokens = tokens
+        # Also when the tokens are the same: the platform may have put its own palette over ours.
         self._app.setPalette(make_palette(tokens))
-        self._app.setStyleSheet(make_style_sheet(tokens))
-        self.changed.emit(tokens)
+        sheet = make_style_sheet(tokens, TEXT_SCALES[self._look.text_size])
+        if sheet != self._sheet:
+            self._tokens, self._sheet = tokens, sheet
+            self._app.setStyleSheet(sheet)
+            self.changed.emit(tokens)
 
 
-def apply_theme(app: QApplication, scheme: str | Scheme = Scheme.SYSTEM) -> Theme:
-    """Give `app` its look, or change the scheme of the look that it has.
-
-    The theme belongs to `app` and lives as long. Raises ValueError for an unknown scheme.
-    """
-    chosen = Scheme(scheme)
+def apply_look(app: QApplication, look: Look) -> Theme:
+    """Give `app` this look. The theme belongs to `app` and lives as long."""
     theme = app.findChild(Theme)
     if theme is None:
-        return Theme(app, chosen)
-    theme.set_scheme(chosen)
+        return Theme(app, look)
+    theme.set_look(look)
     return theme
 
 
-def tokens_for(scheme: Scheme, system: Qt.ColorScheme) -> Tokens:
+def apply_theme(app: QApplication, scheme: str | Scheme = Scheme.SYSTEM) -> Theme:
+    """Give `app` the usual look in a scheme. Raises ValueError for an unknown scheme."""
+    return apply_look(app, Look(scheme=Scheme(scheme)))
+
+
+def tokens_for(look: Look, system: Qt.ColorScheme) -> Tokens:
     """The tokens to show. A system that does not tell its scheme gets the dark one."""
-    if scheme is Scheme.LIGHT:
-        return LIGHT
-    if scheme is Scheme.SYSTEM and system is Qt.ColorScheme.Light:
-        return LIGHT
-    return DARK
+    by_system = look.scheme is Scheme.SYSTEM and system is Qt.ColorScheme.Light
+    dark = not (look.scheme is Scheme.LIGHT or by_system)
+    return variant(dark=dark, accent=look.accent, high_contrast=look.high_contrast)
 
 
 def set_role(widget: QWidget, role: str, **properties: object) -> None:
@@ -161,13 +217,19 @@ def restyle(widget: QWidget) -> None:
     widget.update()
 
 
-def make_style_sheet(tokens: Tokens) -> str:
-    """The style sheet of one theme. Raises KeyError when the template names an unknown token."""
+def make_style_sheet(tokens: Tokens, scale: float = 1.0) -> str:
+    """The style sheet of one theme, its words ``scale`` times as large.
+
+    Raises KeyError when the template names an unknown token.
+    """
     values = {role.replace("_", "-"): tokens.color(role).name() for role in color_roles()}
     values["accent-soft"] = _rgba(tokens.accent_soft)
     values["style"] = resource_path("style", tokens.name).as_posix()
     values["mono"] = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
     template = resource_path("style", "app.qss").read_text(encoding="utf-8")
+    template = _FONT_SIZE.sub(
+        lambda found: f"font-size: {round(int(found[1]) * scale)}px", template
+    )
     return re.sub(r"@([a-z]+(?:-[a-z0-9]+)*)", lambda found: values[found[1]], template)
 
 

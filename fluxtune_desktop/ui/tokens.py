@@ -4,10 +4,15 @@ A widget that paints itself asks `current_tokens()` while it paints. The answer 
 application's palette, so nothing has to be told when the theme changes.
 """
 
-from dataclasses import dataclass, fields
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from functools import cache
 from typing import Final
 
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+from fluxtune_desktop.core.settings import Accent
+from fluxtune_desktop.ui import accents
 
 # Spacing, radii and heights in device-independent pixels.
 SPACE_1: Final = 4
@@ -22,6 +27,8 @@ RAIL_WIDTH: Final = 76
 TOP_BAR_HEIGHT: Final = 52
 FOOTER_HEIGHT: Final = 36
 INSPECTOR_WIDTH: Final = 420
+BODY_PX: Final = 13
+"""The height of plain words at the normal size."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,14 +139,49 @@ LIGHT: Final = Tokens(
 )
 
 
+@cache
+def variant(*, dark: bool, accent: Accent, high_contrast: bool) -> Tokens:
+    """The theme in one accent, as it is or with high contrast."""
+    if dark:
+        base, colours = (DARK, accents.ON_BLACK if high_contrast else accents.ON_DARK)
+    else:
+        base, colours = (LIGHT, accents.ON_WHITE if high_contrast else accents.ON_LIGHT)
+    changes: dict[str, str] = asdict(colours[accent])
+    if high_contrast:
+        changes |= accents.BLACK if dark else accents.WHITE
+    made = replace(base, **changes)  # type: ignore[arg-type]
+    return base if made == base else made
+
+
+@cache
+def _variants() -> Mapping[tuple[int, int], Tokens]:
+    """Every variant by the two colours that no other one has together."""
+    all_of_them = [
+        variant(dark=dark, accent=accent, high_contrast=high_contrast)
+        for dark in (True, False)
+        for accent in Accent
+        for high_contrast in (False, True)
+    ]
+    return {(QColor(each.window).rgb(), QColor(each.accent).rgb()): each for each in all_of_them}
+
+
 def tokens_of(palette: QPalette) -> Tokens:
     """The theme that `palette` was made from."""
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    role = QPalette.ColorRole
+    window, accent = palette.color(role.Window), palette.color(role.Accent)
+    found = _variants().get((window.rgb(), accent.rgb()))
+    # A platform may have put its own palette over ours for a moment.
+    return found or (DARK if window.lightness() < 128 else LIGHT)
 
 
 def current_tokens() -> Tokens:
     """The theme that the application shows now."""
     return tokens_of(QGuiApplication.palette())
+
+
+def text_px(pixels: int) -> int:
+    """The height of words that are painted, where they are ``pixels`` at the normal size."""
+    return round(pixels * QGuiApplication.font().pixelSize() / BODY_PX)
 
 
 def color_roles() -> tuple[str, ...]:

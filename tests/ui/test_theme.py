@@ -8,9 +8,11 @@ from PySide6.QtGui import QColor, QFontInfo, QIcon, QImage
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from fluxtune_desktop.core.settings import Accent
 from fluxtune_desktop.resources_path import resource_path
 from fluxtune_desktop.ui.icons import icon, pixmap
 from fluxtune_desktop.ui.theme import (
+    Look,
     Scheme,
     apply_theme,
     make_palette,
@@ -19,12 +21,31 @@ from fluxtune_desktop.ui.theme import (
     set_role,
     tokens_for,
 )
-from fluxtune_desktop.ui.tokens import DARK, LIGHT, Tokens, color_roles, current_tokens, tokens_of
+from fluxtune_desktop.ui.tokens import (
+    DARK,
+    LIGHT,
+    Tokens,
+    color_roles,
+    current_tokens,
+    tokens_of,
+    variant,
+)
 
-THEMES = pytest.mark.parametrize("tokens", [DARK, LIGHT], ids=["dark", "light"])
+EDGES = ("#000000", "#FFFFFF")
+"""The windows of high contrast."""
+ALL = [
+    variant(dark=dark, accent=accent, high_contrast=high)
+    for dark in (True, False)
+    for accent in Accent
+    for high in (False, True)
+]
+THEMES = pytest.mark.parametrize("tokens", ALL, ids=lambda each: f"{each.name}-{each.accent}")
+HIGH = pytest.mark.parametrize("tokens", [each for each in ALL if each.window in EDGES])
 TEXT_ROLES = ("text", "text_2", "text_3", "accent", "accent_text", "ok", "warn", "error")
 GROUNDS = ("window", "surface", "surface_2")
 READABLE = 4.5  # WCAG 2.2, success criterion 1.4.3
+VERY_READABLE = 7.0  # WCAG 2.2, success criterion 1.4.6
+SEEN = 3.0  # WCAG 2.2, success criterion 1.4.11
 
 
 @THEMES
@@ -32,6 +53,14 @@ READABLE = 4.5  # WCAG 2.2, success criterion 1.4.3
 @pytest.mark.parametrize("ground", GROUNDS)
 def test_words_can_be_read_on_every_ground(tokens: Tokens, role: str, ground: str) -> None:
     assert contrast(tokens.color(role), tokens.color(ground)) >= READABLE
+
+
+@HIGH
+@pytest.mark.parametrize("role", TEXT_ROLES)
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_high_contrast_is_high(tokens: Tokens, role: str, ground: str) -> None:
+    assert contrast(tokens.color(role), tokens.color(ground)) >= VERY_READABLE
+    assert contrast(tokens.color("border"), tokens.color(ground)) >= SEEN
 
 
 @THEMES
@@ -69,16 +98,31 @@ def test_the_template_of_the_style_sheet_names_no_colour() -> None:
     assert not re.search(r"#[0-9a-fA-F]{3,8}\b|rgba?\(", template)
 
 
-@THEMES
+@pytest.mark.parametrize("tokens", [DARK, LIGHT], ids=["dark", "light"])
 def test_the_marks_of_the_style_sheet_have_the_colours_of_their_theme(tokens: Tokens) -> None:
-    marks = resource_path("style", tokens.name)
     known = {tokens.color(role).name().upper() for role in color_roles()}
+    folder = resource_path("style", tokens.name).as_posix()
+    for path, inks_of_mark in marks_of(tokens).items():
+        assert path.rpartition("/")[0] == folder
+        assert inks_of_mark <= known, path
+
+
+@HIGH
+def test_the_marks_can_be_seen_with_high_contrast(tokens: Tokens) -> None:
+    grounds = (tokens.color("surface_2"), tokens.color("accent"))
+    for path, inks_of_mark in marks_of(tokens).items():
+        for ink in inks_of_mark:
+            assert max(contrast(QColor(ink), ground) for ground in grounds) >= SEEN, path
+
+
+def marks_of(tokens: Tokens) -> dict[str, set[str]]:
+    """The marks that the style sheet names, each with its colours."""
     named = re.findall(r'url\("([^"]+)"\)', make_style_sheet(tokens))
     assert named
-    for path in named:
-        svg = resource_path(path).read_text("utf-8")
-        assert set(re.findall(r"#[0-9A-Fa-f]{6}", svg.upper())) <= known, path
-    assert {path.rsplit("/", 1)[0] for path in named} == {marks.as_posix()}
+    return {
+        path: set(re.findall(r"#[0-9A-F]{6}", resource_path(path).read_text("utf-8").upper()))
+        for path in named
+    }
 
 
 @THEMES
@@ -100,7 +144,7 @@ def test_the_palette_tells_the_theme(tokens: Tokens) -> None:
 def test_the_choice_goes_before_the_system(
     scheme: Scheme, system: Qt.ColorScheme, shown: Tokens
 ) -> None:
-    assert tokens_for(scheme, system) is shown
+    assert tokens_for(Look(scheme=scheme), system) is shown
 
 
 def test_the_theme_changes_while_the_program_runs(qapp: QApplication, qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from fluxtune_desktop.ui.icons import paint_icon
-from fluxtune_desktop.ui.tokens import DARK, RADIUS_THUMBNAIL, current_tokens
+from fluxtune_desktop.ui.tokens import DARK, RADIUS_THUMBNAIL, current_tokens, text_px
 from fluxtune_desktop.ui.widgets.cover import paint_cover
 
 _CHIP_PAD = 4.0
@@ -41,7 +41,7 @@ def paint_facts(
 ) -> float:
     """The longest of ``captions`` that fits into ``most``, at the near or far end; its width."""
     small = QFont(painter.font())
-    small.setPixelSize(12)
+    small.setPixelSize(text_px(12))
     metrics = QFontMetricsF(small)
     room = box.width() if most is None else most
     fitting = [text for text in captions if metrics.horizontalAdvance(text) <= room]
@@ -71,7 +71,7 @@ def paint_favourite(painter: QPainter, box: QRectF) -> None:
     painter.drawRoundedRect(ground, 5, 5)
     painter.setPen(QColor(DARK.badge))
     font = QFont(painter.font())
-    font.setPixelSize(14)
+    font.setPixelSize(text_px(14))
     painter.setFont(font)
     painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, "\N{BLACK STAR}")
 

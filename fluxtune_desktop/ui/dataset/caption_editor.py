@@ -16,12 +16,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 from typing_extensions import override
 
+from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import current_tokens
 from fluxtune_desktop.ui.widgets.text_marks import TextMarks
 from fluxtune_desktop.ui.widgets.text_places import characters_before
 from fluxtune_desktop.ui.widgets.trigger_highlighter import CHIP, TriggerMarks
 
-_FONT_PX = 14
 _LINE_PERCENT = 132.0
 _CHIP_PADDING = 3.0
 _OWN_UNDO = ("edit-undo", "edit-redo")
@@ -39,9 +39,7 @@ class CaptionEditor(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._known = ""
-        font = self.font()
-        font.setPixelSize(_FONT_PX)
-        self.setFont(font)
+        set_role(self, "caption")
         self.setUndoRedoEnabled(False)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)

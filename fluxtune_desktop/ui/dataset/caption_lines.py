@@ -3,9 +3,9 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
-from fluxtune_desktop.ui.tokens import current_tokens
+from fluxtune_desktop.ui.tokens import current_tokens, text_px
 
-_LINE = 17.0
+_LINE = 17
 _CHIP_PADDING = 4.0
 _CHIP_GAP = 4.0
 _NARROWEST = 2.0
@@ -25,7 +25,7 @@ class CaptionPainter:
     def _fonts_from(self, base: QFont) -> None:
         self._base = QFont(base)
         self._plain = QFont(base)
-        self._plain.setPixelSize(12)
+        self._plain.setPixelSize(text_px(12))
         self._plain.setWeight(QFont.Weight.Normal)
         self._bold = QFont(self._plain)
         self._bold.setWeight(QFont.Weight.DemiBold)
@@ -62,7 +62,7 @@ def _paint_chip(painter: QPainter, bold: QFont, box: QRectF, word: str) -> float
     most = box.width() * 0.7 - 2 * _CHIP_PADDING
     text = metrics.elidedText(word, Qt.TextElideMode.ElideRight, most)
     width = metrics.horizontalAdvance(text) + 2 * _CHIP_PADDING
-    chip = QRectF(box.left(), box.top(), width, _LINE)
+    chip = QRectF(box.left(), box.top(), width, text_px(_LINE))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(tokens.accent_soft)
     painter.drawRoundedRect(chip, 4, 4)
@@ -85,10 +85,10 @@ def _paint_text(painter: QPainter, font: QFont, box: QRectF, text: str, indent: 
     if not first.isValid():
         return
     metrics = QFontMetricsF(font)
-    lift = (_LINE - metrics.height()) / 2
+    lift = (text_px(_LINE) - metrics.height()) / 2
     baseline = box.top() + lift + metrics.ascent()
     length = first.textLength()
     painter.drawText(QPointF(box.left() + indent, baseline), text[:length].rstrip())
     rest = text[length:].lstrip()
     shown = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(QPointF(box.left(), baseline + _LINE), shown)
+    painter.drawText(QPointF(box.left(), baseline + text_px(_LINE)), shown)

@@ -12,19 +12,24 @@ from fluxtune_desktop.ui.dataset.grid_model import Role
 from fluxtune_desktop.ui.dataset.image_facts import words_text
 from fluxtune_desktop.ui.dataset.tile import TileDelegate
 from fluxtune_desktop.ui.icons import paint_icon
-from fluxtune_desktop.ui.tokens import current_tokens
+from fluxtune_desktop.ui.tokens import current_tokens, text_px
 from fluxtune_desktop.ui.widgets.cover import paint_cover
 
-HEIGHT = 92
+_HEIGHT = 92
 PICTURE = 68
 _INSET = 12.0
 _LINES = 3
-_LINE = 18.0
-_NAME_LINE = 17.0
+_LINE = 18
+_NAME_LINE = 17
 _RADIUS = 8
 _REJECTED = 0.35
 _NARROWEST = 2.0
 """Pixels: no letter takes less, so that more of a caption than the lines hold is never laid out."""
+
+
+def row_height() -> int:
+    """Pixels of one row."""
+    return text_px(_HEIGHT)
 
 
 class CaptionRow(QStyledItemDelegate):
@@ -38,7 +43,7 @@ class CaptionRow(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(option.rect.width(), HEIGHT)
+        return QSize(option.rect.width(), row_height())
 
     @override
     def paint(
@@ -59,7 +64,7 @@ class CaptionRow(QStyledItemDelegate):
         self._paint_picture(painter, picture, image)
         words = QRectF(row).adjusted(_INSET * 2 + PICTURE, _INSET - 2, -_INSET, -_INSET + 2)
         _paint_head(painter, words, image, str(index.data(Role.BADGE)))
-        words.setTop(words.top() + _NAME_LINE)
+        words.setTop(words.top() + text_px(_NAME_LINE))
         self._paint_caption(painter, words, seen_text(image.caption))
         painter.restore()
 
@@ -81,7 +86,7 @@ class CaptionRow(QStyledItemDelegate):
         text = " ".join(caption[: int(box.width() * _LINES / _NARROWEST)].split())
         if not text:
             painter.setPen(tokens.color("text_3"))
-            line = QRectF(box.left(), box.top(), box.width(), _LINE)
+            line = QRectF(box.left(), box.top(), box.width(), text_px(_LINE))
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self.tr("No caption yet"))
             return
         painter.setPen(tokens.color("text"))
@@ -109,7 +114,7 @@ def _paint_head(painter: QPainter, box: QRectF, image: DatasetImage, badge: str)
     font.setWeight(QFont.Weight.Medium)
     painter.setFont(font)
     metrics = QFontMetricsF(font)
-    line = QRectF(box.left(), box.top(), box.width(), _NAME_LINE)
+    line = QRectF(box.left(), box.top(), box.width(), text_px(_NAME_LINE))
     right = line.right()
     if image.mark.checked:
         paint_icon(painter, "circle-check", QRectF(right - 14, line.top() + 1, 14, 14), "ok")
@@ -141,7 +146,7 @@ def _paint_lines(painter: QPainter, font: QFont, box: QRectF, text: str) -> None
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     metrics = QFontMetricsF(font)
-    rise = (_LINE - metrics.height()) / 2 + metrics.ascent()
+    rise = (text_px(_LINE) - metrics.height()) / 2 + metrics.ascent()
     layout.beginLayout()
     for number in range(_LINES):
         line = layout.createLine()
@@ -152,12 +157,12 @@ def _paint_lines(painter: QPainter, font: QFont, box: QRectF, text: str) -> None
         part = text[start : start + length]
         if number == _LINES - 1:
             part = metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(QPointF(box.left(), box.top() + number * _LINE + rise), part)
+        painter.drawText(QPointF(box.left(), box.top() + number * text_px(_LINE) + rise), part)
     layout.endLayout()
 
 
 def _font(painter: QPainter, pixels: int) -> QFont:
     font = QFont(painter.font())
-    font.setPixelSize(pixels)
+    font.setPixelSize(text_px(pixels))
     font.setWeight(QFont.Weight.Normal)
     return font

@@ -21,15 +21,14 @@ from fluxtune_desktop.core.dataset import DatasetImage
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.settings import THUMBNAIL_RANGE
 from fluxtune_desktop.services.thumbnails import Thumbnails, Wish
-from fluxtune_desktop.ui.dataset.caption_row import HEIGHT as ROW_HEIGHT
 from fluxtune_desktop.ui.dataset.caption_row import PICTURE as ROW_PICTURE
-from fluxtune_desktop.ui.dataset.caption_row import CaptionRow
+from fluxtune_desktop.ui.dataset.caption_row import CaptionRow, row_height
 from fluxtune_desktop.ui.dataset.grid_band import Band, adds_to_choice
 from fluxtune_desktop.ui.dataset.grid_base import Flag, GridBase
 from fluxtune_desktop.ui.dataset.grid_layout import runs
 from fluxtune_desktop.ui.dataset.grid_model import GridModel
 from fluxtune_desktop.ui.dataset.grid_search import NameSearch
-from fluxtune_desktop.ui.dataset.tile import CAPTION_HEIGHT, GAP, TileDelegate, paint_hint
+from fluxtune_desktop.ui.dataset.tile import GAP, TileDelegate, caption_height, paint_hint
 from fluxtune_desktop.ui.theme import set_role
 
 _WHEEL_STEP = 16
@@ -177,6 +176,13 @@ class GridView(GridBase):
         super().resizeEvent(event)
 
     @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            # The words below a picture take more room, or less.
+            self._fit_columns()
+
+    @override
     def event(self, event: QEvent) -> bool:
         # While a name is typed after a stroke, letters are no commands.
         if (
@@ -296,13 +302,13 @@ class GridView(GridBase):
         bar = self.verticalScrollBar().sizeHint().width()
         room = max(self.width() - bar - 2, 1)
         if self.lists_captions:
-            self.tiles.set_cell(ROW_PICTURE, ROW_HEIGHT)
-            self.lay_out(columns=1, width=room, height=ROW_HEIGHT)
+            self.tiles.set_cell(ROW_PICTURE, row_height())
+            self.lay_out(columns=1, width=room, height=row_height())
             return
         columns = max(1, round(room / (self._wanted + GAP)))
         side = room // columns
-        self.tiles.set_cell(side, side + CAPTION_HEIGHT)
-        self.lay_out(columns=columns, width=side, height=side + CAPTION_HEIGHT)
+        self.tiles.set_cell(side, side + caption_height())
+        self.lay_out(columns=columns, width=side, height=side + caption_height())
 
     @Slot(QModelIndex)
     def _on_double_clicked(self, _index: QModelIndex) -> None:

@@ -14,7 +14,7 @@ from fluxtune_desktop.core.caption_length import (
 )
 from fluxtune_desktop.core.tokens import CLIP_LIMIT
 from fluxtune_desktop.services.token_counts import TokenCounts
-from fluxtune_desktop.ui.tokens import SPACE_3, current_tokens
+from fluxtune_desktop.ui.tokens import SPACE_3, current_tokens, text_px
 
 _FONT_PX = 12
 _HEIGHT = 22
@@ -57,7 +57,7 @@ class Gauge(QWidget):
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self._font())
         wide = metrics.horizontalAdvance(self._name) + metrics.horizontalAdvance(self.words)
-        return QSize(round(wide + _GAP) + 1, _HEIGHT)
+        return QSize(round(wide + _GAP) + 1, text_px(_HEIGHT))
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -84,7 +84,7 @@ class Gauge(QWidget):
 
     def _font(self) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(_FONT_PX)
+        font.setPixelSize(text_px(_FONT_PX))
         return font
 
 

@@ -23,16 +23,21 @@ from fluxtune_desktop.ui.dataset.grid_model import Role
 from fluxtune_desktop.ui.dataset.tile_frame import TileFrame
 from fluxtune_desktop.ui.dataset.tile_marks import paint_checked, paint_mark
 from fluxtune_desktop.ui.icons import paint_icon
-from fluxtune_desktop.ui.tokens import RADIUS_THUMBNAIL, current_tokens
+from fluxtune_desktop.ui.tokens import RADIUS_THUMBNAIL, current_tokens, text_px
 from fluxtune_desktop.ui.widgets.cover import fill_cover
 
 GAP = 12
-CAPTION_HEIGHT = 50
+_CAPTION_HEIGHT = 50
 _TAG_HEIGHT = 20.0
 _TAG_INSET = 8.0
 _REJECTED = 0.3
 """How much is seen of a picture that is left out."""
 _SIZES = (128, 256, 384, 512, 768)
+
+
+def caption_height() -> int:
+    """Pixels of the two lines below a picture."""
+    return text_px(_CAPTION_HEIGHT)
 
 
 class TileDelegate(QStyledItemDelegate):
@@ -45,7 +50,7 @@ class TileDelegate(QStyledItemDelegate):
         self._folder = Path()
         self._captions = CaptionPainter()
         self._frame = TileFrame()
-        self._cell = QSize(224 + GAP, 224 + CAPTION_HEIGHT + GAP)
+        self._cell = QSize(224 + GAP, 224 + _CAPTION_HEIGHT + GAP)
 
     def set_folder(self, folder: Path) -> None:
         """Where the images lie."""
@@ -103,7 +108,7 @@ class TileDelegate(QStyledItemDelegate):
     def _paint_card(self, painter: QPainter, card: QRectF, image: DatasetImage) -> None:
         tokens = current_tokens()
         painter.fillRect(card, tokens.color("surface"))
-        box = QRectF(card.left(), card.top(), card.width(), card.height() - CAPTION_HEIGHT)
+        box = QRectF(card.left(), card.top(), card.width(), card.height() - caption_height())
         pixmap = None if image.missing or not image.readable else self.thumbnail(image)
         painter.setOpacity(_REJECTED if image.mark.cull is Cull.REJECTED else 1.0)
         fill_cover(painter, box, pixmap)
@@ -136,9 +141,10 @@ class TileDelegate(QStyledItemDelegate):
             room -= used + 4
         if room > 40:
             _paint_name(painter, card, str(image.id), room)
-        bottom = card.bottom() - CAPTION_HEIGHT - _TAG_INSET
+        bottom = card.bottom() - caption_height() - _TAG_INSET
         paint_mark(painter, QPointF(card.left() + _TAG_INSET, bottom), image.mark)
-        words = QRectF(card.left() + 10, card.bottom() - CAPTION_HEIGHT + 7, card.width() - 20, 36)
+        top = card.bottom() - caption_height() + 7
+        words = QRectF(card.left() + 10, top, card.width() - 20, text_px(36))
         if image.mark.checked:
             words = paint_checked(painter, words)
         self._captions.paint(painter, words, seen_text(image.caption), self.tr("No caption yet"))
@@ -151,7 +157,7 @@ def _bucket(wanted: float) -> int:
 
 def _small_font(painter: QPainter, weight: QFont.Weight) -> QFont:
     font = QFont(painter.font())
-    font.setPixelSize(11)
+    font.setPixelSize(text_px(11))
     font.setWeight(weight)
     return font
 
@@ -214,7 +220,7 @@ def paint_hint(painter: QPainter, room: QRect, words: str) -> None:
     """What was typed to find a name, at the foot of the grid."""
     tokens = current_tokens()
     font = QFont(painter.font())
-    font.setPixelSize(13)
+    font.setPixelSize(text_px(13))
     painter.setFont(font)
     width = min(QFontMetricsF(font).horizontalAdvance(words) + 32, float(room.width()))
     box = QRectF(0, 0, width, 32)

@@ -28,7 +28,7 @@ from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.core.pricing import Prices
 from fluxtune_desktop.ui.icons import paint_icon
 from fluxtune_desktop.ui.theme import set_role
-from fluxtune_desktop.ui.tokens import RADIUS_CONTROL, current_tokens
+from fluxtune_desktop.ui.tokens import RADIUS_CONTROL, current_tokens, text_px
 from fluxtune_desktop.ui.training import run_words
 
 _HEIGHT = 56
@@ -144,7 +144,7 @@ class RunList(QListView):
 class _RunDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(160, _HEIGHT)
+        return QSize(160, text_px(_HEIGHT))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -186,7 +186,7 @@ class _RunDelegate(QStyledItemDelegate):
         strong = QFont(option.font)
         small = QFont(strong)
         strong.setWeight(QFont.Weight.DemiBold)
-        small.setPixelSize(12)
+        small.setPixelSize(text_px(12))
         width = box.width() - _TEXT_LEFT - 8
         lines = ((strong, "text", 9.0, words[0]), (small, "text_2", 28.0, words[1]))
         for font, role, top, text in lines:

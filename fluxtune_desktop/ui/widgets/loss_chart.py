@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from fluxtune_desktop.ui.tokens import current_tokens
+from fluxtune_desktop.ui.tokens import current_tokens, text_px
 from fluxtune_desktop.ui.widgets.loss_curve import (
     Point,
     nearest,
@@ -94,7 +94,7 @@ class LossChart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = self.font()
-        font.setPixelSize(_FONT_PX)
+        font.setPixelSize(text_px(_FONT_PX))
         painter.setFont(font)
         if not self._smooth and not self._earlier:
             painter.setPen(tokens.color("text_3"))

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QRectF, QSize, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.ui.icons import paint_icon
+from fluxtune_desktop.ui.theme import LESS_MOTION
 
 _SPOKES = 8
 _TURN_MS = 960
@@ -61,6 +62,10 @@ class Spinner(QWidget):
 
 
 def wants_less_motion(widget: QWidget) -> bool:
-    """Whether the desktop asks for no animation; Qt reports it through the style."""
+    """Whether the person or the desktop asks for no animation; Qt reports the desktop's wish
+    through the style."""
+    app = QApplication.instance()
+    if app is not None and app.property(LESS_MOTION):
+        return True
     hint = QStyle.StyleHint.SH_Widget_Animation_Duration
     return widget.style().styleHint(hint, None, widget) == 0
