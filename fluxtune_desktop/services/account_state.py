@@ -48,7 +48,8 @@ class AccountState:
 
     ``place`` names the keyring that holds the token, empty when it is held for this session only
     (``session_only``) or comes from the environment (``from_environment``). ``namespaces`` are
-    where a Hugging Face token may write; ``may_write`` is False for one that only reads.
+    where a Hugging Face token may write, or where W&B puts runs; ``may_write`` is False for a token
+    that only reads.
     ``known_as`` is the name that the service gave this very token before, where it gives none now.
     ``for_trainer`` is False for a W&B key that the trainer would refuse. ``refused_new`` is the end
     of a token that was to replace this one, and that the service refused. ``removed_from`` names
@@ -114,7 +115,8 @@ def _ask_hub(outside: Outside, service: str, secret: Secret) -> Checked:
 def _ask_wandb(outside: Outside, service: str, secret: Secret) -> Checked:
     with outside.wandb(outside.reach(service), secret) as api:
         found = api.account()
-    return Checked(name=found.entity or found.username)
+    spaces = (found.entity,) if found.entity else ()
+    return Checked(name=found.username or found.entity, namespaces=spaces)
 
 
 _QUESTIONS: dict[Account, Callable[[Outside, str, Secret], Checked]] = {

@@ -108,8 +108,10 @@ def _owner(state: AccountState) -> str:
 
 
 def _rights(state: AccountState) -> str:
-    if state.status is not AccountStatus.VALID or state.account is not Account.HUGGING_FACE:
+    if state.status is not AccountStatus.VALID or not (state.namespaces or not state.may_write):
         return ""
+    if state.account is Account.WANDB:
+        return _where_runs_go(state)
     if not state.may_write:
         return translate("Accounts", "may only read")
     spaces = ", ".join(state.namespaces)
@@ -118,6 +120,14 @@ def _rights(state: AccountState) -> str:
     else:
         text = translate("Accounts", "may write to {spaces}")
     return text.format(spaces=spaces)
+
+
+def _where_runs_go(state: AccountState) -> str:
+    """The team that W&B puts runs into, where it is not the person's own space."""
+    if state.name in state.namespaces:
+        return ""
+    text = translate("Accounts", "trainings are logged to {team}")
+    return text.format(team=", ".join(state.namespaces))
 
 
 def _kept(state: AccountState) -> str:

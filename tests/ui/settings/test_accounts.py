@@ -265,3 +265,11 @@ def test_what_is_being_typed_outlasts_an_answer_of_the_keyring(room: Room) -> No
     assert card.cancel_button.isVisible()
     room.click(card.cancel_button)
     assert card.field.text().endswith(f" {TOKEN[-4:]}")
+
+
+def test_the_team_that_wandb_logs_to_is_named(room: Room) -> None:
+    part = room.enter(tokens=NamedStore)
+    room.put_in(WANDB, "wandb_v1_team" + "a" * 73)
+    room.world.until(
+        lambda: "practice · trainings are logged to practice-team" in part.cards[WANDB].about.text()
+    )
