@@ -52,8 +52,8 @@ def export(
     """Write what ``order`` says of the images of ``folder``. ``report`` counts images.
 
     Raises Failure(ALREADY_THERE) for a file that is there, unless it may be replaced, for one of
-    the project in any case, and for a folder that is not empty; TOKEN_INSIDE for a caption that holds one; Stopped, when nothing is
-    left behind; or what the disk said.
+    the project in any case, and for a folder that is not empty; TOKEN_INSIDE for a caption that
+    holds one; Stopped, when nothing is left behind; or what the disk said.
     """
     if order.numbered:
         order = replace(order, target=_free(order.target))

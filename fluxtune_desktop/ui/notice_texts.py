@@ -64,6 +64,15 @@ def notice_texts() -> dict[str, str]:
             "shows none, and what you change here cannot be undone after a restart.",
         ),
         "captions_same": translate("Notices", "All captions say just that already."),
+        "nothing_to_begin_with": translate(
+            "Notices",
+            "A project begins with images, a zip or a folder of them. What you dropped is none of "
+            "these, and nothing was made of it.",
+        ),
+        "only_one_folder": translate(
+            "Notices",
+            "Only the folder {folder} was opened. Drop the rest here to copy its images into it.",
+        ),
         "captions_alone": translate(
             "Notices",
             "Captions need their images: choose the folder of the images first. Nothing was "

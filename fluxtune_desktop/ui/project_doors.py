@@ -12,7 +12,14 @@ from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.notices import Notice, Notices, Tone
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.ui.dataset.last_import import LastImport
-from fluxtune_desktop.ui.drops import CAPTION_SUFFIXES, only_captions, tell_apart
+from fluxtune_desktop.ui.drops import (
+    CAPTION_SUFFIXES,
+    Dropped,
+    Sort,
+    only_captions,
+    sort_of,
+    tell_apart,
+)
 from fluxtune_desktop.ui.pasting import Pasting
 
 _PACKED = frozenset({".zip"})
@@ -37,6 +44,7 @@ class ProjectDoors(QObject):
         self._window = window
         self._captions: tuple[Path, ...] = ()
         self._folder_of_captions: Path | None = None
+        self._left_out = False
         self.last_import = LastImport(session, window)
         self.dialog: QFileDialog | None = None
         self._pasting = Pasting(chores, self)
@@ -106,7 +114,10 @@ class ProjectDoors(QObject):
             return
         dropped = tell_apart(paths)
         if dropped.folders:
-            self._session.open(dropped.folders[0])
+            self._open_dropped(dropped)
+        elif all(sort_of(path) is Sort.OTHER for path in paths):
+            # A new folder for nothing would only be in the way.
+            self._notices.report(Notice(tone=Tone.WARN, code="nothing_to_begin_with"))
         elif only_captions(paths):
             self._captions = tuple(paths)
             self.captions_came.emit(self._captions)
@@ -115,6 +126,14 @@ class ProjectDoors(QObject):
             )
         else:
             self._add(paths)
+
+    def _open_dropped(self, dropped: Dropped) -> None:
+        """Open the first folder, with the captions that came along, or a moment before."""
+        folder, *others = dropped.folders
+        captions = tuple(path for path in dropped.files if sort_of(path) is Sort.CAPTIONS)
+        self._captions, self._folder_of_captions = captions or self._captions, folder
+        self._left_out = bool(others) or len(captions) < len(dropped.files)
+        self._session.open(folder)
 
     @Slot()
     def paste(self) -> None:
@@ -179,5 +198,10 @@ class ProjectDoors(QObject):
         captions, self._captions = self._captions, ()
         folder, self._folder_of_captions = self._folder_of_captions, None
         self._notices.settle("choose_folder")
+        left_out, self._left_out = self._left_out, False
+        if left_out and folder is not None and folder == self._session.folder:
+            params: dict[str, str | int | float] = {"folder": folder.name}
+            notice = Notice(tone=Tone.INFO, code="only_one_folder", params=params)
+            self._notices.report(notice)
         if captions and folder is not None and folder == self._session.folder:
             self._add(captions)

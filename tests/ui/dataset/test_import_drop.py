@@ -148,3 +148,40 @@ def test_after_the_first_images_came_the_keys_choose_among_them(studio: Studio, 
     studio.until(page.grid.hasFocus)
     studio.qtbot.keyClick(page.grid, Qt.Key.Key_Right)
     assert page.grid.currentIndex().row() == 1
+
+
+def test_a_project_does_not_begin_with_what_is_no_image(studio: Studio, tmp_path: Path) -> None:
+    window = studio.window()
+    thesis = tmp_path / "thesis.docx"
+    thesis.write_text("years of work")
+    drop(window, thesis)
+    newest = studio.services.notices.newest
+    assert newest is not None
+    assert newest.code == "nothing_to_begin_with"
+    assert studio.services.session.project is None
+    assert not studio.services.session.busy
+
+
+@pytest.mark.parametrize("together", [True, False])
+def test_captions_that_are_dropped_with_their_folder_or_before_it_come_into_it(
+    studio: Studio, smoke: Path, tmp_path: Path, together: bool
+) -> None:
+    window = studio.window()
+    captions = tmp_path / "captions.json"
+    captions.write_text('{"images": [{"filename": "003.png", "caption": "a leap"}]}')
+    seen = reports(studio)
+    if not together:
+        drop(window, captions)
+    drop(window, *([captions, smoke] if together else [smoke]))
+    studio.until(lambda: seen)
+    assert studio.services.session.folder == smoke
+    assert (smoke / "003.txt").read_text() == "a leap"
+
+
+def test_of_several_folders_one_is_opened_and_that_is_said(
+    studio: Studio, smoke: Path, more: Path
+) -> None:
+    window = studio.window()
+    drop(window, smoke, more)
+    studio.until(lambda: studio.services.session.folder == smoke)
+    assert "Only the folder Smoke ballerinas was opened" in window.notice_bar.text.text()
