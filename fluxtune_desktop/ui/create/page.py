@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, time
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QAction, QDesktopServices, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout
 from typing_extensions import override
@@ -29,6 +29,7 @@ from fluxtune_desktop.ui.create.shelf import Shelf
 from fluxtune_desktop.ui.create.viewing import Viewing
 from fluxtune_desktop.ui.create.wishes import Part, choice_of, take_over, wish_of
 from fluxtune_desktop.ui.page import Page, PageName
+from fluxtune_desktop.ui.tokens import text_px
 from fluxtune_desktop.ui.widgets.card import Line
 from fluxtune_desktop.ui.widgets.scroll_column import ScrollColumn
 
@@ -125,9 +126,18 @@ class CreatePage(Page):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
-        self.form.setFixedWidth(_NARROW_PROMPT if narrow else _PROMPT)
-        self.panel.setFixedWidth(_NARROW_PANEL if narrow else _PANEL)
+        self._share_room()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._share_room()
+
+    def _share_room(self) -> None:
+        narrow = self.width() < text_px(_NARROW)
+        self.form.setFixedWidth(text_px(_NARROW_PROMPT if narrow else _PROMPT))
+        self.panel.setFixedWidth(text_px(_NARROW_PANEL if narrow else _PANEL))
 
     # -- drawing ------------------------------------------------------------------------------
 

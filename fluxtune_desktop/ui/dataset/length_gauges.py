@@ -1,6 +1,6 @@
 """How much of what the two text encoders read a caption takes: two thin gauges."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
@@ -78,6 +78,12 @@ class Gauge(QWidget):
         bar.setWidth(bar.width() * min(1.0, self._count / self._limit))
         painter.setBrush(tokens.color(self._role("accent")))
         painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.updateGeometry()
 
     def _role(self, usual: str) -> str:
         return self._beyond if self._count > self._limit else usual

@@ -1,10 +1,11 @@
 """The list of runs beside the one in front."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3, SPACE_4
+from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3, SPACE_4, text_px
 from fluxtune_desktop.ui.training.run_list import RunList
 from fluxtune_desktop.ui.training.run_view import RunView
 from fluxtune_desktop.ui.widgets.button import Button
@@ -43,8 +44,17 @@ class RunsView(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
-        self._side.setFixedWidth(_NARROW_SIDE if narrow else _SIDE)
+        self._share_room()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._share_room()
+
+    def _share_room(self) -> None:
+        narrow = self.width() < text_px(_NARROW)
+        self._side.setFixedWidth(text_px(_NARROW_SIDE if narrow else _SIDE))
         margin = SPACE_2 if narrow else SPACE_4
         self._column.setContentsMargins(margin, SPACE_4, margin, SPACE_2)
         self.run.set_narrow(narrow)

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_3, SPACE_4, SPACE_5
+from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_3, SPACE_4, SPACE_5, text_px
 from fluxtune_desktop.ui.training.afterwards_card import AfterwardsCard
 from fluxtune_desktop.ui.training.ready_panel import ReadyPanel
 from fluxtune_desktop.ui.training.settings_card import SettingsCard
@@ -69,8 +69,17 @@ class SetupView(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
-        self.ready.setFixedWidth(_NARROW_PANEL if narrow else _PANEL)
+        self._share_room()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._share_room()
+
+    def _share_room(self) -> None:
+        narrow = self.width() < text_px(_NARROW)
+        self.ready.setFixedWidth(text_px(_NARROW_PANEL if narrow else _PANEL))
         side = SPACE_3 if narrow else 28
         self._column.setContentsMargins(side, SPACE_5, side, SPACE_5)
 
