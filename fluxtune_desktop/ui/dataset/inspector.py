@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -29,12 +29,14 @@ from fluxtune_desktop.ui.dataset.steps import Steps
 from fluxtune_desktop.ui.dataset.trigger_row import TriggerRow
 from fluxtune_desktop.ui.dataset.unread_words import UnreadWords
 from fluxtune_desktop.ui.theme import set_role
-from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4
+from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4, text_px
 from fluxtune_desktop.ui.widgets.card import Line
 from fluxtune_desktop.ui.widgets.pill import Pill
 from fluxtune_desktop.ui.widgets.plain_label import ElidedLabel, PartsLabel, PlainLabel
 
 MINIMUM_WIDTH = 320
+_GAUGES_WIDTH = 280
+"""What the words above the caption need at the normal size."""
 _NAME_WIDTH = 120
 _WORDS_FROM = 380
 """Pixels: in less, the gauges need the room beside the word over the caption."""
@@ -58,7 +60,7 @@ class Inspector(QFrame):
     ) -> None:
         super().__init__(parent)
         set_role(self, "panel")
-        self.setMinimumWidth(MINIMUM_WIDTH)
+        self.setMinimumWidth(_least_width())
         self._session = session
         self._autosave = autosave
         self._image: ImageId | None = None
@@ -238,6 +240,12 @@ class Inspector(QFrame):
         self.make_room()
 
     @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.setMinimumWidth(_least_width())
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.words.setVisible(self.width() >= _WORDS_FROM)
@@ -273,3 +281,7 @@ class Inspector(QFrame):
             return True
         layout.activate()
         return layout.totalMinimumHeightForWidth(self.width()) <= self.height()
+
+
+def _least_width() -> int:
+    return max(MINIMUM_WIDTH, text_px(_GAUGES_WIDTH))
