@@ -1,9 +1,10 @@
 """What captions cost with 50,000 pictures: saving, filtering, opening, the list before and after.
 
-Forty distinct pictures, hard-linked to all the names, each with a caption. Saving and the list are
-measured in the real window, as processor time of the window's thread: to take a text over, to hand
-it to the writer, and to call it saved; not to paint it. Filtering and opening are measured by
-themselves.
+Forty distinct pictures, hard-linked to all the names, each with a caption. Saving is measured in
+the real window, as processor time of the window's thread: to take a text over, to hand it to the
+writer, and to call it saved; not to paint it. The list is measured from the wish until it is
+painted, as processor time of all threads: a worker looks through all captions. Filtering and
+opening are measured by themselves.
 """
 
 import json
