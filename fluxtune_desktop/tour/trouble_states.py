@@ -42,6 +42,12 @@ def _odd_encoding(stage: Stage, camera: Camera) -> Iterator[Until]:
     yield Until(what="UTF-8", holds=lambda: not session.dataset.odd, seconds=10)
     yield pause(0.5)
     yield from camera.shoot("2-dataset-odd-encoding-converted")
+    panel = page.earlier.panel
+    click(page.earlier.button)
+    yield Until(what="earlier versions", holds=lambda: len(panel.rows) > 1, seconds=10)
+    yield pause(0.5)
+    yield from camera.shoot("2-dataset-odd-encoding-kept")
+    click(panel.close_button)
     for file, data in zip(files, before, strict=True):
         file.write_bytes(data)
     session.rescan()
