@@ -102,7 +102,10 @@ def kept_token(account: Account) -> Secret | None:
     """The keyring's token, or the environment's where the keyring gives none."""
     from fluxtune_desktop.adapters.secrets import token_for
 
-    return token_for(token_store(), account)
+    found = token_for(token_store(), account)
+    if found is not None:
+        redactor().add(found)
+    return found
 
 
 def practice_token(account: Account) -> Secret:
@@ -150,7 +153,7 @@ def _replicate(endpoints: Endpoints, token: Secret) -> Iterator[ReplicateApi]:
     with _importing:
         from fluxtune_desktop.adapters.replicate import ReplicateHttp
 
-    with ReplicateHttp(endpoints, token) as api:
+    with ReplicateHttp(endpoints, token, redact=redactor()) as api:
         yield api
 
 
@@ -160,7 +163,7 @@ def _hub(endpoints: Endpoints, token: Secret) -> Iterator[HubApi]:
     with _importing:
         from fluxtune_desktop.adapters.huggingface import HubHttp
 
-    with HubHttp(endpoints, token) as api:
+    with HubHttp(endpoints, token, redact=redactor()) as api:
         yield api
 
 

@@ -19,6 +19,7 @@ from fluxtune_desktop.adapters.closing import Closing
 from fluxtune_desktop.adapters.dirs import user_dirs
 from fluxtune_desktop.adapters.file_errors import file_trouble
 from fluxtune_desktop.adapters.lenient_json import text_of
+from fluxtune_desktop.adapters.redaction import Redactor
 from fluxtune_desktop.adapters.transfer import Meter, MeteredFile
 from fluxtune_desktop.core.endpoints import Endpoints
 from fluxtune_desktop.core.errors import Failure, Kind, Problem, failure
@@ -55,10 +56,20 @@ class HubHttp(Closing):
     """Implements ``core.ports.HubApi`` for one token.
 
     ``cache`` is a folder of ours that the library takes for its home, by default in the person's
-    cache. The first instance of a process decides it.
+    cache. The first instance of a process decides it. What the Hub says is given on without the
+    secrets that ``redact`` knows.
     """
 
-    def __init__(self, endpoints: Endpoints, token: Secret, *, cache: Path | None = None) -> None:
+    def __init__(
+        self,
+        endpoints: Endpoints,
+        token: Secret,
+        *,
+        cache: Path | None = None,
+        redact: Redactor | None = None,
+    ) -> None:
+        self._redact = Redactor() if redact is None else redact
+        self._redact.add(token)
         self._host = urlsplit(endpoints.hub).hostname or ""
         home = user_dirs(os.environ).cache / "huggingface" if cache is None else cache
         self._api = _api(endpoints.hub, token, home)
@@ -123,7 +134,7 @@ class HubHttp(Closing):
         try:
             yield
         except HfHubHTTPError as refused:
-            raise _refusal(refused, subject) from refused
+            raise _refusal(refused, subject, self._redact) from refused
         except HFValidationError as wrong:
             raise failure(Kind.INVALID_INPUT, subject=subject) from wrong
         except (ValueError, KeyError, TypeError, AttributeError, RuntimeError) as odd:
@@ -212,10 +223,13 @@ def _api(endpoint: str, token: Secret, cache: Path) -> "HfApi":
     os.environ.pop("HF_TOKEN_PATH", None)
     os.environ.pop("HF_DEBUG", None)  # would print requests
     from huggingface_hub import HfApi
+    from huggingface_hub.utils import logging as hub_logging
     from tqdm import tqdm
 
     from fluxtune_desktop.adapters.hub_transport import hub_transport
 
+    # It prints its lines itself, where nobody takes the tokens out of them.
+    hub_logging.get_logger("huggingface_hub").handlers.clear()
     # The Hub's client makes bars that nobody sees; they need no thread to watch over them.
     tqdm.monitor_interval = 0
     hub_transport().allow(endpoint)
@@ -264,9 +278,9 @@ def _mapping(value: object) -> Mapping[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
-def _refusal(refused: "HfHubHTTPError", subject: str) -> Failure:
+def _refusal(refused: "HfHubHTTPError", subject: str, redact: Redactor) -> Failure:
     kind = _KINDS.get(refused.response.status_code, Kind.BAD_REPLY)
-    detail = text_of(refused.server_message)
+    detail = redact(text_of(refused.server_message))
     return Failure(Problem(kind=kind, subject=subject, detail=detail))
 
 

@@ -11,6 +11,7 @@ and ``FileOutput`` are not used: the latter sends the token to any host.
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from urllib.parse import quote, urljoin, urlsplit
@@ -69,13 +70,16 @@ _CLIENT_TROUBLE = (
 class ReplicateHttp(Closing):
     """Implements ``core.ports.ReplicateApi`` for one account at one set of endpoints.
 
-    May be used from several threads. Close it to let go of the connections.
+    May be used from several threads. Close it to let go of the connections. What the service and
+    the trainer say is given on without the secrets that ``redact`` knows: they are written down.
     """
 
-    def __init__(self, endpoints: Endpoints, token: Secret) -> None:
+    def __init__(
+        self, endpoints: Endpoints, token: Secret, *, redact: Redactor | None = None
+    ) -> None:
         self._endpoints = endpoints
         self._host = urlsplit(endpoints.replicate_api).hostname or ""
-        self._redact = Redactor()
+        self._redact = Redactor() if redact is None else redact
         self._redact.add(token)
         transport = Transport(
             origin=endpoints.replicate_api, authorization=lambda: f"Bearer {token.reveal()}"
@@ -172,7 +176,7 @@ class ReplicateHttp(Closing):
             ),
         )
         self._accepted(reply, subject=str(destination))
-        return wire.training(wire.as_object(reply.body, subject=self._host), subject=self._host)
+        return self._training(wire.as_object(reply.body, subject=self._host))
 
     def training(self, training: TrainingId) -> RemoteTraining:
         """The training as it is now, with its whole log."""
@@ -225,10 +229,15 @@ class ReplicateHttp(Closing):
         return self._downloads.fetch(url, target, report=report, stop=stop)
 
     def _training(self, data: wire.Data) -> RemoteTraining:
-        return wire.training(data, subject=self._host)
+        found = wire.training(data, subject=self._host)
+        return replace(found, logs=self._clean(found.logs), error=self._redact(found.error))
 
     def _prediction(self, data: wire.Data) -> RemotePrediction:
-        return wire.prediction(data, subject=self._host)
+        found = wire.prediction(data, subject=self._host)
+        return replace(found, logs=self._clean(found.logs), error=self._redact(found.error))
+
+    def _clean(self, logs: str | None) -> str | None:
+        return None if logs is None else self._redact(logs)
 
     def _entries(self, path: str) -> Iterator[wire.Data]:
         seen: set[str] = set()

@@ -208,7 +208,7 @@ class _Batch:
                 yield self._noted(picture.to(PicturePhase.FAILED, problem=gone))
                 return
             raise
-        yield tools.store.keep(picture.but(stale=False, problem=None))
+        yield self._noted(tools.store.keep(picture.but(stale=False, problem=None)))
 
     def _lost(self, picture: Picture, problem: Problem) -> bool:
         late = picture.created_at is not None and (

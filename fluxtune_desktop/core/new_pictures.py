@@ -8,6 +8,7 @@ from fluxtune_desktop.core.ids import ModelName, RunId, VersionId
 from fluxtune_desktop.core.jobs import Job, Phase
 from fluxtune_desktop.core.naming import group_name, picture_id
 from fluxtune_desktop.core.pictures import IMAGES_RANGE, SEED_RANGE, Picture, PictureRequest
+from fluxtune_desktop.core.token_shapes import refuse_tokens
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,8 +53,10 @@ def pictures_of(
     """One picture for each number of the count, all of one group.
 
     ``chance`` holds ``CHANCE_BITS`` random bits, for the name and, where none is wished for, the
-    seed. Count and seeds are kept within their ranges.
+    seed. Count and seeds are kept within their ranges. Raises Failure(TOKEN_INSIDE) for a prompt
+    that holds what looks like a token: it would be sent, and stand in each picture's file.
     """
+    refuse_tokens(wish.prompt, subject="prompt")
     count = min(max(wish.count, IMAGES_RANGE[0]), IMAGES_RANGE[1])
     first = _first_seed(wish.seed, count, chance)
     group = group_name(now, chance)

@@ -88,6 +88,8 @@ def scripted(status: int, *, detail: str = "", retry_after: int | None = None) -
         more, headers = {"retry_after": wait}, {"retry-after": str(wait)}
         detail = detail or _DETAILS[status].format(wait=wait)
     detail = detail or _DETAILS.get(status, HTTPStatus(status).phrase)
+    # Where the Hub puts its sentence (huggingface_hub reads it there first).
+    headers["x-error-message"] = detail.encode("ascii", "replace").decode().replace("\n", " ")
     return Refusal(status, detail, title=_TITLES.get(status), headers=headers, **more).response()
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from fluxtune_desktop.core.comparing import is_without_lora, without_lora
-from fluxtune_desktop.core.errors import Kind, Problem
+from fluxtune_desktop.core.errors import Failure, Kind, Problem
 from fluxtune_desktop.core.ids import PictureId, RunId
 from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.core.naming import CHANCE_BITS
@@ -99,13 +99,17 @@ class GenerationService(QObject):
         model = next((model for model in self._models if model.run == run), None)
         if model is None or not self._may_ask():
             return ""
-        pictures = pictures_of(
-            model,
-            wish,
-            service=self._mode.service,
-            now=self._outside.clock.now(),
-            chance=secrets.randbits(CHANCE_BITS),
-        )
+        try:
+            pictures = pictures_of(
+                model,
+                wish,
+                service=self._mode.service,
+                now=self._outside.clock.now(),
+                chance=secrets.randbits(CHANCE_BITS),
+            )
+        except Failure as refused:
+            self._notices.report_problem(refused.problem)
+            return ""
         return self._ask(pictures)
 
     def create_without_lora(self, picture: Picture) -> str:

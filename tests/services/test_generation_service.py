@@ -2,12 +2,15 @@
 
 from pathlib import Path
 
+from fluxtune_desktop.core.errors import Kind
 from fluxtune_desktop.core.ids import RunId
 from fluxtune_desktop.core.new_pictures import PictureWish
 from fluxtune_desktop.core.pictures import Picture, PicturePhase
 from fluxtune_desktop.practice.faults import Act, Rule, Script
 from tests.services.conftest import Heard, Program, World
 from tests.services.test_training_service import start
+
+REPLICATE_SHAPED = "r8_" + ("abcdefghij0123456789" * 2)[:37]
 
 
 def trained(world: World, folder: Path) -> tuple[Program, RunId]:
@@ -60,6 +63,32 @@ def test_pictures_that_were_left_are_collected_at_the_next_start(
     again = world.started(folder)
     world.until(lambda: phases(again) == {PicturePhase.KEPT})
     assert len(world.server.world.state.predictions) == 2
+
+
+def test_pictures_that_are_kept_are_not_fetched_again(
+    world: World, folder: Path, faults: Script
+) -> None:
+    program, run = trained(world, folder)
+    program.generation.create(run, PictureWish(prompt="DNCR on a beach", seed=7))
+    world.until(lambda: phases(program) == {PicturePhase.KEPT})
+    world.until(lambda: not program.generation.busy)
+    assert world.leave(program)
+    faults.add(Rule(path=r"/xezq/.*", act=Act.STATUS, status=404, times=0))
+    again = world.started(folder)
+    world.until(lambda: bool(again.generation.pictures))
+    world.until(lambda: not again.generation.busy)
+    assert phases(again) == {PicturePhase.KEPT}
+
+
+def test_a_prompt_with_a_token_in_it_is_not_sent(world: World, folder: Path) -> None:
+    program, run = trained(world, folder)
+    prompt = f"DNCR {REPLICATE_SHAPED} on a beach"
+    assert program.generation.create(run, PictureWish(prompt=prompt)) == ""
+    newest = program.notices.newest
+    assert newest is not None
+    assert newest.problem is not None
+    assert newest.problem.kind is Kind.TOKEN_INSIDE
+    assert world.server.world.state.predictions == {}
 
 
 def test_pictures_that_were_never_asked_for_are_not_asked_for_later(
