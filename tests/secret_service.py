@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,25 +36,32 @@ class SecretService:
 
         Raises FileNotFoundError when a program of PROGRAMS is not installed.
         """
-        for program in PROGRAMS:
-            if not shutil.which(program):
-                raise FileNotFoundError(f"{program} is not installed")
-        run_folder = self.home / ".run"
-        run_folder.mkdir(parents=True, exist_ok=True)
-        run_folder.chmod(0o700)
-        clean = {
-            "HOME": str(self.home),
-            "XDG_RUNTIME_DIR": str(run_folder),
-            "PATH": os.environ["PATH"],
-            "PYTHONPATH": str(Path(__file__).parents[1]),
-            "QT_QPA_PLATFORM": "offscreen",
-        }
-        shell = ["sh", "-c", UNLOCKED if unlocked else LOCKED, "sh"]
         return subprocess.run(
-            ["dbus-run-session", "--", *shell, sys.executable, "-c", snippet, *arguments],
-            env=clean | (env or {}),
+            [*self.before(unlocked=unlocked), sys.executable, "-c", snippet, *arguments],
+            env=self.surroundings(env or {}),
             capture_output=True,
             text=True,
             timeout=timeout,
             check=False,
         )
+
+    def before(self, *, unlocked: bool = True) -> list[str]:
+        """The words to put before those of a command that is to have a keyring."""
+        for program in PROGRAMS:
+            if not shutil.which(program):
+                raise FileNotFoundError(f"{program} is not installed")
+        return ["dbus-run-session", "--", "sh", "-c", UNLOCKED if unlocked else LOCKED, "sh"]
+
+    def surroundings(self, more: Mapping[str, str]) -> dict[str, str]:
+        """The environment of such a command: nothing of the person's own."""
+        run_folder = self.home / ".run"
+        run_folder.mkdir(parents=True, exist_ok=True)
+        run_folder.chmod(0o700)
+        return {
+            "HOME": str(self.home),
+            "XDG_RUNTIME_DIR": str(run_folder),
+            "PATH": os.environ["PATH"],
+            "PYTHONPATH": str(Path(__file__).parents[1]),
+            "QT_QPA_PLATFORM": "offscreen",
+            **more,
+        }

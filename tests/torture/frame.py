@@ -1,20 +1,20 @@
 """How the program is put under strain: the real thing, killed and cut off, many times over.
 
-A torture is worth nothing if it would not notice the damage. So each has a planted fault, which is
-tried first and must be caught.
+A torture is worth nothing if it would not notice the damage. So each has a planted fault, or
+several by their names, which are tried first and must all be caught.
 """
 
 import random
 import tempfile
 import traceback
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
 TRIES = 50
-"""How often a planted fault is tried."""
+"""How often a planted fault is tried: a kill at a random moment may miss it for a while."""
 
 Trial: TypeAlias = Callable[[Path, random.Random], str | None]
 """One trial in an empty folder. What went wrong, in a few words, or None."""
@@ -24,25 +24,48 @@ Trial: TypeAlias = Callable[[Path, random.Random], str | None]
 class Torture:
     """A trial to be repeated, and the same with a fault planted into the program.
 
-    ``ground`` tells what the trial does on this computer, where that depends on it.
+    ``planted`` may be several faults by their names. ``tries`` is how often each is tried until it
+    is caught. ``ground`` tells what the trial does on this computer, where that depends on it.
     """
 
     trial: Trial
-    planted: Trial
+    planted: Trial | Mapping[str, Trial]
     times: int
+    tries: int = TRIES
     ground: Callable[[], str] | None = None
+
+    @property
+    def plants(self) -> Mapping[str, Trial]:
+        """Every planted fault by its name; a single one has none."""
+        return self.planted if isinstance(self.planted, Mapping) else {"": self.planted}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Catch:
+    """What a planted fault was caught by, None when it was not, and after how many tries."""
+
+    by: str | None
+    tries: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
     """What came of the trials: how often each thing went wrong; under None, how often nothing.
+    And of the planted faults, by their names."""
 
-    ``tries`` is how often the planted fault was tried until it was caught.
-    """
-
-    caught: str | None
-    tries: int
+    catches: Mapping[str, Catch]
     results: Counter[str | None]
+
+    @property
+    def caught(self) -> str | None:
+        """What the planted faults were caught by, if all of them were."""
+        found = [catch.by for catch in self.catches.values()]
+        return None if None in found else "; ".join(by for by in found if by)
+
+    @property
+    def tries(self) -> int:
+        """How often planted faults were tried in all."""
+        return sum(catch.tries for catch in self.catches.values())
 
     @property
     def passed(self) -> int:
@@ -50,7 +73,8 @@ class Outcome:
 
     @property
     def failed(self) -> int:
-        return self.results.total() - self.passed + (self.caught is None)
+        missed = sum(catch.by is None for catch in self.catches.values())
+        return self.results.total() - self.passed + missed
 
 
 def _once(trial: Trial, random_source: random.Random) -> str | None:
@@ -62,27 +86,35 @@ def _once(trial: Trial, random_source: random.Random) -> str | None:
             return f"{type(trouble).__name__} in {last.name}: {trouble}"
 
 
-def _caught(planted: Trial, random_source: random.Random) -> tuple[str | None, int]:
-    """What the planted fault was caught by, and in which try: a kill at a random moment may miss
-    it for a while."""
-    for tried in range(1, TRIES + 1):
+def _caught(planted: Trial, tries: int, random_source: random.Random) -> Catch:
+    for tried in range(1, tries + 1):
         result = _once(planted, random_source)
         if result is not None:
-            return result, tried
-    return None, TRIES
+            return Catch(by=result, tries=tried)
+    return Catch(by=None, tries=tries)
 
 
 def run(torture: Torture, times: int, seed: int) -> Outcome:
-    """Plant the fault, then repeat the trial."""
+    """Plant each fault, then repeat the trial."""
     random_source = random.Random(seed)
-    caught, tries = _caught(torture.planted, random_source)
+    catches = {
+        name: _caught(planted, torture.tries, random_source)
+        for name, planted in torture.plants.items()
+    }
     results = Counter(_once(torture.trial, random_source) for _ in range(times))
-    return Outcome(caught=caught, tries=tries, results=results)
+    return Outcome(catches=catches, results=results)
 
 
 def table(outcome: Outcome) -> str:
     """What happened, for people; the last line counts."""
-    lines = [f"planted fault  {'caught: ' + outcome.caught if outcome.caught else 'NOT CAUGHT'}"]
+    lines = [
+        f"planted fault  {f'({name}) ' if name else ''}"
+        f"{'NOT CAUGHT' if catch.by is None else 'caught: ' + catch.by}"
+        for name, catch in outcome.catches.items()
+    ]
+    if len(lines) > 1:
+        found = sum(catch.by is not None for catch in outcome.catches.values())
+        lines.append(f"{found} of {len(lines)} planted faults caught")
     lines += [
         f"{count:13d}  {result or 'as it should be'}" for result, count in outcome.results.items()
     ]
