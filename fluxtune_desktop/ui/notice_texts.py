@@ -179,8 +179,14 @@ def undecided_text(captions: int, image: object) -> str:
 def left_alone_text(captions: int) -> str:
     """What an undo of an earlier session did not touch."""
     if captions == 1:
-        return translate("Notices", "1 caption was changed since, and stays as it is.")
-    text = translate("Notices", "%1 captions were changed since, and stay as they are.")
+        return translate(
+            "Notices",
+            "1 caption stays as it is: it was changed since, or its image is gone.",
+        )
+    text = translate(
+        "Notices",
+        "%1 captions stay as they are: they were changed since, or their images are gone.",
+    )
     return text.replace("%1", str(captions))
 
 

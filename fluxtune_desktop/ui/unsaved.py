@@ -1,7 +1,7 @@
 """What stands between a window, or a project, and its end while words are not on the disk."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
@@ -69,8 +69,8 @@ class UnsavedGuard(QObject):
         return (door.ends_imports and self._saving.arriving) or not self._saving.at_rest()
 
     def _wait(self, words: Question) -> None:
-        self._show(words)
-        self._show_left(words)
+        # Whole from the beginning: the dialog takes its height from these words.
+        self._show(replace(words, note=self._waits_for(words)))
         self._look.start()
 
     def _show(self, question: Question) -> None:
@@ -78,13 +78,12 @@ class UnsavedGuard(QObject):
         self.dialog.finished.connect(self._on_finished)
         self.dialog.open()
 
-    def _show_left(self, words: Question) -> None:
+    def _waits_for(self, words: Question) -> str:
         left = self._saving.captions_left
         coming = left_text(left) if left else ""
         if self._saving.arriving:
             coming = translate("Unsaved", "Images are still being added.")
-        if self.dialog is not None and coming:
-            self.dialog.note.setText(f"{coming} {words.note}")
+        return f"{coming} {words.note}".lstrip()
 
     @Slot()
     def _on_look(self) -> None:
@@ -93,7 +92,7 @@ class UnsavedGuard(QObject):
             self._look.stop()
             return
         if self._is_under_way(door):
-            self._show_left(door.waits)
+            dialog.note.setText(self._waits_for(door.waits))
             return
         self._look.stop()
         dialog.finished.disconnect(self._on_finished)

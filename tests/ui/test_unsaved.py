@@ -120,6 +120,7 @@ def test_a_disk_that_is_busy_is_waited_for_and_nothing_is_asked(
     assert waiting is not None
     assert waiting.windowTitle() == "Saving what you changed…"
     assert waiting.note.text().startswith("1 caption is on its way")
+    assert waiting.note.height() >= waiting.note.heightForWidth(waiting.note.width())
     busy_disk.set()
     studio.until(lambda: not window.isVisible())
     assert window.unsaved.dialog is None
