@@ -20,6 +20,7 @@ from fluxtune_desktop.adapters.known_accounts_file import KnownAccountsFile
 from fluxtune_desktop.adapters.project_dir import ProjectDir
 from fluxtune_desktop.adapters.project_folders import ProjectFolders
 from fluxtune_desktop.adapters.settings_file import load_settings, save_settings
+from fluxtune_desktop.adapters.storage import Storage
 from fluxtune_desktop.adapters.thumbnail_cache import ThumbnailCache
 from fluxtune_desktop.adapters.token_files import TokenFilesOnDisk
 from fluxtune_desktop.core.errors import Kind, failure
@@ -40,6 +41,7 @@ from fluxtune_desktop.services.ports import Folders, OpenedProject, Outside
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.spelling import Spelling
+from fluxtune_desktop.services.storage_service import StorageService
 from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.services.token_counts import TokenCounts
 from fluxtune_desktop.services.token_doubts import TokenDoubts
@@ -169,6 +171,7 @@ def make_services(folders: Dirs, settings: Settings, doors: Outside, *, practice
         session=session,
         settings=settings_service,
         spelling=make_spelling(session, settings_service, chores, notices),
+        storage=StorageService(Storage(folders, cache.clear), chores, notices),
         thumbnails=Thumbnails(cache.thumbnail, close=cache.close),
         token_moving=TokenMoving(TokenFilesOnDisk(), accounts, session, chores, notices),
         token_counts=TokenCounts(

@@ -13,6 +13,7 @@ from fluxtune_desktop.core.pixels import EVERY_PIXEL, Pixels
 CAP_BYTES = 600_000_000
 """Room for some 50,000 thumbnails of 256 pixels."""
 _QUALITY = 85
+_CLEARING_SECONDS = 5.0
 _OPAQUE = (255, 255)
 
 
@@ -49,6 +50,10 @@ class ThumbnailCache:
         False when it is not written after so many seconds: then it goes on in the background.
         """
         return self._store.close(seconds)
+
+    def clear(self) -> None:
+        """Delete what is kept; a thumbnail that is wanted again is made again."""
+        self._store.clear(_CLEARING_SECONDS)
 
 
 def _thumbnail(path: Path, px: int, edits: Edits) -> Pixels:

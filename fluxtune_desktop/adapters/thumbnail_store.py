@@ -77,6 +77,11 @@ class ThumbnailStore:
             reader.close()
         return True
 
+    def clear(self, seconds: float) -> None:
+        """Delete all of it; what is put in from now on begins a new file."""
+        if self.close(seconds):
+            _delete(self._path)
+
     def _kept(self, key: bytes) -> bytes | None:
         reader: _Reader | None = getattr(self._own, "reader", None)
         if reader is None:

@@ -30,6 +30,7 @@ from fluxtune_desktop.core.project import Project
 from fluxtune_desktop.core.removal import Removed, Restored
 from fluxtune_desktop.core.secret import Account, Secret
 from fluxtune_desktop.core.stop import StopToken
+from fluxtune_desktop.core.storage import Store, Stored
 
 
 class Watch(Protocol):
@@ -128,6 +129,16 @@ class Folders:
     open: Callable[[Path], OpenedProject]
     make: Callable[[], Path]
     measure: Callable[[Path, DatasetImage], DatasetImage]
+
+
+class StoragePlace(Protocol):
+    """What is kept on this computer outside the projects. Both verbs block: a chore calls them."""
+
+    def measure(self) -> tuple[Stored, ...]:
+        """How much there is of each kind."""
+
+    def clear(self, store: Store) -> None:
+        """Delete one kind. Raises ValueError for what holds work of the person."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

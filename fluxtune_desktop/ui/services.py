@@ -15,6 +15,7 @@ from fluxtune_desktop.services.notices import Notices
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.spelling import Spelling
+from fluxtune_desktop.services.storage_service import StorageService
 from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.services.token_counts import TokenCounts
 from fluxtune_desktop.services.token_moving import TokenMoving
@@ -50,6 +51,7 @@ class Services:
     session: ProjectSession
     settings: SettingsService
     spelling: Spelling
+    storage: StorageService
     thumbnails: Thumbnails
     token_counts: TokenCounts
     token_moving: TokenMoving

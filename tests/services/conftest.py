@@ -25,6 +25,8 @@ from fluxtune_desktop.adapters.project_dir import ProjectDir
 from fluxtune_desktop.adapters.replicate import ReplicateHttp
 from fluxtune_desktop.adapters.secrets import SessionTokenStore
 from fluxtune_desktop.adapters.settings_file import load_settings, save_settings
+from fluxtune_desktop.adapters.storage import Storage
+from fluxtune_desktop.adapters.thumbnail_cache import ThumbnailCache
 from fluxtune_desktop.adapters.token_files import TokenFilesOnDisk
 from fluxtune_desktop.adapters.wandb import WandbHttp
 from fluxtune_desktop.core.endpoints import Endpoints
@@ -51,6 +53,7 @@ from fluxtune_desktop.services.ports import Folders, OpenedProject, Outside
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.spelling import Spelling
+from fluxtune_desktop.services.storage_service import StorageService
 from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.services.token_counts import TokenCounts
 from fluxtune_desktop.services.token_doubts import TokenDoubts
@@ -155,6 +158,8 @@ class Program:
             chores=self.chores,
             notices=self.notices,
         )
+        cache = ThumbnailCache(self.dirs.thumbnails_file)
+        self.storage = StorageService(Storage(self.dirs, cache.clear), self.chores, self.notices)
         self.thumbnails = Thumbnails(lambda path, _stamp, size, edits: thumbnail(path, size, edits))
 
     def leave(self) -> bool:

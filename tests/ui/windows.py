@@ -78,6 +78,7 @@ class Studio:
             session=program.session,
             settings=program.settings,
             spelling=program.spelling,
+            storage=program.storage,
             thumbnails=program.thumbnails,
             token_counts=program.token_counts,
             token_moving=program.token_moving,

@@ -23,6 +23,7 @@ from fluxtune_desktop.ui.settings.accounts import AccountsPart
 from fluxtune_desktop.ui.settings.appearance import AppearancePart
 from fluxtune_desktop.ui.settings.captions import CaptionsPart
 from fluxtune_desktop.ui.settings.keys import KeysPart
+from fluxtune_desktop.ui.settings.storage import StoragePart
 from fluxtune_desktop.ui.theme import Theme, set_role
 from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_4, SPACE_5
 from fluxtune_desktop.ui.widgets.card import Line
@@ -58,6 +59,10 @@ class SettingsPage(Page):
             AppearancePart: (
                 self.tr("Appearance"),
                 lambda: AppearancePart(services.settings, theme),
+            ),
+            StoragePart: (
+                self.tr("Storage and privacy"),
+                lambda: StoragePart(services.storage),
             ),
             KeysPart: (self.tr("Keys"), lambda: KeysPart(keys, services.settings)),
             AboutPart: (self.tr("About"), AboutPart),
