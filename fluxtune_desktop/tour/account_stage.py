@@ -13,6 +13,7 @@ from typing_extensions import override
 from fluxtune_desktop.adapters.known_accounts_file import KnownAccountsFile
 from fluxtune_desktop.adapters.secrets import SessionTokenStore
 from fluxtune_desktop.adapters.token_files import TokenFilesOnDisk
+from fluxtune_desktop.core.endpoints import Endpoints
 from fluxtune_desktop.core.errors import Kind, failure
 from fluxtune_desktop.core.ports import TokenStore
 from fluxtune_desktop.core.secret import Account, Secret
@@ -31,6 +32,7 @@ from fluxtune_desktop.ui.settings.page import SettingsPage
 from fluxtune_desktop.ui.theme import Theme
 from fluxtune_desktop.ui.window_file import WindowFile
 
+_PATIENCE = 60.0
 _PROMPT_LIMIT = 0.3
 """Seconds after which the window says that the keyring has not answered."""
 
@@ -74,12 +76,32 @@ class TourKeyring(SessionTokenStore):
             raise failure(self.refuses)
 
 
+class SlowService:
+    """The way to a service, which can be held up."""
+
+    def __init__(self, doors: Outside) -> None:
+        self._reach = doors.reach
+        self.answers = threading.Event()
+        self.answers.set()
+
+    def reach(self, service: str) -> Endpoints:
+        """As the doors do, but not before ``answers`` is set."""
+        self.answers.wait()
+        return self._reach(service)
+
+
 class AccountScene:
-    """A window at Settings → Accounts."""
+    """A window at Settings → Accounts. Services do not answer while ``answers`` is not set."""
 
     def __init__(
-        self, stage: Stage, accounts: AccountService, moving: TokenMoving, window: MainWindow
+        self,
+        stage: Stage,
+        accounts: AccountService,
+        moving: TokenMoving,
+        window: MainWindow,
+        answers: threading.Event,
     ) -> None:
+        self.answers = answers
         self.stage = stage
         self.accounts = accounts
         self.moving = moving
@@ -112,14 +134,14 @@ class AccountScene:
             waits = state.waiting_for_keyring and state.keyring is None
             return state.status is status and not waits
 
-        return Until(what=f"{account} {status}", holds=holds, seconds=20)
+        return Until(what=f"{account} {status}", holds=holds, seconds=_PATIENCE)
 
     def troubled(self, account: Account) -> Until:
         """Wait until the keyring's trouble is told."""
         return Until(
             what=f"the keyring's trouble with {account}",
             holds=lambda: self.accounts.state(account).keyring is not None,
-            seconds=20,
+            seconds=_PATIENCE,
         )
 
 
@@ -134,6 +156,8 @@ def account_scene(
 ) -> Iterator[AccountScene]:
     """A window of its own, closed in the end."""
     services = stage.services
+    slow = SlowService(doors)
+    doors = replace(doors, reach=slow.reach)
     mode = Mode(doors, services.chores, services.notices)
     accounts = AccountService(
         doors,
@@ -153,8 +177,9 @@ def account_scene(
     window.show_page(PageName.SETTINGS)
     accounts.load()
     try:
-        yield AccountScene(stage, accounts, moving, window)
+        yield AccountScene(stage, accounts, moving, window, slow.answers)
     finally:
+        slow.answers.set()
         window.close()
         window.deleteLater()
         if isinstance(keyring, TourKeyring):

@@ -13,7 +13,6 @@ from fluxtune_desktop.core.errors import Kind
 from fluxtune_desktop.core.ports import TokenStore
 from fluxtune_desktop.core.secret import Account, Secret
 from fluxtune_desktop.practice import tokens
-from fluxtune_desktop.practice.faults import Act, Rule
 from fluxtune_desktop.services.account_state import AccountStatus
 from fluxtune_desktop.services.ports import Outside
 from fluxtune_desktop.tour.account_stage import AccountScene, TourKeyring, account_scene
@@ -35,7 +34,6 @@ _ODD = {
 }
 _WRONG = "r8_revoked_0123456789_of_somebody_else"
 _TO_BE_REVOKED = "r8_" + "Q" * 33 + "7f3a"
-_CHECKING_SECONDS = 12.0
 
 Scene = Callable[..., AbstractContextManager[AccountScene]]
 
@@ -79,12 +77,11 @@ def _none_and_checking(made: Scene, camera: Camera) -> Iterator[Until]:
         card = scene.card(Account.REPLICATE)
         write(card.field, tokens.PRACTICE_REPLICATE_TOKEN)
         yield from _shoot(scene, camera, "pasting")
-        slow = Rule(path="/v1/account", act=Act.SLOW_BODY, seconds=_CHECKING_SECONDS)
-        scene.stage.practice.world.faults.add(slow)
+        scene.answers.clear()
         click(card.connect_button)
         yield from _shoot(scene, camera, "checking")
+        scene.answers.set()
         yield scene.at(Account.REPLICATE, AccountStatus.VALID)
-    scene.stage.practice.world.faults.clear()
 
 
 def _kept(made: Scene, camera: Camera, name: str, kept: Mapping[Account, str]) -> Iterator[Until]:

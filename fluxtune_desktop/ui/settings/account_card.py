@@ -32,9 +32,6 @@ from fluxtune_desktop.ui.widgets.card import Card
 from fluxtune_desktop.ui.widgets.pill import Pill, Tone
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 
-_LONGEST_STATE = 32
-"""Characters beside the title and the buttons; the line below the token says it whole."""
-
 
 class AccountCard(Card):
     """Shows the end of a known token only. What is typed is handed over once and then cleared."""
@@ -49,7 +46,7 @@ class AccountCard(Card):
         self.question: ConfirmDialog | None = None
         self.setObjectName(f"account-{account.value}")
         service = account_name(account)
-        self.pill = Pill()
+        self.pill = Pill(elided=True)
         self.check_button = Button(self.tr("Check again"))
         self.remove_button = Button(self.tr("Remove"), role="danger")
         self.field = AccountField(self.tr("Token of {service}").format(service=service))
@@ -179,7 +176,7 @@ class AccountCard(Card):
             self._replacing = self._replacing or state.status is not AccountStatus.NONE
         typing = self._typing(state)
         known = state.status is not AccountStatus.NONE
-        self.pill.show_state(_short(status_text(state)), status_tone(state))
+        self.pill.show_state(status_text(state), status_tone(state))
         self.check_button.setVisible(known)
         self.remove_button.setVisible(known and not state.from_environment)
         if typing:
@@ -215,7 +212,3 @@ class AccountCard(Card):
             self.keyring.show_text(keyring_text(trouble))
             self.keyring_button.setText(keyring_button_text(trouble.act))
             self.keyring_button.setVisible(not trouble.late)
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST_STATE else f"{text[: _LONGEST_STATE - 1]}…"

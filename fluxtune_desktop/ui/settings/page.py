@@ -23,6 +23,7 @@ from fluxtune_desktop.ui.settings.accounts import AccountsPart
 from fluxtune_desktop.ui.settings.appearance import AppearancePart
 from fluxtune_desktop.ui.settings.captions import CaptionsPart
 from fluxtune_desktop.ui.settings.keys import KeysPart
+from fluxtune_desktop.ui.settings.prices import PricesPart
 from fluxtune_desktop.ui.settings.storage import StoragePart
 from fluxtune_desktop.ui.theme import Theme, set_role
 from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_4, SPACE_5
@@ -60,6 +61,7 @@ class SettingsPage(Page):
                 self.tr("Appearance"),
                 lambda: AppearancePart(services.settings, theme),
             ),
+            PricesPart: (self.tr("Prices"), lambda: PricesPart(services.settings)),
             StoragePart: (
                 self.tr("Storage and privacy"),
                 lambda: StoragePart(services.storage),
@@ -150,7 +152,6 @@ def _beside_nothing(part: QWidget) -> QWidget:
     inside = QWidget()
     row = QHBoxLayout(inside)
     row.setContentsMargins(28, SPACE_5, 28, SPACE_5)
-    row.setAlignment(Qt.AlignmentFlag.AlignTop)
     row.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
     row.addStretch(0)
     row.setSpacing(SPACE_4)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.widgets.icon_label import IconLabel
-from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
+from fluxtune_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel
 
 
 class Tone(StrEnum):
@@ -37,7 +37,8 @@ TONE_ROLES = {
 
 
 class Pill(QFrame):
-    """The icon is the tone's own unless `icon` names another."""
+    """The icon is the tone's own unless `icon` names another. With `elided` the words give way
+    where there is little room."""
 
     def __init__(
         self,
@@ -45,11 +46,12 @@ class Pill(QFrame):
         tone: Tone = Tone.NEUTRAL,
         *,
         icon: str = "",
+        elided: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._icon = IconLabel("circle", size=14)
-        self._label = PlainLabel()
+        self._label = ElidedLabel() if elided else PlainLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 0, 10, 0)
         row.setSpacing(6)

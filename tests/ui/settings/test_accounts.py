@@ -16,11 +16,13 @@ from fluxtune_desktop.practice import tokens
 from fluxtune_desktop.practice.server import PracticeServer
 from fluxtune_desktop.services.account_state import AccountStatus
 from fluxtune_desktop.ui.account_texts import payer_text
+from fluxtune_desktop.ui.page import PageName
 from fluxtune_desktop.ui.settings.accounts import AccountsPart
 from fluxtune_desktop.ui.settings.clipboard import clear_clipboard_later
 from fluxtune_desktop.ui.theme import apply_theme
 from tests.services.conftest import Program, World
 from tests.services.test_account_service import NamedStore, ShutStore, StuckStore
+from tests.ui.windows import Studio, settings_page
 
 LEFT = Qt.MouseButton.LeftButton
 REPLICATE, HUB, WANDB = Account.REPLICATE, Account.HUGGING_FACE, Account.WANDB
@@ -273,3 +275,16 @@ def test_the_team_that_wandb_logs_to_is_named(room: Room) -> None:
     room.world.until(
         lambda: "practice · trainings are logged to practice-team" in part.cards[WANDB].about.text()
     )
+
+
+def test_in_a_narrow_window_no_sentence_is_cut(studio: Studio, server: PracticeServer) -> None:
+    window = studio.window(server=server)
+    window.show_page(PageName.SETTINGS)
+    card = settings_page(window).accounts.cards[REPLICATE]
+    studio.qtbot.keyClicks(card.field, "r8_revoked_0123456789")
+    studio.qtbot.keyClick(card.field, Qt.Key.Key_Return)
+    studio.until(card.trouble.isVisible)
+    window.resize(1000, 640)
+    studio.until(lambda: window.width() == 1000)
+    for note in (card.trouble, card):
+        studio.until(lambda note=note: note.height() >= note.heightForWidth(note.width()))
