@@ -6,6 +6,7 @@ from pathlib import Path
 
 from fluxtune_desktop.adapters.atomic import make_folder, write_durably
 from fluxtune_desktop.core.journal_codec import Json, decode, encode
+from fluxtune_desktop.core.pricing import in_force
 from fluxtune_desktop.core.settings import RECENT_KEPT, THUMBNAIL_RANGE, Settings
 
 _MAX_BYTES = 1_000_000
@@ -26,22 +27,18 @@ def load_settings(path: Path) -> Settings:
         settings,
         thumbnail_px=min(max(settings.thumbnail_px, low), high),
         recent=settings.recent[:RECENT_KEPT],
+        prices=in_force(settings.prices),
     )
 
 
 def save_settings(path: Path, settings: Settings) -> None:
     """Write them durably; keys that this program does not know are kept."""
-    plain, defaults = _plain(settings), _plain(Settings())
+    plain, defaults = encode(settings), encode(Settings())
     known = {key: value for key, value in _read(path).items() if key not in defaults}
     known.update({key: value for key, value in plain.items() if value != defaults[key]})
     make_folder(path.parent)
     text = json.dumps(known, indent=2, ensure_ascii=True) + "\n"
     write_durably(path, text.encode("ascii"))
-
-
-def _plain(settings: Settings) -> Json:
-    """Prices are not the person's to set, so they stay out of the file."""
-    return encode(settings, without=frozenset({"prices"}))
 
 
 def _read(path: Path) -> Json:
@@ -51,6 +48,4 @@ def _read(path: Path) -> Json:
         found = json.loads(path.read_bytes())
     except (OSError, ValueError, RecursionError):
         return {}
-    if not isinstance(found, dict):
-        return {}
-    return {key: value for key, value in found.items() if key != "prices"}
+    return found if isinstance(found, dict) else {}

@@ -9,7 +9,7 @@ import dataclasses
 import types
 import typing
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import Enum
 from functools import cache
 from typing import Any, TypeVar
@@ -61,6 +61,8 @@ def _hints(kind: type) -> dict[str, Any]:
 def _plain(value: Any) -> Any:
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat()
+    if isinstance(value, date):
+        return value.isoformat()
     if isinstance(value, Enum):
         return value.value
     if dataclasses.is_dataclass(value):
@@ -82,6 +84,8 @@ def _typed(hint: Any, value: Any) -> Any:
         return hint(value)
     if hint is datetime:
         return _time(value)
+    if hint is date:
+        return _day(value)
     return _simple(hint, value)
 
 
@@ -104,6 +108,12 @@ def _time(value: Any) -> datetime:
         raise ValueError("no time")
     read = datetime.fromisoformat(value)
     return read if read.tzinfo else read.replace(tzinfo=UTC)
+
+
+def _day(value: Any) -> date:
+    if not isinstance(value, str):
+        raise ValueError("no day")
+    return date.fromisoformat(value)
 
 
 def _simple(hint: Any, value: Any) -> Any:

@@ -17,6 +17,23 @@ class Prices:
     as_of: date = date(2026, 10, 7)
 
 
+TRAINING_BOUNDS = (0.00001, 1.0)
+"""US dollars a second within which a typed price makes sense: the published ones of all GPUs lie
+between 0.000025 and 0.0122 (https://replicate.com/pricing)."""
+PICTURE_BOUNDS = (0.0001, 10.0)
+"""US dollars a picture, likewise."""
+
+
+def in_force(own: Prices) -> Prices:
+    """The prices of the person, unless the program knows newer ones or they make no sense."""
+    shipped = Prices()
+    sensible = (
+        TRAINING_BOUNDS[0] <= own.training_per_second <= TRAINING_BOUNDS[1]
+        and PICTURE_BOUNDS[0] <= own.picture <= PICTURE_BOUNDS[1]
+    )
+    return own if sensible and own.as_of >= shipped.as_of else shipped
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Estimate:
     """A range. Seconds and US dollars."""

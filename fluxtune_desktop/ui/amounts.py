@@ -77,6 +77,12 @@ def day(moment: datetime) -> str:
     return QLocale().toString(QDate(local.year, local.month, local.day), "d MMM")
 
 
+def full_day(moment: datetime) -> str:
+    """The local day with its year: 12 Nov 2026."""
+    local = moment.astimezone()
+    return QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+
+
 def month(moment: datetime) -> str:
     """Month and year: Nov 2026."""
     return QLocale().toString(QDate(moment.year, moment.month, 1), "MMM yyyy")

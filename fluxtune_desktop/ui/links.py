@@ -14,6 +14,7 @@ TOKEN_PAGES = {
 }
 """Where each service makes tokens."""
 
+PRICE_PAGE = "https://replicate.com/pricing"
 _HOSTS = frozenset({"replicate.com", "huggingface.co", "wandb.ai"})
 
 

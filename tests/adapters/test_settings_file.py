@@ -1,10 +1,12 @@
 """Settings hold only what the person changed, and a wrong value harms nobody."""
 
 import json
+from datetime import date
 
 import pytest
 
 from fluxtune_desktop.adapters.settings_file import load_settings, save_settings
+from fluxtune_desktop.core.pricing import Prices
 from fluxtune_desktop.core.settings import Settings, Theme
 
 
@@ -49,3 +51,22 @@ def test_one_wrong_value_leaves_the_others(tmp_path):
     )
     settings = load_settings(path)
     assert settings == Settings(practice=True, thumbnail_px=384)
+
+
+def test_own_prices_are_kept(tmp_path):
+    path = tmp_path / "settings.json"
+    own = Prices(picture=0.05, as_of=date(2030, 1, 2))
+    save_settings(path, Settings(prices=own))
+    assert load_settings(path).prices == own
+
+
+def test_newer_shipped_prices_go_before_own_ones(tmp_path):
+    path = tmp_path / "settings.json"
+    save_settings(path, Settings(prices=Prices(picture=0.05, as_of=date(2020, 1, 2))))
+    assert load_settings(path).prices == Prices()
+
+
+def test_prices_that_make_no_sense_are_passed_over(tmp_path):
+    path = tmp_path / "settings.json"
+    save_settings(path, Settings(prices=Prices(picture=-1.0, as_of=date(2030, 1, 2))))
+    assert load_settings(path).prices == Prices()
