@@ -128,8 +128,7 @@ class BulkDoor(QObject):
         self._asked_for = len(texts)
         if self._session.captions_coming:
             self._coming.start()
-        else:
-            self._on_coming()
+        self._on_coming()
 
     @Slot()
     def _on_coming(self) -> None:
