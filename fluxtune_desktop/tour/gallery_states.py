@@ -13,6 +13,7 @@ from fluxtune_desktop.tour.director import Until, pause
 from fluxtune_desktop.tour.earlier_states import earlier_states
 from fluxtune_desktop.tour.hands import click, click_row, drop, press, write
 from fluxtune_desktop.tour.props import BROKEN, MANY, Props
+from fluxtune_desktop.tour.settings_states import settings_states
 from fluxtune_desktop.tour.shell_states import shell_states
 from fluxtune_desktop.tour.stage import TRIGGER, Stage
 from fluxtune_desktop.tour.trouble_states import trouble_states
@@ -49,6 +50,7 @@ def gallery_states(stage: Stage, camera: Camera, props: Props) -> Iterator[Until
     yield from bulk_states(stage, camera)
     yield from view_states(stage, camera)
     yield from shell_states(stage, camera)
+    yield from settings_states(stage, camera)
     yield from trouble_states(stage, camera)
     yield from _large(stage, camera)
     yield from _import(stage, camera, props)

@@ -1,7 +1,5 @@
 """The window: rail, top bar, notices, and one page at a time."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QEvent, QUrl, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -14,12 +12,11 @@ from fluxtune_desktop.ui.actions import Actions
 from fluxtune_desktop.ui.care import Care
 from fluxtune_desktop.ui.command_keys import CommandKeys
 from fluxtune_desktop.ui.drop_target import DropTarget
+from fluxtune_desktop.ui.elsewhere import Elsewhere
 from fluxtune_desktop.ui.menus import Menus
 from fluxtune_desktop.ui.notice_bar import NoticeBar
-from fluxtune_desktop.ui.offers import folder_offers
 from fluxtune_desktop.ui.page import Page, PageName
 from fluxtune_desktop.ui.pages import Pages, builders
-from fluxtune_desktop.ui.palette import Offer
 from fluxtune_desktop.ui.practice_start import PracticeStart
 from fluxtune_desktop.ui.project_doors import ProjectDoors
 from fluxtune_desktop.ui.rail import Rail
@@ -80,9 +77,10 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._drops = DropTarget(self, self._centre, self._has_project)
         self._drops.dropped.connect(self.doors.take)
-        self.menus = Menus(self, self.actions_, self._page_and_title, self._recent_folders)
+        elsewhere = Elsewhere(services.session, services.settings, self.unsaved, self.pages)
+        self.menus = Menus(self, self.actions_, self._page_and_title, elsewhere.projects)
         self.menus.button_for(self.rail.mark)
-        self.sheets = Sheets(self, self.actions_, self._page_and_title, self._recent_folders)
+        self.sheets = Sheets(self, self.actions_, self._page_and_title, elsewhere.all)
         self.pages.built.connect(self.command_keys.apply)
         self.care = Care(self, services, self.actions_, self.pages, self.rail)
         self._connect_actions()
@@ -328,22 +326,6 @@ class MainWindow(QMainWindow):
             PageName.SETTINGS: self.actions_.settings,
         }.get(self._current)
         return self.pages[self._current], action.text() if action is not None else ""
-
-    def _recent_folders(self) -> list[Offer]:
-        recent = self._services.settings.settings.recent
-        others = tuple(each for each in recent if not self._is_open(each))
-        return folder_offers(others, self._open_recent)
-
-    def _is_open(self, folder: str) -> bool:
-        return self._services.session.folder == Path(folder)
-
-    def _open_recent(self, folder: Path) -> None:
-        def change() -> None:
-            self._services.session.close()
-            self._services.session.open(folder)
-
-        if self.unsaved.lets_pass(before_the_project_closes(), change):
-            change()
 
     @Slot()
     def _toggle_full_screen(self) -> None:

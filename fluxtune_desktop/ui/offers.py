@@ -1,8 +1,7 @@
 """What the command palette offers: every command and button that can be used now."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
@@ -22,21 +21,6 @@ def offers(window: QWidget, page: Page, where: str) -> list[Offer]:
     found = [*_commands(window, page), *_buttons(page, where)]
     once = {offer.words.casefold(): offer for offer in reversed(found)}
     return [offer for offer in found if once[offer.words.casefold()] is offer]
-
-
-def folder_offers(folders: tuple[str, ...], open_folder: Callable[[Path], None]) -> list[Offer]:
-    """The projects that were opened last."""
-    words = translate("Offers", "Open {project}")
-    return [
-        Offer(
-            name=f"folder:{folder}",
-            words=words.format(project=Path(folder).name),
-            where=translate("Offers", "Recent project"),
-            keys=(),
-            take=partial(open_folder, Path(folder)),
-        )
-        for folder in folders
-    ]
 
 
 def _commands(window: QWidget, page: Page) -> Iterator[Offer]:

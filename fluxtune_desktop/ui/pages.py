@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from fluxtune_desktop.ui.command_keys import CommandKeys
 from fluxtune_desktop.ui.create.page import CreatePage
@@ -54,21 +54,22 @@ class Pages(QObject):
             self.built.emit(self._built[name])
         return self._built[name]
 
+    def show_settings(self, kind: type[QWidget]) -> None:
+        """Have one part of the settings shown."""
+        page = self[PageName.SETTINGS]
+        if isinstance(page, SettingsPage):
+            page.show_part(kind)
+        self.wanted.emit(PageName.SETTINGS)
+
     @Slot()
     def show_caption_settings(self) -> None:
         """Have what is set for captions shown."""
-        page = self[PageName.SETTINGS]
-        if isinstance(page, SettingsPage):
-            page.show_part(CaptionsPart)
-        self.wanted.emit(PageName.SETTINGS)
+        self.show_settings(CaptionsPart)
 
     @Slot()
     def show_accounts(self) -> None:
         """Have the tokens shown."""
-        page = self[PageName.SETTINGS]
-        if isinstance(page, SettingsPage):
-            page.show_part(AccountsPart)
-        self.wanted.emit(PageName.SETTINGS)
+        self.show_settings(AccountsPart)
 
     @Slot()
     def find_and_replace(self) -> None:

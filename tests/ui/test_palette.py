@@ -9,7 +9,8 @@ from fluxtune_desktop.core.marks import Cull
 from fluxtune_desktop.ui.main_window import MainWindow
 from fluxtune_desktop.ui.page import PageName
 from fluxtune_desktop.ui.palette import CommandPalette
-from tests.ui.windows import Studio, dataset_page, images_folder
+from fluxtune_desktop.ui.settings.appearance import AppearancePart
+from tests.ui.windows import Studio, dataset_page, images_folder, settings_page
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -129,3 +130,10 @@ def test_without_a_project_only_what_is_possible_is_offered(studio: Studio) -> N
     shown = words(opened(studio.window()))
     assert "Open folder" in shown
     assert "Rotate left" not in shown
+
+
+def test_a_part_of_the_settings_is_found_from_everywhere(studio: Studio, smoke: Path) -> None:
+    window = studio.window(smoke)
+    take(opened(window), "appear")
+    assert window.current is PageName.SETTINGS
+    assert settings_page(window).part_button(AppearancePart).isChecked()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -33,7 +33,21 @@ _LIST_WIDTH = 220
 _WIDEST = 804
 
 
+translate = QCoreApplication.translate
 _Part = TypeVar("_Part", bound=QWidget)
+
+
+def part_names() -> dict[type[QWidget], str]:
+    """Every part and what it is called, in the order of the list."""
+    return {
+        AccountsPart: translate("SettingsPage", "Accounts"),
+        CaptionsPart: translate("SettingsPage", "Captions"),
+        AppearancePart: translate("SettingsPage", "Appearance"),
+        PricesPart: translate("SettingsPage", "Prices"),
+        StoragePart: translate("SettingsPage", "Storage and privacy"),
+        KeysPart: translate("SettingsPage", "Keys"),
+        AboutPart: translate("SettingsPage", "About"),
+    }
 
 
 class SettingsPage(Page):
@@ -48,26 +62,16 @@ class SettingsPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._parts: dict[type[QWidget], tuple[str, Callable[[], QWidget]]] = {
-            AccountsPart: (
-                self.tr("Accounts"),
-                lambda: AccountsPart(services.accounts, services.token_moving, services.mode),
+        self._parts: dict[type[QWidget], Callable[[], QWidget]] = {
+            AccountsPart: lambda: AccountsPart(
+                services.accounts, services.token_moving, services.mode
             ),
-            CaptionsPart: (
-                self.tr("Captions"),
-                lambda: CaptionsPart(services.spelling, services.settings),
-            ),
-            AppearancePart: (
-                self.tr("Appearance"),
-                lambda: AppearancePart(services.settings, theme),
-            ),
-            PricesPart: (self.tr("Prices"), lambda: PricesPart(services.settings)),
-            StoragePart: (
-                self.tr("Storage and privacy"),
-                lambda: StoragePart(services.storage),
-            ),
-            KeysPart: (self.tr("Keys"), lambda: KeysPart(keys, services.settings)),
-            AboutPart: (self.tr("About"), AboutPart),
+            CaptionsPart: lambda: CaptionsPart(services.spelling, services.settings),
+            AppearancePart: lambda: AppearancePart(services.settings, theme),
+            PricesPart: lambda: PricesPart(services.settings),
+            StoragePart: lambda: StoragePart(services.storage),
+            KeysPart: lambda: KeysPart(keys, services.settings),
+            AboutPart: AboutPart,
         }
         self._built: dict[type[QWidget], QWidget] = {}
         self._stack = QStackedWidget()
@@ -86,14 +90,10 @@ class SettingsPage(Page):
         """The part for the tokens."""
         return self.part(AccountsPart)
 
-    def parts(self) -> dict[type[QWidget], str]:
-        """Every part and what it is called, in the order of the list."""
-        return {kind: name for kind, (name, _) in self._parts.items()}
-
     def part(self, kind: type[_Part]) -> _Part:
         """A part, built now if nobody wanted it before."""
         if kind not in self._built:
-            self._built[kind] = self._parts[kind][1]()
+            self._built[kind] = self._parts[kind]()
             scroll = self._stack.widget(self._place(kind))
             if isinstance(scroll, QScrollArea):
                 scroll.setWidget(_beside_nothing(self._built[kind]))
@@ -114,7 +114,7 @@ class SettingsPage(Page):
         return button
 
     def _place(self, kind: type[QWidget]) -> int:
-        return list(self._parts).index(kind)
+        return list(part_names()).index(kind)
 
     def _list(self) -> QFrame:
         entries = QFrame()
@@ -123,7 +123,7 @@ class SettingsPage(Page):
         column = QVBoxLayout(entries)
         column.setContentsMargins(14, 18, 14, 18)
         column.setSpacing(SPACE_1)
-        for name, _ in self._parts.values():
+        for name in part_names().values():
             button = QPushButton(name)
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -136,7 +136,7 @@ class SettingsPage(Page):
 
     @Slot(int)
     def _on_clicked(self, place: int) -> None:
-        self.show_part(list(self._parts)[place])
+        self.show_part(list(part_names())[place])
 
 
 def _scrolling() -> QScrollArea:
