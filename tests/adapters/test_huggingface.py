@@ -12,7 +12,7 @@ import pytest
 
 from fluxtune_desktop.adapters.huggingface import HubHttp, hub_account
 from fluxtune_desktop.core.errors import Failure, Kind, Problem
-from fluxtune_desktop.core.remote import HubAccount
+from fluxtune_desktop.core.remote import Holder, HubAccount, TokenRole
 from fluxtune_desktop.core.secret import Secret
 from fluxtune_desktop.core.stop import Stopped, StopToken
 from fluxtune_desktop.practice.faults import Act, Rule
@@ -62,7 +62,11 @@ def quiet(_done: int, _total: int) -> None:
 
 def test_the_token_says_who_it_is_and_where_it_may_write(hub: HubHttp) -> None:
     assert hub.account() == HubAccount(
-        username="practice", may_write=True, namespaces=("practice",)
+        username="practice",
+        may_write=True,
+        namespaces=("practice",),
+        role=TokenRole.WRITE,
+        holder=Holder.PERSON,
     )
 
 
@@ -204,11 +208,11 @@ ORGANIZATIONS = [{"name": "atelier", "roleInOrg": "write"}, {"name": "club", "ro
 
 
 @pytest.mark.parametrize(
-    ("token", "namespaces"),
+    ("token", "role", "namespaces"),
     [
-        ({"role": "write"}, ("jo", "atelier")),
-        ({"role": "read"}, ()),
-        ({"role": "fineGrained", "fineGrained": {"scoped": []}}, ()),
+        ({"role": "write"}, TokenRole.WRITE, ("jo", "atelier")),
+        ({"role": "read"}, TokenRole.READ, ()),
+        ({"role": "fineGrained", "fineGrained": {"scoped": []}}, TokenRole.FINE_GRAINED, ()),
         (
             {
                 "role": "fineGrained",
@@ -225,16 +229,28 @@ ORGANIZATIONS = [{"name": "atelier", "roleInOrg": "write"}, {"name": "club", "ro
                     ]
                 },
             },
+            TokenRole.FINE_GRAINED,
             ("jo",),
         ),
-        ({}, ()),
+        ({"role": "a role of tomorrow"}, TokenRole.OTHER, ()),
+        ({}, TokenRole.OTHER, ()),
     ],
 )
-def test_where_a_token_may_write(token: dict[str, object], namespaces: tuple[str, ...]) -> None:
+def test_where_a_token_may_write(
+    token: dict[str, object], role: TokenRole, namespaces: tuple[str, ...]
+) -> None:
     answer = {"name": "jo", "orgs": ORGANIZATIONS, "auth": {"accessToken": token}}
     assert hub_account(answer) == HubAccount(
-        username="jo", may_write=bool(namespaces), namespaces=namespaces
+        username="jo", may_write=bool(namespaces), namespaces=namespaces, role=role
     )
+
+
+@pytest.mark.parametrize(
+    ("kind", "holder"),
+    [("user", Holder.PERSON), ("org", Holder.ORGANIZATION), ("app", Holder.UNKNOWN)],
+)
+def test_whose_account_it_is(kind: str, holder: Holder) -> None:
+    assert hub_account({"type": kind, "name": "jo"}).holder is holder
 
 
 def test_importing_the_door_does_not_import_the_library() -> None:

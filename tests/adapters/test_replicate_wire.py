@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from fluxtune_desktop.adapters import replicate_wire as wire
 from fluxtune_desktop.core.errors import Failure, Kind
 from fluxtune_desktop.core.ids import ModelName
-from fluxtune_desktop.core.remote import RemoteStatus
+from fluxtune_desktop.core.remote import Holder, RemoteStatus
 
 TRAINING: dict[str, Any] = {
     "id": "zz4ibbonubfz7carwiefibzgga",
@@ -144,3 +144,24 @@ def test_entries_of_a_page_without_an_id_are_left_out() -> None:
     entries, following = wire.page({"results": [{"id": "abc"}, {}, None], "next": "https://x"})
     assert entries == [{"id": "abc"}]
     assert following == "https://x"
+
+
+@pytest.mark.parametrize(
+    ("kind", "holder"),
+    [
+        ("user", Holder.PERSON),
+        ("organization", Holder.ORGANIZATION),
+        ("something new", Holder.UNKNOWN),
+        (None, Holder.UNKNOWN),
+    ],
+)
+def test_whose_account_it_is(kind: str | None, holder: Holder) -> None:
+    told = {"type": kind, "username": "acme", "name": "Acme Corp, Inc."}
+    found = wire.account(told, subject="api.replicate.com")
+    assert (found.username, found.holder) == ("acme", holder)
+
+
+def test_an_account_without_a_name_is_no_answer() -> None:
+    with pytest.raises(Failure) as failed:
+        wire.account({"type": "user"}, subject="api.replicate.com")
+    assert failed.value.problem.kind is Kind.BAD_REPLY
