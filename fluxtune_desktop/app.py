@@ -48,6 +48,7 @@ from fluxtune_desktop.services.token_doubts import TokenDoubts
 from fluxtune_desktop.services.token_moving import TokenMoving
 from fluxtune_desktop.services.training_service import TrainingService
 from fluxtune_desktop.services.word_list import WordList
+from fluxtune_desktop.ui.language import speak
 from fluxtune_desktop.ui.main_window import MainWindow
 from fluxtune_desktop.ui.services import Services
 from fluxtune_desktop.ui.theme import Theme, apply_look, look_of
@@ -119,6 +120,7 @@ class Program:
     def __init__(self, folders: Dirs, doors: Outside, *, practice: bool) -> None:
         self._garbage = Garbage()
         settings = load_settings(folders.settings_file)
+        speak(_application(), settings.language)
         self.theme: Theme = apply_look(_application(), look_of(settings))
         self.services = make_services(folders, settings, doors, practice=practice)
         window_file = WindowFile(folders.config / "window.ini")

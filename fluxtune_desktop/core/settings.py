@@ -39,6 +39,15 @@ class TextSize(StrEnum):
     LARGER = "larger"
 
 
+class Language(StrEnum):
+    """Which language the window speaks: ISO 639-1."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    GERMAN = "de"
+    ITALIAN = "it"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """The settings. ``recent`` holds folders, the last opened first.
@@ -52,6 +61,7 @@ class Settings:
     high_contrast: bool = False
     text_size: TextSize = TextSize.NORMAL
     less_motion: bool = False
+    language: Language = Language.SYSTEM
     thumbnail_px: int = 224
     recent: tuple[str, ...] = ()
     practice: bool = False

@@ -1,6 +1,6 @@
 """The rail on the left: one button for each page."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
 
@@ -97,5 +97,5 @@ def _menu_button(rail: QWidget) -> QToolButton:
     set_role(button, "mark")
     button.setIcon(icon("app"))
     button.setIconSize(_MARK)
-    button.setAccessibleName(rail.tr("Menu"))
+    button.setAccessibleName(QCoreApplication.translate("Rail", "Menu"))
     return button

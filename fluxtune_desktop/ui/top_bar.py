@@ -1,6 +1,6 @@
 """The bar at the top: the project, whether this is practice, the account, the page's buttons."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
@@ -144,8 +144,9 @@ def _folder_button(actions: Actions, parent: QWidget) -> QToolButton:
     button.setObjectName("project-menu")
     button.setIcon(icon("folder"))
     button.setIconSize(QSize(18, 18))
-    button.setAccessibleName(button.tr("Project folder"))
-    button.setToolTip(button.tr("Project folder"))
+    name = QCoreApplication.translate("TopBar", "Project folder")
+    button.setAccessibleName(name)
+    button.setToolTip(name)
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     menu = QMenu(button)
     menu.addActions([actions.open_folder, actions.show_folder])

@@ -1,6 +1,6 @@
 """What a change of many captions is asked with: a small form for each kind."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -193,13 +193,14 @@ class TidyForm(BulkForm):
 
 
 def _ends(form: BulkForm) -> Segmented:
+    translate = QCoreApplication.translate
     ends = Segmented(
         [
-            Segment(key=End.START.value, label=form.tr("At the start")),
-            Segment(key=End.END.value, label=form.tr("At the end")),
+            Segment(key=End.START.value, label=translate("BulkForms", "At the start")),
+            Segment(key=End.END.value, label=translate("BulkForms", "At the end")),
         ]
     )
-    ends.setAccessibleName(form.tr("Where"))
+    ends.setAccessibleName(translate("BulkForms", "Where"))
     ends.changed.connect(form.changed)
     return ends
 

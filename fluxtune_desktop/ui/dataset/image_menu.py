@@ -1,5 +1,6 @@
 """The menu of the chosen images: at the mouse, or with the Menu key at the current image."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from fluxtune_desktop.ui.dataset.image_actions import ImageActions
@@ -12,7 +13,8 @@ def image_menu(actions: ImageActions, parent: QWidget) -> QMenu:
     menu.addActions([actions.view, actions.crop])
     menu.addSeparator()
     menu.addActions([actions.pick, actions.reject, actions.undecide])
-    rating = menu.addMenu(icon("star", "text_2"), menu.tr("Rating"))
+    name = QCoreApplication.translate("ImageMenu", "Rating")
+    rating = menu.addMenu(icon("star", "text_2"), name)
     rating.addActions(list(reversed(actions.stars)))
     menu.addSeparator()
     menu.addActions([actions.turn_left, actions.turn_right, actions.mirror, actions.revert])

@@ -23,6 +23,7 @@ from fluxtune_desktop.ui.settings.accounts import AccountsPart
 from fluxtune_desktop.ui.settings.appearance import AppearancePart
 from fluxtune_desktop.ui.settings.captions import CaptionsPart
 from fluxtune_desktop.ui.settings.keys import KeysPart
+from fluxtune_desktop.ui.settings.languages import LanguagesPart
 from fluxtune_desktop.ui.settings.prices import PricesPart
 from fluxtune_desktop.ui.settings.storage import StoragePart
 from fluxtune_desktop.ui.theme import Theme, set_role
@@ -43,6 +44,7 @@ def part_names() -> dict[type[QWidget], str]:
         AccountsPart: translate("SettingsPage", "Accounts"),
         CaptionsPart: translate("SettingsPage", "Captions"),
         AppearancePart: translate("SettingsPage", "Appearance"),
+        LanguagesPart: translate("SettingsPage", "Languages"),
         PricesPart: translate("SettingsPage", "Prices"),
         StoragePart: translate("SettingsPage", "Storage and privacy"),
         KeysPart: translate("SettingsPage", "Keys"),
@@ -68,6 +70,7 @@ class SettingsPage(Page):
             ),
             CaptionsPart: lambda: CaptionsPart(services.spelling, services.settings),
             AppearancePart: lambda: AppearancePart(services.settings, theme),
+            LanguagesPart: lambda: LanguagesPart(services.settings),
             PricesPart: lambda: PricesPart(services.settings),
             StoragePart: lambda: StoragePart(services.storage),
             KeysPart: lambda: KeysPart(keys, services.settings),
