@@ -18,6 +18,7 @@ class Act(StrEnum):
     RESET = "reset"  # read the request, then cut the connection
     STATUS = "status"  # answer ``status`` without doing anything
     HANG = "hang"  # read the request, never answer
+    BLOCK = "block"  # read no more of the request than its head, never answer
     RESET_AFTER = "reset_after"  # do it, then cut the connection
     STATUS_AFTER = "status_after"  # do it, then answer ``status`` (502: a proxy lost it)
     HANG_AFTER = "hang_after"  # do it, then never answer

@@ -98,6 +98,10 @@ class Gate:
         elif rule.act in _AFTER:
             await room(scope, receive, _swallow)
             await self._fail(rule, scope, receive, dated)
+        elif rule.act == Act.BLOCK:
+            await self._world.stopping.wait()
+            self._lines.cut(scope)
+            await _until_gone(receive)
         elif rule.act in (Act.CUT_BODY, Act.CUT_JSON, Act.SLOW_BODY):
             await self._spoil(rule, room, scope, receive, dated)
         else:

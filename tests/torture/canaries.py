@@ -8,7 +8,6 @@ import base64
 import contextlib
 import gzip
 import io
-import json
 import sqlite3
 import tempfile
 import zipfile
@@ -16,7 +15,6 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import quote
 
 PIECE = 16
 DEEPEST = 4
@@ -52,9 +50,7 @@ def _written(piece: str) -> Iterator[tuple[str, bytes]]:
     yield "hexadecimal", piece.encode().hex().encode()
     yield "url", "".join(f"%{ord(letter):02X}" for letter in piece).encode()
     yield "url", "".join(f"%{ord(letter):02x}" for letter in piece).encode()
-    yield "url", quote(piece, safe="").encode()
     yield "json", "".join(f"\\u{ord(letter):04x}" for letter in piece).encode()
-    yield "json", json.dumps(piece)[1:-1].encode()
     for encode in (base64.b64encode, base64.urlsafe_b64encode):
         for before in range(3):
             # Neither the bytes before nor those after have a part in what lies between.

@@ -205,18 +205,23 @@ def trial(folder: Path, source: random.Random, *, short: bool = False) -> str | 
     tokens = canaries(source)
     prepare(folder, tokens)
     used(folder, tokens, None, short=short)
+    # What was not used to its end has not come to take tokens out of the file either.
     hits = searched(folder, tokens)
-    return _words(hits[0]) if hits else not_driven(folder, short=short)
+    return not_driven(folder, short=short) or (_words(hits[0]) if hits else None)
 
 
 def planted(
     folder: Path, source: random.Random, *, plant: Plant, short: bool = False
 ) -> str | None:
+    """Caught where the guard stood, in a program that works otherwise, or not at all."""
     tokens = canaries(source)
     prepare(folder, tokens)
-    used(folder, tokens, plant, short=short)
+    try:
+        used(folder, tokens, plant, short=short)
+    except (NotDriven, subprocess.TimeoutExpired):
+        return None
     hits = [hit for hit in searched(folder, tokens) if re.search(plant.where, f"/{hit.file}")]
-    return _words(hits[0]) if hits else None
+    return _words(hits[0]) if hits and not not_driven(folder, short=short) else None
 
 
 def ground() -> str:
