@@ -27,6 +27,8 @@ from fluxtune_desktop.ui.training.setup_view import SetupView
 
 _THUMBS = 12
 _THUMB_PX = 160
+_THUMBS_MS = 60
+"""Thumbnails come one after the other; they are shown together."""
 
 
 class Setup(QObject):
@@ -61,8 +63,11 @@ class Setup(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.refresh)
+        self._thumbs_soon = QTimer(self)
+        self._thumbs_soon.setSingleShot(True)
+        self._thumbs_soon.setInterval(_THUMBS_MS)
+        self._thumbs_soon.timeout.connect(self._show_thumbs)
         self._connect()
-        self.refresh()
 
     def repo_for(self, name: str) -> str:
         """The repository that is proposed for a model of that name."""
@@ -93,7 +98,7 @@ class Setup(QObject):
         )
         view.afterwards.propose_repo(self.repo_for(view.subject.name.text()))
         view.show_lead(practice=practice)
-        view.show_thumbs(self._thumbs())
+        self._show_thumbs()
         self._show_ready()
 
     # -- inside -------------------------------------------------------------------------------
@@ -109,9 +114,9 @@ class Setup(QObject):
             self._accounts.changed,
             self._mode.changed,
             self._prices.changed,
-            self._thumbnails.ready,
         ):
             signal.connect(self._on_changed)
+        self._thumbnails.ready.connect(self._on_thumbnail)
         self._training.starting_changed.connect(self._on_starting)
         view.subject.subject_changed.connect(self._on_subject)
         view.subject.trigger_changed.connect(self._on_trigger)
@@ -150,6 +155,10 @@ class Setup(QObject):
             )
             for image in shown
         ]
+
+    @Slot()
+    def _show_thumbs(self) -> None:
+        self.view.show_thumbs(self._thumbs())
 
     def _settings(self) -> TrainingSettings | None:
         chosen = self.view.settings.settings()
@@ -196,6 +205,11 @@ class Setup(QObject):
     def _on_changed(self, _value: object) -> None:
         if self.view.isVisible():
             self._soon.start()
+
+    @Slot(object)
+    def _on_thumbnail(self, _path: object) -> None:
+        if self.view.isVisible():
+            self._thumbs_soon.start()
 
     @Slot()
     def _on_form_changed(self) -> None:
