@@ -29,15 +29,18 @@ class SecretService:
         snippet: str,
         *arguments: str,
         unlocked: bool = True,
+        bus: bool = True,
         timeout: float = 60,
         env: dict[str, str] | None = None,
     ) -> subprocess.CompletedProcess[str]:
-        """Run the snippet with `python -c`; its `sys.argv[1:]` are the arguments.
+        """Run the snippet with `python -c`; its `sys.argv[1:]` are the arguments. Without a ``bus``
+        there is no keyring.
 
         Raises FileNotFoundError when a program of PROGRAMS is not installed.
         """
+        before = self.before(unlocked=unlocked) if bus else []
         return subprocess.run(
-            [*self.before(unlocked=unlocked), sys.executable, "-c", snippet, *arguments],
+            [*before, sys.executable, "-c", snippet, *arguments],
             env=self.surroundings(env or {}),
             capture_output=True,
             text=True,

@@ -11,6 +11,7 @@ SMALL: dict[str, dict[str, int]] = {
     "cache": {"small": 2, "large": 1},
     "captions": {"few": 20, "many": 120, "hits": 30},
     "pack": {"files": 1},
+    "startup": {"pairs": 1},
     "zip": {"total": 3_000_000, "few": 2, "many": 4},
 }
 """Those whose work can be made small; of the others each takes long."""

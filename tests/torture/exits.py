@@ -259,9 +259,9 @@ def _gone(child: "subprocess.Popen[bytes]", said: Path, trouble: Path) -> str | 
     clicked = next(line["at"] for line in _lines(said) if line["did"] == "leaving")
     assert isinstance(clicked, float)
     try:
-        code = child.wait(max(0.0, clicked + 3 * LIMIT - time.monotonic()))
+        code = child.wait(max(0.0, clicked + 2 * LIMIT - time.monotonic()))
     except subprocess.TimeoutExpired:
-        return f"still there after {3 * LIMIT:.0f} s"
+        return f"still there after {2 * LIMIT:.0f} s"
     took = time.monotonic() - clicked
     if code != 0:
         return f"exit code {code}"
