@@ -134,7 +134,8 @@ class HubHttp(Closing):
         try:
             yield
         except HfHubHTTPError as refused:
-            raise _refusal(refused, subject, self._redact) from refused
+            # Its text quotes the answer, which a traceback that chains it would show.
+            raise _refusal(refused, subject, self._redact) from None
         except HFValidationError as wrong:
             raise failure(Kind.INVALID_INPUT, subject=subject) from wrong
         except (ValueError, KeyError, TypeError, AttributeError, RuntimeError) as odd:

@@ -233,6 +233,6 @@ TORTURE = Torture(
     trial=trial,
     planted={guard: partial(planted, plant=plant) for guard, plant in PLANTS.items()},
     times=1,
-    tries=1,
+    tries=2,
     ground=ground,
 )
