@@ -55,7 +55,9 @@ from fluxtune_desktop.ui.theme import Theme, apply_look, look_of
 from fluxtune_desktop.ui.window_file import WindowFile
 from fluxtune_desktop.wiring import dirs, environment_tokens, outside, token_store
 
-LEAVING_SECONDS = 5.0
+LEAVING_SECONDS = 3.5
+"""Of the five in which the program is gone: before the window closes, its door may have waited for
+the disk for one, and the process itself takes a moment to end."""
 
 
 def run_window(*, folder: Path | None, practice: bool) -> int:
@@ -133,7 +135,7 @@ class Program:
             self.services.session.open(folder.absolute())
 
     def leave(self) -> bool:
-        """End all work within five seconds; False when something still hangs."""
+        """End all work; False when something still hangs after ``LEAVING_SECONDS``."""
         left = leave(self.services, seconds=LEAVING_SECONDS)
         self._garbage.stop()
         return left
