@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from fluxtune_desktop.adapters.atomic import write_durably
+from fluxtune_desktop.adapters.file_errors import file_trouble
 from fluxtune_desktop.adapters.lenient_json import parse_object
 from fluxtune_desktop.core.known_accounts import KnownAccount
 from fluxtune_desktop.core.remote import Holder
@@ -63,7 +64,8 @@ class KnownAccountsFile:
             }
             for account, each in known.items()
         }
-        self._path.parent.mkdir(parents=True, exist_ok=True)
+        with file_trouble(self._path.parent):
+            self._path.parent.mkdir(parents=True, exist_ok=True)
         write_durably(self._path, json.dumps(data, ensure_ascii=False, indent=2).encode())
 
 

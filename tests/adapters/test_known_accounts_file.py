@@ -2,7 +2,10 @@
 
 from pathlib import Path
 
+import pytest
+
 from fluxtune_desktop.adapters.known_accounts_file import KnownAccountsFile
+from fluxtune_desktop.core.errors import Failure
 from fluxtune_desktop.core.known_accounts import KnownAccount
 from fluxtune_desktop.core.remote import Holder
 from fluxtune_desktop.core.secret import Account, Secret
@@ -40,3 +43,9 @@ def test_a_damaged_file_counts_as_an_empty_one(tmp_path: Path) -> None:
 def test_a_folder_in_its_place_is_no_trouble_while_it_is_read(tmp_path: Path) -> None:
     (tmp_path / "accounts.json").mkdir()
     assert KnownAccountsFile(tmp_path / "accounts.json").recall(Account.REPLICATE) is None
+
+
+def test_a_place_that_cannot_be_made_is_said(tmp_path: Path) -> None:
+    (tmp_path / "config").write_text("a file where a folder should be")
+    with pytest.raises(Failure):
+        KnownAccountsFile(tmp_path / "config" / "accounts.json").remember(GUIDO)
