@@ -5,6539 +5,6539 @@
         <name>AboutPart</name>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Über FluxTune</translation>
         </message>
         <message>
             <source>Icons: Lucide (ISC). Font: Inter (SIL Open Font License). Words for the spelling: SCOWL, pyspellchecker (MIT) and Wikidata (CC0). Tokens: the vocabulary of CLIP (MIT). Window: Qt and PySide (LGPL 3), used unchanged.</source>
-            <translation type="unfinished" />
+            <translation>Symbole: Lucide (ISC). Schrift: Inter (SIL Open Font License). Wörter für die Rechtschreibung: SCOWL, pyspellchecker (MIT) und Wikidata (CC0). Tokens: der Wortschatz von CLIP (MIT). Fenster: Qt und PySide (LGPL 3), unverändert verwendet.</translation>
         </message>
         <message>
             <source>Licences</source>
-            <translation type="unfinished" />
+            <translation>Lizenzen</translation>
         </message>
         <message>
             <source>Teach FLUX your style, without a graphics card of your own. FluxTune is free software under the MIT licence. It is not made by Replicate, Hugging Face, Weights &amp; Biases or Black Forest Labs.</source>
-            <translation type="unfinished" />
+            <translation>Bring FLUX deinen Stil bei, ohne eigene Grafikkarte. FluxTune ist freie Software unter der MIT-Lizenz. Es stammt nicht von Replicate, Hugging Face, Weights &amp; Biases oder Black Forest Labs.</translation>
         </message>
         <message>
             <source>Version {version} · Qt {qt}</source>
-            <translation type="unfinished" />
+            <translation>Version {version} · Qt {qt}</translation>
         </message>
     </context>
     <context>
         <name>AccentRow</name>
         <message>
             <source>Blue</source>
-            <translation type="unfinished" />
+            <translation>Blau</translation>
         </message>
         <message>
             <source>Green</source>
-            <translation type="unfinished" />
+            <translation>Grün</translation>
         </message>
         <message>
             <source>Orange</source>
-            <translation type="unfinished" />
+            <translation>Orange</translation>
         </message>
         <message>
             <source>Pink</source>
-            <translation type="unfinished" />
+            <translation>Rosa</translation>
         </message>
         <message>
             <source>Teal</source>
-            <translation type="unfinished" />
+            <translation>Petrol</translation>
         </message>
         <message>
             <source>Violet</source>
-            <translation type="unfinished" />
+            <translation>Violett</translation>
         </message>
     </context>
     <context>
         <name>AccountCard</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Check again</source>
-            <translation type="unfinished" />
+            <translation>Erneut prüfen</translation>
         </message>
         <message>
             <source>Connect</source>
-            <translation type="unfinished" />
+            <translation>Verbinden</translation>
         </message>
         <message>
             <source>Get a token</source>
-            <translation type="unfinished" />
+            <translation>Token holen</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>Ersetzen</translation>
         </message>
         <message>
             <source>Token of {service}</source>
-            <translation type="unfinished" />
+            <translation>Token von {service}</translation>
         </message>
         <message>
             <source>Use another</source>
-            <translation type="unfinished" />
+            <translation>Anderen nehmen</translation>
         </message>
         <message>
             <source>{action}: {service}</source>
-            <translation type="unfinished" />
+            <translation>{action}: {service}</translation>
         </message>
     </context>
     <context>
         <name>AccountField</name>
         <message>
             <source>Paste your token</source>
-            <translation type="unfinished" />
+            <translation>Füge deinen Token ein</translation>
         </message>
     </context>
     <context>
         <name>AccountLine</name>
         <message>
             <source>Connect</source>
-            <translation type="unfinished" />
+            <translation>Verbinden</translation>
         </message>
         <message>
             <source>Connect {service}</source>
-            <translation type="unfinished" />
+            <translation>{service} verbinden</translation>
         </message>
     </context>
     <context>
         <name>Accounts</name>
         <message>
             <source>A training that runs goes on at Replicate and costs what it costs; it is followed here again when a token of its account is back.</source>
-            <translation type="unfinished" />
+            <translation>Ein laufendes Training geht bei Replicate weiter und kostet, was es kostet; es wird hier wieder verfolgt, sobald ein Token seines Kontos zurück ist.</translation>
         </message>
         <message>
             <source>Allow it when the system asks after you pressed the button.</source>
-            <translation type="unfinished" />
+            <translation>Erlaube es, wenn das System nach dem Klick auf den Knopf fragt.</translation>
         </message>
         <message>
             <source>Ask the keyring again</source>
-            <translation type="unfinished" />
+            <translation>Schlüsselbund noch einmal fragen</translation>
         </message>
         <message>
             <source>Checking…</source>
-            <translation type="unfinished" />
+            <translation>Wird geprüft …</translation>
         </message>
         <message>
             <source>Connected</source>
-            <translation type="unfinished" />
+            <translation>Verbunden</translation>
         </message>
         <message>
             <source>Could not be checked</source>
-            <translation type="unfinished" />
+            <translation>Konnte nicht geprüft werden</translation>
         </message>
         <message>
             <source>Hugging Face</source>
-            <translation type="unfinished" />
+            <translation>Hugging Face</translation>
         </message>
         <message>
             <source>Its window may be behind this one: unlock it there.</source>
-            <translation type="unfinished" />
+            <translation>Sein Fenster liegt vielleicht hinter diesem: Entsperre ihn dort.</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <source>Keep it in the keyring</source>
-            <translation type="unfinished" />
+            <translation>Im Schlüsselbund aufbewahren</translation>
         </message>
         <message>
             <source>Keyring not open</source>
-            <translation type="unfinished" />
+            <translation>Schlüsselbund nicht offen</translation>
         </message>
         <message>
             <source>No system keyring was found, so tokens are kept for this session only. {install}</source>
-            <translation type="unfinished" />
+            <translation>Es wurde kein Schlüsselbund des Systems gefunden, darum werden Tokens nur für diese Sitzung behalten. {install}</translation>
         </message>
         <message>
             <source>No system keyring was found.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde kein Schlüsselbund des Systems gefunden.</translation>
         </message>
         <message>
             <source>Not checked yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht geprüft</translation>
         </message>
         <message>
             <source>Not connected</source>
-            <translation type="unfinished" />
+            <translation>Nicht verbunden</translation>
         </message>
         <message>
             <source>Optional: live training metrics on wandb.ai.</source>
-            <translation type="unfinished" />
+            <translation>Freiwillig: Messwerte des Trainings live auf wandb.ai.</translation>
         </message>
         <message>
             <source>Optional: publishes your LoRA with a model card.</source>
-            <translation type="unfinished" />
+            <translation>Freiwillig: veröffentlicht deine LoRA mit einer Modellkarte.</translation>
         </message>
         <message>
             <source>Press the button to try again.</source>
-            <translation type="unfinished" />
+            <translation>Drück den Knopf, um es noch einmal zu versuchen.</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <source>Remove it there too</source>
-            <translation type="unfinished" />
+            <translation>Auch dort entfernen</translation>
         </message>
         <message>
             <source>Remove the token of {service}?</source>
-            <translation type="unfinished" />
+            <translation>Token von {service} entfernen?</translation>
         </message>
         <message>
             <source>Replicate</source>
-            <translation type="unfinished" />
+            <translation>Replicate</translation>
         </message>
         <message>
             <source>Revoked</source>
-            <translation type="unfinished" />
+            <translation>Widerrufen</translation>
         </message>
         <message>
             <source>Something else in this file looks like a token, too. Look at it in a text editor.</source>
-            <translation type="unfinished" />
+            <translation>Noch etwas in dieser Datei sieht wie ein Token aus. Sieh es dir in einem Texteditor an.</translation>
         </message>
         <message>
             <source>The environment variable {variable} holds something that is no token, so it is not used. Mend it and start FluxTune again, or paste a token here.</source>
-            <translation type="unfinished" />
+            <translation>Die Umgebungsvariable {variable} enthält etwas, das kein Token ist, und wird deshalb nicht benutzt. Korrigiere sie und starte FluxTune neu, oder füge hier einen Token ein.</translation>
         </message>
         <message>
             <source>The file holds no token of {services} any more. Nothing else in it was changed.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei enthält keinen Token von {services} mehr. Sonst wurde nichts an ihr geändert.</translation>
         </message>
         <message>
             <source>The key is good, but Replicate's trainer knows only the older W&amp;B keys of 40 characters and would stop with this one. Trainings go without W&amp;B, so nothing is lost; the loss is shown on the Train page all the same.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel ist gültig, aber der Trainer von Replicate kennt nur die älteren W&amp;B-Schlüssel mit 40 Zeichen und würde mit diesem abbrechen. Trainings laufen ohne W&amp;B, verloren geht also nichts; der Verlust (Loss) ist trotzdem auf der Seite Trainieren zu sehen.</translation>
         </message>
         <message>
             <source>The keyring that Python finds here ({name}) is none of the system's own and may write tokens into a readable file, so they are kept for this session only. {install}</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselbund, den Python hier findet ({name}), gehört nicht zum System und schreibt Tokens womöglich in eine lesbare Datei. Sie werden deshalb nur für diese Sitzung behalten. {install}</translation>
         </message>
         <message>
             <source>The system did not let FluxTune use its keyring.</source>
-            <translation type="unfinished" />
+            <translation>Das System hat FluxTune nicht an seinen Schlüsselbund gelassen.</translation>
         </message>
         <message>
             <source>The system's keyring did not do what it was asked.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselbund des Systems hat nicht getan, worum er gebeten wurde.</translation>
         </message>
         <message>
             <source>The system's keyring has not answered yet.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselbund des Systems hat noch nicht geantwortet.</translation>
         </message>
         <message>
             <source>The system's keyring is locked.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselbund des Systems ist gesperrt.</translation>
         </message>
         <message>
             <source>The token is in use no more, but the keyring may still hold it.</source>
-            <translation type="unfinished" />
+            <translation>Der Token wird nicht mehr benutzt, liegt aber vielleicht noch im Schlüsselbund.</translation>
         </message>
         <message>
             <source>The token was removed from {place}; it was looked for there once more, and is gone. At {service} it still works until you delete it there.</source>
-            <translation type="unfinished" />
+            <translation>Der Token wurde aus {place} entfernt; dort wurde noch einmal nachgesehen, er ist weg. Bei {service} gilt er weiter, bis du ihn dort löschst.</translation>
         </message>
         <message>
             <source>The tokens in it cannot be read until then; everything up to the start of a training works without them.</source>
-            <translation type="unfinished" />
+            <translation>Bis dahin können die Tokens darin nicht gelesen werden; bis zum Start eines Trainings geht alles auch ohne sie.</translation>
         </message>
         <message>
             <source>This token is in use, and forgotten when you close the program.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Token wird benutzt und vergessen, sobald du das Programm schließt.</translation>
         </message>
         <message>
             <source>To keep them, install one, for example gnome-keyring or KWallet, and start FluxTune again.</source>
-            <translation type="unfinished" />
+            <translation>Um sie zu behalten, installiere einen, zum Beispiel gnome-keyring oder KWallet, und starte FluxTune neu.</translation>
         </message>
         <message>
             <source>To keep them, open Keychain Access once, then start FluxTune again.</source>
-            <translation type="unfinished" />
+            <translation>Um sie zu behalten, öffne einmal die Schlüsselbundverwaltung und starte FluxTune dann neu.</translation>
         </message>
         <message>
             <source>To keep them, start the Windows service Credential Manager, then FluxTune again.</source>
-            <translation type="unfinished" />
+            <translation>Um sie zu behalten, starte den Windows-Dienst „Anmeldeinformationsverwaltung“ und dann FluxTune neu.</translation>
         </message>
         <message>
             <source>Token refused</source>
-            <translation type="unfinished" />
+            <translation>Token abgelehnt</translation>
         </message>
         <message>
             <source>Tokens are kept in the system keyring ({place}), never in a file of this program.</source>
-            <translation type="unfinished" />
+            <translation>Tokens liegen im Schlüsselbund des Systems ({place}), nie in einer Datei dieses Programms.</translation>
         </message>
         <message>
             <source>Tokens are kept in the system's keyring, never in a file of this program.</source>
-            <translation type="unfinished" />
+            <translation>Tokens liegen im Schlüsselbund des Systems, nie in einer Datei dieses Programms.</translation>
         </message>
         <message>
             <source>Trainings go without W&amp;B from now on.</source>
-            <translation type="unfinished" />
+            <translation>Trainings laufen ab jetzt ohne W&amp;B.</translation>
         </message>
         <message>
             <source>Trains and runs your model. Needed for Train and Create.</source>
-            <translation type="unfinished" />
+            <translation>Trainiert dein Modell und führt es aus. Nötig für Trainieren und Erstellen.</translation>
         </message>
         <message>
             <source>Unlock it, then press the button.</source>
-            <translation type="unfinished" />
+            <translation>Entsperre ihn und drück dann den Knopf.</translation>
         </message>
         <message>
             <source>Waiting for the system's keyring. It may ask you to unlock it.</source>
-            <translation type="unfinished" />
+            <translation>Es wird auf den Schlüsselbund des Systems gewartet. Vielleicht bittet er dich, ihn zu entsperren.</translation>
         </message>
         <message>
             <source>Weights &amp; Biases</source>
-            <translation type="unfinished" />
+            <translation>Weights &amp; Biases</translation>
         </message>
         <message>
             <source>What is published stays. Publishing waits until a token is back.</source>
-            <translation type="unfinished" />
+            <translation>Was veröffentlicht ist, bleibt. Weiteres Veröffentlichen wartet, bis wieder ein Token da ist.</translation>
         </message>
         <message>
             <source>What the system's keyring holds is no token.</source>
-            <translation type="unfinished" />
+            <translation>Was der Schlüsselbund des Systems enthält, ist kein Token.</translation>
         </message>
         <message>
             <source>With this token nothing can be published. Get one that may write to your own repositories.</source>
-            <translation type="unfinished" />
+            <translation>Mit diesem Token kann nichts veröffentlicht werden. Hol dir einen, der in deine eigenen Repositorys schreiben darf.</translation>
         </message>
         <message>
             <source>Without a keyring a token is forgotten when you close the program, so it stays in the file.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Schlüsselbund wird ein Token vergessen, sobald du das Programm schließt; darum bleibt er in der Datei.</translation>
         </message>
         <message>
             <source>being checked…</source>
-            <translation type="unfinished" />
+            <translation>wird geprüft …</translation>
         </message>
         <message>
             <source>blanked in the file</source>
-            <translation type="unfinished" />
+            <translation>in der Datei gelöscht</translation>
         </message>
         <message>
             <source>can only read</source>
-            <translation type="unfinished" />
+            <translation>kann nur lesen</translation>
         </message>
         <message>
             <source>can write</source>
-            <translation type="unfinished" />
+            <translation>kann schreiben</translation>
         </message>
         <message>
             <source>fine-grained: may write to {spaces} alone</source>
-            <translation type="unfinished" />
+            <translation>fein abgestuft: darf nur in {spaces} schreiben</translation>
         </message>
         <message>
             <source>from the environment variable {variable}, never stored</source>
-            <translation type="unfinished" />
+            <translation>aus der Umgebungsvariable {variable}, nie gespeichert</translation>
         </message>
         <message>
             <source>in use, for this session only</source>
-            <translation type="unfinished" />
+            <translation>in Gebrauch, nur für diese Sitzung</translation>
         </message>
         <message>
             <source>kept for this session only</source>
-            <translation type="unfinished" />
+            <translation>nur für diese Sitzung behalten</translation>
         </message>
         <message>
             <source>kept in {place}</source>
-            <translation type="unfinished" />
+            <translation>liegt in {place}</translation>
         </message>
         <message>
             <source>may only read</source>
-            <translation type="unfinished" />
+            <translation>darf nur lesen</translation>
         </message>
         <message>
             <source>may write to {spaces}</source>
-            <translation type="unfinished" />
+            <translation>darf in {spaces} schreiben</translation>
         </message>
         <message>
             <source>refused by its service: of no use</source>
-            <translation type="unfinished" />
+            <translation>vom Dienst abgelehnt: nutzlos</translation>
         </message>
         <message>
             <source>still only in the file</source>
-            <translation type="unfinished" />
+            <translation>noch immer nur in der Datei</translation>
         </message>
         <message>
             <source>trainings are logged to {team}</source>
-            <translation type="unfinished" />
+            <translation>Trainings werden bei {team} protokolliert</translation>
         </message>
         <message>
             <source>was {name} when it was last checked</source>
-            <translation type="unfinished" />
+            <translation>war {name} bei der letzten Prüfung</translation>
         </message>
         <message>
             <source>would take the place of the token of {name}</source>
-            <translation type="unfinished" />
+            <translation>würde den Token von {name} ersetzen</translation>
         </message>
         <message>
             <source>{folder} is a git checkout. If this file was ever committed, its tokens stay in the history for everybody who has a copy, blanked or not. Get new tokens, put them in above, and delete the old ones on the services' pages.</source>
-            <translation type="unfinished" />
+            <translation>{folder} ist ein Git-Checkout. Falls diese Datei je eingecheckt wurde, bleiben ihre Tokens im Verlauf für alle lesbar, die eine Kopie haben, gelöscht oder nicht. Hol dir neue Tokens, füge sie oben ein und lösche die alten auf den Seiten der Dienste.</translation>
         </message>
         <message>
             <source>{name} (an organization)</source>
-            <translation type="unfinished" />
+            <translation>{name} (eine Organisation)</translation>
         </message>
         <message>
             <source>{name}, a person</source>
-            <translation type="unfinished" />
+            <translation>{name}, eine Person</translation>
         </message>
         <message>
             <source>{name}, an organization</source>
-            <translation type="unfinished" />
+            <translation>{name}, eine Organisation</translation>
         </message>
         <message>
             <source>{name}, by the token in {variable}</source>
-            <translation type="unfinished" />
+            <translation>{name}, durch den Token in {variable}</translation>
         </message>
         <message>
             <source>{service} accepted this token before, for {name}, and does not any more: it was revoked or deleted there, or its time is over. Nothing was charged. Get a new token and put it here; your work stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>{service} hat diesen Token früher für {name} angenommen und tut es nicht mehr: Er wurde dort widerrufen oder gelöscht, oder seine Zeit ist abgelaufen. Es wurde nichts berechnet. Hol dir einen neuen Token und setz ihn hier ein; deine Arbeit bleibt, wie sie ist.</translation>
         </message>
         <message>
             <source>{service} did not accept the new token (it ends in {end}), so it is not kept. The one before stays in use. Copy the new one again, whole, from the service's page.</source>
-            <translation type="unfinished" />
+            <translation>{service} hat den neuen Token (er endet auf {end}) nicht angenommen, darum wird er nicht behalten. Der vorige bleibt in Gebrauch. Kopiere den neuen noch einmal vollständig von der Seite des Dienstes.</translation>
         </message>
         <message>
             <source>{service} does not accept the token that lies in {place}. Nothing was charged. Replace it with one from the service's page, or remove it.</source>
-            <translation type="unfinished" />
+            <translation>{service} nimmt den Token nicht an, der in {place} liegt. Es wurde nichts berechnet. Ersetze ihn durch einen von der Seite des Dienstes, oder entferne ihn.</translation>
         </message>
         <message>
             <source>{service} does not accept the token, so it is not kept. Nothing was charged. Copy it again, whole, from the service's page, or get a new one.</source>
-            <translation type="unfinished" />
+            <translation>{service} nimmt den Token nicht an, darum wird er nicht behalten. Es wurde nichts berechnet. Kopiere ihn noch einmal vollständig von der Seite des Dienstes, oder hol dir einen neuen.</translation>
         </message>
     </context>
     <context>
         <name>AccountsGlance</name>
         <message>
             <source>Accounts</source>
-            <translation type="unfinished" />
+            <translation>Konten</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
     </context>
     <context>
         <name>AccountsPart</name>
         <message>
             <source>Accounts</source>
-            <translation type="unfinished" />
+            <translation>Konten</translation>
         </message>
     </context>
     <context>
         <name>Activity</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2</translation>
         </message>
         <message>
             <source>%1 of %2 ready</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2 fertig</translation>
         </message>
         <message>
             <source>%1 to go</source>
-            <translation type="unfinished" />
+            <translation>noch %1</translation>
         </message>
         <message>
             <source>%1, something needs you</source>
-            <translation type="unfinished" />
+            <translation>%1, etwas braucht dich</translation>
         </message>
         <message>
             <source>%1: %2 under way</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 in Arbeit</translation>
         </message>
         <message>
             <source>Activity</source>
-            <translation type="unfinished" />
+            <translation>Aktivität</translation>
         </message>
         <message>
             <source>Adding images was stopped</source>
-            <translation type="unfinished" />
+            <translation>Das Hinzufügen von Bildern wurde angehalten</translation>
         </message>
         <message>
             <source>Asks you</source>
-            <translation type="unfinished" />
+            <translation>Fragt dich</translation>
         </message>
         <message>
             <source>Cancel…</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen …</translation>
         </message>
         <message>
             <source>Captions are being changed</source>
-            <translation type="unfinished" />
+            <translation>Bildtexte werden geändert</translation>
         </message>
         <message>
             <source>Captions are being exported</source>
-            <translation type="unfinished" />
+            <translation>Bildtexte werden exportiert</translation>
         </message>
         <message>
             <source>Captions are being saved</source>
-            <translation type="unfinished" />
+            <translation>Bildtexte werden gesichert</translation>
         </message>
         <message>
             <source>Captions are saved</source>
-            <translation type="unfinished" />
+            <translation>Bildtexte sind gesichert</translation>
         </message>
         <message>
             <source>Captions could not be changed</source>
-            <translation type="unfinished" />
+            <translation>Bildtexte konnten nicht geändert werden</translation>
         </message>
         <message>
             <source>Captions could not be exported</source>
-            <translation type="unfinished" />
+            <translation>Bildtexte konnten nicht exportiert werden</translation>
         </message>
         <message>
             <source>Captions were changed</source>
-            <translation type="unfinished" />
+            <translation>Bildtexte wurden geändert</translation>
         </message>
         <message>
             <source>Captions were exported</source>
-            <translation type="unfinished" />
+            <translation>Bildtexte wurden exportiert</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Fehlgeschlagen</translation>
         </message>
         <message>
             <source>Files could not be added</source>
-            <translation type="unfinished" />
+            <translation>Dateien konnten nicht hinzugefügt werden</translation>
         </message>
         <message>
             <source>Images are being added</source>
-            <translation type="unfinished" />
+            <translation>Bilder werden hinzugefügt</translation>
         </message>
         <message>
             <source>Images were added</source>
-            <translation type="unfinished" />
+            <translation>Bilder wurden hinzugefügt</translation>
         </message>
         <message>
             <source>It waits for your answer on the Train page.</source>
-            <translation type="unfinished" />
+            <translation>Es wartet auf der Seite Trainieren auf deine Antwort.</translation>
         </message>
         <message>
             <source>Making pictures was stopped</source>
-            <translation type="unfinished" />
+            <translation>Das Erstellen von Bildern wurde angehalten</translation>
         </message>
         <message>
             <source>Nobody follows it here. Open the run to look again.</source>
-            <translation type="unfinished" />
+            <translation>Niemand verfolgt es hier. Öffne den Lauf, um wieder nachzusehen.</translation>
         </message>
         <message>
             <source>Not saved yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht gesichert</translation>
         </message>
         <message>
             <source>Pictures are being made</source>
-            <translation type="unfinished" />
+            <translation>Bilder werden erstellt</translation>
         </message>
         <message>
             <source>Pictures are ready</source>
-            <translation type="unfinished" />
+            <translation>Bilder sind fertig</translation>
         </message>
         <message>
             <source>Replicate starts it when a GPU is free. This is usual.</source>
-            <translation type="unfinished" />
+            <translation>Replicate startet es, sobald eine GPU frei ist. Das ist üblich.</translation>
         </message>
         <message>
             <source>Run %1 did not get to Hugging Face</source>
-            <translation type="unfinished" />
+            <translation>Lauf %1 kam nicht bei Hugging Face an</translation>
         </message>
         <message>
             <source>Run %1 goes to Hugging Face</source>
-            <translation type="unfinished" />
+            <translation>Lauf %1 geht zu Hugging Face</translation>
         </message>
         <message>
             <source>Run %1 is on Hugging Face</source>
-            <translation type="unfinished" />
+            <translation>Lauf %1 ist auf Hugging Face</translation>
         </message>
         <message>
             <source>Run %1: publishing was stopped</source>
-            <translation type="unfinished" />
+            <translation>Lauf %1: Veröffentlichen wurde angehalten</translation>
         </message>
         <message>
             <source>Saving was stopped</source>
-            <translation type="unfinished" />
+            <translation>Das Sichern wurde angehalten</translation>
         </message>
         <message>
             <source>Some pictures were not made</source>
-            <translation type="unfinished" />
+            <translation>Einige Bilder wurden nicht erstellt</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Angehalten</translation>
         </message>
         <message>
             <source>The change was stopped</source>
-            <translation type="unfinished" />
+            <translation>Die Änderung wurde angehalten</translation>
         </message>
         <message>
             <source>The export was stopped</source>
-            <translation type="unfinished" />
+            <translation>Der Export wurde angehalten</translation>
         </message>
         <message>
             <source>Under way</source>
-            <translation type="unfinished" />
+            <translation>In Arbeit</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>Wartet</translation>
         </message>
         <message>
             <source>step %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Schritt %1 von %2</translation>
         </message>
     </context>
     <context>
         <name>ActivityButton</name>
         <message>
             <source>Activity</source>
-            <translation type="unfinished" />
+            <translation>Aktivität</translation>
         </message>
     </context>
     <context>
         <name>ActivityPanel</name>
         <message>
             <source>Activity</source>
-            <translation type="unfinished" />
+            <translation>Aktivität</translation>
         </message>
         <message>
             <source>Clear what has ended</source>
-            <translation type="unfinished" />
+            <translation>Beendetes ausräumen</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Schließen (Esc)</translation>
         </message>
     </context>
     <context>
         <name>ActivityRow</name>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
     </context>
     <context>
         <name>AddButton</name>
         <message>
             <source>A folder…</source>
-            <translation type="unfinished" />
+            <translation>Ein Ordner …</translation>
         </message>
         <message>
             <source>Add images</source>
-            <translation type="unfinished" />
+            <translation>Bilder hinzufügen</translation>
         </message>
         <message>
             <source>From the clipboard</source>
-            <translation type="unfinished" />
+            <translation>Aus der Zwischenablage</translation>
         </message>
         <message>
             <source>Images, zip or captions…</source>
-            <translation type="unfinished" />
+            <translation>Bilder, Zip oder Bildtexte …</translation>
         </message>
         <message>
             <source>Last import…</source>
-            <translation type="unfinished" />
+            <translation>Letzter Import …</translation>
         </message>
     </context>
     <context>
         <name>AddForm</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <source>Also to images without a caption</source>
-            <translation type="unfinished" />
+            <translation>Auch zu Bildern ohne Bildtext</translation>
         </message>
         <message>
             <source>Also where it already stands</source>
-            <translation type="unfinished" />
+            <translation>Auch wo es schon steht</translation>
         </message>
     </context>
     <context>
         <name>AfterwardsCard</name>
         <message>
             <source>Log metrics to Weights &amp; Biases</source>
-            <translation type="unfinished" />
+            <translation>Messwerte bei Weights &amp; Biases protokollieren</translation>
         </message>
         <message>
             <source>Private</source>
-            <translation type="unfinished" />
+            <translation>Privat</translation>
         </message>
         <message>
             <source>Project on Weights &amp; Biases</source>
-            <translation type="unfinished" />
+            <translation>Projekt bei Weights &amp; Biases</translation>
         </message>
         <message>
             <source>Publish to Hugging Face</source>
-            <translation type="unfinished" />
+            <translation>Auf Hugging Face veröffentlichen</translation>
         </message>
         <message>
             <source>Repository on Hugging Face</source>
-            <translation type="unfinished" />
+            <translation>Repository auf Hugging Face</translation>
         </message>
         <message>
             <source>The LoRA is downloaded to this project</source>
-            <translation type="unfinished" />
+            <translation>Die LoRA wird in dieses Projekt geladen</translation>
         </message>
         <message>
             <source>When it is done</source>
-            <translation type="unfinished" />
+            <translation>Wenn es fertig ist</translation>
         </message>
     </context>
     <context>
         <name>Amounts</name>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished" />
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>%1 GB</source>
-            <translation type="unfinished" />
+            <translation>%1 GB</translation>
         </message>
         <message>
             <source>%1 MB</source>
-            <translation type="unfinished" />
+            <translation>%1 MB</translation>
         </message>
         <message>
             <source>%1 h %2 min</source>
-            <translation type="unfinished" />
+            <translation>%1 h %2 min</translation>
         </message>
         <message>
             <source>%1 kB</source>
-            <translation type="unfinished" />
+            <translation>%1 kB</translation>
         </message>
         <message>
             <source>%1 min</source>
-            <translation type="unfinished" />
+            <translation>%1 min</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished" />
+            <translation>%1 s</translation>
         </message>
         <message>
             <source>%1 – %2 min</source>
-            <translation type="unfinished" />
+            <translation>%1 – %2 min</translation>
         </message>
         <message>
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>gerade eben</translation>
         </message>
         <message>
             <source>today %1</source>
-            <translation type="unfinished" />
+            <translation>heute %1</translation>
         </message>
         <message>
             <source>under a minute</source>
-            <translation type="unfinished" />
+            <translation>unter einer Minute</translation>
         </message>
         <message>
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>gestern</translation>
         </message>
     </context>
     <context>
         <name>AppearancePart</name>
         <message>
             <source>Accent</source>
-            <translation type="unfinished" />
+            <translation>Akzent</translation>
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>Erscheinungsbild</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Farben</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Dunkel</translation>
         </message>
         <message>
             <source>Dark words on light</source>
-            <translation type="unfinished" />
+            <translation>Dunkle Schrift auf hellem Grund</translation>
         </message>
         <message>
             <source>Follows your desktop</source>
-            <translation type="unfinished" />
+            <translation>Wie dein Schreibtisch</translation>
         </message>
         <message>
             <source>High contrast: black or white ground, stronger edges</source>
-            <translation type="unfinished" />
+            <translation>Hoher Kontrast: schwarzer oder weißer Grund, kräftigere Ränder</translation>
         </message>
         <message>
             <source>Large</source>
-            <translation type="unfinished" />
+            <translation>Groß</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Größer</translation>
         </message>
         <message>
             <source>Less motion: nothing turns, fades or blinks</source>
-            <translation type="unfinished" />
+            <translation>Weniger Bewegung: Nichts dreht sich, blendet oder blinkt</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Hell</translation>
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished" />
+            <translation>Normal</translation>
         </message>
         <message>
             <source>Pictures stand out</source>
-            <translation type="unfinished" />
+            <translation>Bilder treten hervor</translation>
         </message>
         <message>
             <source>System</source>
-            <translation type="unfinished" />
+            <translation>System</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Schriftgröße</translation>
         </message>
         <message>
             <source>Words and motion</source>
-            <translation type="unfinished" />
+            <translation>Schrift und Bewegung</translation>
         </message>
     </context>
     <context>
         <name>Bulk</name>
         <message>
             <source>%1 captions cannot be read and are left out.</source>
-            <translation type="unfinished" />
+            <translation>%1 Bildtexte können nicht gelesen werden und bleiben außen vor.</translation>
         </message>
         <message>
             <source>%1 captions changed.</source>
-            <translation type="unfinished" />
+            <translation>%1 Bildtexte geändert.</translation>
         </message>
         <message>
             <source>%1 of %2 captions will change</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2 Bildtexten ändern sich</translation>
         </message>
         <message>
             <source>%1 of 1 caption will change</source>
-            <translation type="unfinished" />
+            <translation>%1 von 1 Bildtext ändert sich</translation>
         </message>
         <message>
             <source>1 caption cannot be read and is left out.</source>
-            <translation type="unfinished" />
+            <translation>1 Bildtext kann nicht gelesen werden und bleibt außen vor.</translation>
         </message>
         <message>
             <source>1 caption changed.</source>
-            <translation type="unfinished" />
+            <translation>1 Bildtext geändert.</translation>
         </message>
         <message>
             <source>A bracket ( is not closed. Add ), or write \( for it.</source>
-            <translation type="unfinished" />
+            <translation>Eine Klammer ( ist nicht geschlossen. Ergänze ), oder schreib \( dafür.</translation>
         </message>
         <message>
             <source>A bracket [ is not closed. Add ], or write \[ for it.</source>
-            <translation type="unfinished" />
+            <translation>Eine Klammer [ ist nicht geschlossen. Ergänze ], oder schreib \[ dafür.</translation>
         </message>
         <message>
             <source>A group is named (?P&lt;name&gt;…), with a letter at the beginning.</source>
-            <translation type="unfinished" />
+            <translation>Eine Gruppe heißt (?P&lt;name&gt;…), mit einem Buchstaben am Anfang.</translation>
         </message>
         <message>
             <source>Add the trigger word</source>
-            <translation type="unfinished" />
+            <translation>Auslösewort hinzufügen</translation>
         </message>
         <message>
             <source>Add to captions</source>
-            <translation type="unfinished" />
+            <translation>Zu Bildtexten hinzufügen</translation>
         </message>
         <message>
             <source>After (? something else is expected.</source>
-            <translation type="unfinished" />
+            <translation>Nach (? wird etwas anderes erwartet.</translation>
         </message>
         <message>
             <source>All tidy: there is nothing to put in order.</source>
-            <translation type="unfinished" />
+            <translation>Alles ordentlich: Es gibt nichts aufzuräumen.</translation>
         </message>
         <message>
             <source>At character %1:</source>
-            <translation type="unfinished" />
+            <translation>Bei Zeichen %1:</translation>
         </message>
         <message>
             <source>Change %1 captions</source>
-            <translation type="unfinished" />
+            <translation>%1 Bildtexte ändern</translation>
         </message>
         <message>
             <source>Change 1 caption</source>
-            <translation type="unfinished" />
+            <translation>1 Bildtext ändern</translation>
         </message>
         <message>
             <source>Change captions</source>
-            <translation type="unfinished" />
+            <translation>Bildtexte ändern</translation>
         </message>
         <message>
             <source>Choose what to put in order.</source>
-            <translation type="unfinished" />
+            <translation>Wähle, was aufgeräumt werden soll.</translation>
         </message>
         <message>
             <source>It cannot be understood: %1.</source>
-            <translation type="unfinished" />
+            <translation>Das ist nicht zu verstehen: %1.</translation>
         </message>
         <message>
             <source>No caption changes: both texts are the same.</source>
-            <translation type="unfinished" />
+            <translation>Kein Bildtext ändert sich: Beide Texte sind gleich.</translation>
         </message>
         <message>
             <source>No caption here changes: “%1” is not in them.</source>
-            <translation type="unfinished" />
+            <translation>Hier ändert sich kein Bildtext: „%1“ kommt nicht darin vor.</translation>
         </message>
         <message>
             <source>Nothing is missing: every caption has the trigger word.</source>
-            <translation type="unfinished" />
+            <translation>Es fehlt nichts: Jeder Bildtext hat das Auslösewort.</translation>
         </message>
         <message>
             <source>Nothing is missing: every caption here says it already.</source>
-            <translation type="unfinished" />
+            <translation>Es fehlt nichts: Jeder Bildtext hier sagt es schon.</translation>
         </message>
         <message>
             <source>Remove from captions</source>
-            <translation type="unfinished" />
+            <translation>Aus Bildtexten entfernen</translation>
         </message>
         <message>
             <source>Replace in captions</source>
-            <translation type="unfinished" />
+            <translation>In Bildtexten ersetzen</translation>
         </message>
         <message>
             <source>There is no caption to look through here.</source>
-            <translation type="unfinished" />
+            <translation>Hier gibt es keinen Bildtext zum Durchsehen.</translation>
         </message>
         <message>
             <source>There is no group of this number or name.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Gruppe mit dieser Nummer oder diesem Namen.</translation>
         </message>
         <message>
             <source>There is nothing before this sign to repeat. Write \ before it to find it.</source>
-            <translation type="unfinished" />
+            <translation>Vor diesem Zeichen steht nichts, was sich wiederholen ließe. Schreib \ davor, um es selbst zu finden.</translation>
         </message>
         <message>
             <source>This ) closes nothing. Take it out, or write \) for it.</source>
-            <translation type="unfinished" />
+            <translation>Dieses ) schließt nichts. Nimm es heraus, oder schreib \) dafür.</translation>
         </message>
         <message>
             <source>This \ stands before a sign that it means nothing for. Write \\ to find one.</source>
-            <translation type="unfinished" />
+            <translation>Dieses \ steht vor einem Zeichen, für das es nichts bedeutet. Schreib \\, um eines zu finden.</translation>
         </message>
         <message>
             <source>This is too long or nested too deeply. Make it shorter.</source>
-            <translation type="unfinished" />
+            <translation>Das ist zu lang oder zu tief verschachtelt. Mach es kürzer.</translation>
         </message>
         <message>
             <source>This number of repetitions is not possible.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zahl von Wiederholungen ist nicht möglich.</translation>
         </message>
         <message>
             <source>This pattern takes too long, so the search was stopped. Nothing was changed. Repeat less within what is repeated: a+ instead of (a+)+, or [^,]* instead of .*</source>
-            <translation type="unfinished" />
+            <translation>Dieses Muster braucht zu lange, darum wurde die Suche angehalten. Es wurde nichts geändert. Wiederhole weniger innerhalb von Wiederholtem: a+ statt (a+)+, oder [^,]* statt .*</translation>
         </message>
         <message>
             <source>This project has no trigger word yet. Set it on the page Train.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Projekt hat noch kein Auslösewort. Lege es auf der Seite Trainieren fest.</translation>
         </message>
         <message>
             <source>This range begins after its end.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Bereich beginnt nach seinem Ende.</translation>
         </message>
         <message>
             <source>This takes too long, so the search was stopped. Nothing was changed. Choose fewer images.</source>
-            <translation type="unfinished" />
+            <translation>Das dauert zu lange, darum wurde die Suche angehalten. Es wurde nichts geändert. Wähle weniger Bilder.</translation>
         </message>
         <message>
             <source>Tidy up captions</source>
-            <translation type="unfinished" />
+            <translation>Bildtexte aufräumen</translation>
         </message>
         <message>
             <source>Two signs of repetition in a row. One is enough.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Wiederholungszeichen hintereinander. Eines genügt.</translation>
         </message>
         <message>
             <source>Type what to add. Every change is shown here first.</source>
-            <translation type="unfinished" />
+            <translation>Schreib, was hinzukommen soll. Jede Änderung wird hier zuerst gezeigt.</translation>
         </message>
         <message>
             <source>Type what to find. Every change is shown here first.</source>
-            <translation type="unfinished" />
+            <translation>Schreib, was gesucht werden soll. Jede Änderung wird hier zuerst gezeigt.</translation>
         </message>
     </context>
     <context>
         <name>BulkForms</name>
         <message>
             <source>At the end</source>
-            <translation type="unfinished" />
+            <translation>Am Ende</translation>
         </message>
         <message>
             <source>At the start</source>
-            <translation type="unfinished" />
+            <translation>Am Anfang</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Wo</translation>
         </message>
     </context>
     <context>
         <name>BulkList</name>
         <message>
             <source>Captions before and after</source>
-            <translation type="unfinished" />
+            <translation>Bildtexte vorher und nachher</translation>
         </message>
         <message>
             <source>Space ticks a caption or takes the tick away.</source>
-            <translation type="unfinished" />
+            <translation>Die Leertaste hakt einen Bildtext an oder nimmt den Haken weg.</translation>
         </message>
     </context>
     <context>
         <name>BulkPanel</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <source>Captions done</source>
-            <translation type="unfinished" />
+            <translation>Bildtexte erledigt</translation>
         </message>
         <message>
             <source>Filtered</source>
-            <translation type="unfinished" />
+            <translation>Gefilterte</translation>
         </message>
         <message>
             <source>Find and replace</source>
-            <translation type="unfinished" />
+            <translation>Suchen und ersetzen</translation>
         </message>
         <message>
             <source>In</source>
-            <translation type="unfinished" />
+            <translation>In</translation>
         </message>
         <message>
             <source>In which captions</source>
-            <translation type="unfinished" />
+            <translation>In welchen Bildtexten</translation>
         </message>
         <message>
             <source>Nothing is looked for until the pattern is right.</source>
-            <translation type="unfinished" />
+            <translation>Es wird erst gesucht, wenn das Muster stimmt.</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>Ersetzen</translation>
         </message>
         <message>
             <source>Selected</source>
-            <translation type="unfinished" />
+            <translation>Ausgewählte</translation>
         </message>
         <message>
             <source>Stopped. Nothing was changed. Press Enter to search again.</source>
-            <translation type="unfinished" />
+            <translation>Angehalten. Es wurde nichts geändert. Drück Enter, um noch einmal zu suchen.</translation>
         </message>
         <message>
             <source>This project cannot be changed here. You can look, but not replace.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Projekt kann hier nicht geändert werden. Du kannst es ansehen, aber nichts ersetzen.</translation>
         </message>
         <message>
             <source>Tidy up</source>
-            <translation type="unfinished" />
+            <translation>Aufräumen</translation>
         </message>
         <message>
             <source>Trigger word</source>
-            <translation type="unfinished" />
+            <translation>Auslösewort</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>What to do</source>
-            <translation type="unfinished" />
+            <translation>Was zu tun ist</translation>
         </message>
     </context>
     <context>
         <name>BulkResult</name>
         <message>
             <source>Tick all captions, or none</source>
-            <translation type="unfinished" />
+            <translation>Alle Bildtexte anhaken, oder keinen</translation>
         </message>
     </context>
     <context>
         <name>CaptionCommands</name>
         <message>
             <source>Mark as checked</source>
-            <translation type="unfinished" />
+            <translation>Als geprüft markieren</translation>
         </message>
         <message>
             <source>Paste caption</source>
-            <translation type="unfinished" />
+            <translation>Bildtext einfügen</translation>
         </message>
         <message>
             <source>Take back the check</source>
-            <translation type="unfinished" />
+            <translation>Prüfung zurücknehmen</translation>
         </message>
     </context>
     <context>
         <name>CaptionEditor</name>
         <message>
             <source>Caption</source>
-            <translation type="unfinished" />
+            <translation>Bildtext</translation>
         </message>
         <message>
             <source>What is in this picture, in one to three sentences. Leave the style out.</source>
-            <translation type="unfinished" />
+            <translation>Was auf diesem Bild zu sehen ist, in ein bis drei Sätzen. Lass den Stil weg.</translation>
         </message>
     </context>
     <context>
         <name>CaptionRow</name>
         <message>
             <source>No caption yet</source>
-            <translation type="unfinished" />
+            <translation>Noch kein Bildtext</translation>
         </message>
     </context>
     <context>
         <name>CaptionSettings</name>
         <message>
             <source>A word is right when one of these languages has it. Your trigger word is always right. Nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Ein Wort ist richtig, wenn eine dieser Sprachen es kennt. Dein Auslösewort ist immer richtig. Nichts verlässt diesen Computer.</translation>
         </message>
         <message>
             <source>A word to add</source>
-            <translation type="unfinished" />
+            <translation>Ein Wort, das dazukommt</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <source>Add snippet</source>
-            <translation type="unfinished" />
+            <translation>Baustein hinzufügen</translation>
         </message>
         <message>
             <source>Change snippet</source>
-            <translation type="unfinished" />
+            <translation>Baustein ändern</translation>
         </message>
         <message>
             <source>Mark words that may be misspelled</source>
-            <translation type="unfinished" />
+            <translation>Wörter markieren, die falsch geschrieben sein könnten</translation>
         </message>
         <message>
             <source>None yet. Add names and words of your own here, or from the menu of a marked word.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine. Trag hier eigene Namen und Wörter ein, oder über das Menü eines markierten Wortes.</translation>
         </message>
         <message>
             <source>None yet. For example: bw for “black and white photograph”.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine. Zum Beispiel: sw für „Schwarzweißfoto“.</translation>
         </message>
         <message>
             <source>One word, please</source>
-            <translation type="unfinished" />
+            <translation>Ein einziges Wort, bitte</translation>
         </message>
         <message>
             <source>Phrase</source>
-            <translation type="unfinished" />
+            <translation>Wendung</translation>
         </message>
         <message>
             <source>Short name</source>
-            <translation type="unfinished" />
+            <translation>Kurzname</translation>
         </message>
         <message>
             <source>Snippets</source>
-            <translation type="unfinished" />
+            <translation>Bausteine</translation>
         </message>
         <message>
             <source>Spelling</source>
-            <translation type="unfinished" />
+            <translation>Rechtschreibung</translation>
         </message>
         <message>
             <source>Type the short name in a caption and press Tab, or choose the phrase from the menu of the caption.</source>
-            <translation type="unfinished" />
+            <translation>Schreib den Kurznamen in einen Bildtext und drück Tab, oder wähle die Wendung aus dem Menü des Bildtextes.</translation>
         </message>
         <message>
             <source>Your words</source>
-            <translation type="unfinished" />
+            <translation>Deine Wörter</translation>
         </message>
     </context>
     <context>
         <name>CaptionTools</name>
         <message>
             <source>Checked</source>
-            <translation type="unfinished" />
+            <translation>Geprüft</translation>
         </message>
         <message>
             <source>More for this caption</source>
-            <translation type="unfinished" />
+            <translation>Mehr für diesen Bildtext</translation>
         </message>
         <message>
             <source>You have read this caption and it is good (Ctrl+Enter, goes on)</source>
-            <translation type="unfinished" />
+            <translation>Du hast diesen Bildtext gelesen, und er ist gut (Strg+Enter, geht weiter)</translation>
         </message>
     </context>
     <context>
         <name>CaptionsPart</name>
         <message>
             <source>Captions</source>
-            <translation type="unfinished" />
+            <translation>Bildtexte</translation>
         </message>
         <message>
             <source>Offer words and phrases of the other captions while I type</source>
-            <translation type="unfinished" />
+            <translation>Beim Schreiben Wörter und Wendungen der anderen Bildtexte anbieten</translation>
         </message>
         <message>
             <source>Tab takes the first one, Esc closes the list, and typing on ignores it.</source>
-            <translation type="unfinished" />
+            <translation>Tab übernimmt das erste, Esc schließt die Liste, Weiterschreiben beachtet sie nicht.</translation>
         </message>
         <message>
             <source>While you type</source>
-            <translation type="unfinished" />
+            <translation>Beim Schreiben</translation>
         </message>
     </context>
     <context>
         <name>CommandPalette</name>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Befehle</translation>
         </message>
         <message>
             <source>Find a command</source>
-            <translation type="unfinished" />
+            <translation>Befehl suchen</translation>
         </message>
         <message>
             <source>No command has these letters.</source>
-            <translation type="unfinished" />
+            <translation>Kein Befehl hat diese Buchstaben.</translation>
         </message>
         <message>
             <source>What do you want to do?</source>
-            <translation type="unfinished" />
+            <translation>Was möchtest du tun?</translation>
         </message>
     </context>
     <context>
         <name>Commands</name>
         <message>
             <source>1 star</source>
-            <translation type="unfinished" />
+            <translation>1 Stern</translation>
         </message>
         <message>
             <source>2 stars</source>
-            <translation type="unfinished" />
+            <translation>2 Sterne</translation>
         </message>
         <message>
             <source>3 stars</source>
-            <translation type="unfinished" />
+            <translation>3 Sterne</translation>
         </message>
         <message>
             <source>4 stars</source>
-            <translation type="unfinished" />
+            <translation>4 Sterne</translation>
         </message>
         <message>
             <source>5 stars</source>
-            <translation type="unfinished" />
+            <translation>5 Sterne</translation>
         </message>
         <message>
             <source>Activity</source>
-            <translation type="unfinished" />
+            <translation>Aktivität</translation>
         </message>
         <message>
             <source>Bring ignored problems back</source>
-            <translation type="unfinished" />
+            <translation>Übergangene Probleme zurückholen</translation>
         </message>
         <message>
             <source>Captions as rows</source>
-            <translation type="unfinished" />
+            <translation>Bildtexte als Zeilen</translation>
         </message>
         <message>
             <source>Close project</source>
-            <translation type="unfinished" />
+            <translation>Projekt schließen</translation>
         </message>
         <message>
             <source>Compare two</source>
-            <translation type="unfinished" />
+            <translation>Zwei vergleichen</translation>
         </message>
         <message>
             <source>Copy the whole caption</source>
-            <translation type="unfinished" />
+            <translation>Ganzen Bildtext kopieren</translation>
         </message>
         <message>
             <source>Create</source>
-            <translation type="unfinished" />
+            <translation>Erstellen</translation>
         </message>
         <message>
             <source>Create pictures</source>
-            <translation type="unfinished" />
+            <translation>Bilder erstellen</translation>
         </message>
         <message>
             <source>Crop…</source>
-            <translation type="unfinished" />
+            <translation>Zuschneiden …</translation>
         </message>
         <message>
             <source>Dataset</source>
-            <translation type="unfinished" />
+            <translation>Datensatz</translation>
         </message>
         <message>
             <source>Earlier versions…</source>
-            <translation type="unfinished" />
+            <translation>Frühere Fassungen …</translation>
         </message>
         <message>
             <source>Export captions…</source>
-            <translation type="unfinished" />
+            <translation>Bildtexte exportieren …</translation>
         </message>
         <message>
             <source>Favourite</source>
-            <translation type="unfinished" />
+            <translation>Favorit</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtern</translation>
         </message>
         <message>
             <source>Find a command…</source>
-            <translation type="unfinished" />
+            <translation>Befehl suchen …</translation>
         </message>
         <message>
             <source>Find and replace in captions…</source>
-            <translation type="unfinished" />
+            <translation>In Bildtexten suchen und ersetzen …</translation>
         </message>
         <message>
             <source>Full screen</source>
-            <translation type="unfinished" />
+            <translation>Vollbild</translation>
         </message>
         <message>
             <source>Full view</source>
-            <translation type="unfinished" />
+            <translation>Große Ansicht</translation>
         </message>
         <message>
             <source>Hold: without the LoRA</source>
-            <translation type="unfinished" />
+            <translation>Halten: ohne die LoRA</translation>
         </message>
         <message>
             <source>Ignore problems</source>
-            <translation type="unfinished" />
+            <translation>Probleme übergehen</translation>
         </message>
         <message>
             <source>Information</source>
-            <translation type="unfinished" />
+            <translation>Informationen</translation>
         </message>
         <message>
             <source>Insert the trigger word</source>
-            <translation type="unfinished" />
+            <translation>Auslösewort einsetzen</translation>
         </message>
         <message>
             <source>Keys of this page</source>
-            <translation type="unfinished" />
+            <translation>Tasten dieser Seite</translation>
         </message>
         <message>
             <source>Leave out</source>
-            <translation type="unfinished" />
+            <translation>Weglassen</translation>
         </message>
         <message>
             <source>Mark as checked and go on</source>
-            <translation type="unfinished" />
+            <translation>Als geprüft markieren und weiter</translation>
         </message>
         <message>
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>Menü</translation>
         </message>
         <message>
             <source>Mirror</source>
-            <translation type="unfinished" />
+            <translation>Spiegeln</translation>
         </message>
         <message>
             <source>Move to trash</source>
-            <translation type="unfinished" />
+            <translation>In den Papierkorb</translation>
         </message>
         <message>
             <source>Next image</source>
-            <translation type="unfinished" />
+            <translation>Nächstes Bild</translation>
         </message>
         <message>
             <source>Next image without a caption</source>
-            <translation type="unfinished" />
+            <translation>Nächstes Bild ohne Bildtext</translation>
         </message>
         <message>
             <source>Next spelling mistake</source>
-            <translation type="unfinished" />
+            <translation>Nächster Schreibfehler</translation>
         </message>
         <message>
             <source>No stars</source>
-            <translation type="unfinished" />
+            <translation>Keine Sterne</translation>
         </message>
         <message>
             <source>Open folder…</source>
-            <translation type="unfinished" />
+            <translation>Ordner öffnen …</translation>
         </message>
         <message>
             <source>Paste as the whole caption</source>
-            <translation type="unfinished" />
+            <translation>Als ganzen Bildtext einfügen</translation>
         </message>
         <message>
             <source>Paste images</source>
-            <translation type="unfinished" />
+            <translation>Bilder einfügen</translation>
         </message>
         <message>
             <source>Pick</source>
-            <translation type="unfinished" />
+            <translation>Auswählen</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Bilder</translation>
         </message>
         <message>
             <source>Previous image</source>
-            <translation type="unfinished" />
+            <translation>Voriges Bild</translation>
         </message>
         <message>
             <source>Previous spelling mistake</source>
-            <translation type="unfinished" />
+            <translation>Voriger Schreibfehler</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Beenden</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <source>Rename this word everywhere…</source>
-            <translation type="unfinished" />
+            <translation>Dieses Wort überall umbenennen …</translation>
         </message>
         <message>
             <source>Revert to original</source>
-            <translation type="unfinished" />
+            <translation>Zum Original zurück</translation>
         </message>
         <message>
             <source>Rotate left</source>
-            <translation type="unfinished" />
+            <translation>Nach links drehen</translation>
         </message>
         <message>
             <source>Rotate right</source>
-            <translation type="unfinished" />
+            <translation>Nach rechts drehen</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>Alles auswählen</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>Show folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner zeigen</translation>
         </message>
         <message>
             <source>Swap the two</source>
-            <translation type="unfinished" />
+            <translation>Die beiden tauschen</translation>
         </message>
         <message>
             <source>Train</source>
-            <translation type="unfinished" />
+            <translation>Trainieren</translation>
         </message>
         <message>
             <source>Undecided</source>
-            <translation type="unfinished" />
+            <translation>Unentschieden</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>Use all but the seed</source>
-            <translation type="unfinished" />
+            <translation>Alles außer dem Seed übernehmen</translation>
         </message>
         <message>
             <source>Use all settings</source>
-            <translation type="unfinished" />
+            <translation>Alle Einstellungen übernehmen</translation>
         </message>
         <message>
             <source>Use the prompt</source>
-            <translation type="unfinished" />
+            <translation>Prompt übernehmen</translation>
         </message>
         <message>
             <source>Use the seed</source>
-            <translation type="unfinished" />
+            <translation>Seed übernehmen</translation>
         </message>
         <message>
             <source>Use the shape</source>
-            <translation type="unfinished" />
+            <translation>Format übernehmen</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Wörter</translation>
         </message>
     </context>
     <context>
         <name>CompletionList</name>
         <message>
             <source>How the word may go on</source>
-            <translation type="unfinished" />
+            <translation>Wie das Wort weitergehen könnte</translation>
         </message>
         <message>
             <source>Tab takes it · Ctrl+Space to choose</source>
-            <translation type="unfinished" />
+            <translation>Tab übernimmt es · Strg+Leertaste zum Wählen</translation>
         </message>
     </context>
     <context>
         <name>Counts</name>
         <message numerus="yes">
             <source>%n images</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Bild</numerusform>
+                <numerusform>%n Bilder</numerusform>
             </translation>
         </message>
         <message>
             <source>1 image</source>
-            <translation type="unfinished" />
+            <translation>1 Bild</translation>
         </message>
     </context>
     <context>
         <name>Create</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2</translation>
         </message>
         <message>
             <source>%1 · %2 each</source>
-            <translation type="unfinished" />
+            <translation>%1 · je %2</translation>
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>Konto</translation>
         </message>
         <message>
             <source>Being made</source>
-            <translation type="unfinished" />
+            <translation>Wird erstellt</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Abgebrochen</translation>
         </message>
         <message>
             <source>Create · %1</source>
-            <translation type="unfinished" />
+            <translation>Erstellen · %1</translation>
         </message>
         <message>
             <source>Fetching</source>
-            <translation type="unfinished" />
+            <translation>Wird geholt</translation>
         </message>
         <message>
             <source>Guidance %1</source>
-            <translation type="unfinished" />
+            <translation>Guidance %1</translation>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Aufbewahrt</translation>
         </message>
         <message>
             <source>Made in the very same way</source>
-            <translation type="unfinished" />
+            <translation>Auf dieselbe Weise erstellt</translation>
         </message>
         <message>
             <source>Make pictures on Replicate?</source>
-            <translation type="unfinished" />
+            <translation>Bilder auf Replicate erstellen?</translation>
         </message>
         <message>
             <source>Model %1</source>
-            <translation type="unfinished" />
+            <translation>Modell %1</translation>
         </message>
         <message>
             <source>No connection</source>
-            <translation type="unfinished" />
+            <translation>Keine Verbindung</translation>
         </message>
         <message>
             <source>Not confirmed</source>
-            <translation type="unfinished" />
+            <translation>Nicht bestätigt</translation>
         </message>
         <message>
             <source>Not made</source>
-            <translation type="unfinished" />
+            <translation>Nicht erstellt</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt nicht</translation>
         </message>
         <message>
             <source>Not sent</source>
-            <translation type="unfinished" />
+            <translation>Nicht gesendet</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Bilder</translation>
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>Preis</translation>
         </message>
         <message>
             <source>Prompt: %1</source>
-            <translation type="unfinished" />
+            <translation>Prompt: %1</translation>
         </message>
         <message>
             <source>Run %1 · %2</source>
-            <translation type="unfinished" />
+            <translation>Lauf %1 · %2</translation>
         </message>
         <message>
             <source>Seed %1</source>
-            <translation type="unfinished" />
+            <translation>Seed %1</translation>
         </message>
         <message>
             <source>Sending</source>
-            <translation type="unfinished" />
+            <translation>Wird gesendet</translation>
         </message>
         <message>
             <source>Shape %1</source>
-            <translation type="unfinished" />
+            <translation>Format %1</translation>
         </message>
         <message>
             <source>Steps %1</source>
-            <translation type="unfinished" />
+            <translation>Schritte %1</translation>
         </message>
         <message>
             <source>Strength %1</source>
-            <translation type="unfinished" />
+            <translation>Stärke %1</translation>
         </message>
         <message>
             <source>Try another seed or other words.</source>
-            <translation type="unfinished" />
+            <translation>Versuch einen anderen Seed oder andere Worte.</translation>
         </message>
         <message>
             <source>Visibility</source>
-            <translation type="unfinished" />
+            <translation>Sichtbarkeit</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>Wartet</translation>
         </message>
         <message>
             <source>You are asked once. From then on, until you close the program, the price on the button is enough.</source>
-            <translation type="unfinished" />
+            <translation>Du wirst einmal gefragt. Danach genügt der Preis auf dem Knopf, bis du das Programm schließt.</translation>
         </message>
         <message>
             <source>about %1</source>
-            <translation type="unfinished" />
+            <translation>etwa %1</translation>
         </message>
         <message>
             <source>free practice</source>
-            <translation type="unfinished" />
+            <translation>kostenlose Übung</translation>
         </message>
         <message>
             <source>no other words</source>
-            <translation type="unfinished" />
+            <translation>keine weiteren Worte</translation>
         </message>
         <message>
             <source>private, in your account</source>
-            <translation type="unfinished" />
+            <translation>privat, in deinem Konto</translation>
         </message>
         <message>
             <source>strength %1</source>
-            <translation type="unfinished" />
+            <translation>Stärke %1</translation>
         </message>
     </context>
     <context>
         <name>CreatePage</name>
         <message>
             <source>%1 (price of %2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (Preis von %2)</translation>
         </message>
         <message>
             <source>Create</source>
-            <translation type="unfinished" />
+            <translation>Erstellen</translation>
         </message>
         <message numerus="yes">
             <source>Create %n images</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Bild erstellen</numerusform>
+                <numerusform>%n Bilder erstellen</numerusform>
             </translation>
         </message>
         <message>
             <source>Create 1 image</source>
-            <translation type="unfinished" />
+            <translation>1 Bild erstellen</translation>
         </message>
         <message>
             <source>Ctrl + Enter · practice, nothing is charged</source>
-            <translation type="unfinished" />
+            <translation>Strg + Enter · Übung, nichts wird berechnet</translation>
         </message>
         <message>
             <source>Ctrl + Enter · queue as many as you like</source>
-            <translation type="unfinished" />
+            <translation>Strg + Enter · so viele nacheinander, wie du magst</translation>
         </message>
         <message>
             <source>Full view</source>
-            <translation type="unfinished" />
+            <translation>Große Ansicht</translation>
         </message>
         <message>
             <source>Run %1 · %2 steps</source>
-            <translation type="unfinished" />
+            <translation>Lauf %1 · %2 Schritte</translation>
         </message>
         <message>
             <source>Save the picture as</source>
-            <translation type="unfinished" />
+            <translation>Bild speichern unter</translation>
         </message>
         <message>
             <source>about %1</source>
-            <translation type="unfinished" />
+            <translation>etwa %1</translation>
         </message>
         <message>
             <source>free</source>
-            <translation type="unfinished" />
+            <translation>gratis</translation>
         </message>
     </context>
     <context>
         <name>Crop</name>
         <message>
             <source>%1 pixels</source>
-            <translation type="unfinished" />
+            <translation>%1 Pixel</translation>
         </message>
         <message>
             <source>%1: too small to be trained</source>
-            <translation type="unfinished" />
+            <translation>%1: zu klein für das Training</translation>
         </message>
         <message>
             <source>%1: trained as %2, %3 % cut away</source>
-            <translation type="unfinished" />
+            <translation>%1: wird als %2 trainiert, %3 % fallen weg</translation>
         </message>
         <message>
             <source>%1: trained as %2, nothing cut away</source>
-            <translation type="unfinished" />
+            <translation>%1: wird als %2 trainiert, nichts fällt weg</translation>
         </message>
         <message>
             <source>The shorter side has %1 pixels. Below %2, fine detail is hard to learn.</source>
-            <translation type="unfinished" />
+            <translation>Die kürzere Seite hat %1 Pixel. Unter %2 sind feine Einzelheiten schwer zu lernen.</translation>
         </message>
     </context>
     <context>
         <name>CropPanel</name>
         <message>
             <source>Apply crop</source>
-            <translation type="unfinished" />
+            <translation>Zuschnitt anwenden</translation>
         </message>
         <message>
             <source>Apply the crop (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Zuschnitt anwenden (Enter)</translation>
         </message>
         <message>
             <source>Arrow keys move the frame, with Shift they resize it, with Ctrl by a pixel.</source>
-            <translation type="unfinished" />
+            <translation>Die Pfeiltasten bewegen den Rahmen, mit Umschalt ändern sie seine Größe, mit Strg um ein Pixel.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Change width and height (X)</source>
-            <translation type="unfinished" />
+            <translation>Breite und Höhe tauschen (X)</translation>
         </message>
         <message>
             <source>Crop</source>
-            <translation type="unfinished" />
+            <translation>Zuschneiden</translation>
         </message>
         <message>
             <source>Keep the whole image again</source>
-            <translation type="unfinished" />
+            <translation>Wieder das ganze Bild behalten</translation>
         </message>
         <message>
             <source>Leave without cropping (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Ohne Zuschneiden verlassen (Esc)</translation>
         </message>
         <message>
             <source>Portrait / landscape</source>
-            <translation type="unfinished" />
+            <translation>Hoch / quer</translation>
         </message>
         <message>
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Zurücksetzen</translation>
         </message>
         <message>
             <source>Shape</source>
-            <translation type="unfinished" />
+            <translation>Format</translation>
         </message>
         <message>
             <source>The file itself stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei selbst bleibt, wie sie ist.</translation>
         </message>
         <message>
             <source>What is kept</source>
-            <translation type="unfinished" />
+            <translation>Was bleibt</translation>
         </message>
     </context>
     <context>
         <name>CropShapes</name>
         <message>
             <source>Free</source>
-            <translation type="unfinished" />
+            <translation>Frei</translation>
         </message>
         <message>
             <source>Nearest: %1</source>
-            <translation type="unfinished" />
+            <translation>Am nächsten: %1</translation>
         </message>
         <message>
             <source>Original</source>
-            <translation type="unfinished" />
+            <translation>Original</translation>
         </message>
         <message>
             <source>Shapes that the trainer takes as they are, without cutting anything away</source>
-            <translation type="unfinished" />
+            <translation>Formate, die der Trainer nimmt, wie sie sind, ohne etwas wegzuschneiden</translation>
         </message>
         <message>
             <source>Trainer's shape %1</source>
-            <translation type="unfinished" />
+            <translation>Format des Trainers %1</translation>
         </message>
         <message>
             <source>Trainer's shapes</source>
-            <translation type="unfinished" />
+            <translation>Formate des Trainers</translation>
         </message>
     </context>
     <context>
         <name>CropView</name>
         <message>
             <source>Frame of the crop</source>
-            <translation type="unfinished" />
+            <translation>Rahmen des Zuschnitts</translation>
         </message>
     </context>
     <context>
         <name>Cropping</name>
         <message>
             <source>Crop</source>
-            <translation type="unfinished" />
+            <translation>Zuschneiden</translation>
         </message>
         <message>
             <source>Loading…</source>
-            <translation type="unfinished" />
+            <translation>Wird geladen …</translation>
         </message>
         <message>
             <source>This file cannot be read as an image.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei kann nicht als Bild gelesen werden.</translation>
         </message>
     </context>
     <context>
         <name>Dataset</name>
         <message numerus="yes">
             <source>%n words</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Wort</numerusform>
+                <numerusform>%n Wörter</numerusform>
             </translation>
         </message>
         <message>
             <source>1 word</source>
-            <translation type="unfinished" />
+            <translation>1 Wort</translation>
         </message>
         <message>
             <source>Caption checked</source>
-            <translation type="unfinished" />
+            <translation>Bildtext geprüft</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Weggelassen</translation>
         </message>
         <message>
             <source>Picked</source>
-            <translation type="unfinished" />
+            <translation>Ausgewählt</translation>
         </message>
     </context>
     <context>
         <name>DatasetPage</name>
         <message>
             <source>Continue to Train</source>
-            <translation type="unfinished" />
+            <translation>Weiter zu Trainieren</translation>
         </message>
     </context>
     <context>
         <name>DatasetViewer</name>
         <message>
             <source>Next image</source>
-            <translation type="unfinished" />
+            <translation>Nächstes Bild</translation>
         </message>
         <message>
             <source>Previous image</source>
-            <translation type="unfinished" />
+            <translation>Voriges Bild</translation>
         </message>
     </context>
     <context>
         <name>Difference</name>
         <message>
             <source>[added: %1]</source>
-            <translation type="unfinished" />
+            <translation>[hinzugefügt: %1]</translation>
         </message>
         <message>
             <source>[taken out: %1]</source>
-            <translation type="unfinished" />
+            <translation>[herausgenommen: %1]</translation>
         </message>
     </context>
     <context>
         <name>DropCard</name>
         <message>
             <source>10 or more pictures in one style. PNG, JPEG, WebP, AVIF, TIFF.</source>
-            <translation type="unfinished" />
+            <translation>10 oder mehr Bilder in einem Stil. PNG, JPEG, WebP, AVIF, TIFF.</translation>
         </message>
         <message>
             <source>Drop images or a folder here</source>
-            <translation type="unfinished" />
+            <translation>Zieh Bilder oder einen Ordner hierher</translation>
         </message>
         <message>
             <source>Import zip or JSON</source>
-            <translation type="unfinished" />
+            <translation>Zip oder JSON importieren</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner öffnen</translation>
         </message>
     </context>
     <context>
         <name>Drops</name>
         <message>
             <source>Captions need their images: open their folder first</source>
-            <translation type="unfinished" />
+            <translation>Bildtexte brauchen ihre Bilder: Öffne zuerst deren Ordner</translation>
         </message>
         <message>
             <source>Drop images or a folder to begin</source>
-            <translation type="unfinished" />
+            <translation>Lass Bilder oder einen Ordner los, um zu beginnen</translation>
         </message>
         <message>
             <source>Drop to add this to the project</source>
-            <translation type="unfinished" />
+            <translation>Loslassen, um das dem Projekt hinzuzufügen</translation>
         </message>
         <message>
             <source>Drop to begin a new project with the images of the zip</source>
-            <translation type="unfinished" />
+            <translation>Loslassen, um mit den Bildern der Zip-Datei ein neues Projekt zu beginnen</translation>
         </message>
         <message>
             <source>Drop to begin a new project with these images</source>
-            <translation type="unfinished" />
+            <translation>Loslassen, um mit diesen Bildern ein neues Projekt zu beginnen</translation>
         </message>
         <message>
             <source>Drop to copy the images into this project</source>
-            <translation type="unfinished" />
+            <translation>Loslassen, um die Bilder in dieses Projekt zu kopieren</translation>
         </message>
         <message>
             <source>Drop to copy the images of the folder into this project</source>
-            <translation type="unfinished" />
+            <translation>Loslassen, um die Bilder des Ordners in dieses Projekt zu kopieren</translation>
         </message>
         <message>
             <source>Drop to give the images these captions</source>
-            <translation type="unfinished" />
+            <translation>Loslassen, um den Bildern diese Bildtexte zu geben</translation>
         </message>
         <message>
             <source>Drop to open this folder</source>
-            <translation type="unfinished" />
+            <translation>Loslassen, um diesen Ordner zu öffnen</translation>
         </message>
         <message>
             <source>Drop to unpack the images of the zip into this project</source>
-            <translation type="unfinished" />
+            <translation>Loslassen, um die Bilder der Zip-Datei in dieses Projekt zu entpacken</translation>
         </message>
     </context>
     <context>
         <name>Earlier</name>
         <message>
             <source>%1 captions</source>
-            <translation type="unfinished" />
+            <translation>%1 Bildtexte</translation>
         </message>
         <message>
             <source>%1 captions belong to images that are not here any more.</source>
-            <translation type="unfinished" />
+            <translation>%1 Bildtexte gehören zu Bildern, die nicht mehr hier sind.</translation>
         </message>
         <message>
             <source>1 caption</source>
-            <translation type="unfinished" />
+            <translation>1 Bildtext</translation>
         </message>
         <message>
             <source>1 caption belongs to an image that is not here any more.</source>
-            <translation type="unfinished" />
+            <translation>1 Bildtext gehört zu einem Bild, das nicht mehr hier ist.</translation>
         </message>
         <message>
             <source>All captions</source>
-            <translation type="unfinished" />
+            <translation>Alle Bildtexte</translation>
         </message>
         <message>
             <source>Bring back %1</source>
-            <translation type="unfinished" />
+            <translation>%1 zurückholen</translation>
         </message>
         <message>
             <source>Bring back all captions</source>
-            <translation type="unfinished" />
+            <translation>Alle Bildtexte zurückholen</translation>
         </message>
         <message>
             <source>Bring back…</source>
-            <translation type="unfinished" />
+            <translation>Zurückholen …</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Earlier versions</source>
-            <translation type="unfinished" />
+            <translation>Frühere Fassungen</translation>
         </message>
         <message>
             <source>Earlier versions cannot be read. The captions are complete.</source>
-            <translation type="unfinished" />
+            <translation>Frühere Fassungen können nicht gelesen werden. Die Bildtexte sind vollständig.</translation>
         </message>
         <message>
             <source>Its bytes are kept. They can be put back; the trainer reads UTF-8 only, though.</source>
-            <translation type="unfinished" />
+            <translation>Seine Bytes sind aufbewahrt. Sie können zurückgelegt werden; der Trainer liest allerdings nur UTF-8.</translation>
         </message>
         <message>
             <source>Kept for 90 days on this computer. Bringing captions back can be undone with Ctrl+Z.</source>
-            <translation type="unfinished" />
+            <translation>90 Tage auf diesem Computer aufbewahrt. Das Zurückholen von Bildtexten lässt sich mit Strg+Z rückgängig machen.</translation>
         </message>
         <message>
             <source>Marked is what would change: struck through goes, underlined comes. Ctrl+Z takes it back.</source>
-            <translation type="unfinished" />
+            <translation>Markiert ist, was sich ändern würde: Durchgestrichenes geht, Unterstrichenes kommt. Strg+Z nimmt es zurück.</translation>
         </message>
         <message>
             <source>No caption</source>
-            <translation type="unfinished" />
+            <translation>Kein Bildtext</translation>
         </message>
         <message>
             <source>No earlier versions yet. From now on each change is kept.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine früheren Fassungen. Ab jetzt wird jede Änderung aufbewahrt.</translation>
         </message>
         <message>
             <source>Nothing here yet. All captions are kept before each change of many captions and before each training.</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts hier. Alle Bildtexte werden vor jeder Änderung vieler Bildtexte und vor jedem Training aufbewahrt.</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt</translation>
         </message>
         <message>
             <source>Put the old file back</source>
-            <translation type="unfinished" />
+            <translation>Die alte Datei zurücklegen</translation>
         </message>
         <message>
             <source>Put this file back</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei zurücklegen</translation>
         </message>
         <message>
             <source>Show older</source>
-            <translation type="unfinished" />
+            <translation>Ältere zeigen</translation>
         </message>
         <message>
             <source>This caption</source>
-            <translation type="unfinished" />
+            <translation>Dieser Bildtext</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal versuchen</translation>
         </message>
         <message>
             <source>Use an earlier version</source>
-            <translation type="unfinished" />
+            <translation>Eine frühere Fassung nehmen</translation>
         </message>
         <message>
             <source>Use this text</source>
-            <translation type="unfinished" />
+            <translation>Diesen Text nehmen</translation>
         </message>
         <message>
             <source>all captions brought back</source>
-            <translation type="unfinished" />
+            <translation>alle Bildtexte zurückgeholt</translation>
         </message>
         <message>
             <source>as it was found</source>
-            <translation type="unfinished" />
+            <translation>wie vorgefunden</translation>
         </message>
         <message>
             <source>before a training</source>
-            <translation type="unfinished" />
+            <translation>vor einem Training</translation>
         </message>
         <message>
             <source>before: %1</source>
-            <translation type="unfinished" />
+            <translation>vorher: %1</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished" />
+            <translation>geändert</translation>
         </message>
         <message>
             <source>changed together with others</source>
-            <translation type="unfinished" />
+            <translation>zusammen mit anderen geändert</translation>
         </message>
         <message>
             <source>converted to UTF-8</source>
-            <translation type="unfinished" />
+            <translation>nach UTF-8 umgewandelt</translation>
         </message>
         <message>
             <source>done again</source>
-            <translation type="unfinished" />
+            <translation>wiederholt</translation>
         </message>
         <message>
             <source>earlier version taken again</source>
-            <translation type="unfinished" />
+            <translation>frühere Fassung wieder genommen</translation>
         </message>
         <message>
             <source>found and replaced</source>
-            <translation type="unfinished" />
+            <translation>gesucht und ersetzt</translation>
         </message>
         <message>
             <source>imported</source>
-            <translation type="unfinished" />
+            <translation>importiert</translation>
         </message>
         <message>
             <source>kept when the image was renamed</source>
-            <translation type="unfinished" />
+            <translation>aufbewahrt, als das Bild umbenannt wurde</translation>
         </message>
         <message>
             <source>the file before it was converted to UTF-8</source>
-            <translation type="unfinished" />
+            <translation>die Datei vor der Umwandlung nach UTF-8</translation>
         </message>
         <message>
             <source>typed</source>
-            <translation type="unfinished" />
+            <translation>geschrieben</translation>
         </message>
         <message>
             <source>typed, could not be saved</source>
-            <translation type="unfinished" />
+            <translation>geschrieben, konnte nicht gesichert werden</translation>
         </message>
         <message>
             <source>typed, then set aside for another program's text</source>
-            <translation type="unfinished" />
+            <translation>geschrieben, dann für den Text eines anderen Programms beiseitegelegt</translation>
         </message>
         <message>
             <source>undone</source>
-            <translation type="unfinished" />
+            <translation>rückgängig gemacht</translation>
         </message>
         <message>
             <source>written by another program</source>
-            <translation type="unfinished" />
+            <translation>von einem anderen Programm geschrieben</translation>
         </message>
     </context>
     <context>
         <name>EmptyFeed</name>
         <message>
             <source>Go to Train</source>
-            <translation type="unfinished" />
+            <translation>Zu Trainieren</translation>
         </message>
         <message>
             <source>No trained model yet</source>
-            <translation type="unfinished" />
+            <translation>Noch kein trainiertes Modell</translation>
         </message>
         <message>
             <source>Train one first. In practice mode that takes about 20 seconds and is free.</source>
-            <translation type="unfinished" />
+            <translation>Trainiere zuerst eines. Im Übungsmodus dauert das etwa 20 Sekunden und kostet nichts.</translation>
         </message>
         <message>
             <source>Train one on your images first. It then appears here, ready to make pictures.</source>
-            <translation type="unfinished" />
+            <translation>Trainiere zuerst eines mit deinen Bildern. Dann erscheint es hier, bereit, Bilder zu machen.</translation>
         </message>
         <message>
             <source>Write a prompt on the left and press Create. Each picture is kept in this project with its prompt and seed.</source>
-            <translation type="unfinished" />
+            <translation>Schreib links einen Prompt und drück Erstellen. Jedes Bild wird mit Prompt und Seed in diesem Projekt aufbewahrt.</translation>
         </message>
         <message>
             <source>Your pictures appear here</source>
-            <translation type="unfinished" />
+            <translation>Deine Bilder erscheinen hier</translation>
         </message>
     </context>
     <context>
         <name>EncodingNote</name>
         <message>
             <source>Convert all %1</source>
-            <translation type="unfinished" />
+            <translation>Alle %1 umwandeln</translation>
         </message>
         <message>
             <source>Convert to UTF-8</source>
-            <translation type="unfinished" />
+            <translation>Nach UTF-8 umwandeln</translation>
         </message>
         <message>
             <source>The trainer reads UTF-8 only. Convert it if the text above is right; what it holds now is kept.</source>
-            <translation type="unfinished" />
+            <translation>Der Trainer liest nur UTF-8. Wandle um, wenn der Text oben stimmt; was jetzt in der Datei steht, wird aufbewahrt.</translation>
         </message>
         <message>
             <source>This file is UTF-16.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ist UTF-16.</translation>
         </message>
         <message>
             <source>This file is UTF-8 with broken characters.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ist UTF-8 mit kaputten Zeichen.</translation>
         </message>
         <message>
             <source>This file is most probably Windows-1252.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ist höchstwahrscheinlich Windows-1252.</translation>
         </message>
     </context>
     <context>
         <name>ExportDoor</name>
         <message>
             <source>%1 for training</source>
-            <translation type="unfinished" />
+            <translation>%1 zum Trainieren</translation>
         </message>
         <message>
             <source>Export captions</source>
-            <translation type="unfinished" />
+            <translation>Bildtexte exportieren</translation>
         </message>
     </context>
     <context>
         <name>ExportSheet</name>
         <message>
             <source>%1 captions</source>
-            <translation type="unfinished" />
+            <translation>%1 Bildtexte</translation>
         </message>
         <message>
             <source>%1 could not be read and stayed behind.</source>
-            <translation type="unfinished" />
+            <translation>%1 konnten nicht gelesen werden und blieben zurück.</translation>
         </message>
         <message>
             <source>%1 with a caption</source>
-            <translation type="unfinished" />
+            <translation>%1 mit Bildtext</translation>
         </message>
         <message>
             <source>All other images are copied pixel for pixel.</source>
-            <translation type="unfinished" />
+            <translation>Alle anderen Bilder werden Pixel für Pixel kopiert.</translation>
         </message>
         <message>
             <source>Also images that are left out of the training</source>
-            <translation type="unfinished" />
+            <translation>Auch Bilder, die im Training weggelassen werden</translation>
         </message>
         <message>
             <source>CSV</source>
-            <translation type="unfinished" />
+            <translation>CSV</translation>
         </message>
         <message>
             <source>Captions that cannot be read and stay behind: %1.</source>
-            <translation type="unfinished" />
+            <translation>Bildtexte, die nicht gelesen werden können und zurückbleiben: %1.</translation>
         </message>
         <message>
             <source>Choose where…</source>
-            <translation type="unfinished" />
+            <translation>Ort wählen …</translation>
         </message>
         <message>
             <source>Export captions</source>
-            <translation type="unfinished" />
+            <translation>Bildtexte exportieren</translation>
         </message>
         <message>
             <source>Exported to %1.</source>
-            <translation type="unfinished" />
+            <translation>Nach %1 exportiert.</translation>
         </message>
         <message>
             <source>Folder of images and captions</source>
-            <translation type="unfinished" />
+            <translation>Ordner mit Bildern und Bildtexten</translation>
         </message>
         <message>
             <source>For other trainers: a copy of each image, and its .txt beside it. Place, camera and serial numbers stay behind.</source>
-            <translation type="unfinished" />
+            <translation>Für andere Trainer: von jedem Bild eine Kopie und daneben seine .txt-Datei. Ort, Kamera und Seriennummern bleiben zurück.</translation>
         </message>
         <message>
             <source>Images exported</source>
-            <translation type="unfinished" />
+            <translation>Bilder exportiert</translation>
         </message>
         <message>
             <source>JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON</translation>
         </message>
         <message>
             <source>JSON lines</source>
-            <translation type="unfinished" />
+            <translation>JSON-Zeilen</translation>
         </message>
         <message>
             <source>One file, a line for each image: file_name and text</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei mit einer Zeile je Bild: file_name und text</translation>
         </message>
         <message>
             <source>One file, for scripts and for bringing captions back</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei, für Skripte und um Bildtexte zurückzuholen</translation>
         </message>
         <message>
             <source>One table, for a spreadsheet: file_name and text</source>
-            <translation type="unfinished" />
+            <translation>Eine Tabelle für die Tabellenkalkulation: file_name und text</translation>
         </message>
         <message>
             <source>Show folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner zeigen</translation>
         </message>
         <message>
             <source>Stopped. Nothing was left behind.</source>
-            <translation type="unfinished" />
+            <translation>Angehalten. Nichts wurde zurückgelassen.</translation>
         </message>
         <message>
             <source>There is no caption to export yet.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keinen Bildtext zu exportieren.</translation>
         </message>
         <message>
             <source>Write cropped and turned images as they are shown</source>
-            <translation type="unfinished" />
+            <translation>Zugeschnittene und gedrehte Bilder so schreiben, wie sie gezeigt werden</translation>
         </message>
         <message>
             <source>Zip of images and captions</source>
-            <translation type="unfinished" />
+            <translation>Zip mit Bildern und Bildtexten</translation>
         </message>
     </context>
     <context>
         <name>Feed</name>
         <message>
             <source>Favourite</source>
-            <translation type="unfinished" />
+            <translation>Favorit</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Bilder</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
     </context>
     <context>
         <name>Filter</name>
         <message>
             <source>%1: is not known. Put quotes around it to look for it as text, or use caption:, word:, name:, words:, tokens:, characters:, rating:, width:, height: or is:.</source>
-            <translation type="unfinished" />
+            <translation>%1: ist unbekannt. Setz es in Anführungszeichen, um es als Text zu suchen, oder nimm caption:, word:, name:, words:, tokens:, characters:, rating:, width:, height: oder is:.</translation>
         </message>
         <message numerus="yes">
             <source>%n images no longer fit the filter.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Bild passt nicht mehr zum Filter.</numerusform>
+                <numerusform>%n Bilder passen nicht mehr zum Filter.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more images fit the filter now.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n weiteres Bild passt jetzt zum Filter.</numerusform>
+                <numerusform>%n weitere Bilder passen jetzt zum Filter.</numerusform>
             </translation>
         </message>
         <message>
             <source>1 image no longer fits the filter.</source>
-            <translation type="unfinished" />
+            <translation>1 Bild passt nicht mehr zum Filter.</translation>
         </message>
         <message>
             <source>1 more image fits the filter now.</source>
-            <translation type="unfinished" />
+            <translation>1 weiteres Bild passt jetzt zum Filter.</translation>
         </message>
         <message>
             <source>3 stars or more</source>
-            <translation type="unfinished" />
+            <translation>3 Sterne oder mehr</translation>
         </message>
         <message>
             <source>A bracket is closed that was never opened: %2</source>
-            <translation type="unfinished" />
+            <translation>Eine Klammer wird geschlossen, die nie geöffnet wurde: %2</translation>
         </message>
         <message>
             <source>A bracket is not closed: %2</source>
-            <translation type="unfinished" />
+            <translation>Eine Klammer ist nicht geschlossen: %2</translation>
         </message>
         <message>
             <source>A number is missing in %2. Write it like words:&gt;20 or rating:&gt;=3.</source>
-            <translation type="unfinished" />
+            <translation>In %2 fehlt eine Zahl. Schreib es wie words:&gt;20 oder rating:&gt;=3.</translation>
         </message>
         <message>
             <source>A quote is not closed: %2</source>
-            <translation type="unfinished" />
+            <translation>Ein Anführungszeichen ist nicht geschlossen: %2</translation>
         </message>
         <message>
             <source>An image can be: %3.</source>
-            <translation type="unfinished" />
+            <translation>Ein Bild kann sein: %3.</translation>
         </message>
         <message>
             <source>Caption</source>
-            <translation type="unfinished" />
+            <translation>Bildtext</translation>
         </message>
         <message>
             <source>Caption or name</source>
-            <translation type="unfinished" />
+            <translation>Bildtext oder Name</translation>
         </message>
         <message>
             <source>Characters</source>
-            <translation type="unfinished" />
+            <translation>Zeichen</translation>
         </message>
         <message>
             <source>File name</source>
-            <translation type="unfinished" />
+            <translation>Dateiname</translation>
         </message>
         <message>
             <source>Height</source>
-            <translation type="unfinished" />
+            <translation>Höhe</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Weggelassen</translation>
         </message>
         <message>
             <source>No caption</source>
-            <translation type="unfinished" />
+            <translation>Kein Bildtext</translation>
         </message>
         <message>
             <source>No image fits the filter %1.</source>
-            <translation type="unfinished" />
+            <translation>Kein Bild passt zum Filter %1.</translation>
         </message>
         <message>
             <source>No image has a caption yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch kein Bild hat einen Bildtext.</translation>
         </message>
         <message>
             <source>No image has a problem.</source>
-            <translation type="unfinished" />
+            <translation>Kein Bild hat ein Problem.</translation>
         </message>
         <message>
             <source>No image with a caption fits the filter %1.</source>
-            <translation type="unfinished" />
+            <translation>Kein Bild mit Bildtext passt zum Filter %1.</translation>
         </message>
         <message>
             <source>No image with a problem fits the filter %1.</source>
-            <translation type="unfinished" />
+            <translation>Kein Bild mit einem Problem passt zum Filter %1.</translation>
         </message>
         <message>
             <source>Not checked yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht geprüft</translation>
         </message>
         <message>
             <source>Over 77 tokens</source>
-            <translation type="unfinished" />
+            <translation>Über 77 Tokens</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished" />
+            <translation>Probleme</translation>
         </message>
         <message>
             <source>Say a number after %1, such as %1:&gt;20.</source>
-            <translation type="unfinished" />
+            <translation>Schreib nach %1 eine Zahl, etwa %1:&gt;20.</translation>
         </message>
         <message>
             <source>Say after %1: what to look for.</source>
-            <translation type="unfinished" />
+            <translation>Schreib nach %1:, was gesucht werden soll.</translation>
         </message>
         <message>
             <source>Something is missing beside %1.</source>
-            <translation type="unfinished" />
+            <translation>Neben %1 fehlt etwas.</translation>
         </message>
         <message>
             <source>Stars</source>
-            <translation type="unfinished" />
+            <translation>Sterne</translation>
         </message>
         <message>
             <source>There are more brackets here than can be followed.</source>
-            <translation type="unfinished" />
+            <translation>Hier sind mehr Klammern, als sich verfolgen lassen.</translation>
         </message>
         <message>
             <source>There is nothing between the brackets.</source>
-            <translation type="unfinished" />
+            <translation>Zwischen den Klammern steht nichts.</translation>
         </message>
         <message>
             <source>There is nothing between the quotes.</source>
-            <translation type="unfinished" />
+            <translation>Zwischen den Anführungszeichen steht nichts.</translation>
         </message>
         <message>
             <source>Tokens</source>
-            <translation type="unfinished" />
+            <translation>Tokens</translation>
         </message>
         <message>
             <source>Whole word</source>
-            <translation type="unfinished" />
+            <translation>Ganzes Wort</translation>
         </message>
         <message>
             <source>Width</source>
-            <translation type="unfinished" />
+            <translation>Breite</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Wörter</translation>
         </message>
         <message>
             <source>a problem</source>
-            <translation type="unfinished" />
+            <translation>ein Problem</translation>
         </message>
         <message>
             <source>at least</source>
-            <translation type="unfinished" />
+            <translation>mindestens</translation>
         </message>
         <message>
             <source>at most</source>
-            <translation type="unfinished" />
+            <translation>höchstens</translation>
         </message>
         <message>
             <source>captioned</source>
-            <translation type="unfinished" />
+            <translation>mit Bildtext</translation>
         </message>
         <message>
             <source>checked</source>
-            <translation type="unfinished" />
+            <translation>geprüft</translation>
         </message>
         <message>
             <source>cropped or turned</source>
-            <translation type="unfinished" />
+            <translation>zugeschnitten oder gedreht</translation>
         </message>
         <message>
             <source>exactly</source>
-            <translation type="unfinished" />
+            <translation>genau</translation>
         </message>
         <message>
             <source>is:%1 is not known.</source>
-            <translation type="unfinished" />
+            <translation>is:%1 ist unbekannt.</translation>
         </message>
         <message>
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>weggelassen</translation>
         </message>
         <message>
             <source>less than</source>
-            <translation type="unfinished" />
+            <translation>weniger als</translation>
         </message>
         <message>
             <source>missing</source>
-            <translation type="unfinished" />
+            <translation>fehlt</translation>
         </message>
         <message>
             <source>more than</source>
-            <translation type="unfinished" />
+            <translation>mehr als</translation>
         </message>
         <message>
             <source>picked</source>
-            <translation type="unfinished" />
+            <translation>ausgewählt</translation>
         </message>
         <message>
             <source>rated</source>
-            <translation type="unfinished" />
+            <translation>bewertet</translation>
         </message>
         <message>
             <source>rejected</source>
-            <translation type="unfinished" />
+            <translation>abgelehnt</translation>
         </message>
         <message>
             <source>undecided</source>
-            <translation type="unfinished" />
+            <translation>unentschieden</translation>
         </message>
         <message>
             <source>unreadable</source>
-            <translation type="unfinished" />
+            <translation>unlesbar</translation>
         </message>
     </context>
     <context>
         <name>FilterBuilder</name>
         <message>
             <source>Build a filter</source>
-            <translation type="unfinished" />
+            <translation>Filter zusammenstellen</translation>
         </message>
         <message>
             <source>Clear filter</source>
-            <translation type="unfinished" />
+            <translation>Filter aufheben</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>Show images that fit</source>
-            <translation type="unfinished" />
+            <translation>Passende Bilder zeigen</translation>
         </message>
         <message>
             <source>What is written in the filter field does not fit into rows. It stays as it is until something is chosen here.</source>
-            <translation type="unfinished" />
+            <translation>Was im Filterfeld steht, passt nicht in Zeilen. Es bleibt, wie es ist, bis hier etwas gewählt wird.</translation>
         </message>
         <message>
             <source>Whether all or one of the rows must hold</source>
-            <translation type="unfinished" />
+            <translation>Ob alle Zeilen gelten müssen oder eine</translation>
         </message>
         <message>
             <source>all of these</source>
-            <translation type="unfinished" />
+            <translation>alle davon</translation>
         </message>
         <message>
             <source>any of these</source>
-            <translation type="unfinished" />
+            <translation>eine davon</translation>
         </message>
     </context>
     <context>
         <name>FilterField</name>
         <message>
             <source>Filter (Ctrl+F). Words are looked for in captions and names. Also: caption:mist, name:*.png, words:&gt;20, tokens:&gt;77, rating:&gt;=3, is:problem, AND, OR, NOT, brackets, and quotes around words that belong together.</source>
-            <translation type="unfinished" />
+            <translation>Filter (Strg+F). Wörter werden in Bildtexten und Namen gesucht. Auch: caption:mist, name:*.png, words:&gt;20, tokens:&gt;77, rating:&gt;=3, is:problem, AND, OR, NOT, Klammern, und Anführungszeichen um Wörter, die zusammengehören.</translation>
         </message>
         <message>
             <source>Filter by caption or file name</source>
-            <translation type="unfinished" />
+            <translation>Nach Bildtext oder Dateiname filtern</translation>
         </message>
     </context>
     <context>
         <name>FilterNote</name>
         <message>
             <source>Counting tokens…</source>
-            <translation type="unfinished" />
+            <translation>Tokens werden gezählt …</translation>
         </message>
         <message>
             <source>Filter once more</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal filtern</translation>
         </message>
         <message>
             <source>Update</source>
-            <translation type="unfinished" />
+            <translation>Auffrischen</translation>
         </message>
     </context>
     <context>
         <name>FilterRow</name>
         <message>
             <source>Add a row</source>
-            <translation type="unfinished" />
+            <translation>Zeile hinzufügen</translation>
         </message>
         <message>
             <source>How to compare</source>
-            <translation type="unfinished" />
+            <translation>Wie verglichen wird</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Zahl</translation>
         </message>
         <message>
             <source>Remove this row</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile entfernen</translation>
         </message>
         <message>
             <source>The image</source>
-            <translation type="unfinished" />
+            <translation>Das Bild</translation>
         </message>
         <message>
             <source>What the image is</source>
-            <translation type="unfinished" />
+            <translation>Was das Bild ist</translation>
         </message>
         <message>
             <source>What to look at</source>
-            <translation type="unfinished" />
+            <translation>Worauf geschaut wird</translation>
         </message>
         <message>
             <source>Words to look for</source>
-            <translation type="unfinished" />
+            <translation>Gesuchte Wörter</translation>
         </message>
         <message>
             <source>Words; * stands for anything</source>
-            <translation type="unfinished" />
+            <translation>Wörter; * steht für alles</translation>
         </message>
         <message>
             <source>contains</source>
-            <translation type="unfinished" />
+            <translation>enthält</translation>
         </message>
         <message>
             <source>does not contain</source>
-            <translation type="unfinished" />
+            <translation>enthält nicht</translation>
         </message>
         <message>
             <source>is</source>
-            <translation type="unfinished" />
+            <translation>ist</translation>
         </message>
         <message>
             <source>is not</source>
-            <translation type="unfinished" />
+            <translation>ist nicht</translation>
         </message>
     </context>
     <context>
         <name>FindForm</name>
         <message>
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>Suchen</translation>
         </message>
         <message>
             <source>Groups in brackets are put back with $1, $2 or ${name} in the replacement.</source>
-            <translation type="unfinished" />
+            <translation>Gruppen in Klammern kommen mit $1, $2 oder ${name} in den Ersatz.</translation>
         </message>
         <message>
             <source>Match case</source>
-            <translation type="unfinished" />
+            <translation>Groß und klein beachten</translation>
         </message>
         <message>
             <source>Regular expression</source>
-            <translation type="unfinished" />
+            <translation>Regulärer Ausdruck</translation>
         </message>
         <message>
             <source>Replace with</source>
-            <translation type="unfinished" />
+            <translation>Ersetzen durch</translation>
         </message>
         <message>
             <source>Whole words</source>
-            <translation type="unfinished" />
+            <translation>Ganze Wörter</translation>
         </message>
     </context>
     <context>
         <name>FindingList</name>
         <message>
             <source>Bring back</source>
-            <translation type="unfinished" />
+            <translation>Zurückholen</translation>
         </message>
         <message>
             <source>Ignore</source>
-            <translation type="unfinished" />
+            <translation>Übergehen</translation>
         </message>
         <message>
             <source>{count} ignored</source>
-            <translation type="unfinished" />
+            <translation>{count} übergangen</translation>
         </message>
     </context>
     <context>
         <name>Findings</name>
         <message>
             <source>Byte order mark</source>
-            <translation type="unfinished" />
+            <translation>Byte Order Mark</translation>
         </message>
         <message>
             <source>Few images</source>
-            <translation type="unfinished" />
+            <translation>Wenige Bilder</translation>
         </message>
         <message>
             <source>Long shape</source>
-            <translation type="unfinished" />
+            <translation>Langes Format</translation>
         </message>
         <message>
             <source>Missing</source>
-            <translation type="unfinished" />
+            <translation>Fehlt</translation>
         </message>
         <message>
             <source>No caption</source>
-            <translation type="unfinished" />
+            <translation>Kein Bildtext</translation>
         </message>
         <message>
             <source>No images</source>
-            <translation type="unfinished" />
+            <translation>Keine Bilder</translation>
         </message>
         <message>
             <source>Not UTF-8</source>
-            <translation type="unfinished" />
+            <translation>Nicht UTF-8</translation>
         </message>
         <message>
             <source>Shared caption</source>
-            <translation type="unfinished" />
+            <translation>Geteilter Bildtext</translation>
         </message>
         <message>
             <source>Small</source>
-            <translation type="unfinished" />
+            <translation>Klein</translation>
         </message>
         <message>
             <source>The trigger word is spelled differently here. Write it as {detail}, or the trainer puts it in front once more.</source>
-            <translation type="unfinished" />
+            <translation>Das Auslösewort ist hier anders geschrieben. Schreib es als {detail}, sonst setzt der Trainer es noch einmal davor.</translation>
         </message>
         <message>
             <source>There are no images yet. Add ten or more in one style.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keine Bilder. Füge zehn oder mehr in einem Stil hinzu.</translation>
         </message>
         <message>
             <source>There are only {count} images. Ten or more teach a style better.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nur {count} Bilder. Zehn oder mehr lehren einen Stil besser.</translation>
         </message>
         <message>
             <source>This file is no longer in the folder. The training goes without it until it is back.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ist nicht mehr im Ordner. Das Training geht ohne sie, bis sie zurück ist.</translation>
         </message>
         <message>
             <source>This image cannot be read and is left out. Replace the file.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Bild kann nicht gelesen werden und bleibt außen vor. Ersetze die Datei.</translation>
         </message>
         <message>
             <source>This image has no caption. Say in a sentence or two what it shows.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Bild hat keinen Bildtext. Sag in ein, zwei Sätzen, was es zeigt.</translation>
         </message>
         <message>
             <source>This image has {detail} pixels, and the trainer would stop at it. Use a larger one.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Bild hat {detail} Pixel, und der Trainer würde daran scheitern. Nimm ein größeres.</translation>
         </message>
         <message>
             <source>This image has {detail} pixels. It can be trained, but 1024 and more gives finer detail.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Bild hat {detail} Pixel. Es lässt sich trainieren, aber 1024 und mehr gibt feinere Einzelheiten.</translation>
         </message>
         <message>
             <source>This image is very long ({detail}). The trainer cuts away a part of it.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Bild ist sehr lang ({detail}). Der Trainer schneidet einen Teil davon weg.</translation>
         </message>
         <message>
             <source>Token inside</source>
-            <translation type="unfinished" />
+            <translation>Token enthalten</translation>
         </message>
         <message>
             <source>Too small</source>
-            <translation type="unfinished" />
+            <translation>Zu klein</translation>
         </message>
         <message>
             <source>Trigger added</source>
-            <translation type="unfinished" />
+            <translation>Auslösewort ergänzt</translation>
         </message>
         <message>
             <source>Trigger spelling</source>
-            <translation type="unfinished" />
+            <translation>Auslösewort falsch</translation>
         </message>
         <message>
             <source>Trigger word</source>
-            <translation type="unfinished" />
+            <translation>Auslösewort</translation>
         </message>
         <message>
             <source>Unreadable</source>
-            <translation type="unfinished" />
+            <translation>Unlesbar</translation>
         </message>
         <message>
             <source>{count} captions do not say {detail}. The trainer puts it in front of them.</source>
-            <translation type="unfinished" />
+            <translation>{count} Bildtexte sagen nicht {detail}. Der Trainer setzt es davor.</translation>
         </message>
         <message>
             <source>{count} images share {detail}. Rename one of them to give it a caption of its own.</source>
-            <translation type="unfinished" />
+            <translation>{count} Bilder teilen sich {detail}. Benenne eines um, damit es einen eigenen Bildtext bekommt.</translation>
         </message>
         <message>
             <source>{detail} begins with an invisible mark that the trainer would read as text. It is left out of the package.</source>
-            <translation type="unfinished" />
+            <translation>{detail} beginnt mit einer unsichtbaren Marke, die der Trainer als Text lesen würde. Im Paket wird sie weggelassen.</translation>
         </message>
         <message>
             <source>{detail} holds what looks like a token, so no training starts: it would be sent along. Take it out, and replace the token if others may have seen the file.</source>
-            <translation type="unfinished" />
+            <translation>{detail} enthält etwas, das wie ein Token aussieht. Darum startet kein Training: Es würde mitgesendet. Nimm es heraus, und ersetze den Token, falls andere die Datei gesehen haben könnten.</translation>
         </message>
         <message>
             <source>{detail} is not UTF-8, so no training starts. Convert it, or save it as UTF-8 in a text editor.</source>
-            <translation type="unfinished" />
+            <translation>{detail} ist nicht UTF-8, darum startet kein Training. Wandle die Datei um, oder speichere sie in einem Texteditor als UTF-8.</translation>
         </message>
         <message>
             <source>“{detail}” cannot be a trigger word. Use one word of letters, digits, - and _.</source>
-            <translation type="unfinished" />
+            <translation>„{detail}“ kann kein Auslösewort sein. Nimm ein Wort aus Buchstaben, Ziffern, - und _.</translation>
         </message>
     </context>
     <context>
         <name>Footer</name>
         <message numerus="yes">
             <source>%n captioned</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mit Bildtext</numerusform>
+                <numerusform>%n mit Bildtext</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n problems</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Problem</numerusform>
+                <numerusform>%n Probleme</numerusform>
             </translation>
         </message>
         <message>
             <source>1 problem</source>
-            <translation type="unfinished" />
+            <translation>1 Problem</translation>
         </message>
         <message>
             <source>About {size}</source>
-            <translation type="unfinished" />
+            <translation>Etwa {size}</translation>
         </message>
         <message>
             <source>Images are coming in…</source>
-            <translation type="unfinished" />
+            <translation>Bilder kommen herein …</translation>
         </message>
         <message>
             <source>Not all is saved</source>
-            <translation type="unfinished" />
+            <translation>Nicht alles ist gesichert</translation>
         </message>
         <message>
             <source>Saved on this computer</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer gesichert</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Wird gesichert …</translation>
         </message>
         <message>
             <source>The sum of the files. The package that is uploaded may be smaller or larger.</source>
-            <translation type="unfinished" />
+            <translation>Die Summe der Dateien. Das Paket, das hochgeladen wird, kann kleiner oder größer sein.</translation>
         </message>
         <message>
             <source>{images}, {number} left out</source>
-            <translation type="unfinished" />
+            <translation>{images}, {number} weggelassen</translation>
         </message>
         <message>
             <source>{word} in all {count}</source>
-            <translation type="unfinished" />
+            <translation>{word} in allen {count}</translation>
         </message>
         <message>
             <source>{word} in {having} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{word} in {having} von {count}</translation>
         </message>
     </context>
     <context>
         <name>Gauge</name>
         <message>
             <source>about {count} of {limit}</source>
-            <translation type="unfinished" />
+            <translation>etwa {count} von {limit}</translation>
         </message>
         <message>
             <source>{count} of {limit}</source>
-            <translation type="unfinished" />
+            <translation>{count} von {limit}</translation>
         </message>
         <message>
             <source>{name} tokens</source>
-            <translation type="unfinished" />
+            <translation>{name}-Tokens</translation>
         </message>
     </context>
     <context>
         <name>GridModel</name>
         <message numerus="yes">
             <source>%n stars</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Stern</numerusform>
+                <numerusform>%n Sterne</numerusform>
             </translation>
         </message>
         <message>
             <source>1 star</source>
-            <translation type="unfinished" />
+            <translation>1 Stern</translation>
         </message>
         <message>
             <source>cannot be read</source>
-            <translation type="unfinished" />
+            <translation>kann nicht gelesen werden</translation>
         </message>
         <message>
             <source>caption: {text}</source>
-            <translation type="unfinished" />
+            <translation>Bildtext: {text}</translation>
         </message>
         <message>
             <source>file is gone</source>
-            <translation type="unfinished" />
+            <translation>Datei ist weg</translation>
         </message>
         <message>
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>weggelassen</translation>
         </message>
         <message>
             <source>no caption</source>
-            <translation type="unfinished" />
+            <translation>kein Bildtext</translation>
         </message>
         <message>
             <source>picked</source>
-            <translation type="unfinished" />
+            <translation>ausgewählt</translation>
         </message>
     </context>
     <context>
         <name>GridView</name>
         <message>
             <source>Images</source>
-            <translation type="unfinished" />
+            <translation>Bilder</translation>
         </message>
     </context>
     <context>
         <name>ImageCommands</name>
         <message>
             <source>Bring ignored problems back</source>
-            <translation type="unfinished" />
+            <translation>Übergangene Probleme zurückholen</translation>
         </message>
         <message>
             <source>Ignore problems</source>
-            <translation type="unfinished" />
+            <translation>Probleme übergehen</translation>
         </message>
         <message>
             <source>Leave out</source>
-            <translation type="unfinished" />
+            <translation>Weglassen</translation>
         </message>
         <message>
             <source>Mirror</source>
-            <translation type="unfinished" />
+            <translation>Spiegeln</translation>
         </message>
         <message>
             <source>Pick</source>
-            <translation type="unfinished" />
+            <translation>Auswählen</translation>
         </message>
         <message>
             <source>Rate</source>
-            <translation type="unfinished" />
+            <translation>Bewerten</translation>
         </message>
         <message>
             <source>Revert to original</source>
-            <translation type="unfinished" />
+            <translation>Zum Original zurück</translation>
         </message>
         <message>
             <source>Rotate</source>
-            <translation type="unfinished" />
+            <translation>Drehen</translation>
         </message>
         <message>
             <source>Undecided</source>
-            <translation type="unfinished" />
+            <translation>Unentschieden</translation>
         </message>
     </context>
     <context>
         <name>ImageMenu</name>
         <message>
             <source>Rating</source>
-            <translation type="unfinished" />
+            <translation>Bewertung</translation>
         </message>
     </context>
     <context>
         <name>Import</name>
         <message numerus="yes">
             <source>%n captions are not UTF-8. Convert them if they are right as they are shown below.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Bildtext ist nicht UTF-8. Wandle ihn um, wenn er unten richtig gezeigt wird.</numerusform>
+                <numerusform>%n Bildtexte sind nicht UTF-8. Wandle sie um, wenn sie unten richtig gezeigt werden.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n images have another caption already. Those were kept.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Bild hat schon einen anderen Bildtext. Er wurde behalten.</numerusform>
+                <numerusform>%n Bilder haben schon einen anderen Bildtext. Die wurden behalten.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more images lie in subfolders. They were not added.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n weiteres Bild liegt in einem Unterordner. Es wurde nicht hinzugefügt.</numerusform>
+                <numerusform>%n weitere Bilder liegen in Unterordnern. Sie wurden nicht hinzugefügt.</numerusform>
             </translation>
         </message>
         <message>
             <source>1 caption is not UTF-8. Convert it if it is right as it is shown below.</source>
-            <translation type="unfinished" />
+            <translation>1 Bildtext ist nicht UTF-8. Wandle ihn um, wenn er unten richtig gezeigt wird.</translation>
         </message>
         <message>
             <source>1 image has another caption already, which was kept.</source>
-            <translation type="unfinished" />
+            <translation>1 Bild hat schon einen anderen Bildtext, der behalten wurde.</translation>
         </message>
         <message>
             <source>1 more image lies in a subfolder. It was not added.</source>
-            <translation type="unfinished" />
+            <translation>1 weiteres Bild liegt in einem Unterordner. Es wurde nicht hinzugefügt.</translation>
         </message>
         <message>
             <source>Adding {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{number} von {total} wird hinzugefügt</translation>
         </message>
         <message numerus="yes">
             <source>Convert and use %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n umwandeln und nehmen</numerusform>
+                <numerusform>%n umwandeln und nehmen</numerusform>
             </translation>
         </message>
         <message>
             <source>Convert and use it</source>
-            <translation type="unfinished" />
+            <translation>Umwandeln und nehmen</translation>
         </message>
         <message>
             <source>Looking at what to add…</source>
-            <translation type="unfinished" />
+            <translation>Es wird nachgesehen, was dazukommt …</translation>
         </message>
         <message numerus="yes">
             <source>Replace the %n captions that differ</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Den %n abweichenden Bildtext ersetzen</numerusform>
+                <numerusform>Die %n abweichenden Bildtexte ersetzen</numerusform>
             </translation>
         </message>
         <message>
             <source>Replace the caption that differs</source>
-            <translation type="unfinished" />
+            <translation>Den abweichenden Bildtext ersetzen</translation>
         </message>
         <message>
             <source>The file is larger than {size}</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist größer als {size}</translation>
         </message>
         <message>
             <source>The settings that came along name the trigger word {word}. Yours was kept.</source>
-            <translation type="unfinished" />
+            <translation>Die mitgelieferten Einstellungen nennen das Auslösewort {word}. Deines wurde behalten.</translation>
         </message>
         <message>
             <source>a few seconds left</source>
-            <translation type="unfinished" />
+            <translation>noch ein paar Sekunden</translation>
         </message>
         <message>
             <source>about {time} left</source>
-            <translation type="unfinished" />
+            <translation>noch etwa {time}</translation>
         </message>
     </context>
     <context>
         <name>ImportStrip</name>
         <message>
             <source>Add no more. What was added by now stays.</source>
-            <translation type="unfinished" />
+            <translation>Keine weiteren hinzufügen. Was schon da ist, bleibt.</translation>
         </message>
         <message>
             <source>Images added</source>
-            <translation type="unfinished" />
+            <translation>Bilder hinzugefügt</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
         <message>
             <source>Stopping. What was added by now stays.</source>
-            <translation type="unfinished" />
+            <translation>Wird angehalten. Was schon da ist, bleibt.</translation>
         </message>
         <message>
             <source>Taking the picture from the clipboard…</source>
-            <translation type="unfinished" />
+            <translation>Das Bild wird aus der Zwischenablage geholt …</translation>
         </message>
     </context>
     <context>
         <name>Inspector</name>
         <message>
             <source>Caption</source>
-            <translation type="unfinished" />
+            <translation>Bildtext</translation>
         </message>
     </context>
     <context>
         <name>KeyCard</name>
         <message>
             <source>Choose a command in the list to change its key.</source>
-            <translation type="unfinished" />
+            <translation>Wähle in der Liste einen Befehl, um seine Taste zu ändern.</translation>
         </message>
         <message>
             <source>First key</source>
-            <translation type="unfinished" />
+            <translation>Erste Taste</translation>
         </message>
         <message>
             <source>First key: none</source>
-            <translation type="unfinished" />
+            <translation>Erste Taste: keine</translation>
         </message>
         <message>
             <source>First key: {key}</source>
-            <translation type="unfinished" />
+            <translation>Erste Taste: {key}</translation>
         </message>
         <message>
             <source>Keep it there</source>
-            <translation type="unfinished" />
+            <translation>Dort lassen</translation>
         </message>
         <message>
             <source>New key</source>
-            <translation type="unfinished" />
+            <translation>Neue Taste</translation>
         </message>
         <message>
             <source>New key for “{command}”</source>
-            <translation type="unfinished" />
+            <translation>Neue Taste für „{command}“</translation>
         </message>
         <message>
             <source>No key</source>
-            <translation type="unfinished" />
+            <translation>Keine Taste</translation>
         </message>
         <message>
             <source>Use it here</source>
-            <translation type="unfinished" />
+            <translation>Hier verwenden</translation>
         </message>
         <message>
             <source>{key} alone moves, chooses and leaves on every page. Press another.</source>
-            <translation type="unfinished" />
+            <translation>{key} allein bewegt, wählt und verlässt auf jeder Seite. Drück eine andere.</translation>
         </message>
         <message>
             <source>{key} is the key of {commands}, which would have it no more.</source>
-            <translation type="unfinished" />
+            <translation>{key} ist die Taste von {commands} und wäre es dann nicht mehr.</translation>
         </message>
     </context>
     <context>
         <name>KeysPanel</name>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Schließen (Esc)</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Tasten</translation>
         </message>
         <message>
             <source>Keys of this page</source>
-            <translation type="unfinished" />
+            <translation>Tasten dieser Seite</translation>
         </message>
     </context>
     <context>
         <name>KeysPart</name>
         <message>
             <source>All commands have their first keys again.</source>
-            <translation type="unfinished" />
+            <translation>Alle Befehle haben wieder ihre ersten Tasten.</translation>
         </message>
         <message>
             <source>All first keys again</source>
-            <translation type="unfinished" />
+            <translation>Alle ersten Tasten zurück</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
-            <translation type="unfinished" />
+            <translation>Befehle und ihre Tasten</translation>
         </message>
         <message>
             <source>Create</source>
-            <translation type="unfinished" />
+            <translation>Erstellen</translation>
         </message>
         <message>
             <source>Dataset</source>
-            <translation type="unfinished" />
+            <translation>Datensatz</translation>
         </message>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>Überall</translation>
         </message>
         <message>
             <source>Find a command or a key</source>
-            <translation type="unfinished" />
+            <translation>Befehl oder Taste suchen</translation>
         </message>
         <message>
             <source>Full view of a picture</source>
-            <translation type="unfinished" />
+            <translation>Große Ansicht eines Bildes</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Tasten</translation>
         </message>
         <message>
             <source>No command and no key has these letters.</source>
-            <translation type="unfinished" />
+            <translation>Kein Befehl und keine Taste hat diese Buchstaben.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
     </context>
     <context>
         <name>Languages</name>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>Englisch</translation>
         </message>
         <message>
             <source>German</source>
-            <translation type="unfinished" />
+            <translation>Deutsch</translation>
         </message>
         <message>
             <source>Italian</source>
-            <translation type="unfinished" />
+            <translation>Italienisch</translation>
         </message>
     </context>
     <context>
         <name>LanguagesPart</name>
         <message>
             <source>As this computer</source>
-            <translation type="unfinished" />
+            <translation>Wie dieser Computer</translation>
         </message>
         <message>
             <source>Dates and numbers are written as in this language. Prices stay in US dollars, because that is what you are charged. Captions and prompts are yours and stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Daten und Zahlen werden wie in dieser Sprache geschrieben. Preise bleiben in US-Dollar, denn das ist es, was dir berechnet wird. Bildtexte und Prompts gehören dir und bleiben, wie sie sind.</translation>
         </message>
         <message>
             <source>FluxTune speaks the new language after the next start.</source>
-            <translation type="unfinished" />
+            <translation>FluxTune spricht die neue Sprache nach dem nächsten Start.</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>Language of the window</source>
-            <translation type="unfinished" />
+            <translation>Sprache des Fensters</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Sprachen</translation>
         </message>
     </context>
     <context>
         <name>LastImport</name>
         <message>
             <source>Convert to UTF-8</source>
-            <translation type="unfinished" />
+            <translation>Nach UTF-8 umwandeln</translation>
         </message>
         <message>
             <source>Use imported captions</source>
-            <translation type="unfinished" />
+            <translation>Importierte Bildtexte verwenden</translation>
         </message>
     </context>
     <context>
         <name>LengthGauges</name>
         <message>
             <source>FLUX reads a caption twice: CLIP takes the gist from the first 77 tokens, T5 the meaning from up to 512. Put what matters most first. Words that are not read are tinted; the number for T5 is an estimate.</source>
-            <translation type="unfinished" />
+            <translation>FLUX liest einen Bildtext zweimal: CLIP entnimmt den ersten 77 Tokens das Wesentliche, T5 bis zu 512 den Sinn. Stell das Wichtigste nach vorn. Wörter, die nicht gelesen werden, sind getönt; die Zahl für T5 ist eine Schätzung.</translation>
         </message>
     </context>
     <context>
         <name>LogView</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Protokoll</translation>
         </message>
         <message>
             <source>What the trainer writes is shown here.</source>
-            <translation type="unfinished" />
+            <translation>Hier steht, was der Trainer schreibt.</translation>
         </message>
     </context>
     <context>
         <name>LossChart</name>
         <message>
             <source>Loss over the steps</source>
-            <translation type="unfinished" />
+            <translation>Verlust (Loss) über die Schritte</translation>
         </message>
         <message>
             <source>Step {step}: loss {loss}</source>
-            <translation type="unfinished" />
+            <translation>Schritt {step}: Loss {loss}</translation>
         </message>
         <message>
             <source>The curve appears with the first steps.</source>
-            <translation type="unfinished" />
+            <translation>Die Kurve erscheint mit den ersten Schritten.</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
     </context>
     <context>
         <name>Menus</name>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Datei</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Hilfe</translation>
         </message>
         <message>
             <source>Image</source>
-            <translation type="unfinished" />
+            <translation>Bild</translation>
         </message>
         <message>
             <source>Open recent</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt geöffnet</translation>
         </message>
         <message>
             <source>Stars</source>
-            <translation type="unfinished" />
+            <translation>Sterne</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Ansicht</translation>
         </message>
     </context>
     <context>
         <name>NoticeBar</name>
         <message>
             <source>Details…</source>
-            <translation type="unfinished" />
+            <translation>Einzelheiten …</translation>
         </message>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Verwerfen</translation>
         </message>
     </context>
     <context>
         <name>Notices</name>
         <message>
             <source>%1 captions stay as they are: they were changed since, or their images are gone.</source>
-            <translation type="unfinished" />
+            <translation>%1 Bildtexte bleiben, wie sie sind: Sie wurden seither geändert, oder ihre Bilder sind weg.</translation>
         </message>
         <message>
             <source>1 caption stays as it is: it was changed since, or its image is gone.</source>
-            <translation type="unfinished" />
+            <translation>1 Bildtext bleibt, wie er ist: Er wurde seither geändert, oder sein Bild ist weg.</translation>
         </message>
         <message>
             <source>A project begins with images, a zip or a folder of them. What you dropped is none of these, and nothing was made of it.</source>
-            <translation type="unfinished" />
+            <translation>Ein Projekt beginnt mit Bildern, einer Zip-Datei oder einem Ordner voller Bilder. Was du losgelassen hast, ist nichts davon, und es wurde nichts daraus gemacht.</translation>
         </message>
         <message>
             <source>All captions are complete. A newer FluxTune keeps their earlier versions: this one shows none, and what you change here cannot be undone after a restart.</source>
-            <translation type="unfinished" />
+            <translation>Alle Bildtexte sind vollständig. Ein neueres FluxTune verwahrt ihre früheren Fassungen: Dieses zeigt keine, und was du hier änderst, lässt sich nach einem Neustart nicht rückgängig machen.</translation>
         </message>
         <message>
             <source>All captions are complete. Their earlier versions are gone: the file was damaged or deleted. From now on each change is kept again.</source>
-            <translation type="unfinished" />
+            <translation>Alle Bildtexte sind vollständig. Ihre früheren Fassungen sind weg: Die Datei wurde beschädigt oder gelöscht. Ab jetzt wird jede Änderung wieder aufbewahrt.</translation>
         </message>
         <message>
             <source>All captions are complete. Their earlier versions are not on this computer; from now on each change is kept.</source>
-            <translation type="unfinished" />
+            <translation>Alle Bildtexte sind vollständig. Ihre früheren Fassungen sind nicht auf diesem Computer; ab jetzt wird jede Änderung aufbewahrt.</translation>
         </message>
         <message>
             <source>All captions are complete. Their earlier versions cannot be read now, and a change is saved only where they can be kept. Check the disk and the permissions of the folder in which this program keeps its data.</source>
-            <translation type="unfinished" />
+            <translation>Alle Bildtexte sind vollständig. Ihre früheren Fassungen können jetzt nicht gelesen werden, und eine Änderung wird nur gesichert, wo sie aufbewahrt werden kann. Prüfe den Datenträger und die Rechte des Ordners, in dem dieses Programm seine Daten hält.</translation>
         </message>
         <message>
             <source>All captions say just that already.</source>
-            <translation type="unfinished" />
+            <translation>Alle Bildtexte sagen genau das schon.</translation>
         </message>
         <message>
             <source>Captions need their images: choose the folder of the images first. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Bildtexte brauchen ihre Bilder: Wähle zuerst den Ordner der Bilder. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <source>Choose folder…</source>
-            <translation type="unfinished" />
+            <translation>Ordner wählen …</translation>
         </message>
         <message>
             <source>Create</source>
-            <translation type="unfinished" />
+            <translation>Erstellen</translation>
         </message>
         <message>
             <source>Every image here has a caption.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Bild hier hat einen Bildtext.</translation>
         </message>
         <message>
             <source>Images are still being added to {folder}. It opens when that is done.</source>
-            <translation type="unfinished" />
+            <translation>Zu {folder} kommen noch Bilder hinzu. Der Ordner öffnet sich, wenn das fertig ist.</translation>
         </message>
         <message>
             <source>Look at them</source>
-            <translation type="unfinished" />
+            <translation>Ansehen</translation>
         </message>
         <message>
             <source>No spelling mistakes in the captions of the images shown.</source>
-            <translation type="unfinished" />
+            <translation>Keine Schreibfehler in den Bildtexten der gezeigten Bilder.</translation>
         </message>
         <message>
             <source>Only the folder {folder} was opened. Drop the rest here to copy its images into it.</source>
-            <translation type="unfinished" />
+            <translation>Nur der Ordner {folder} wurde geöffnet. Lass den Rest hier los, um seine Bilder hineinzukopieren.</translation>
         </message>
         <message>
             <source>Open Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen öffnen</translation>
         </message>
         <message>
             <source>Practice mode is off. Training and creating use your account again.</source>
-            <translation type="unfinished" />
+            <translation>Der Übungsmodus ist aus. Trainieren und Erstellen benutzen wieder dein Konto.</translation>
         </message>
         <message>
             <source>Practice mode is on. Nothing leaves this computer and nothing is charged.</source>
-            <translation type="unfinished" />
+            <translation>Der Übungsmodus ist an. Nichts verlässt diesen Computer, und nichts wird berechnet.</translation>
         </message>
         <message>
             <source>Run {number} is trained. You can create with it now.</source>
-            <translation type="unfinished" />
+            <translation>Lauf {number} ist trainiert. Du kannst jetzt damit erstellen.</translation>
         </message>
         <message>
             <source>Run {number} stopped: {what}. Your images and captions are safe. The Train page says what it cost and what to do.</source>
-            <translation type="unfinished" />
+            <translation>Lauf {number} hielt an: {what}. Deine Bilder und Bildtexte sind sicher. Auf der Seite Trainieren steht, was er gekostet hat und was zu tun ist.</translation>
         </message>
         <message>
             <source>Run {number} was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>Lauf {number} wurde abgebrochen.</translation>
         </message>
         <message>
             <source>Show run</source>
-            <translation type="unfinished" />
+            <translation>Lauf zeigen</translation>
         </message>
         <message>
             <source>Something new happened in this project.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Projekt ist etwas Neues geschehen.</translation>
         </message>
         <message>
             <source>Stop adding</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen anhalten</translation>
         </message>
         <message numerus="yes">
             <source>The import is undone. %n captions were changed since and stay as they are now.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Der Import ist rückgängig gemacht. %n Bildtext wurde seither geändert und bleibt, wie er jetzt ist.</numerusform>
+                <numerusform>Der Import ist rückgängig gemacht. %n Bildtexte wurden seither geändert und bleiben, wie sie jetzt sind.</numerusform>
             </translation>
         </message>
         <message>
             <source>The import is undone. 1 caption was changed since and stays as it is now.</source>
-            <translation type="unfinished" />
+            <translation>Der Import ist rückgängig gemacht. 1 Bildtext wurde seither geändert und bleibt, wie er jetzt ist.</translation>
         </message>
         <message>
             <source>The spelling is not checked now. You can turn it on in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Die Rechtschreibung wird gerade nicht geprüft. In den Einstellungen kannst du sie einschalten.</translation>
         </message>
         <message>
             <source>There are no words on the clipboard to paste.</source>
-            <translation type="unfinished" />
+            <translation>In der Zwischenablage sind keine Wörter zum Einfügen.</translation>
         </message>
         <message>
             <source>There is no caption here to check yet.</source>
-            <translation type="unfinished" />
+            <translation>Hier gibt es noch keinen Bildtext zu prüfen.</translation>
         </message>
         <message>
             <source>There is no picture on the clipboard, and no copied file.</source>
-            <translation type="unfinished" />
+            <translation>In der Zwischenablage ist kein Bild und keine kopierte Datei.</translation>
         </message>
         <message>
             <source>This project can be looked at, but not changed: a newer FluxTune made it, or the folder is read-only.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Projekt kann angesehen, aber nicht geändert werden: Ein neueres FluxTune hat es angelegt, oder der Ordner ist schreibgeschützt.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>What was begun in {folder} is being finished. It opens when that is done.</source>
-            <translation type="unfinished" />
+            <translation>Was in {folder} begonnen wurde, wird zu Ende gebracht. Der Ordner öffnet sich, wenn das fertig ist.</translation>
         </message>
         <message>
             <source>What you typed last for %1 captions, %2 and others, could not be saved when you left: another program had changed the files, or they could not be reached. It is among the earlier versions of the captions.</source>
-            <translation type="unfinished" />
+            <translation>Was du zuletzt für %1 Bildtexte (%2 und andere) geschrieben hast, konnte beim Verlassen nicht gesichert werden: Ein anderes Programm hatte die Dateien geändert, oder sie waren nicht erreichbar. Es liegt bei den früheren Fassungen der Bildtexte.</translation>
         </message>
         <message>
             <source>What you typed last for %2 could not be saved when you left: another program had changed the file, or it could not be reached. It is among the earlier versions of the caption.</source>
-            <translation type="unfinished" />
+            <translation>Was du zuletzt für %2 geschrieben hast, konnte beim Verlassen nicht gesichert werden: Ein anderes Programm hatte die Datei geändert, oder sie war nicht erreichbar. Es liegt bei den früheren Fassungen des Bildtextes.</translation>
         </message>
         <message>
             <source>Your model is on Hugging Face as {repo}. It is private.</source>
-            <translation type="unfinished" />
+            <translation>Dein Modell ist auf Hugging Face als {repo}. Es ist privat.</translation>
         </message>
         <message>
             <source>another trigger word found: {word}</source>
-            <translation type="unfinished" />
+            <translation>anderes Auslösewort gefunden: {word}</translation>
         </message>
         <message>
             <source>nothing was added</source>
-            <translation type="unfinished" />
+            <translation>nichts wurde hinzugefügt</translation>
         </message>
         <message>
             <source>stopped early; {result}</source>
-            <translation type="unfinished" />
+            <translation>vorzeitig angehalten; {result}</translation>
         </message>
         <message>
             <source>trigger word {word} taken over</source>
-            <translation type="unfinished" />
+            <translation>Auslösewort {word} übernommen</translation>
         </message>
         <message>
             <source>{count} could not be added</source>
-            <translation type="unfinished" />
+            <translation>{count} konnten nicht hinzugefügt werden</translation>
         </message>
         <message>
             <source>{count} could not be read</source>
-            <translation type="unfinished" />
+            <translation>{count} konnten nicht gelesen werden</translation>
         </message>
         <message>
             <source>{folder}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{folder}: {what}</translation>
         </message>
         <message>
             <source>{images} moved to the trash.</source>
-            <translation type="unfinished" />
+            <translation>{images} in den Papierkorb gelegt.</translation>
         </message>
         <message>
             <source>{name} holds what looks like tokens, readable by everybody who gets this folder. Nothing of it is sent.</source>
-            <translation type="unfinished" />
+            <translation>{name} enthält etwas, das wie Tokens aussieht, lesbar für alle, die diesen Ordner bekommen. Nichts davon wird gesendet.</translation>
         </message>
         <message>
             <source>{what}: {name} and others</source>
-            <translation type="unfinished" />
+            <translation>{what}: {name} und andere</translation>
         </message>
     </context>
     <context>
         <name>Offers</name>
         <message>
             <source>Create</source>
-            <translation type="unfinished" />
+            <translation>Erstellen</translation>
         </message>
         <message>
             <source>Dataset</source>
-            <translation type="unfinished" />
+            <translation>Datensatz</translation>
         </message>
         <message>
             <source>Full view</source>
-            <translation type="unfinished" />
+            <translation>Große Ansicht</translation>
         </message>
         <message>
             <source>Open {project}</source>
-            <translation type="unfinished" />
+            <translation>{project} öffnen</translation>
         </message>
         <message>
             <source>Recent project</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt benutztes Projekt</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
     </context>
     <context>
         <name>OftenUsed</name>
         <message>
             <source>Words you use often</source>
-            <translation type="unfinished" />
+            <translation>Wörter, die du oft benutzt</translation>
         </message>
     </context>
     <context>
         <name>Ordering</name>
         <message>
             <source>not checked yet</source>
-            <translation type="unfinished" />
+            <translation>noch nicht geprüft</translation>
         </message>
     </context>
     <context>
         <name>PageStates</name>
         <message>
             <source>Clear filter</source>
-            <translation type="unfinished" />
+            <translation>Filter aufheben</translation>
         </message>
         <message>
             <source>Drop pictures here, or a whole folder of them. Ten to twenty in one style are enough: different subjects, the same look.</source>
-            <translation type="unfinished" />
+            <translation>Lass hier Bilder los, oder einen ganzen Ordner. Zehn bis zwanzig in einem Stil genügen: verschiedene Motive, derselbe Look.</translation>
         </message>
         <message>
             <source>Images and captions are being listed. Nothing is changed.</source>
-            <translation type="unfinished" />
+            <translation>Bilder und Bildtexte werden aufgelistet. Nichts wird geändert.</translation>
         </message>
         <message>
             <source>It was moved, renamed, or its disk was disconnected. What you typed is kept here and written as soon as the folder is back.</source>
-            <translation type="unfinished" />
+            <translation>Er wurde verschoben, umbenannt, oder sein Datenträger wurde getrennt. Was du geschrieben hast, bleibt hier und wird gesichert, sobald der Ordner zurück ist.</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal nachsehen</translation>
         </message>
         <message>
             <source>No images yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Bilder</translation>
         </message>
         <message>
             <source>Nothing matches this filter</source>
-            <translation type="unfinished" />
+            <translation>Nichts passt zu diesem Filter</translation>
         </message>
         <message>
             <source>Reading the folder…</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner wird gelesen …</translation>
         </message>
         <message>
             <source>The folder is not there any more</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner ist nicht mehr da</translation>
         </message>
     </context>
     <context>
         <name>PictureBox</name>
         <message>
             <source>The file is not in the folder any more.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist nicht mehr im Ordner.</translation>
         </message>
         <message>
             <source>This file cannot be read as an image.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei kann nicht als Bild gelesen werden.</translation>
         </message>
     </context>
     <context>
         <name>PicturePanel</name>
         <message>
             <source>Favourite</source>
-            <translation type="unfinished" />
+            <translation>Favorit</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modell</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>Speichern unter …</translation>
         </message>
         <message>
             <source>Saved in this project, with its prompt and seed inside the file.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Projekt gespeichert, mit Prompt und Seed in der Datei.</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>Seed</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>Im Ordner zeigen</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Größe</translation>
         </message>
         <message>
             <source>Strength</source>
-            <translation type="unfinished" />
+            <translation>Stärke</translation>
         </message>
         <message>
             <source>The chosen picture</source>
-            <translation type="unfinished" />
+            <translation>Das gewählte Bild</translation>
         </message>
         <message>
             <source>Took</source>
-            <translation type="unfinished" />
+            <translation>Dauer</translation>
         </message>
         <message>
             <source>Use settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen übernehmen</translation>
         </message>
         <message>
             <source>You like this one</source>
-            <translation type="unfinished" />
+            <translation>Dieses gefällt dir</translation>
         </message>
     </context>
     <context>
         <name>PictureTools</name>
         <message>
             <source>Crop</source>
-            <translation type="unfinished" />
+            <translation>Zuschneiden</translation>
         </message>
         <message>
             <source>Edited · Revert</source>
-            <translation type="unfinished" />
+            <translation>Bearbeitet · Zurück zum Original</translation>
         </message>
         <message>
             <source>Full view</source>
-            <translation type="unfinished" />
+            <translation>Große Ansicht</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Mehr</translation>
         </message>
         <message>
             <source>Rotate right</source>
-            <translation type="unfinished" />
+            <translation>Nach rechts drehen</translation>
         </message>
         <message>
             <source>Show the original again; its file was never changed</source>
-            <translation type="unfinished" />
+            <translation>Wieder das Original zeigen; seine Datei wurde nie geändert</translation>
         </message>
     </context>
     <context>
         <name>PictureViewer</name>
         <message>
             <source>All settings but the seed are in the form.</source>
-            <translation type="unfinished" />
+            <translation>Alle Einstellungen außer dem Seed stehen im Formular.</translation>
         </message>
         <message>
             <source>All settings of this picture are in the form.</source>
-            <translation type="unfinished" />
+            <translation>Alle Einstellungen dieses Bildes stehen im Formular.</translation>
         </message>
         <message>
             <source>Make it without the LoRA</source>
-            <translation type="unfinished" />
+            <translation>Ohne die LoRA erstellen</translation>
         </message>
         <message>
             <source>Seed %1</source>
-            <translation type="unfinished" />
+            <translation>Seed %1</translation>
         </message>
         <message>
             <source>Strength %1</source>
-            <translation type="unfinished" />
+            <translation>Stärke %1</translation>
         </message>
         <message>
             <source>The prompt of this picture is in the form.</source>
-            <translation type="unfinished" />
+            <translation>Der Prompt dieses Bildes steht im Formular.</translation>
         </message>
         <message>
             <source>The seed of this picture is in the form.</source>
-            <translation type="unfinished" />
+            <translation>Der Seed dieses Bildes steht im Formular.</translation>
         </message>
         <message>
             <source>The shape of this picture is in the form.</source>
-            <translation type="unfinished" />
+            <translation>Das Format dieses Bildes steht im Formular.</translation>
         </message>
     </context>
     <context>
         <name>PracticeCard</name>
         <message>
             <source>A sample data set and a practice trainer on this computer. Nothing is sent or charged.</source>
-            <translation type="unfinished" />
+            <translation>Ein Beispieldatensatz und ein Übungstrainer auf diesem Computer. Nichts wird gesendet oder berechnet.</translation>
         </message>
         <message>
             <source>Any folder you open now is trained by the practice trainer.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Ordner, den du jetzt öffnest, wird vom Übungstrainer trainiert.</translation>
         </message>
         <message>
             <source>Leave practice</source>
-            <translation type="unfinished" />
+            <translation>Übung verlassen</translation>
         </message>
         <message>
             <source>Open the sample</source>
-            <translation type="unfinished" />
+            <translation>Beispiel öffnen</translation>
         </message>
         <message>
             <source>Practice mode is on</source>
-            <translation type="unfinished" />
+            <translation>Der Übungsmodus ist an</translation>
         </message>
         <message>
             <source>Start practice</source>
-            <translation type="unfinished" />
+            <translation>Übung beginnen</translation>
         </message>
         <message>
             <source>Starting…</source>
-            <translation type="unfinished" />
+            <translation>Startet …</translation>
         </message>
         <message>
             <source>Try it without an account</source>
-            <translation type="unfinished" />
+            <translation>Ohne Konto ausprobieren</translation>
         </message>
     </context>
     <context>
         <name>PracticeNote</name>
         <message>
             <source>A trainer on this computer answers instead of the services. Your tokens are not read, nothing is sent and nothing is charged. What you practise stays apart from your real trainings.</source>
-            <translation type="unfinished" />
+            <translation>Statt der Dienste antwortet ein Trainer auf diesem Computer. Deine Tokens werden nicht gelesen, nichts wird gesendet und nichts berechnet. Was du übst, bleibt von deinen echten Trainings getrennt.</translation>
         </message>
         <message>
             <source>Leave practice mode</source>
-            <translation type="unfinished" />
+            <translation>Übungsmodus verlassen</translation>
         </message>
         <message>
             <source>Practice mode is on</source>
-            <translation type="unfinished" />
+            <translation>Der Übungsmodus ist an</translation>
         </message>
     </context>
     <context>
         <name>Preflight</name>
         <message>
             <source>%1 are ready</source>
-            <translation type="unfinished" />
+            <translation>%1 sind bereit</translation>
         </message>
         <message>
             <source>%1 captions are not UTF-8: convert them on the Dataset page</source>
-            <translation type="unfinished" />
+            <translation>%1 Bildtexte sind nicht UTF-8: Wandle sie auf der Seite Datensatz um</translation>
         </message>
         <message>
             <source>%1 images have no caption; the trainer will write them</source>
-            <translation type="unfinished" />
+            <translation>%1 Bilder haben keinen Bildtext; der Trainer wird welche schreiben</translation>
         </message>
         <message>
             <source>%1 is added to %2 captions</source>
-            <translation type="unfinished" />
+            <translation>%1 wird zu %2 Bildtexten hinzugefügt</translation>
         </message>
         <message>
             <source>%1 is added to 1 caption</source>
-            <translation type="unfinished" />
+            <translation>%1 wird zu 1 Bildtext hinzugefügt</translation>
         </message>
         <message>
             <source>%1 is in every caption</source>
-            <translation type="unfinished" />
+            <translation>%1 steht in jedem Bildtext</translation>
         </message>
         <message>
             <source>%1 is too small to train with</source>
-            <translation type="unfinished" />
+            <translation>%1 ist zu klein für das Training</translation>
         </message>
         <message>
             <source>%1: ten or more teach better</source>
-            <translation type="unfinished" />
+            <translation>%1: zehn oder mehr lehren besser</translation>
         </message>
         <message>
             <source>1 image has no caption; the trainer will write one</source>
-            <translation type="unfinished" />
+            <translation>1 Bild hat keinen Bildtext; der Trainer wird einen schreiben</translation>
         </message>
         <message>
             <source>A setting is outside the trainer's bounds</source>
-            <translation type="unfinished" />
+            <translation>Eine Einstellung liegt außerhalb der Grenzen des Trainers</translation>
         </message>
         <message>
             <source>Connect</source>
-            <translation type="unfinished" />
+            <translation>Verbinden</translation>
         </message>
         <message>
             <source>Every image has a caption</source>
-            <translation type="unfinished" />
+            <translation>Jedes Bild hat einen Bildtext</translation>
         </message>
         <message>
             <source>Fix</source>
-            <translation type="unfinished" />
+            <translation>Beheben</translation>
         </message>
         <message>
             <source>Hugging Face does not accept the token</source>
-            <translation type="unfinished" />
+            <translation>Hugging Face nimmt den Token nicht an</translation>
         </message>
         <message>
             <source>Hugging Face is not connected</source>
-            <translation type="unfinished" />
+            <translation>Hugging Face ist nicht verbunden</translation>
         </message>
         <message>
             <source>Hugging Face token can write</source>
-            <translation type="unfinished" />
+            <translation>Der Token für Hugging Face kann schreiben</translation>
         </message>
         <message>
             <source>No project is open</source>
-            <translation type="unfinished" />
+            <translation>Kein Projekt ist offen</translation>
         </message>
         <message>
             <source>No trigger word: the style will always be on</source>
-            <translation type="unfinished" />
+            <translation>Kein Auslösewort: Der Stil ist immer an</translation>
         </message>
         <message>
             <source>Replicate account is ready</source>
-            <translation type="unfinished" />
+            <translation>Das Konto bei Replicate ist bereit</translation>
         </message>
         <message>
             <source>Replicate does not accept the token</source>
-            <translation type="unfinished" />
+            <translation>Replicate nimmt den Token nicht an</translation>
         </message>
         <message>
             <source>Replicate is not connected</source>
-            <translation type="unfinished" />
+            <translation>Replicate ist nicht verbunden</translation>
         </message>
         <message>
             <source>Something about %1 has to be mended first</source>
-            <translation type="unfinished" />
+            <translation>Erst muss an %1 etwas in Ordnung gebracht werden</translation>
         </message>
         <message>
             <source>The Hugging Face name is owner/name</source>
-            <translation type="unfinished" />
+            <translation>Der Name bei Hugging Face ist Besitzer/Name</translation>
         </message>
         <message>
             <source>The Hugging Face token is not checked yet</source>
-            <translation type="unfinished" />
+            <translation>Der Token für Hugging Face ist noch nicht geprüft</translation>
         </message>
         <message>
             <source>The Hugging Face token may only read</source>
-            <translation type="unfinished" />
+            <translation>Der Token für Hugging Face darf nur lesen</translation>
         </message>
         <message>
             <source>The Replicate token is not checked yet</source>
-            <translation type="unfinished" />
+            <translation>Der Token für Replicate ist noch nicht geprüft</translation>
         </message>
         <message>
             <source>The W&amp;B key is not checked yet</source>
-            <translation type="unfinished" />
+            <translation>Der W&amp;B-Schlüssel ist noch nicht geprüft</translation>
         </message>
         <message>
             <source>The caption of %1 is not UTF-8: convert it on the Dataset page</source>
-            <translation type="unfinished" />
+            <translation>Der Bildtext von %1 ist nicht UTF-8: Wandle ihn auf der Seite Datensatz um</translation>
         </message>
         <message>
             <source>The keyring with Hugging Face's token is not open</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselbund mit dem Token für Hugging Face ist nicht offen</translation>
         </message>
         <message>
             <source>The keyring with Replicate's token is not open</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselbund mit dem Token für Replicate ist nicht offen</translation>
         </message>
         <message>
             <source>The keyring with the W&amp;B key is not open</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselbund mit dem W&amp;B-Schlüssel ist nicht offen</translation>
         </message>
         <message>
             <source>The model name can be used</source>
-            <translation type="unfinished" />
+            <translation>Der Modellname ist verwendbar</translation>
         </message>
         <message>
             <source>The model name cannot be used</source>
-            <translation type="unfinished" />
+            <translation>Der Modellname ist nicht verwendbar</translation>
         </message>
         <message>
             <source>The practice account is ready</source>
-            <translation type="unfinished" />
+            <translation>Das Übungskonto ist bereit</translation>
         </message>
         <message>
             <source>The settings are within the trainer's bounds</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen liegen in den Grenzen des Trainers</translation>
         </message>
         <message>
             <source>The trainer takes only W&amp;B keys of 40 characters; this one is longer</source>
-            <translation type="unfinished" />
+            <translation>Der Trainer nimmt nur W&amp;B-Schlüssel mit 40 Zeichen; dieser ist länger</translation>
         </message>
         <message>
             <source>The trigger word cannot be used</source>
-            <translation type="unfinished" />
+            <translation>Das Auslösewort ist nicht verwendbar</translation>
         </message>
         <message>
             <source>The trigger word is one word of letters, digits, _ and -</source>
-            <translation type="unfinished" />
+            <translation>Das Auslösewort ist ein Wort aus Buchstaben, Ziffern, _ und -</translation>
         </message>
         <message>
             <source>There are no images yet</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keine Bilder</translation>
         </message>
         <message>
             <source>This project can only be looked at: a newer version made it, or its folder is read-only</source>
-            <translation type="unfinished" />
+            <translation>Dieses Projekt kann nur angesehen werden: Eine neuere Fassung hat es angelegt, oder sein Ordner ist schreibgeschützt</translation>
         </message>
         <message>
             <source>Weights &amp; Biases does not accept the key</source>
-            <translation type="unfinished" />
+            <translation>Weights &amp; Biases nimmt den Schlüssel nicht an</translation>
         </message>
         <message>
             <source>Weights &amp; Biases is not connected</source>
-            <translation type="unfinished" />
+            <translation>Weights &amp; Biases ist nicht verbunden</translation>
         </message>
         <message>
             <source>Weights &amp; Biases key is ready</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel für Weights &amp; Biases ist bereit</translation>
         </message>
     </context>
     <context>
         <name>PricesPart</name>
         <message>
             <source>A number from 0.00001 to 1, such as 0.001525.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zahl von 0.00001 bis 1, etwa 0.001525.</translation>
         </message>
         <message>
             <source>A number from 0.0001 to 10, such as 0.025.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zahl von 0.0001 bis 10, etwa 0.025.</translation>
         </message>
         <message>
             <source>An H100, on which FLUX is trained. {price} an hour.</source>
-            <translation type="unfinished" />
+            <translation>Eine H100, auf der FLUX trainiert wird. {price} pro Stunde.</translation>
         </message>
         <message>
             <source>As published on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Wie veröffentlicht am {day}.</translation>
         </message>
         <message>
             <source>By a model of yours, on FLUX.1-dev.</source>
-            <translation type="unfinished" />
+            <translation>Mit einem deiner Modelle, auf FLUX.1-dev.</translation>
         </message>
         <message>
             <source>Picture, US dollars each</source>
-            <translation type="unfinished" />
+            <translation>Bild, US-Dollar pro Stück</translation>
         </message>
         <message>
             <source>Prices</source>
-            <translation type="unfinished" />
+            <translation>Preise</translation>
         </message>
         <message>
             <source>Replicate bills your account, not FluxTune, and its prices may change. What a training cost is told from the seconds that Replicate billed.</source>
-            <translation type="unfinished" />
+            <translation>Replicate rechnet mit deinem Konto ab, nicht mit FluxTune, und seine Preise können sich ändern. Was ein Training gekostet hat, wird aus den Sekunden ermittelt, die Replicate berechnet hat.</translation>
         </message>
         <message>
             <source>Replicate's prices</source>
-            <translation type="unfinished" />
+            <translation>Preise von Replicate</translation>
         </message>
         <message>
             <source>Shipped prices again</source>
-            <translation type="unfinished" />
+            <translation>Mitgelieferte Preise zurück</translation>
         </message>
         <message>
             <source>Training, US dollars a second</source>
-            <translation type="unfinished" />
+            <translation>Training, US-Dollar pro Sekunde</translation>
         </message>
         <message>
             <source>What estimates are reckoned with</source>
-            <translation type="unfinished" />
+            <translation>Womit Schätzungen rechnen</translation>
         </message>
         <message>
             <source>Yours, since {day}.</source>
-            <translation type="unfinished" />
+            <translation>Deine, seit {day}.</translation>
         </message>
     </context>
     <context>
         <name>Problems</name>
         <message>
             <source>A file could not be read or written</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei konnte nicht gelesen oder geschrieben werden</translation>
         </message>
         <message>
             <source>A file in this zip could not be read</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei in dieser Zip-Datei konnte nicht gelesen werden</translation>
         </message>
         <message>
             <source>A token is one long word without spaces. Copy it again from the service's page.</source>
-            <translation type="unfinished" />
+            <translation>Ein Token ist ein langes Wort ohne Leerzeichen. Kopiere ihn noch einmal von der Seite des Dienstes.</translation>
         </message>
         <message>
             <source>Allow it when you are asked; until then nothing is read or kept there.</source>
-            <translation type="unfinished" />
+            <translation>Erlaube es, wenn du gefragt wirst; bis dahin wird dort nichts gelesen oder aufbewahrt.</translation>
         </message>
         <message>
             <source>Another program changed this caption</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Programm hat diesen Bildtext geändert</translation>
         </message>
         <message>
             <source>Another training of this project is under way</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Training dieses Projekts ist in Arbeit</translation>
         </message>
         <message>
             <source>Can't write: the disk is full</source>
-            <translation type="unfinished" />
+            <translation>Schreiben nicht möglich: Der Datenträger ist voll</translation>
         </message>
         <message>
             <source>Can't write: the folder is read-only</source>
-            <translation type="unfinished" />
+            <translation>Schreiben nicht möglich: Der Ordner ist schreibgeschützt</translation>
         </message>
         <message>
             <source>Close it there first, so that the two do not write over each other.</source>
-            <translation type="unfinished" />
+            <translation>Schließ ihn zuerst dort, damit die beiden einander nicht überschreiben.</translation>
         </message>
         <message>
             <source>HEIC pictures need a small addition to the program</source>
-            <translation type="unfinished" />
+            <translation>HEIC-Bilder brauchen einen kleinen Zusatz zum Programm</translation>
         </message>
         <message>
             <source>Images are still coming in</source>
-            <translation type="unfinished" />
+            <translation>Es kommen noch Bilder herein</translation>
         </message>
         <message>
             <source>Install it with: pip install "fluxtune-desktop[heic]". Or export the pictures as JPEG and add those.</source>
-            <translation type="unfinished" />
+            <translation>Installiere ihn mit: pip install "fluxtune-desktop[heic]". Oder exportiere die Bilder als JPEG und füge diese hinzu.</translation>
         </message>
         <message>
             <source>It is damaged, locked with a password, or unpacks to too much. Nothing of it was added. Unpack it yourself, then drop the folder.</source>
-            <translation type="unfinished" />
+            <translation>Sie ist beschädigt, mit einem Passwort gesperrt oder entpackt zu viel. Nichts davon wurde hinzugefügt. Entpacke sie selbst und lass dann den Ordner los.</translation>
         </message>
         <message>
             <source>It is kept for this session only. Allow access to the keyring, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Er wird nur für diese Sitzung behalten. Erlaube den Zugriff auf den Schlüsselbund, dann versuch es noch einmal.</translation>
         </message>
         <message>
             <source>It is left as it is. Convert it below the caption, or in a text editor.</source>
-            <translation type="unfinished" />
+            <translation>Sie bleibt, wie sie ist. Wandle sie unter dem Bildtext um, oder in einem Texteditor.</translation>
         </message>
         <message>
             <source>It is still at the service for a while. Try to download it again.</source>
-            <translation type="unfinished" />
+            <translation>Es ist noch eine Weile beim Dienst. Versuch noch einmal, es herunterzuladen.</translation>
         </message>
         <message>
             <source>It may have been deleted there. What is on this computer stays.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht wurde es dort gelöscht. Was auf diesem Computer ist, bleibt.</translation>
         </message>
         <message>
             <source>It may have been moved, renamed or deleted. Put it back, or open it where it is now.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht wurde es verschoben, umbenannt oder gelöscht. Leg es zurück, oder öffne es, wo es jetzt ist.</translation>
         </message>
         <message>
             <source>It may have started and been charged. It is not sent again before this is clear.</source>
-            <translation type="unfinished" />
+            <translation>Es ist vielleicht gestartet und berechnet worden. Bevor das klar ist, wird es nicht noch einmal gesendet.</translation>
         </message>
         <message>
             <source>It was left out; the rest of the zip was added. Download the zip again, or ask for the file once more.</source>
-            <translation type="unfinished" />
+            <translation>Sie wurde ausgelassen; der Rest der Zip-Datei wurde hinzugefügt. Lade die Zip-Datei noch einmal herunter, oder lass dir die Datei noch einmal geben.</translation>
         </message>
         <message>
             <source>Its window may be behind this one. Unlock it there, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Sein Fenster liegt vielleicht hinter diesem. Entsperre ihn dort, dann versuch es noch einmal.</translation>
         </message>
         <message>
             <source>No connection to the service</source>
-            <translation type="unfinished" />
+            <translation>Keine Verbindung zum Dienst</translation>
         </message>
         <message>
             <source>No token for this account yet</source>
-            <translation type="unfinished" />
+            <translation>Noch kein Token für dieses Konto</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>Nicht gefunden</translation>
         </message>
         <message>
             <source>Nothing was changed. JSON, JSON lines and CSV with file names are understood.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts geändert. Verstanden werden JSON, JSON-Zeilen und CSV mit Dateinamen.</translation>
         </message>
         <message>
             <source>Nothing was charged. Add credit on the service's billing page, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts berechnet. Füge auf der Abrechnungsseite des Dienstes Guthaben hinzu, dann versuch es noch einmal.</translation>
         </message>
         <message>
             <source>Nothing was charged. Change what it names, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts berechnet. Ändere, was genannt wird, dann versuch es noch einmal.</translation>
         </message>
         <message>
             <source>Nothing was charged. Get a token with more rights, or use another account.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts berechnet. Hol dir einen Token mit mehr Rechten, oder nimm ein anderes Konto.</translation>
         </message>
         <message>
             <source>Nothing was charged. Replace the token in Settings.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts berechnet. Ersetze den Token in den Einstellungen.</translation>
         </message>
         <message>
             <source>Nothing was charged. Use fewer or smaller images.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts berechnet. Nimm weniger oder kleinere Bilder.</translation>
         </message>
         <message>
             <source>Nothing was charged. Wait a moment, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts berechnet. Warte einen Augenblick, dann versuch es noch einmal.</translation>
         </message>
         <message>
             <source>Nothing was overwritten. Choose which text stays.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts überschrieben. Wähle, welcher Text bleibt.</translation>
         </message>
         <message>
             <source>Nothing was replaced. Choose another name, or an empty folder.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts ersetzt. Wähle einen anderen Namen oder einen leeren Ordner.</translation>
         </message>
         <message>
             <source>Nothing was sent or charged. Add --yes to agree beforehand.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts gesendet oder berechnet. Ergänze --yes, um vorab zuzustimmen.</translation>
         </message>
         <message>
             <source>Nothing was sent or charged. Add some images first.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts gesendet oder berechnet. Füge zuerst einige Bilder hinzu.</translation>
         </message>
         <message>
             <source>Nothing was sent or charged. Close other copies of FluxTune, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts gesendet oder berechnet. Schließ andere Exemplare von FluxTune, dann versuch es noch einmal.</translation>
         </message>
         <message>
             <source>Nothing was sent or charged. Connect the account in Settings.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts gesendet oder berechnet. Verbinde das Konto in den Einstellungen.</translation>
         </message>
         <message>
             <source>Nothing was sent or charged. Follow it, or cancel it first.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts gesendet oder berechnet. Verfolge es, oder brich es zuerst ab.</translation>
         </message>
         <message>
             <source>Nothing was sent or charged. Please try again.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts gesendet oder berechnet. Bitte versuch es noch einmal.</translation>
         </message>
         <message>
             <source>Nothing was sent or charged. Save large PNG images as JPEG, or use fewer images.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts gesendet oder berechnet. Speichere große PNG-Bilder als JPEG, oder nimm weniger Bilder.</translation>
         </message>
         <message>
             <source>Nothing was sent, because everybody could use the result. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts gesendet, denn alle könnten das Ergebnis benutzen. Wähle einen anderen Namen.</translation>
         </message>
         <message>
             <source>Nothing was sent. Choose a name under your own account.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts gesendet. Wähle einen Namen unter deinem eigenen Konto.</translation>
         </message>
         <message>
             <source>Nothing was sent. Please choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts gesendet. Bitte wähle einen anderen Namen.</translation>
         </message>
         <message>
             <source>Nothing was written or sent. Take the token out, then try again; if others may have seen it, replace it on its service's page.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts geschrieben oder gesendet. Nimm den Token heraus, dann versuch es noch einmal; falls andere ihn gesehen haben könnten, ersetze ihn auf der Seite seines Dienstes.</translation>
         </message>
         <message>
             <source>Practice mode could not start</source>
-            <translation type="unfinished" />
+            <translation>Der Übungsmodus konnte nicht starten</translation>
         </message>
         <message>
             <source>Put that account's token into Settings to follow it.</source>
-            <translation type="unfinished" />
+            <translation>Trag den Token jenes Kontos in die Einstellungen ein, um es zu verfolgen.</translation>
         </message>
         <message>
             <source>Replace the key in Settings, or train without it.</source>
-            <translation type="unfinished" />
+            <translation>Ersetze den Schlüssel in den Einstellungen, oder trainiere ohne ihn.</translation>
         </message>
         <message>
             <source>Results are kept there for a short time only. What is on this computer stays.</source>
-            <translation type="unfinished" />
+            <translation>Ergebnisse bleiben dort nur kurze Zeit. Was auf diesem Computer ist, bleibt.</translation>
         </message>
         <message>
             <source>Something unexpected went wrong in FluxTune</source>
-            <translation type="unfinished" />
+            <translation>In FluxTune ist etwas Unerwartetes schiefgegangen</translation>
         </message>
         <message>
             <source>Start it in a desktop session, or use a verb: fluxtune --help.</source>
-            <translation type="unfinished" />
+            <translation>Starte es in einer Desktop-Sitzung, oder nimm ein Verb: fluxtune --help.</translation>
         </message>
         <message>
             <source>The account has no credit left</source>
-            <translation type="unfinished" />
+            <translation>Das Konto hat kein Guthaben mehr</translation>
         </message>
         <message>
             <source>The answer was lost on the way</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort ging unterwegs verloren</translation>
         </message>
         <message>
             <source>The answer was: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort war: {detail}</translation>
         </message>
         <message>
             <source>The captions in this file cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Die Bildtexte in dieser Datei können nicht gelesen werden</translation>
         </message>
         <message>
             <source>The connection is not safe, so nothing was sent</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindung ist nicht sicher, darum wurde nichts gesendet</translation>
         </message>
         <message>
             <source>The file is damaged or not really an image. Replace it or take it out.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist beschädigt oder gar kein Bild. Ersetze sie oder nimm sie heraus.</translation>
         </message>
         <message>
             <source>The file is larger than the service takes</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist größer, als der Dienst annimmt</translation>
         </message>
         <message>
             <source>The model with this name belongs to another account</source>
-            <translation type="unfinished" />
+            <translation>Das Modell mit diesem Namen gehört einem anderen Konto</translation>
         </message>
         <message>
             <source>The model with this name is public</source>
-            <translation type="unfinished" />
+            <translation>Das Modell mit diesem Namen ist öffentlich</translation>
         </message>
         <message>
             <source>The other side could not prove who it is. Check the network you are on.</source>
-            <translation type="unfinished" />
+            <translation>Die andere Seite konnte nicht beweisen, wer sie ist. Prüfe das Netzwerk, in dem du bist.</translation>
         </message>
         <message>
             <source>The published files do not match yours</source>
-            <translation type="unfinished" />
+            <translation>Die veröffentlichten Dateien stimmen nicht mit deinen überein</translation>
         </message>
         <message>
             <source>The safety filter held this picture back</source>
-            <translation type="unfinished" />
+            <translation>Der Sicherheitsfilter hat dieses Bild zurückgehalten</translation>
         </message>
         <message>
             <source>The service asks to slow down</source>
-            <translation type="unfinished" />
+            <translation>Der Dienst bittet, langsamer zu machen</translation>
         </message>
         <message>
             <source>The service did not answer in time</source>
-            <translation type="unfinished" />
+            <translation>Der Dienst hat nicht rechtzeitig geantwortet</translation>
         </message>
         <message>
             <source>The service does not accept the token</source>
-            <translation type="unfinished" />
+            <translation>Der Dienst nimmt den Token nicht an</translation>
         </message>
         <message>
             <source>The service does not know this</source>
-            <translation type="unfinished" />
+            <translation>Der Dienst kennt das nicht</translation>
         </message>
         <message>
             <source>The service gave an answer that makes no sense</source>
-            <translation type="unfinished" />
+            <translation>Der Dienst gab eine Antwort, die keinen Sinn ergibt</translation>
         </message>
         <message>
             <source>The service has deleted this already</source>
-            <translation type="unfinished" />
+            <translation>Der Dienst hat das schon gelöscht</translation>
         </message>
         <message>
             <source>The service has trouble of its own</source>
-            <translation type="unfinished" />
+            <translation>Der Dienst hat selbst Schwierigkeiten</translation>
         </message>
         <message>
             <source>The service refused the settings</source>
-            <translation type="unfinished" />
+            <translation>Der Dienst hat die Einstellungen abgelehnt</translation>
         </message>
         <message>
             <source>The system did not let FluxTune use its keyring</source>
-            <translation type="unfinished" />
+            <translation>Das System hat FluxTune nicht an seinen Schlüsselbund gelassen</translation>
         </message>
         <message>
             <source>The system's keyring did not take the token</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselbund des Systems hat den Token nicht angenommen</translation>
         </message>
         <message>
             <source>The system's keyring has not answered</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselbund des Systems hat nicht geantwortet</translation>
         </message>
         <message>
             <source>The system's keyring is locked</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselbund des Systems ist gesperrt</translation>
         </message>
         <message>
             <source>The token is not allowed to do this</source>
-            <translation type="unfinished" />
+            <translation>Der Token darf das nicht</translation>
         </message>
         <message>
             <source>The trained model arrived damaged</source>
-            <translation type="unfinished" />
+            <translation>Das trainierte Modell kam beschädigt an</translation>
         </message>
         <message>
             <source>The training package did not pass its check</source>
-            <translation type="unfinished" />
+            <translation>Das Trainingspaket hat seine Prüfung nicht bestanden</translation>
         </message>
         <message>
             <source>The training package is above 100 MB</source>
-            <translation type="unfinished" />
+            <translation>Das Trainingspaket ist größer als 100 MB</translation>
         </message>
         <message>
             <source>The training stopped with an error</source>
-            <translation type="unfinished" />
+            <translation>Das Training endete mit einem Fehler</translation>
         </message>
         <message>
             <source>There are no images to train on</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Bilder zum Trainieren</translation>
         </message>
         <message>
             <source>There is no screen to show the window on</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Bildschirm für das Fenster</translation>
         </message>
         <message>
             <source>There is no trained model yet</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch kein trainiertes Modell</translation>
         </message>
         <message>
             <source>There is something of that name already</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon etwas mit diesem Namen</translation>
         </message>
         <message>
             <source>This caption file is not UTF-8 text</source>
-            <translation type="unfinished" />
+            <translation>Diese Bildtextdatei ist kein UTF-8-Text</translation>
         </message>
         <message>
             <source>This computer has no keyring</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer hat keinen Schlüsselbund</translation>
         </message>
         <message>
             <source>This costs money, and nobody is here to say yes</source>
-            <translation type="unfinished" />
+            <translation>Das kostet Geld, und niemand ist hier, um Ja zu sagen</translation>
         </message>
         <message>
             <source>This does not look like a token</source>
-            <translation type="unfinished" />
+            <translation>Das sieht nicht wie ein Token aus</translation>
         </message>
         <message>
             <source>This folder is open in another FluxTune</source>
-            <translation type="unfinished" />
+            <translation>Dieser Ordner ist in einem anderen FluxTune offen</translation>
         </message>
         <message>
             <source>This holds what looks like a token</source>
-            <translation type="unfinished" />
+            <translation>Das enthält etwas, das wie ein Token aussieht</translation>
         </message>
         <message>
             <source>This image cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Dieses Bild kann nicht gelesen werden</translation>
         </message>
         <message>
             <source>This name is already taken</source>
-            <translation type="unfinished" />
+            <translation>Dieser Name ist schon vergeben</translation>
         </message>
         <message>
             <source>This project was made by a newer FluxTune</source>
-            <translation type="unfinished" />
+            <translation>Dieses Projekt wurde von einem neueren FluxTune angelegt</translation>
         </message>
         <message>
             <source>This was started with another account</source>
-            <translation type="unfinished" />
+            <translation>Das wurde mit einem anderen Konto gestartet</translation>
         </message>
         <message>
             <source>This word cannot be a trigger word</source>
-            <translation type="unfinished" />
+            <translation>Dieses Wort kann kein Auslösewort sein</translation>
         </message>
         <message>
             <source>This zip cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>Diese Zip-Datei kann nicht geöffnet werden</translation>
         </message>
         <message>
             <source>Tokens are kept for this session only and asked for again next time.</source>
-            <translation type="unfinished" />
+            <translation>Tokens werden nur für diese Sitzung behalten und beim nächsten Mal wieder erfragt.</translation>
         </message>
         <message>
             <source>Train one first; it then appears here.</source>
-            <translation type="unfinished" />
+            <translation>Trainiere zuerst eines; dann erscheint es hier.</translation>
         </message>
         <message>
             <source>Training would go without it, so nothing was sent or charged. Try again when the Dataset page says that all is saved.</source>
-            <translation type="unfinished" />
+            <translation>Das Training ginge ohne sie, darum wurde nichts gesendet oder berechnet. Versuch es noch einmal, wenn auf der Seite Datensatz steht, dass alles gesichert ist.</translation>
         </message>
         <message>
             <source>Training would go without them, so nothing was sent or charged. Start it when the Dataset page says that all is saved, or stop adding images there.</source>
-            <translation type="unfinished" />
+            <translation>Das Training ginge ohne sie, darum wurde nichts gesendet oder berechnet. Starte es, wenn auf der Seite Datensatz steht, dass alles gesichert ist, oder halte dort das Hinzufügen an.</translation>
         </message>
         <message>
             <source>Unlock it; until then tokens are kept for this session only.</source>
-            <translation type="unfinished" />
+            <translation>Entsperre ihn; bis dahin werden Tokens nur für diese Sitzung behalten.</translation>
         </message>
         <message>
             <source>Use letters, digits, _ and - only. Nothing was changed or charged.</source>
-            <translation type="unfinished" />
+            <translation>Nimm nur Buchstaben, Ziffern, _ und -. Es wurde nichts geändert oder berechnet.</translation>
         </message>
         <message>
             <source>Weights &amp; Biases does not accept the key</source>
-            <translation type="unfinished" />
+            <translation>Weights &amp; Biases nimmt den Schlüssel nicht an</translation>
         </message>
         <message>
             <source>What is saved stays saved. Close and reopen the program if it goes on.</source>
-            <translation type="unfinished" />
+            <translation>Was gesichert ist, bleibt gesichert. Schließ das Programm und öffne es wieder, falls das weitergeht.</translation>
         </message>
         <message>
             <source>What was saved before is safe. Allow writing there; what you typed in the window is then saved by itself, anything else can be tried again.</source>
-            <translation type="unfinished" />
+            <translation>Was vorher gesichert war, ist sicher. Erlaube dort das Schreiben; was du im Fenster geschrieben hast, wird dann von selbst gesichert, alles andere lässt sich noch einmal versuchen.</translation>
         </message>
         <message>
             <source>What was saved before is safe. Check the disk and the folder's permissions, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Was vorher gesichert war, ist sicher. Prüfe den Datenträger und die Rechte des Ordners, dann versuch es noch einmal.</translation>
         </message>
         <message>
             <source>What was saved before is safe. Free some space; what you typed in the window is then saved by itself, anything else can be tried again.</source>
-            <translation type="unfinished" />
+            <translation>Was vorher gesichert war, ist sicher. Mach etwas Platz; was du im Fenster geschrieben hast, wird dann von selbst gesichert, alles andere lässt sich noch einmal versuchen.</translation>
         </message>
         <message>
             <source>What you changed last is not saved yet</source>
-            <translation type="unfinished" />
+            <translation>Was du zuletzt geändert hast, ist noch nicht gesichert</translation>
         </message>
         <message>
             <source>You can look at it here, but not change it. Update FluxTune to go on.</source>
-            <translation type="unfinished" />
+            <translation>Du kannst es hier ansehen, aber nicht ändern. Aktualisiere FluxTune, um weiterzumachen.</translation>
         </message>
         <message>
             <source>You may have been charged for it. Try other words, or another seed.</source>
-            <translation type="unfinished" />
+            <translation>Es kann dir berechnet worden sein. Versuch andere Worte oder einen anderen Seed.</translation>
         </message>
         <message>
             <source>Your copy is safe here. Publish it again.</source>
-            <translation type="unfinished" />
+            <translation>Deine Kopie ist hier sicher. Veröffentliche sie noch einmal.</translation>
         </message>
         <message>
             <source>Your images and captions are safe. Only the time that was used is charged.</source>
-            <translation type="unfinished" />
+            <translation>Deine Bilder und Bildtexte sind sicher. Nur die verbrauchte Zeit wird berechnet.</translation>
         </message>
         <message>
             <source>Your work is safe on this computer. It goes on when you are online again.</source>
-            <translation type="unfinished" />
+            <translation>Deine Arbeit ist auf diesem Computer sicher. Es geht weiter, sobald du wieder online bist.</translation>
         </message>
         <message>
             <source>Your work is safe on this computer. Please try again in a few minutes.</source>
-            <translation type="unfinished" />
+            <translation>Deine Arbeit ist auf diesem Computer sicher. Bitte versuch es in ein paar Minuten noch einmal.</translation>
         </message>
         <message>
             <source>Your work is safe on this computer. Please try again in a minute.</source>
-            <translation type="unfinished" />
+            <translation>Deine Arbeit ist auf diesem Computer sicher. Bitte versuch es in einer Minute noch einmal.</translation>
         </message>
         <message>
             <source>{what} ({subject})</source>
-            <translation type="unfinished" />
+            <translation>{what} ({subject})</translation>
         </message>
     </context>
     <context>
         <name>ProgressCard</name>
         <message>
             <source>Progress of the run</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt des Laufs</translation>
         </message>
     </context>
     <context>
         <name>ProjectDoors</name>
         <message>
             <source>Add images</source>
-            <translation type="unfinished" />
+            <translation>Bilder hinzufügen</translation>
         </message>
         <message>
             <source>Add the images of a folder</source>
-            <translation type="unfinished" />
+            <translation>Die Bilder eines Ordners hinzufügen</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Alle Dateien (*)</translation>
         </message>
         <message>
             <source>Captions</source>
-            <translation type="unfinished" />
+            <translation>Bildtexte</translation>
         </message>
         <message>
             <source>Images</source>
-            <translation type="unfinished" />
+            <translation>Bilder</translation>
         </message>
         <message>
             <source>Images, zips and captions</source>
-            <translation type="unfinished" />
+            <translation>Bilder, Zip-Dateien und Bildtexte</translation>
         </message>
         <message>
             <source>Import zip or JSON</source>
-            <translation type="unfinished" />
+            <translation>Zip oder JSON importieren</translation>
         </message>
         <message>
             <source>Open a folder of images</source>
-            <translation type="unfinished" />
+            <translation>Einen Ordner mit Bildern öffnen</translation>
         </message>
         <message>
             <source>Open the folder of the images</source>
-            <translation type="unfinished" />
+            <translation>Den Ordner der Bilder öffnen</translation>
         </message>
         <message>
             <source>Zips</source>
-            <translation type="unfinished" />
+            <translation>Zip-Dateien</translation>
         </message>
         <message>
             <source>Zips and captions</source>
-            <translation type="unfinished" />
+            <translation>Zip-Dateien und Bildtexte</translation>
         </message>
     </context>
     <context>
         <name>PromptPanel</name>
         <message>
             <source>A whole number from 1 to 2147483647.</source>
-            <translation type="unfinished" />
+            <translation>Eine ganze Zahl von 1 bis 2147483647.</translation>
         </message>
         <message>
             <source>Back to a random seed</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu einem zufälligen Seed</translation>
         </message>
         <message>
             <source>Create</source>
-            <translation type="unfinished" />
+            <translation>Erstellen</translation>
         </message>
         <message>
             <source>Describe the picture, as you would to a friend.</source>
-            <translation type="unfinished" />
+            <translation>Beschreib das Bild, wie du es Freunden beschreiben würdest.</translation>
         </message>
         <message>
             <source>Images</source>
-            <translation type="unfinished" />
+            <translation>Bilder</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modell</translation>
         </message>
         <message>
             <source>No model yet</source>
-            <translation type="unfinished" />
+            <translation>Noch kein Modell</translation>
         </message>
         <message>
             <source>Prompt</source>
-            <translation type="unfinished" />
+            <translation>Prompt</translation>
         </message>
         <message>
             <source>Put %1 into the prompt</source>
-            <translation type="unfinished" />
+            <translation>%1 in den Prompt setzen</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>Seed</translation>
         </message>
         <message>
             <source>Shape</source>
-            <translation type="unfinished" />
+            <translation>Format</translation>
         </message>
         <message>
             <source>Style strength</source>
-            <translation type="unfinished" />
+            <translation>Stärke des Stils</translation>
         </message>
         <message>
             <source>random</source>
-            <translation type="unfinished" />
+            <translation>zufällig</translation>
         </message>
     </context>
     <context>
         <name>PublishDialog</name>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt nicht</translation>
         </message>
         <message>
             <source>Publish</source>
-            <translation type="unfinished" />
+            <translation>Veröffentlichen</translation>
         </message>
         <message>
             <source>Publish to Hugging Face</source>
-            <translation type="unfinished" />
+            <translation>Auf Hugging Face veröffentlichen</translation>
         </message>
         <message>
             <source>Repository</source>
-            <translation type="unfinished" />
+            <translation>Repository</translation>
         </message>
         <message>
             <source>The LoRA and a model card go into a private repository that only you can see. Publishing is free.</source>
-            <translation type="unfinished" />
+            <translation>Die LoRA und eine Modellkarte kommen in ein privates Repository, das nur du siehst. Veröffentlichen kostet nichts.</translation>
         </message>
         <message>
             <source>Write owner/name, with letters, digits and - _ .</source>
-            <translation type="unfinished" />
+            <translation>Schreib Besitzer/Name, mit Buchstaben, Ziffern und - _ .</translation>
         </message>
     </context>
     <context>
         <name>Rail</name>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Hilfe</translation>
         </message>
         <message>
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>Menü</translation>
         </message>
     </context>
     <context>
         <name>ReadyPanel</name>
         <message>
             <source>Before you start</source>
-            <translation type="unfinished" />
+            <translation>Bevor du startest</translation>
         </message>
         <message>
             <source>Estimated cost</source>
-            <translation type="unfinished" />
+            <translation>Geschätzte Kosten</translation>
         </message>
         <message>
             <source>Images</source>
-            <translation type="unfinished" />
+            <translation>Bilder</translation>
         </message>
         <message>
             <source>Start training</source>
-            <translation type="unfinished" />
+            <translation>Training starten</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Zeit</translation>
         </message>
         <message>
             <source>Upload</source>
-            <translation type="unfinished" />
+            <translation>Hochladen</translation>
         </message>
     </context>
     <context>
         <name>RecentList</name>
         <message>
             <source>Recent</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt</translation>
         </message>
         <message>
             <source>The folders that you open are listed here.</source>
-            <translation type="unfinished" />
+            <translation>Hier stehen die Ordner, die du öffnest.</translation>
         </message>
     </context>
     <context>
         <name>RecentRow</name>
         <message>
             <source>Take off the list</source>
-            <translation type="unfinished" />
+            <translation>Von der Liste nehmen</translation>
         </message>
     </context>
     <context>
         <name>ReportDialog</name>
         <message>
             <source>Add them</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <source>Copy the chosen lines, or all</source>
-            <translation type="unfinished" />
+            <translation>Die gewählten Zeilen kopieren, oder alle</translation>
         </message>
         <message>
             <source>It is the trigger word of this project now.</source>
-            <translation type="unfinished" />
+            <translation>Es ist jetzt das Auslösewort dieses Projekts.</translation>
         </message>
         <message>
             <source>Last import</source>
-            <translation type="unfinished" />
+            <translation>Letzter Import</translation>
         </message>
         <message>
             <source>The captions of the file are used now. Undo brings yours back.</source>
-            <translation type="unfinished" />
+            <translation>Die Bildtexte der Datei gelten jetzt. Rückgängig bringt deine zurück.</translation>
         </message>
         <message>
             <source>They are UTF-8 now. Undo takes that back.</source>
-            <translation type="unfinished" />
+            <translation>Sie sind jetzt UTF-8. Rückgängig nimmt das zurück.</translation>
         </message>
         <message>
             <source>Use this word</source>
-            <translation type="unfinished" />
+            <translation>Dieses Wort nehmen</translation>
         </message>
     </context>
     <context>
         <name>ReportList</name>
         <message>
             <source>What became of each file</source>
-            <translation type="unfinished" />
+            <translation>Was aus jeder Datei wurde</translation>
         </message>
     </context>
     <context>
         <name>RunList</name>
         <message>
             <source>Runs</source>
-            <translation type="unfinished" />
+            <translation>Läufe</translation>
         </message>
     </context>
     <context>
         <name>RunView</name>
         <message>
             <source>Cancel run</source>
-            <translation type="unfinished" />
+            <translation>Lauf abbrechen</translation>
         </message>
         <message>
             <source>Create pictures</source>
-            <translation type="unfinished" />
+            <translation>Bilder erstellen</translation>
         </message>
         <message>
             <source>Give up</source>
-            <translation type="unfinished" />
+            <translation>Aufgeben</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Weitermachen</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal nachsehen</translation>
         </message>
         <message>
             <source>Loss</source>
-            <translation type="unfinished" />
+            <translation>Loss</translation>
         </message>
         <message>
             <source>Publish to Hugging Face</source>
-            <translation type="unfinished" />
+            <translation>Auf Hugging Face veröffentlichen</translation>
         </message>
         <message>
             <source>Replicate</source>
-            <translation type="unfinished" />
+            <translation>Replicate</translation>
         </message>
         <message>
             <source>Set up a new run</source>
-            <translation type="unfinished" />
+            <translation>Neuen Lauf einrichten</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>Im Ordner zeigen</translation>
         </message>
         <message>
             <source>Start again · could cost twice</source>
-            <translation type="unfinished" />
+            <translation>Neu starten · könnte doppelt kosten</translation>
         </message>
         <message>
             <source>Stop publishing</source>
-            <translation type="unfinished" />
+            <translation>Veröffentlichen anhalten</translation>
         </message>
         <message>
             <source>raw and smoothed · hover to read a step</source>
-            <translation type="unfinished" />
+            <translation>roh und geglättet · zeig darauf, um einen Schritt zu lesen</translation>
         </message>
         <message>
             <source>raw and smoothed · hover to read a step · Run %1 in grey</source>
-            <translation type="unfinished" />
+            <translation>roh und geglättet · zeig darauf, um einen Schritt zu lesen · Lauf %1 in Grau</translation>
         </message>
     </context>
     <context>
         <name>RunsView</name>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Neu</translation>
         </message>
         <message>
             <source>Runs</source>
-            <translation type="unfinished" />
+            <translation>Läufe</translation>
         </message>
     </context>
     <context>
         <name>SaveTrouble</name>
         <message>
             <source>Keep mine</source>
-            <translation type="unfinished" />
+            <translation>Meinen behalten</translation>
         </message>
         <message>
             <source>Take theirs</source>
-            <translation type="unfinished" />
+            <translation>Anderen nehmen</translation>
         </message>
         <message>
             <source>The other program emptied or deleted the caption file.</source>
-            <translation type="unfinished" />
+            <translation>Das andere Programm hat die Bildtextdatei geleert oder gelöscht.</translation>
         </message>
         <message>
             <source>Theirs against yours. The other one is kept as an earlier version.</source>
-            <translation type="unfinished" />
+            <translation>Der andere gegen deinen. Der nicht genommene wird als frühere Fassung aufbewahrt.</translation>
         </message>
     </context>
     <context>
         <name>Saving</name>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>Nicht gesichert</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>Gesichert</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Wird gesichert …</translation>
         </message>
     </context>
     <context>
         <name>SentCard</name>
         <message>
             <source>FluxTune sends nothing about you or your work anywhere: no statistics, no crash reports, no question for a newer version. Tokens lie in the keyring of this computer, and each goes to its own service only.</source>
-            <translation type="unfinished" />
+            <translation>FluxTune sendet nirgendwohin etwas über dich oder deine Arbeit: keine Statistik, keine Absturzberichte, keine Frage nach einer neueren Fassung. Tokens liegen im Schlüsselbund dieses Computers, und jeder geht nur an seinen eigenen Dienst.</translation>
         </message>
         <message>
             <source>Hugging Face, only when you publish</source>
-            <translation type="unfinished" />
+            <translation>Hugging Face, nur wenn du veröffentlichst</translation>
         </message>
         <message>
             <source>Nobody else</source>
-            <translation type="unfinished" />
+            <translation>Niemand sonst</translation>
         </message>
         <message>
             <source>Replicate, when you create</source>
-            <translation type="unfinished" />
+            <translation>Replicate, wenn du erstellst</translation>
         </message>
         <message>
             <source>Replicate, when you train</source>
-            <translation type="unfinished" />
+            <translation>Replicate, wenn du trainierst</translation>
         </message>
         <message>
             <source>The LoRA and a card that describes it, into a repository of yours that is private at first. It stays until you delete it.</source>
-            <translation type="unfinished" />
+            <translation>Die LoRA und eine Karte, die sie beschreibt, in ein Repository von dir, das zunächst privat ist. Es bleibt, bis du es löschst.</translation>
         </message>
         <message>
             <source>The prompt and the settings. Prompt and picture are removed there after an hour; FluxTune keeps its own copy in the project.</source>
-            <translation type="unfinished" />
+            <translation>Der Prompt und die Einstellungen. Prompt und Bild werden dort nach einer Stunde entfernt; FluxTune verwahrt seine eigene Kopie im Projekt.</translation>
         </message>
         <message>
             <source>The trainer at Replicate gets your key for that training and sends steps, losses and settings. They stay until you delete them.</source>
-            <translation type="unfinished" />
+            <translation>Der Trainer bei Replicate bekommt für dieses Training deinen Schlüssel und sendet Schritte, Loss und Einstellungen. Sie bleiben, bis du sie löschst.</translation>
         </message>
         <message>
             <source>Weights &amp; Biases, only when a training asks for it</source>
-            <translation type="unfinished" />
+            <translation>Weights &amp; Biases, nur wenn ein Training darum bittet</translation>
         </message>
         <message>
             <source>What is sent, and how long it stays</source>
-            <translation type="unfinished" />
+            <translation>Was gesendet wird, und wie lange es bleibt</translation>
         </message>
         <message>
             <source>Your images and captions in one package, reduced and without camera data, and the settings. The package expires there within a day. The trained model stays in your account, private, until you delete it.</source>
-            <translation type="unfinished" />
+            <translation>Deine Bilder und Bildtexte in einem Paket, verkleinert und ohne Kameradaten, und die Einstellungen. Das Paket verfällt dort binnen eines Tages. Das trainierte Modell bleibt privat in deinem Konto, bis du es löschst.</translation>
         </message>
     </context>
     <context>
         <name>SettingsCard</name>
         <message>
             <source>%1 passes over each image. 500 to 4000 is usual.</source>
-            <translation type="unfinished" />
+            <translation>%1 Durchgänge durch jedes Bild. 500 bis 4000 ist üblich.</translation>
         </message>
         <message>
             <source>500 to 4000 is usual.</source>
-            <translation type="unfinished" />
+            <translation>500 bis 4000 ist üblich.</translation>
         </message>
         <message>
             <source>A number from 0.000001 to 0.01, such as 0.0004.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zahl von 0.000001 bis 0.01, etwa 0.0004.</translation>
         </message>
         <message>
             <source>Also sent, as the trainer recommends: resolution %1 · caption dropout %2 % · %3 · batch %4</source>
-            <translation type="unfinished" />
+            <translation>Außerdem wird gesendet, wie vom Trainer empfohlen: Auflösung %1 · Caption Dropout %2 % · %3 · Batch %4</translation>
         </message>
         <message>
             <source>Higher holds finer detail, and costs time.</source>
-            <translation type="unfinished" />
+            <translation>Höher hält feinere Einzelheiten fest und kostet Zeit.</translation>
         </message>
         <message>
             <source>Learning rate</source>
-            <translation type="unfinished" />
+            <translation>Lernrate</translation>
         </message>
         <message>
             <source>LoRA rank</source>
-            <translation type="unfinished" />
+            <translation>LoRA-Rank</translation>
         </message>
         <message numerus="yes">
             <source>Recommended for %1 with %n images</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Empfohlen für %1 mit %n Bild</numerusform>
+                <numerusform>Empfohlen für %1 mit %n Bildern</numerusform>
             </translation>
         </message>
         <message>
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Zurücksetzen</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>Schritte</translation>
         </message>
         <message>
             <source>The trainer's default is 0.0004. Higher learns faster, and less finely.</source>
-            <translation type="unfinished" />
+            <translation>Die Vorgabe des Trainers ist 0.0004. Höher lernt schneller und weniger fein.</translation>
         </message>
         <message>
             <source>The trainer's default.</source>
-            <translation type="unfinished" />
+            <translation>Die Vorgabe des Trainers.</translation>
         </message>
         <message>
             <source>Training settings</source>
-            <translation type="unfinished" />
+            <translation>Trainingseinstellungen</translation>
         </message>
         <message>
             <source>Your own settings</source>
-            <translation type="unfinished" />
+            <translation>Deine eigenen Einstellungen</translation>
         </message>
     </context>
     <context>
         <name>SettingsPage</name>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Über FluxTune</translation>
         </message>
         <message>
             <source>Accounts</source>
-            <translation type="unfinished" />
+            <translation>Konten</translation>
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>Erscheinungsbild</translation>
         </message>
         <message>
             <source>Captions</source>
-            <translation type="unfinished" />
+            <translation>Bildtexte</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Tasten</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Sprachen</translation>
         </message>
         <message>
             <source>Prices</source>
-            <translation type="unfinished" />
+            <translation>Preise</translation>
         </message>
         <message>
             <source>Storage and privacy</source>
-            <translation type="unfinished" />
+            <translation>Speicher und Privates</translation>
         </message>
     </context>
     <context>
         <name>Setup</name>
         <message>
             <source>not checked yet</source>
-            <translation type="unfinished" />
+            <translation>noch nicht geprüft</translation>
         </message>
     </context>
     <context>
         <name>SetupView</name>
         <message>
             <source>Practice: everything happens on this computer, and nothing is charged.</source>
-            <translation type="unfinished" />
+            <translation>Übung: Alles geschieht auf diesem Computer, und nichts wird berechnet.</translation>
         </message>
         <message>
             <source>Runs</source>
-            <translation type="unfinished" />
+            <translation>Läufe</translation>
         </message>
         <message>
             <source>Train a new model</source>
-            <translation type="unfinished" />
+            <translation>Ein neues Modell trainieren</translation>
         </message>
         <message>
             <source>Your images and captions are packed, uploaded to Replicate and used to teach FLUX.1 your style.</source>
-            <translation type="unfinished" />
+            <translation>Deine Bilder und Bildtexte werden gepackt, zu Replicate hochgeladen und lehren FLUX.1 deinen Stil.</translation>
         </message>
     </context>
     <context>
         <name>Several</name>
         <message>
             <source>Add to end</source>
-            <translation type="unfinished" />
+            <translation>Ans Ende setzen</translation>
         </message>
         <message>
             <source>Add to start</source>
-            <translation type="unfinished" />
+            <translation>An den Anfang setzen</translation>
         </message>
         <message>
             <source>Insert trigger</source>
-            <translation type="unfinished" />
+            <translation>Auslöser einsetzen</translation>
         </message>
         <message>
             <source>Insert trigger word</source>
-            <translation type="unfinished" />
+            <translation>Auslösewort einsetzen</translation>
         </message>
         <message>
             <source>Mark as checked</source>
-            <translation type="unfinished" />
+            <translation>Als geprüft markieren</translation>
         </message>
         <message>
             <source>Words for all of them, such as “at night”</source>
-            <translation type="unfinished" />
+            <translation>Worte für alle, etwa „bei Nacht“</translation>
         </message>
         <message>
             <source>Words for the captions of all chosen images</source>
-            <translation type="unfinished" />
+            <translation>Worte für die Bildtexte aller gewählten Bilder</translation>
         </message>
         <message>
             <source>{images} chosen</source>
-            <translation type="unfinished" />
+            <translation>{images} gewählt</translation>
         </message>
     </context>
     <context>
         <name>Sheets</name>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>Überall</translation>
         </message>
         <message>
             <source>This page</source>
-            <translation type="unfinished" />
+            <translation>Diese Seite</translation>
         </message>
     </context>
     <context>
         <name>Shelf</name>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <source>Favourites</source>
-            <translation type="unfinished" />
+            <translation>Favoriten</translation>
         </message>
     </context>
     <context>
         <name>SideSheet</name>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Schließen (Esc)</translation>
         </message>
     </context>
     <context>
         <name>Snippets</name>
         <message>
             <source>Edit snippets…</source>
-            <translation type="unfinished" />
+            <translation>Bausteine bearbeiten …</translation>
         </message>
         <message>
             <source>Insert snippet</source>
-            <translation type="unfinished" />
+            <translation>Baustein einsetzen</translation>
         </message>
     </context>
     <context>
         <name>SortButton</name>
         <message>
             <source>Ascending</source>
-            <translation type="unfinished" />
+            <translation>Aufsteigend</translation>
         </message>
         <message>
             <source>Caption length</source>
-            <translation type="unfinished" />
+            <translation>Länge des Bildtextes</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <source>Descending</source>
-            <translation type="unfinished" />
+            <translation>Absteigend</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>Rating</source>
-            <translation type="unfinished" />
+            <translation>Bewertung</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Größe</translation>
         </message>
         <message>
             <source>Sorted by %1, %2</source>
-            <translation type="unfinished" />
+            <translation>Sortiert nach %1, %2</translation>
         </message>
     </context>
     <context>
         <name>Spelling</name>
         <message>
             <source>Add to my words</source>
-            <translation type="unfinished" />
+            <translation>Zu meinen Wörtern</translation>
         </message>
         <message>
             <source>Ignore in this caption</source>
-            <translation type="unfinished" />
+            <translation>In diesem Bildtext übergehen</translation>
         </message>
         <message>
             <source>Looking for words…</source>
-            <translation type="unfinished" />
+            <translation>Wörter werden gesucht …</translation>
         </message>
         <message>
             <source>No similar word is known</source>
-            <translation type="unfinished" />
+            <translation>Kein ähnliches Wort bekannt</translation>
         </message>
     </context>
     <context>
         <name>Steps</name>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>Previous</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <source>{place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{place} von {count}</translation>
         </message>
     </context>
     <context>
         <name>StoragePart</name>
         <message>
             <source>Earlier versions of captions</source>
-            <translation type="unfinished" />
+            <translation>Frühere Fassungen von Bildtexten</translation>
         </message>
         <message>
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Protokoll</translation>
         </message>
         <message>
             <source>On this computer</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer</translation>
         </message>
         <message>
             <source>Practice</source>
-            <translation type="unfinished" />
+            <translation>Übung</translation>
         </message>
         <message>
             <source>Small copies of images, so that a folder opens at once. Made again.</source>
-            <translation type="unfinished" />
+            <translation>Kleine Kopien der Bilder, damit ein Ordner sofort aufgeht. Werden neu gemacht.</translation>
         </message>
         <message>
             <source>Storage and privacy</source>
-            <translation type="unfinished" />
+            <translation>Speicher und Privates</translation>
         </message>
         <message>
             <source>The practice service on this computer, its models and its projects.</source>
-            <translation type="unfinished" />
+            <translation>Der Übungsdienst auf diesem Computer, seine Modelle und seine Projekte.</translation>
         </message>
         <message>
             <source>Thumbnails</source>
-            <translation type="unfinished" />
+            <translation>Vorschaubilder</translation>
         </message>
         <message>
             <source>What the program did, without tokens. 4 MB at most.</source>
-            <translation type="unfinished" />
+            <translation>Was das Programm getan hat, ohne Tokens. Höchstens 4 MB.</translation>
         </message>
         <message>
             <source>What your captions said in the last 90 days. 200 MB at most.</source>
-            <translation type="unfinished" />
+            <translation>Was deine Bildtexte in den letzten 90 Tagen sagten. Höchstens 200 MB.</translation>
         </message>
         <message>
             <source>Your images and captions stay in the folders that you opened. What FluxTune adds there lies in the hidden folder .fluxtune: settings, crops, trainings, models and pictures.</source>
-            <translation type="unfinished" />
+            <translation>Deine Bilder und Bildtexte bleiben in den Ordnern, die du geöffnet hast. Was FluxTune dort hinzufügt, liegt im verborgenen Ordner .fluxtune: Einstellungen, Zuschnitte, Trainings, Modelle und Bilder.</translation>
         </message>
     </context>
     <context>
         <name>StoreRow</name>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Leeren</translation>
         </message>
         <message>
             <source>Clear: {name}</source>
-            <translation type="unfinished" />
+            <translation>Leeren: {name}</translation>
         </message>
         <message>
             <source>Clearing…</source>
-            <translation type="unfinished" />
+            <translation>Wird geleert …</translation>
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>Nichts</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>Im Ordner zeigen</translation>
         </message>
         <message>
             <source>…</source>
-            <translation type="unfinished" />
+            <translation>…</translation>
         </message>
     </context>
     <context>
         <name>SubjectCard</name>
         <message>
             <source>A made-up word that calls your style. Used in %1 of %2 captions.</source>
-            <translation type="unfinished" />
+            <translation>Ein erfundenes Wort, das deinen Stil ruft. Steht in %1 von %2 Bildtexten.</translation>
         </message>
         <message>
             <source>A made-up word that calls your style. Without one, it is always on.</source>
-            <translation type="unfinished" />
+            <translation>Ein erfundenes Wort, das deinen Stil ruft. Ohne eines ist er immer an.</translation>
         </message>
         <message>
             <source>A private model of the practice account.</source>
-            <translation type="unfinished" />
+            <translation>Ein privates Modell des Übungskontos.</translation>
         </message>
         <message>
             <source>Created for you as a private model on Replicate.</source>
-            <translation type="unfinished" />
+            <translation>Wird für dich als privates Modell auf Replicate angelegt.</translation>
         </message>
         <message>
             <source>Model name</source>
-            <translation type="unfinished" />
+            <translation>Modellname</translation>
         </message>
         <message>
             <source>Trigger word</source>
-            <translation type="unfinished" />
+            <translation>Auslösewort</translation>
         </message>
         <message>
             <source>Use lowercase letters, digits and - _ . and begin with a letter or digit.</source>
-            <translation type="unfinished" />
+            <translation>Nimm Kleinbuchstaben, Ziffern und - _ . und beginn mit einem Buchstaben oder einer Ziffer.</translation>
         </message>
         <message>
             <source>Use one word of letters, digits, - and _. A made-up one works best.</source>
-            <translation type="unfinished" />
+            <translation>Nimm ein Wort aus Buchstaben, Ziffern, - und _. Ein erfundenes wirkt am besten.</translation>
         </message>
         <message>
             <source>What are you teaching?</source>
-            <translation type="unfinished" />
+            <translation>Was bringst du bei?</translation>
         </message>
     </context>
     <context>
         <name>TidyForm</name>
         <message>
             <source>Commas and full stops</source>
-            <translation type="unfinished" />
+            <translation>Kommas und Punkte</translation>
         </message>
         <message>
             <source>Line breaks become spaces</source>
-            <translation type="unfinished" />
+            <translation>Zeilenumbrüche werden Leerzeichen</translation>
         </message>
         <message>
             <source>Spaces</source>
-            <translation type="unfinished" />
+            <translation>Leerzeichen</translation>
         </message>
         <message>
             <source>Words that stand twice in a row</source>
-            <translation type="unfinished" />
+            <translation>Wörter, die zweimal hintereinander stehen</translation>
         </message>
     </context>
     <context>
         <name>TileDelegate</name>
         <message>
             <source>Cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Kann nicht gelesen werden</translation>
         </message>
         <message>
             <source>No caption yet</source>
-            <translation type="unfinished" />
+            <translation>Noch kein Bildtext</translation>
         </message>
         <message>
             <source>The file is gone</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist weg</translation>
         </message>
     </context>
     <context>
         <name>TokenFileCard</name>
         <message>
             <source>A file with tokens</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei mit Tokens</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Alle Dateien (*)</translation>
         </message>
         <message>
             <source>Blank them in the file</source>
-            <translation type="unfinished" />
+            <translation>In der Datei löschen</translation>
         </message>
         <message>
             <source>Choose a file with tokens</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei mit Tokens wählen</translation>
         </message>
         <message>
             <source>Choose file…</source>
-            <translation type="unfinished" />
+            <translation>Datei wählen …</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>Earlier scripts keep tokens in a config.json that everybody can read. They can move to the keyring from here.</source>
-            <translation type="unfinished" />
+            <translation>Frühere Skripte halten Tokens in einer config.json, die alle lesen können. Von hier können sie in den Schlüsselbund umziehen.</translation>
         </message>
         <message>
             <source>Move to the keyring</source>
-            <translation type="unfinished" />
+            <translation>In den Schlüsselbund verschieben</translation>
         </message>
         <message>
             <source>Settings (*.json *.env *.txt *.toml *.yaml *.yml)</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen (*.json *.env *.txt *.toml *.yaml *.yml)</translation>
         </message>
         <message>
             <source>Tokens in a file</source>
-            <translation type="unfinished" />
+            <translation>Tokens in einer Datei</translation>
         </message>
     </context>
     <context>
         <name>ToolRow</name>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <source>Build a filter</source>
-            <translation type="unfinished" />
+            <translation>Filter zusammenstellen</translation>
         </message>
         <message>
             <source>Captioned</source>
-            <translation type="unfinished" />
+            <translation>Mit Bildtext</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtern</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished" />
+            <translation>Probleme</translation>
         </message>
         <message>
             <source>Size of the thumbnails</source>
-            <translation type="unfinished" />
+            <translation>Größe der Vorschaubilder</translation>
         </message>
         <message>
             <source>Size of the thumbnails (Ctrl and the mouse wheel)</source>
-            <translation type="unfinished" />
+            <translation>Größe der Vorschaubilder (Strg und Mausrad)</translation>
         </message>
     </context>
     <context>
         <name>TopBar</name>
         <message>
             <source>Practice mode — nothing is sent or charged</source>
-            <translation type="unfinished" />
+            <translation>Übungsmodus – nichts wird gesendet oder berechnet</translation>
         </message>
         <message>
             <source>Project folder</source>
-            <translation type="unfinished" />
+            <translation>Projektordner</translation>
         </message>
     </context>
     <context>
         <name>Training</name>
         <message>
             <source>%1 has no caption; the trainer will write one</source>
-            <translation type="unfinished" />
+            <translation>%1 hat keinen Bildtext; der Trainer wird einen schreiben</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2</translation>
         </message>
         <message>
             <source>%1 of %2 steps</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2 Schritten</translation>
         </message>
         <message>
             <source>%1 s per step</source>
-            <translation type="unfinished" />
+            <translation>%1 s je Schritt</translation>
         </message>
         <message>
             <source>%1 steps</source>
-            <translation type="unfinished" />
+            <translation>%1 Schritte</translation>
         </message>
         <message>
             <source>%1 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 bis %2</translation>
         </message>
         <message>
             <source>%1, %2 captioned, %3 not UTF-8</source>
-            <translation type="unfinished" />
+            <translation>%1, %2 mit Bildtext, %3 nicht UTF-8</translation>
         </message>
         <message>
             <source>%1, all captioned</source>
-            <translation type="unfinished" />
+            <translation>%1, alle mit Bildtext</translation>
         </message>
         <message>
             <source>%1, all captioned but %2</source>
-            <translation type="unfinished" />
+            <translation>%1, alle mit Bildtext bis auf %2</translation>
         </message>
         <message>
             <source>%1, none captioned</source>
-            <translation type="unfinished" />
+            <translation>%1, keines mit Bildtext</translation>
         </message>
         <message>
             <source>%1, private</source>
-            <translation type="unfinished" />
+            <translation>%1, privat</translation>
         </message>
         <message>
             <source>A person or character</source>
-            <translation type="unfinished" />
+            <translation>Eine Person oder Figur</translation>
         </message>
         <message>
             <source>A private repository</source>
-            <translation type="unfinished" />
+            <translation>Ein privates Repository</translation>
         </message>
         <message>
             <source>A product or thing</source>
-            <translation type="unfinished" />
+            <translation>Ein Produkt oder Ding</translation>
         </message>
         <message>
             <source>A style</source>
-            <translation type="unfinished" />
+            <translation>Einen Stil</translation>
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>Konto</translation>
         </message>
         <message>
             <source>Add credit on replicate.com, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Füge auf replicate.com Guthaben hinzu, dann starte neu.</translation>
         </message>
         <message>
             <source>Add images on the Dataset page.</source>
-            <translation type="unfinished" />
+            <translation>Füge auf der Seite Datensatz Bilder hinzu.</translation>
         </message>
         <message>
             <source>An object</source>
-            <translation type="unfinished" />
+            <translation>Einen Gegenstand</translation>
         </message>
         <message>
             <source>Being checked…</source>
-            <translation type="unfinished" />
+            <translation>Wird geprüft …</translation>
         </message>
         <message>
             <source>Cancel run</source>
-            <translation type="unfinished" />
+            <translation>Lauf abbrechen</translation>
         </message>
         <message>
             <source>Cancel run %1?</source>
-            <translation type="unfinished" />
+            <translation>Lauf %1 abbrechen?</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Abgebrochen</translation>
         </message>
         <message>
             <source>Cancelled at step %1</source>
-            <translation type="unfinished" />
+            <translation>Bei Schritt %1 abgebrochen</translation>
         </message>
         <message>
             <source>Choose another model name, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Wähle einen anderen Modellnamen, dann starte neu.</translation>
         </message>
         <message>
             <source>Did Replicate get the training?</source>
-            <translation type="unfinished" />
+            <translation>Hat Replicate das Training bekommen?</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>Done · %1 steps</source>
-            <translation type="unfinished" />
+            <translation>Fertig · %1 Schritte</translation>
         </message>
         <message>
             <source>Download</source>
-            <translation type="unfinished" />
+            <translation>Herunterladen</translation>
         </message>
         <message>
             <source>Downloading</source>
-            <translation type="unfinished" />
+            <translation>Wird heruntergeladen</translation>
         </message>
         <message>
             <source>Enter practice mode to follow it.</source>
-            <translation type="unfinished" />
+            <translation>Geh in den Übungsmodus, um es zu verfolgen.</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Fehlgeschlagen</translation>
         </message>
         <message>
             <source>Failed: %1</source>
-            <translation type="unfinished" />
+            <translation>Fehlgeschlagen: %1</translation>
         </message>
         <message>
             <source>FluxTune looks for it in your list there for up to 15 minutes. Nothing is sent a second time.</source>
-            <translation type="unfinished" />
+            <translation>FluxTune sucht es bis zu 15 Minuten lang in deiner Liste dort. Nichts wird ein zweites Mal gesendet.</translation>
         </message>
         <message>
             <source>Free</source>
-            <translation type="unfinished" />
+            <translation>Frei</translation>
         </message>
         <message>
             <source>Free some space, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Mach etwas Platz, dann starte neu.</translation>
         </message>
         <message>
             <source>Getting ready</source>
-            <translation type="unfinished" />
+            <translation>Wird vorbereitet</translation>
         </message>
         <message>
             <source>Go on to send it now, or give it up.</source>
-            <translation type="unfinished" />
+            <translation>Mach weiter, um es jetzt zu senden, oder gib es auf.</translation>
         </message>
         <message>
             <source>HEIC needs an extra</source>
-            <translation type="unfinished" />
+            <translation>HEIC braucht einen Zusatz</translation>
         </message>
         <message>
             <source>Hugging Face</source>
-            <translation type="unfinished" />
+            <translation>Hugging Face</translation>
         </message>
         <message>
             <source>Hugging Face does not answer at the moment. It goes on by itself; your copy is safe here.</source>
-            <translation type="unfinished" />
+            <translation>Hugging Face antwortet gerade nicht. Es geht von selbst weiter; deine Kopie ist hier sicher.</translation>
         </message>
         <message>
             <source>If the first one did arrive, both are charged. Look at replicate.com first if you are not sure.</source>
-            <translation type="unfinished" />
+            <translation>Falls das erste doch ankam, werden beide berechnet. Sieh zuerst auf replicate.com nach, wenn du nicht sicher bist.</translation>
         </message>
         <message>
             <source>It cannot be continued afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Es kann danach nicht fortgesetzt werden.</translation>
         </message>
         <message>
             <source>It goes on by itself as soon as the connection is back.</source>
-            <translation type="unfinished" />
+            <translation>Es geht von selbst weiter, sobald die Verbindung zurück ist.</translation>
         </message>
         <message>
             <source>It goes to Hugging Face as %1, private.</source>
-            <translation type="unfinished" />
+            <translation>Es geht als %1 zu Hugging Face, privat.</translation>
         </message>
         <message>
             <source>It was not published on Hugging Face. Your copy is safe here.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nicht auf Hugging Face veröffentlicht. Deine Kopie ist hier sicher.</translation>
         </message>
         <message>
             <source>It was not published to the end. Your copy is safe here; publish it again when you like.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nicht zu Ende veröffentlicht. Deine Kopie ist hier sicher; veröffentliche sie noch einmal, wann du magst.</translation>
         </message>
         <message>
             <source>Leave practice mode to follow it. It goes on meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Verlass den Übungsmodus, um es zu verfolgen. Es geht inzwischen weiter.</translation>
         </message>
         <message>
             <source>Leave some images out, or save them as JPEG, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Lass einige Bilder weg, oder speichere sie als JPEG, dann starte neu.</translation>
         </message>
         <message>
             <source>Let it go on</source>
-            <translation type="unfinished" />
+            <translation>Weitergehen lassen</translation>
         </message>
         <message>
             <source>Live charts on wandb.ai</source>
-            <translation type="unfinished" />
+            <translation>Live-Diagramme auf wandb.ai</translation>
         </message>
         <message>
             <source>Look again first. Starting again could cost twice if it did arrive.</source>
-            <translation type="unfinished" />
+            <translation>Sieh zuerst noch einmal nach. Neu starten könnte doppelt kosten, falls es ankam.</translation>
         </message>
         <message>
             <source>Look at the account in Settings, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Sieh dir das Konto in den Einstellungen an, dann starte neu.</translation>
         </message>
         <message>
             <source>Look at the file on the Dataset page, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Sieh dir die Datei auf der Seite Datensatz an, dann starte neu.</translation>
         </message>
         <message>
             <source>Looking for the training at Replicate</source>
-            <translation type="unfinished" />
+            <translation>Das Training wird bei Replicate gesucht</translation>
         </message>
         <message>
             <source>Make the folder writable, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Mach den Ordner beschreibbar, dann starte neu.</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modell</translation>
         </message>
         <message>
             <source>No answer from Replicate at the moment</source>
-            <translation type="unfinished" />
+            <translation>Replicate antwortet gerade nicht</translation>
         </message>
         <message>
             <source>Not checked yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht geprüft</translation>
         </message>
         <message>
             <source>Not confirmed</source>
-            <translation type="unfinished" />
+            <translation>Nicht bestätigt</translation>
         </message>
         <message>
             <source>Not connected</source>
-            <translation type="unfinished" />
+            <translation>Nicht verbunden</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt nicht</translation>
         </message>
         <message>
             <source>Nothing was charged.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts berechnet.</translation>
         </message>
         <message>
             <source>Nothing was charged. Your images and captions are safe.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts berechnet. Deine Bilder und Bildtexte sind sicher.</translation>
         </message>
         <message>
             <source>One face or figure</source>
-            <translation type="unfinished" />
+            <translation>Ein Gesicht oder eine Figur</translation>
         </message>
         <message>
             <source>Open Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen öffnen</translation>
         </message>
         <message>
             <source>Pack</source>
-            <translation type="unfinished" />
+            <translation>Packen</translation>
         </message>
         <message>
             <source>Packing</source>
-            <translation type="unfinished" />
+            <translation>Wird gepackt</translation>
         </message>
         <message>
             <source>Practice mode: nothing is sent or charged.</source>
-            <translation type="unfinished" />
+            <translation>Übungsmodus: Nichts wird gesendet oder berechnet.</translation>
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>Preis</translation>
         </message>
         <message>
             <source>Publish</source>
-            <translation type="unfinished" />
+            <translation>Veröffentlichen</translation>
         </message>
         <message>
             <source>Published on Hugging Face as %1, private.</source>
-            <translation type="unfinished" />
+            <translation>Auf Hugging Face veröffentlicht als %1, privat.</translation>
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>Schlange</translation>
         </message>
         <message>
             <source>Replicate bills %1 of GPU time, about %2.</source>
-            <translation type="unfinished" />
+            <translation>Replicate berechnet %1 GPU-Zeit, etwa %2.</translation>
         </message>
         <message>
             <source>Replicate bills by the second while the GPU runs. Prices of replicate.com/pricing as of %1.</source>
-            <translation type="unfinished" />
+            <translation>Replicate rechnet nach Sekunden ab, solange die GPU läuft. Preise von replicate.com/pricing, Stand %1.</translation>
         </message>
         <message>
             <source>Replicate bills the seconds that the GPU ran; the sum is in your account there.</source>
-            <translation type="unfinished" />
+            <translation>Replicate berechnet die Sekunden, die die GPU lief; die Summe steht dort in deinem Konto.</translation>
         </message>
         <message>
             <source>Replicate bills the seconds that the GPU runs. You can cancel at any time.</source>
-            <translation type="unfinished" />
+            <translation>Replicate berechnet die Sekunden, die die GPU läuft. Du kannst jederzeit abbrechen.</translation>
         </message>
         <message>
             <source>Run %1 failed</source>
-            <translation type="unfinished" />
+            <translation>Lauf %1 ist fehlgeschlagen</translation>
         </message>
         <message>
             <source>Run %1 is being downloaded</source>
-            <translation type="unfinished" />
+            <translation>Lauf %1 wird heruntergeladen</translation>
         </message>
         <message>
             <source>Run %1 is being packed</source>
-            <translation type="unfinished" />
+            <translation>Lauf %1 wird gepackt</translation>
         </message>
         <message>
             <source>Run %1 is being sent</source>
-            <translation type="unfinished" />
+            <translation>Lauf %1 wird gesendet</translation>
         </message>
         <message>
             <source>Run %1 is being uploaded</source>
-            <translation type="unfinished" />
+            <translation>Lauf %1 wird hochgeladen</translation>
         </message>
         <message>
             <source>Run %1 is done</source>
-            <translation type="unfinished" />
+            <translation>Lauf %1 ist fertig</translation>
         </message>
         <message>
             <source>Run %1 is getting ready</source>
-            <translation type="unfinished" />
+            <translation>Lauf %1 wird vorbereitet</translation>
         </message>
         <message>
             <source>Run %1 is not confirmed</source>
-            <translation type="unfinished" />
+            <translation>Lauf %1 ist nicht bestätigt</translation>
         </message>
         <message>
             <source>Run %1 is training</source>
-            <translation type="unfinished" />
+            <translation>Lauf %1 trainiert</translation>
         </message>
         <message>
             <source>Run %1 waits for a GPU</source>
-            <translation type="unfinished" />
+            <translation>Lauf %1 wartet auf eine GPU</translation>
         </message>
         <message>
             <source>Run %1 was cancelled</source>
-            <translation type="unfinished" />
+            <translation>Lauf %1 wurde abgebrochen</translation>
         </message>
         <message>
             <source>Run %1 was not sent yet</source>
-            <translation type="unfinished" />
+            <translation>Lauf %1 wurde noch nicht gesendet</translation>
         </message>
         <message>
             <source>Run %1 · %2</source>
-            <translation type="unfinished" />
+            <translation>Lauf %1 · %2</translation>
         </message>
         <message>
             <source>Send the training once more?</source>
-            <translation type="unfinished" />
+            <translation>Das Training noch einmal senden?</translation>
         </message>
         <message>
             <source>Sending</source>
-            <translation type="unfinished" />
+            <translation>Wird gesendet</translation>
         </message>
         <message>
             <source>Start again</source>
-            <translation type="unfinished" />
+            <translation>Neu starten</translation>
         </message>
         <message>
             <source>Start again when you are connected.</source>
-            <translation type="unfinished" />
+            <translation>Starte neu, wenn du verbunden bist.</translation>
         </message>
         <message>
             <source>Start again when you like; your settings are kept.</source>
-            <translation type="unfinished" />
+            <translation>Starte neu, wann du magst; deine Einstellungen bleiben.</translation>
         </message>
         <message>
             <source>Start again without Weights &amp; Biases.</source>
-            <translation type="unfinished" />
+            <translation>Starte neu ohne Weights &amp; Biases.</translation>
         </message>
         <message>
             <source>Start practice training · free</source>
-            <translation type="unfinished" />
+            <translation>Übungstraining starten · gratis</translation>
         </message>
         <message>
             <source>Start the training on Replicate?</source>
-            <translation type="unfinished" />
+            <translation>Das Training auf Replicate starten?</translation>
         </message>
         <message>
             <source>Start training · about %1</source>
-            <translation type="unfinished" />
+            <translation>Training starten · etwa %1</translation>
         </message>
         <message>
             <source>The LoRA is kept in this project.</source>
-            <translation type="unfinished" />
+            <translation>Die LoRA wird in diesem Projekt aufbewahrt.</translation>
         </message>
         <message>
             <source>The answer to the order was lost on the way.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort auf den Auftrag ging unterwegs verloren.</translation>
         </message>
         <message>
             <source>The answer was lost on the way, and the training is not in Replicate's list.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort ging unterwegs verloren, und das Training steht nicht in der Liste von Replicate.</translation>
         </message>
         <message>
             <source>The last lines of the log below say what the trainer found.</source>
-            <translation type="unfinished" />
+            <translation>Die letzten Zeilen des Protokolls unten sagen, was der Trainer gefunden hat.</translation>
         </message>
         <message>
             <source>The look of all images</source>
-            <translation type="unfinished" />
+            <translation>Der Look aller Bilder</translation>
         </message>
         <message>
             <source>The service cannot be reached</source>
-            <translation type="unfinished" />
+            <translation>Der Dienst ist nicht erreichbar</translation>
         </message>
         <message>
             <source>The token is not accepted</source>
-            <translation type="unfinished" />
+            <translation>Der Token wird nicht angenommen</translation>
         </message>
         <message>
             <source>The token was revoked</source>
-            <translation type="unfinished" />
+            <translation>Der Token wurde widerrufen</translation>
         </message>
         <message>
             <source>The training ended early</source>
-            <translation type="unfinished" />
+            <translation>Das Training endete vorzeitig</translation>
         </message>
         <message>
             <source>The training goes on there. What you see is the last that was known.</source>
-            <translation type="unfinished" />
+            <translation>Das Training geht dort weiter. Was du siehst, ist der letzte bekannte Stand.</translation>
         </message>
         <message>
             <source>This is a practice run</source>
-            <translation type="unfinished" />
+            <translation>Das ist ein Übungslauf</translation>
         </message>
         <message>
             <source>This is practice: nothing is charged.</source>
-            <translation type="unfinished" />
+            <translation>Das ist Übung: Nichts wird berechnet.</translation>
         </message>
         <message>
             <source>This run is not followed at the moment</source>
-            <translation type="unfinished" />
+            <translation>Dieser Lauf wird gerade nicht verfolgt</translation>
         </message>
         <message>
             <source>This run was closed before it was sent</source>
-            <translation type="unfinished" />
+            <translation>Dieser Lauf wurde geschlossen, bevor er gesendet war</translation>
         </message>
         <message>
             <source>This run was started on Replicate</source>
-            <translation type="unfinished" />
+            <translation>Dieser Lauf wurde auf Replicate gestartet</translation>
         </message>
         <message>
             <source>This was practice: nothing was charged.</source>
-            <translation type="unfinished" />
+            <translation>Das war Übung: Nichts wurde berechnet.</translation>
         </message>
         <message>
             <source>Train</source>
-            <translation type="unfinished" />
+            <translation>Trainieren</translation>
         </message>
         <message>
             <source>Training</source>
-            <translation type="unfinished" />
+            <translation>Training</translation>
         </message>
         <message>
             <source>Upload</source>
-            <translation type="unfinished" />
+            <translation>Hochladen</translation>
         </message>
         <message>
             <source>Uploading</source>
-            <translation type="unfinished" />
+            <translation>Wird hochgeladen</translation>
         </message>
         <message>
             <source>W&amp;B key not accepted</source>
-            <translation type="unfinished" />
+            <translation>W&amp;B-Schlüssel nicht angenommen</translation>
         </message>
         <message>
             <source>Wait a minute, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Warte eine Minute, dann starte neu.</translation>
         </message>
         <message>
             <source>Waiting for a GPU</source>
-            <translation type="unfinished" />
+            <translation>Wartet auf eine GPU</translation>
         </message>
         <message>
             <source>Waits for your answer</source>
-            <translation type="unfinished" />
+            <translation>Wartet auf deine Antwort</translation>
         </message>
         <message>
             <source>Weights &amp; Biases</source>
-            <translation type="unfinished" />
+            <translation>Weights &amp; Biases</translation>
         </message>
         <message>
             <source>What you see is the last that was known. Look again to follow it.</source>
-            <translation type="unfinished" />
+            <translation>Was du siehst, ist der letzte bekannte Stand. Sieh noch einmal nach, um es zu verfolgen.</translation>
         </message>
         <message>
             <source>You can close the app: the training goes on.</source>
-            <translation type="unfinished" />
+            <translation>Du kannst das Programm schließen: Das Training geht weiter.</translation>
         </message>
         <message>
             <source>You cancelled this run</source>
-            <translation type="unfinished" />
+            <translation>Du hast diesen Lauf abgebrochen</translation>
         </message>
         <message>
             <source>You pay for the time used so far, about %1.</source>
-            <translation type="unfinished" />
+            <translation>Du bezahlst die bisher verbrauchte Zeit, etwa %1.</translation>
         </message>
         <message>
             <source>You pay only for GPU time that was already used.</source>
-            <translation type="unfinished" />
+            <translation>Du bezahlst nur GPU-Zeit, die schon verbraucht ist.</translation>
         </message>
         <message>
             <source>Your images, captions and settings are as they were.</source>
-            <translation type="unfinished" />
+            <translation>Deine Bilder, Bildtexte und Einstellungen sind, wie sie waren.</translation>
         </message>
         <message>
             <source>Your images, captions and settings are safe.</source>
-            <translation type="unfinished" />
+            <translation>Deine Bilder, Bildtexte und Einstellungen sind sicher.</translation>
         </message>
         <message>
             <source>Your model is ready</source>
-            <translation type="unfinished" />
+            <translation>Dein Modell ist fertig</translation>
         </message>
         <message>
             <source>a person or character</source>
-            <translation type="unfinished" />
+            <translation>eine Person oder Figur</translation>
         </message>
         <message>
             <source>a style</source>
-            <translation type="unfinished" />
+            <translation>einen Stil</translation>
         </message>
         <message>
             <source>a token in what would be sent</source>
-            <translation type="unfinished" />
+            <translation>ein Token in dem, was gesendet würde</translation>
         </message>
         <message>
             <source>about %1</source>
-            <translation type="unfinished" />
+            <translation>etwa %1</translation>
         </message>
         <message>
             <source>about %1 left</source>
-            <translation type="unfinished" />
+            <translation>noch etwa %1</translation>
         </message>
         <message>
             <source>about 20 s</source>
-            <translation type="unfinished" />
+            <translation>etwa 20 s</translation>
         </message>
         <message>
             <source>afterwards</source>
-            <translation type="unfinished" />
+            <translation>danach</translation>
         </message>
         <message>
             <source>an object</source>
-            <translation type="unfinished" />
+            <translation>einen Gegenstand</translation>
         </message>
         <message>
             <source>another account</source>
-            <translation type="unfinished" />
+            <translation>ein anderes Konto</translation>
         </message>
         <message>
             <source>another training is under way</source>
-            <translation type="unfinished" />
+            <translation>ein anderes Training ist in Arbeit</translation>
         </message>
         <message>
             <source>answer not understood</source>
-            <translation type="unfinished" />
+            <translation>Antwort nicht verstanden</translation>
         </message>
         <message>
             <source>being checked</source>
-            <translation type="unfinished" />
+            <translation>wird geprüft</translation>
         </message>
         <message>
             <source>caption file not UTF-8</source>
-            <translation type="unfinished" />
+            <translation>Bildtextdatei nicht UTF-8</translation>
         </message>
         <message>
             <source>captions cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Bildtexte können nicht gelesen werden</translation>
         </message>
         <message>
             <source>changed by another program</source>
-            <translation type="unfinished" />
+            <translation>von einem anderen Programm geändert</translation>
         </message>
         <message>
             <source>connection not trusted</source>
-            <translation type="unfinished" />
+            <translation>Verbindung nicht vertrauenswürdig</translation>
         </message>
         <message>
             <source>cost so far</source>
-            <translation type="unfinished" />
+            <translation>Kosten bisher</translation>
         </message>
         <message>
             <source>could not be verified</source>
-            <translation type="unfinished" />
+            <translation>konnte nicht geprüft werden</translation>
         </message>
         <message>
             <source>disk is full</source>
-            <translation type="unfinished" />
+            <translation>Datenträger ist voll</translation>
         </message>
         <message>
             <source>estimated cost</source>
-            <translation type="unfinished" />
+            <translation>geschätzte Kosten</translation>
         </message>
         <message>
             <source>file cannot be used</source>
-            <translation type="unfinished" />
+            <translation>Datei kann nicht verwendet werden</translation>
         </message>
         <message>
             <source>file is missing</source>
-            <translation type="unfinished" />
+            <translation>Datei fehlt</translation>
         </message>
         <message>
             <source>file too large</source>
-            <translation type="unfinished" />
+            <translation>Datei zu groß</translation>
         </message>
         <message>
             <source>folder is read-only</source>
-            <translation type="unfinished" />
+            <translation>Ordner ist schreibgeschützt</translation>
         </message>
         <message>
             <source>free</source>
-            <translation type="unfinished" />
+            <translation>gratis</translation>
         </message>
         <message>
             <source>free · practice</source>
-            <translation type="unfinished" />
+            <translation>gratis · Übung</translation>
         </message>
         <message>
             <source>getting ready</source>
-            <translation type="unfinished" />
+            <translation>wird vorbereitet</translation>
         </message>
         <message>
             <source>held back by the safety filter</source>
-            <translation type="unfinished" />
+            <translation>vom Sicherheitsfilter zurückgehalten</translation>
         </message>
         <message>
             <source>image cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Bild kann nicht gelesen werden</translation>
         </message>
         <message>
             <source>images still coming in</source>
-            <translation type="unfinished" />
+            <translation>es kommen noch Bilder herein</translation>
         </message>
         <message>
             <source>keyring did not answer</source>
-            <translation type="unfinished" />
+            <translation>Schlüsselbund hat nicht geantwortet</translation>
         </message>
         <message>
             <source>keyring is locked</source>
-            <translation type="unfinished" />
+            <translation>Schlüsselbund ist gesperrt</translation>
         </message>
         <message>
             <source>keyring not allowed</source>
-            <translation type="unfinished" />
+            <translation>Schlüsselbund nicht erlaubt</translation>
         </message>
         <message>
             <source>keyring refused</source>
-            <translation type="unfinished" />
+            <translation>Schlüsselbund hat abgelehnt</translation>
         </message>
         <message>
             <source>last changes not saved</source>
-            <translation type="unfinished" />
+            <translation>letzte Änderungen nicht gesichert</translation>
         </message>
         <message>
             <source>made by a newer version</source>
-            <translation type="unfinished" />
+            <translation>von einer neueren Fassung angelegt</translation>
         </message>
         <message>
             <source>name is taken</source>
-            <translation type="unfinished" />
+            <translation>Name ist vergeben</translation>
         </message>
         <message>
             <source>name is taken in the folder</source>
-            <translation type="unfinished" />
+            <translation>Name ist im Ordner vergeben</translation>
         </message>
         <message>
             <source>no answer in time</source>
-            <translation type="unfinished" />
+            <translation>keine rechtzeitige Antwort</translation>
         </message>
         <message>
             <source>no connection</source>
-            <translation type="unfinished" />
+            <translation>keine Verbindung</translation>
         </message>
         <message>
             <source>no credit left</source>
-            <translation type="unfinished" />
+            <translation>kein Guthaben mehr</translation>
         </message>
         <message>
             <source>no images to train</source>
-            <translation type="unfinished" />
+            <translation>keine Bilder zum Trainieren</translation>
         </message>
         <message>
             <source>no keyring</source>
-            <translation type="unfinished" />
+            <translation>kein Schlüsselbund</translation>
         </message>
         <message>
             <source>no longer at the service</source>
-            <translation type="unfinished" />
+            <translation>nicht mehr beim Dienst</translation>
         </message>
         <message>
             <source>no model</source>
-            <translation type="unfinished" />
+            <translation>kein Modell</translation>
         </message>
         <message>
             <source>no screen</source>
-            <translation type="unfinished" />
+            <translation>kein Bildschirm</translation>
         </message>
         <message>
             <source>no token</source>
-            <translation type="unfinished" />
+            <translation>kein Token</translation>
         </message>
         <message>
             <source>nobody agreed to the price</source>
-            <translation type="unfinished" />
+            <translation>niemand hat dem Preis zugestimmt</translation>
         </message>
         <message>
             <source>none yet</source>
-            <translation type="unfinished" />
+            <translation>noch keine</translation>
         </message>
         <message>
             <source>not a token</source>
-            <translation type="unfinished" />
+            <translation>kein Token</translation>
         </message>
         <message>
             <source>not allowed for this token</source>
-            <translation type="unfinished" />
+            <translation>mit diesem Token nicht erlaubt</translation>
         </message>
         <message>
             <source>not asked for</source>
-            <translation type="unfinished" />
+            <translation>nicht gewünscht</translation>
         </message>
         <message>
             <source>not confirmed</source>
-            <translation type="unfinished" />
+            <translation>nicht bestätigt</translation>
         </message>
         <message>
             <source>not published</source>
-            <translation type="unfinished" />
+            <translation>nicht veröffentlicht</translation>
         </message>
         <message>
             <source>nothing yet</source>
-            <translation type="unfinished" />
+            <translation>noch nichts</translation>
         </message>
         <message>
             <source>of about %1</source>
-            <translation type="unfinished" />
+            <translation>von etwa %1</translation>
         </message>
         <message>
             <source>package did not pass its check</source>
-            <translation type="unfinished" />
+            <translation>Paket hat seine Prüfung nicht bestanden</translation>
         </message>
         <message>
             <source>package over 100 MB</source>
-            <translation type="unfinished" />
+            <translation>Paket über 100 MB</translation>
         </message>
         <message>
             <source>part of a zip cannot be read</source>
-            <translation type="unfinished" />
+            <translation>ein Teil einer Zip-Datei kann nicht gelesen werden</translation>
         </message>
         <message>
             <source>practice</source>
-            <translation type="unfinished" />
+            <translation>Übung</translation>
         </message>
         <message>
             <source>practice does not start</source>
-            <translation type="unfinished" />
+            <translation>Übung startet nicht</translation>
         </message>
         <message>
             <source>private</source>
-            <translation type="unfinished" />
+            <translation>privat</translation>
         </message>
         <message>
             <source>project in use elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Projekt anderswo in Gebrauch</translation>
         </message>
         <message>
             <source>safe to close the app</source>
-            <translation type="unfinished" />
+            <translation>Programm kann geschlossen werden</translation>
         </message>
         <message>
             <source>settings not accepted</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen nicht angenommen</translation>
         </message>
         <message>
             <source>started %1</source>
-            <translation type="unfinished" />
+            <translation>begonnen %1</translation>
         </message>
         <message>
             <source>step %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Schritt %1 von %2</translation>
         </message>
         <message>
             <source>stopped</source>
-            <translation type="unfinished" />
+            <translation>angehalten</translation>
         </message>
         <message>
             <source>the model is public</source>
-            <translation type="unfinished" />
+            <translation>das Modell ist öffentlich</translation>
         </message>
         <message>
             <source>the model is someone else's</source>
-            <translation type="unfinished" />
+            <translation>das Modell gehört jemand anderem</translation>
         </message>
         <message>
             <source>the trainer stopped</source>
-            <translation type="unfinished" />
+            <translation>der Trainer hielt an</translation>
         </message>
         <message>
             <source>time is over</source>
-            <translation type="unfinished" />
+            <translation>die Zeit ist um</translation>
         </message>
         <message>
             <source>token not accepted</source>
-            <translation type="unfinished" />
+            <translation>Token nicht angenommen</translation>
         </message>
         <message>
             <source>too many requests</source>
-            <translation type="unfinished" />
+            <translation>zu viele Anfragen</translation>
         </message>
         <message>
             <source>trigger word not usable</source>
-            <translation type="unfinished" />
+            <translation>Auslösewort nicht verwendbar</translation>
         </message>
         <message>
             <source>trouble at the service</source>
-            <translation type="unfinished" />
+            <translation>Schwierigkeiten beim Dienst</translation>
         </message>
         <message>
             <source>unexpected trouble</source>
-            <translation type="unfinished" />
+            <translation>unerwartete Schwierigkeit</translation>
         </message>
         <message>
             <source>until step %1</source>
-            <translation type="unfinished" />
+            <translation>bis Schritt %1</translation>
         </message>
         <message>
             <source>uploading</source>
-            <translation type="unfinished" />
+            <translation>wird hochgeladen</translation>
         </message>
         <message>
             <source>waited %1</source>
-            <translation type="unfinished" />
+            <translation>%1 gewartet</translation>
         </message>
         <message>
             <source>weights not usable</source>
-            <translation type="unfinished" />
+            <translation>Gewichte nicht verwendbar</translation>
         </message>
         <message>
             <source>zip cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>Zip-Datei kann nicht geöffnet werden</translation>
         </message>
     </context>
     <context>
         <name>TrainingPage</name>
         <message>
             <source>Train</source>
-            <translation type="unfinished" />
+            <translation>Trainieren</translation>
         </message>
         <message>
             <source>not checked yet</source>
-            <translation type="unfinished" />
+            <translation>noch nicht geprüft</translation>
         </message>
     </context>
     <context>
         <name>TriggerForm</name>
         <message>
             <source>Add “%1” to the captions that do not have it.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ zu den Bildtexten hinzufügen, die es nicht haben.</translation>
         </message>
         <message>
             <source>Also to images without a caption</source>
-            <translation type="unfinished" />
+            <translation>Auch zu Bildern ohne Bildtext</translation>
         </message>
         <message>
             <source>This project has no trigger word.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Projekt hat kein Auslösewort.</translation>
         </message>
     </context>
     <context>
         <name>TriggerRow</name>
         <message>
             <source>A made-up word that calls your style in prompts.</source>
-            <translation type="unfinished" />
+            <translation>Ein erfundenes Wort, das deinen Stil in Prompts ruft.</translation>
         </message>
         <message>
             <source>Insert</source>
-            <translation type="unfinished" />
+            <translation>Einsetzen</translation>
         </message>
         <message>
             <source>One word of letters, digits, - and _, at most 60 characters.</source>
-            <translation type="unfinished" />
+            <translation>Ein Wort aus Buchstaben, Ziffern, - und _, höchstens 60 Zeichen.</translation>
         </message>
         <message>
             <source>Put the trigger word before the caption</source>
-            <translation type="unfinished" />
+            <translation>Das Auslösewort vor den Bildtext setzen</translation>
         </message>
         <message>
             <source>Such as SMKRINA</source>
-            <translation type="unfinished" />
+            <translation>Etwa SMKRINA</translation>
         </message>
         <message>
             <source>Trigger word</source>
-            <translation type="unfinished" />
+            <translation>Auslösewort</translation>
         </message>
     </context>
     <context>
         <name>Unsaved</name>
         <message>
             <source>%1 captions are on their way to the disk.</source>
-            <translation type="unfinished" />
+            <translation>%1 Bildtexte sind auf dem Weg zum Datenträger.</translation>
         </message>
         <message>
             <source>1 caption is on its way to the disk.</source>
-            <translation type="unfinished" />
+            <translation>1 Bildtext ist auf dem Weg zum Datenträger.</translation>
         </message>
         <message>
             <source>Captions, marks or settings that you changed last could not be written, and are lost when the project closes. The Dataset page says why, and what to do.</source>
-            <translation type="unfinished" />
+            <translation>Bildtexte, Markierungen oder Einstellungen, die du zuletzt geändert hast, konnten nicht geschrieben werden und gehen verloren, wenn das Projekt schließt. Auf der Seite Datensatz steht, warum und was zu tun ist.</translation>
         </message>
         <message>
             <source>Captions, marks or settings that you changed last could not be written, and are lost when the window closes. The Dataset page says why, and what to do.</source>
-            <translation type="unfinished" />
+            <translation>Bildtexte, Markierungen oder Einstellungen, die du zuletzt geändert hast, konnten nicht geschrieben werden und gehen verloren, wenn das Fenster schließt. Auf der Seite Datensatz steht, warum und was zu tun ist.</translation>
         </message>
         <message>
             <source>Close although not all is saved?</source>
-            <translation type="unfinished" />
+            <translation>Schließen, obwohl nicht alles gesichert ist?</translation>
         </message>
         <message>
             <source>Close and lose it</source>
-            <translation type="unfinished" />
+            <translation>Schließen und verlieren</translation>
         </message>
         <message>
             <source>Close and lose the rest</source>
-            <translation type="unfinished" />
+            <translation>Schließen und den Rest verlieren</translation>
         </message>
         <message>
             <source>Images are still being added.</source>
-            <translation type="unfinished" />
+            <translation>Es kommen noch Bilder hinzu.</translation>
         </message>
         <message>
             <source>Keep open</source>
-            <translation type="unfinished" />
+            <translation>Offen lassen</translation>
         </message>
         <message>
             <source>Leave and lose it</source>
-            <translation type="unfinished" />
+            <translation>Verlassen und verlieren</translation>
         </message>
         <message>
             <source>Leave and lose the rest</source>
-            <translation type="unfinished" />
+            <translation>Verlassen und den Rest verlieren</translation>
         </message>
         <message>
             <source>Leave this project although not all is saved?</source>
-            <translation type="unfinished" />
+            <translation>Dieses Projekt verlassen, obwohl nicht alles gesichert ist?</translation>
         </message>
         <message>
             <source>Saving what you changed…</source>
-            <translation type="unfinished" />
+            <translation>Deine Änderungen werden gesichert …</translation>
         </message>
         <message>
             <source>Stay</source>
-            <translation type="unfinished" />
+            <translation>Bleiben</translation>
         </message>
         <message>
             <source>The project closes by itself as soon as all is saved.</source>
-            <translation type="unfinished" />
+            <translation>Das Projekt schließt von selbst, sobald alles gesichert ist.</translation>
         </message>
         <message>
             <source>The window closes by itself as soon as all is saved.</source>
-            <translation type="unfinished" />
+            <translation>Das Fenster schließt von selbst, sobald alles gesichert ist.</translation>
         </message>
     </context>
     <context>
         <name>ViewSwitch</name>
         <message>
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Ansicht</translation>
         </message>
     </context>
     <context>
         <name>Viewer</name>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Schließen (Esc)</translation>
         </message>
         <message>
             <source>Next picture</source>
-            <translation type="unfinished" />
+            <translation>Nächstes Bild</translation>
         </message>
         <message>
             <source>Previous picture</source>
-            <translation type="unfinished" />
+            <translation>Voriges Bild</translation>
         </message>
     </context>
     <context>
         <name>Viewing</name>
         <message>
             <source>It is on its way. Hold B again when it is made.</source>
-            <translation type="unfinished" />
+            <translation>Es ist unterwegs. Halte B noch einmal, wenn es fertig ist.</translation>
         </message>
         <message>
             <source>Loading…</source>
-            <translation type="unfinished" />
+            <translation>Wird geladen …</translation>
         </message>
         <message>
             <source>Make it without the LoRA · {price}</source>
-            <translation type="unfinished" />
+            <translation>Ohne die LoRA erstellen · {price}</translation>
         </message>
         <message>
             <source>The file is not in the folder any more.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist nicht mehr im Ordner.</translation>
         </message>
         <message>
             <source>The picture without the LoRA is being made.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild ohne die LoRA wird erstellt.</translation>
         </message>
         <message>
             <source>There is no other picture to compare with yet.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch kein anderes Bild zum Vergleichen.</translation>
         </message>
         <message>
             <source>There is no picture of this prompt and seed without the LoRA yet. At strength 0, the LoRA has no effect.</source>
-            <translation type="unfinished" />
+            <translation>Von diesem Prompt und Seed gibt es noch kein Bild ohne die LoRA. Bei Stärke 0 hat die LoRA keine Wirkung.</translation>
         </message>
         <message>
             <source>There is no picture without the LoRA, and its model is not here to ask.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Bild ohne die LoRA, und ihr Modell ist nicht hier, um eines zu bestellen.</translation>
         </message>
         <message>
             <source>This file cannot be read as an image.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei kann nicht als Bild gelesen werden.</translation>
         </message>
         <message>
             <source>This is the picture without the LoRA: its strength is 0.</source>
-            <translation type="unfinished" />
+            <translation>Das ist das Bild ohne die LoRA: Ihre Stärke ist 0.</translation>
         </message>
         <message>
             <source>Without the LoRA: same prompt and seed, strength 0</source>
-            <translation type="unfinished" />
+            <translation>Ohne die LoRA: gleicher Prompt und Seed, Stärke 0</translation>
         </message>
     </context>
     <context>
         <name>WaitingRow</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
     </context>
     <context>
         <name>Welcome</name>
         <message numerus="yes">
             <source>%n without caption</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ohne Bildtext</numerusform>
+                <numerusform>%n ohne Bildtext</numerusform>
             </translation>
         </message>
         <message>
             <source>No images yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Bilder</translation>
         </message>
         <message>
             <source>The folder is not there. Was it moved or renamed?</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner ist nicht da. Wurde er verschoben oder umbenannt?</translation>
         </message>
         <message>
             <source>all captioned</source>
-            <translation type="unfinished" />
+            <translation>alle mit Bildtext</translation>
         </message>
         <message>
             <source>in training</source>
-            <translation type="unfinished" />
+            <translation>im Training</translation>
         </message>
         <message>
             <source>model trained</source>
-            <translation type="unfinished" />
+            <translation>Modell trainiert</translation>
         </message>
         <message>
             <source>model trained {day}</source>
-            <translation type="unfinished" />
+            <translation>Modell trainiert {day}</translation>
         </message>
         <message>
             <source>{cost} for training</source>
-            <translation type="unfinished" />
+            <translation>{cost} für Training</translation>
         </message>
     </context>
     <context>
         <name>WelcomePage</name>
         <message>
             <source>Teach FLUX your style. No GPU needed.</source>
-            <translation type="unfinished" />
+            <translation>Bring FLUX deinen Stil bei. Ganz ohne GPU.</translation>
         </message>
     </context>
     <context>
         <name>WordList</name>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
     </context>
     <context>
         <name>WordsModel</name>
         <message>
             <source>Captions</source>
-            <translation type="unfinished" />
+            <translation>Bildtexte</translation>
         </message>
         <message>
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>Anzahl</translation>
         </message>
         <message>
             <source>Word</source>
-            <translation type="unfinished" />
+            <translation>Wort</translation>
         </message>
     </context>
     <context>
         <name>WordsView</name>
         <message>
             <source>All captions are being read.</source>
-            <translation type="unfinished" />
+            <translation>Alle Bildtexte werden gelesen.</translation>
         </message>
         <message>
             <source>As soon as there are captions, their words are counted here.</source>
-            <translation type="unfinished" />
+            <translation>Sobald es Bildtexte gibt, werden hier ihre Wörter gezählt.</translation>
         </message>
         <message>
             <source>Counting words…</source>
-            <translation type="unfinished" />
+            <translation>Wörter werden gezählt …</translation>
         </message>
         <message>
             <source>Find a word</source>
-            <translation type="unfinished" />
+            <translation>Wort suchen</translation>
         </message>
         <message>
             <source>No words yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Wörter</translation>
         </message>
         <message>
             <source>Show its images</source>
-            <translation type="unfinished" />
+            <translation>Seine Bilder zeigen</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Wörter</translation>
         </message>
         <message>
             <source>{count} of {known} words</source>
-            <translation type="unfinished" />
+            <translation>{count} von {known} Wörtern</translation>
         </message>
         <message>
             <source>{count} words</source>
-            <translation type="unfinished" />
+            <translation>{count} Wörter</translation>
         </message>
     </context>
     <context>
         <name>_Empty</name>
         <message>
             <source>Nothing is under way</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist in Arbeit</translation>
         </message>
         <message>
             <source>Trainings, pictures, imports and uploads are listed here while they run, with what became of them.</source>
-            <translation type="unfinished" />
+            <translation>Trainings, Bilder, Importe und Uploads stehen hier, solange sie laufen, und was aus ihnen wurde.</translation>
         </message>
     </context>
 </TS>

@@ -5,6539 +5,6539 @@
         <name>AboutPart</name>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Informazioni</translation>
         </message>
         <message>
             <source>Icons: Lucide (ISC). Font: Inter (SIL Open Font License). Words for the spelling: SCOWL, pyspellchecker (MIT) and Wikidata (CC0). Tokens: the vocabulary of CLIP (MIT). Window: Qt and PySide (LGPL 3), used unchanged.</source>
-            <translation type="unfinished" />
+            <translation>Icone: Lucide (ISC). Carattere: Inter (SIL Open Font License). Parole per l'ortografia: SCOWL, pyspellchecker (MIT) e Wikidata (CC0). Token: il vocabolario di CLIP (MIT). Finestra: Qt e PySide (LGPL 3), usati senza modifiche.</translation>
         </message>
         <message>
             <source>Licences</source>
-            <translation type="unfinished" />
+            <translation>Licenze</translation>
         </message>
         <message>
             <source>Teach FLUX your style, without a graphics card of your own. FluxTune is free software under the MIT licence. It is not made by Replicate, Hugging Face, Weights &amp; Biases or Black Forest Labs.</source>
-            <translation type="unfinished" />
+            <translation>Insegna a FLUX il tuo stile, senza una scheda grafica tua. FluxTune è software libero con licenza MIT. Non è fatto da Replicate, Hugging Face, Weights &amp; Biases o Black Forest Labs.</translation>
         </message>
         <message>
             <source>Version {version} · Qt {qt}</source>
-            <translation type="unfinished" />
+            <translation>Versione {version} · Qt {qt}</translation>
         </message>
     </context>
     <context>
         <name>AccentRow</name>
         <message>
             <source>Blue</source>
-            <translation type="unfinished" />
+            <translation>Blu</translation>
         </message>
         <message>
             <source>Green</source>
-            <translation type="unfinished" />
+            <translation>Verde</translation>
         </message>
         <message>
             <source>Orange</source>
-            <translation type="unfinished" />
+            <translation>Arancione</translation>
         </message>
         <message>
             <source>Pink</source>
-            <translation type="unfinished" />
+            <translation>Rosa</translation>
         </message>
         <message>
             <source>Teal</source>
-            <translation type="unfinished" />
+            <translation>Verde acqua</translation>
         </message>
         <message>
             <source>Violet</source>
-            <translation type="unfinished" />
+            <translation>Viola</translation>
         </message>
     </context>
     <context>
         <name>AccountCard</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annulla</translation>
         </message>
         <message>
             <source>Check again</source>
-            <translation type="unfinished" />
+            <translation>Controlla di nuovo</translation>
         </message>
         <message>
             <source>Connect</source>
-            <translation type="unfinished" />
+            <translation>Collega</translation>
         </message>
         <message>
             <source>Get a token</source>
-            <translation type="unfinished" />
+            <translation>Ottieni un token</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Rimuovi</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>Sostituisci</translation>
         </message>
         <message>
             <source>Token of {service}</source>
-            <translation type="unfinished" />
+            <translation>Token di {service}</translation>
         </message>
         <message>
             <source>Use another</source>
-            <translation type="unfinished" />
+            <translation>Usane un altro</translation>
         </message>
         <message>
             <source>{action}: {service}</source>
-            <translation type="unfinished" />
+            <translation>{action}: {service}</translation>
         </message>
     </context>
     <context>
         <name>AccountField</name>
         <message>
             <source>Paste your token</source>
-            <translation type="unfinished" />
+            <translation>Incolla il tuo token</translation>
         </message>
     </context>
     <context>
         <name>AccountLine</name>
         <message>
             <source>Connect</source>
-            <translation type="unfinished" />
+            <translation>Collega</translation>
         </message>
         <message>
             <source>Connect {service}</source>
-            <translation type="unfinished" />
+            <translation>Collega {service}</translation>
         </message>
     </context>
     <context>
         <name>Accounts</name>
         <message>
             <source>A training that runs goes on at Replicate and costs what it costs; it is followed here again when a token of its account is back.</source>
-            <translation type="unfinished" />
+            <translation>Un addestramento in corso continua su Replicate e costa quel che costa; lo si segue di nuovo qui quando torna un token del suo account.</translation>
         </message>
         <message>
             <source>Allow it when the system asks after you pressed the button.</source>
-            <translation type="unfinished" />
+            <translation>Consentilo quando il sistema lo chiede, dopo aver premuto il pulsante.</translation>
         </message>
         <message>
             <source>Ask the keyring again</source>
-            <translation type="unfinished" />
+            <translation>Chiedi di nuovo al portachiavi</translation>
         </message>
         <message>
             <source>Checking…</source>
-            <translation type="unfinished" />
+            <translation>Controllo…</translation>
         </message>
         <message>
             <source>Connected</source>
-            <translation type="unfinished" />
+            <translation>Collegato</translation>
         </message>
         <message>
             <source>Could not be checked</source>
-            <translation type="unfinished" />
+            <translation>Non è stato possibile controllare</translation>
         </message>
         <message>
             <source>Hugging Face</source>
-            <translation type="unfinished" />
+            <translation>Hugging Face</translation>
         </message>
         <message>
             <source>Its window may be behind this one: unlock it there.</source>
-            <translation type="unfinished" />
+            <translation>La sua finestra può essere dietro a questa: sbloccalo lì.</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Tienilo</translation>
         </message>
         <message>
             <source>Keep it in the keyring</source>
-            <translation type="unfinished" />
+            <translation>Tienilo nel portachiavi</translation>
         </message>
         <message>
             <source>Keyring not open</source>
-            <translation type="unfinished" />
+            <translation>Portachiavi non aperto</translation>
         </message>
         <message>
             <source>No system keyring was found, so tokens are kept for this session only. {install}</source>
-            <translation type="unfinished" />
+            <translation>Non è stato trovato un portachiavi di sistema, quindi i token si tengono solo per questa sessione. {install}</translation>
         </message>
         <message>
             <source>No system keyring was found.</source>
-            <translation type="unfinished" />
+            <translation>Non è stato trovato un portachiavi di sistema.</translation>
         </message>
         <message>
             <source>Not checked yet</source>
-            <translation type="unfinished" />
+            <translation>Non ancora controllato</translation>
         </message>
         <message>
             <source>Not connected</source>
-            <translation type="unfinished" />
+            <translation>Non collegato</translation>
         </message>
         <message>
             <source>Optional: live training metrics on wandb.ai.</source>
-            <translation type="unfinished" />
+            <translation>Facoltativo: misure dell'addestramento dal vivo su wandb.ai.</translation>
         </message>
         <message>
             <source>Optional: publishes your LoRA with a model card.</source>
-            <translation type="unfinished" />
+            <translation>Facoltativo: pubblica la tua LoRA con una scheda del modello.</translation>
         </message>
         <message>
             <source>Press the button to try again.</source>
-            <translation type="unfinished" />
+            <translation>Premi il pulsante per riprovare.</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Rimuovi</translation>
         </message>
         <message>
             <source>Remove it there too</source>
-            <translation type="unfinished" />
+            <translation>Rimuovilo anche lì</translation>
         </message>
         <message>
             <source>Remove the token of {service}?</source>
-            <translation type="unfinished" />
+            <translation>Rimuovere il token di {service}?</translation>
         </message>
         <message>
             <source>Replicate</source>
-            <translation type="unfinished" />
+            <translation>Replicate</translation>
         </message>
         <message>
             <source>Revoked</source>
-            <translation type="unfinished" />
+            <translation>Revocato</translation>
         </message>
         <message>
             <source>Something else in this file looks like a token, too. Look at it in a text editor.</source>
-            <translation type="unfinished" />
+            <translation>Anche qualcos'altro in questo file somiglia a un token. Guardalo in un editor di testo.</translation>
         </message>
         <message>
             <source>The environment variable {variable} holds something that is no token, so it is not used. Mend it and start FluxTune again, or paste a token here.</source>
-            <translation type="unfinished" />
+            <translation>La variabile d'ambiente {variable} contiene qualcosa che non è un token, quindi non si usa. Correggila e riavvia FluxTune, oppure incolla qui un token.</translation>
         </message>
         <message>
             <source>The file holds no token of {services} any more. Nothing else in it was changed.</source>
-            <translation type="unfinished" />
+            <translation>Il file non contiene più alcun token di {services}. Nient'altro è stato cambiato.</translation>
         </message>
         <message>
             <source>The key is good, but Replicate's trainer knows only the older W&amp;B keys of 40 characters and would stop with this one. Trainings go without W&amp;B, so nothing is lost; the loss is shown on the Train page all the same.</source>
-            <translation type="unfinished" />
+            <translation>La chiave è buona, ma l'addestratore di Replicate conosce solo le vecchie chiavi W&amp;B di 40 caratteri e con questa si fermerebbe. Gli addestramenti vanno senza W&amp;B, quindi non si perde nulla; la perdita (loss) si vede comunque nella pagina Addestra.</translation>
         </message>
         <message>
             <source>The keyring that Python finds here ({name}) is none of the system's own and may write tokens into a readable file, so they are kept for this session only. {install}</source>
-            <translation type="unfinished" />
+            <translation>Il portachiavi che Python trova qui ({name}) non è uno di quelli del sistema e potrebbe scrivere i token in un file leggibile, quindi si tengono solo per questa sessione. {install}</translation>
         </message>
         <message>
             <source>The system did not let FluxTune use its keyring.</source>
-            <translation type="unfinished" />
+            <translation>Il sistema non ha lasciato usare a FluxTune il suo portachiavi.</translation>
         </message>
         <message>
             <source>The system's keyring did not do what it was asked.</source>
-            <translation type="unfinished" />
+            <translation>Il portachiavi di sistema non ha fatto ciò che gli era stato chiesto.</translation>
         </message>
         <message>
             <source>The system's keyring has not answered yet.</source>
-            <translation type="unfinished" />
+            <translation>Il portachiavi di sistema non ha ancora risposto.</translation>
         </message>
         <message>
             <source>The system's keyring is locked.</source>
-            <translation type="unfinished" />
+            <translation>Il portachiavi di sistema è bloccato.</translation>
         </message>
         <message>
             <source>The token is in use no more, but the keyring may still hold it.</source>
-            <translation type="unfinished" />
+            <translation>Il token non è più in uso, ma il portachiavi potrebbe contenerlo ancora.</translation>
         </message>
         <message>
             <source>The token was removed from {place}; it was looked for there once more, and is gone. At {service} it still works until you delete it there.</source>
-            <translation type="unfinished" />
+            <translation>Il token è stato rimosso da {place}; lì è stato cercato ancora una volta e non c'è più. Su {service} vale ancora finché non lo elimini lì.</translation>
         </message>
         <message>
             <source>The tokens in it cannot be read until then; everything up to the start of a training works without them.</source>
-            <translation type="unfinished" />
+            <translation>Fino ad allora i token al suo interno non si possono leggere; tutto, fino all'avvio di un addestramento, funziona anche senza.</translation>
         </message>
         <message>
             <source>This token is in use, and forgotten when you close the program.</source>
-            <translation type="unfinished" />
+            <translation>Questo token è in uso e viene dimenticato quando chiudi il programma.</translation>
         </message>
         <message>
             <source>To keep them, install one, for example gnome-keyring or KWallet, and start FluxTune again.</source>
-            <translation type="unfinished" />
+            <translation>Per tenerli, installane uno, per esempio gnome-keyring o KWallet, e riavvia FluxTune.</translation>
         </message>
         <message>
             <source>To keep them, open Keychain Access once, then start FluxTune again.</source>
-            <translation type="unfinished" />
+            <translation>Per tenerli, apri una volta Accesso Portachiavi, poi riavvia FluxTune.</translation>
         </message>
         <message>
             <source>To keep them, start the Windows service Credential Manager, then FluxTune again.</source>
-            <translation type="unfinished" />
+            <translation>Per tenerli, avvia il servizio Windows Gestione credenziali, poi riavvia FluxTune.</translation>
         </message>
         <message>
             <source>Token refused</source>
-            <translation type="unfinished" />
+            <translation>Token rifiutato</translation>
         </message>
         <message>
             <source>Tokens are kept in the system keyring ({place}), never in a file of this program.</source>
-            <translation type="unfinished" />
+            <translation>I token stanno nel portachiavi di sistema ({place}), mai in un file di questo programma.</translation>
         </message>
         <message>
             <source>Tokens are kept in the system's keyring, never in a file of this program.</source>
-            <translation type="unfinished" />
+            <translation>I token stanno nel portachiavi di sistema, mai in un file di questo programma.</translation>
         </message>
         <message>
             <source>Trainings go without W&amp;B from now on.</source>
-            <translation type="unfinished" />
+            <translation>Da ora gli addestramenti vanno senza W&amp;B.</translation>
         </message>
         <message>
             <source>Trains and runs your model. Needed for Train and Create.</source>
-            <translation type="unfinished" />
+            <translation>Addestra ed esegue il tuo modello. Serve per Addestra e Crea.</translation>
         </message>
         <message>
             <source>Unlock it, then press the button.</source>
-            <translation type="unfinished" />
+            <translation>Sbloccalo, poi premi il pulsante.</translation>
         </message>
         <message>
             <source>Waiting for the system's keyring. It may ask you to unlock it.</source>
-            <translation type="unfinished" />
+            <translation>Attendo il portachiavi di sistema. Potrebbe chiederti di sbloccarlo.</translation>
         </message>
         <message>
             <source>Weights &amp; Biases</source>
-            <translation type="unfinished" />
+            <translation>Weights &amp; Biases</translation>
         </message>
         <message>
             <source>What is published stays. Publishing waits until a token is back.</source>
-            <translation type="unfinished" />
+            <translation>Ciò che è pubblicato resta. Altre pubblicazioni attendono che torni un token.</translation>
         </message>
         <message>
             <source>What the system's keyring holds is no token.</source>
-            <translation type="unfinished" />
+            <translation>Ciò che contiene il portachiavi di sistema non è un token.</translation>
         </message>
         <message>
             <source>With this token nothing can be published. Get one that may write to your own repositories.</source>
-            <translation type="unfinished" />
+            <translation>Con questo token non si può pubblicare nulla. Prendine uno che possa scrivere nei tuoi repository.</translation>
         </message>
         <message>
             <source>Without a keyring a token is forgotten when you close the program, so it stays in the file.</source>
-            <translation type="unfinished" />
+            <translation>Senza portachiavi un token viene dimenticato quando chiudi il programma, quindi resta nel file.</translation>
         </message>
         <message>
             <source>being checked…</source>
-            <translation type="unfinished" />
+            <translation>in corso di controllo…</translation>
         </message>
         <message>
             <source>blanked in the file</source>
-            <translation type="unfinished" />
+            <translation>cancellato nel file</translation>
         </message>
         <message>
             <source>can only read</source>
-            <translation type="unfinished" />
+            <translation>può solo leggere</translation>
         </message>
         <message>
             <source>can write</source>
-            <translation type="unfinished" />
+            <translation>può scrivere</translation>
         </message>
         <message>
             <source>fine-grained: may write to {spaces} alone</source>
-            <translation type="unfinished" />
+            <translation>a permessi precisi: può scrivere solo in {spaces}</translation>
         </message>
         <message>
             <source>from the environment variable {variable}, never stored</source>
-            <translation type="unfinished" />
+            <translation>dalla variabile d'ambiente {variable}, mai salvato</translation>
         </message>
         <message>
             <source>in use, for this session only</source>
-            <translation type="unfinished" />
+            <translation>in uso, solo per questa sessione</translation>
         </message>
         <message>
             <source>kept for this session only</source>
-            <translation type="unfinished" />
+            <translation>tenuto solo per questa sessione</translation>
         </message>
         <message>
             <source>kept in {place}</source>
-            <translation type="unfinished" />
+            <translation>conservato in {place}</translation>
         </message>
         <message>
             <source>may only read</source>
-            <translation type="unfinished" />
+            <translation>può solo leggere</translation>
         </message>
         <message>
             <source>may write to {spaces}</source>
-            <translation type="unfinished" />
+            <translation>può scrivere in {spaces}</translation>
         </message>
         <message>
             <source>refused by its service: of no use</source>
-            <translation type="unfinished" />
+            <translation>rifiutato dal suo servizio: inutile</translation>
         </message>
         <message>
             <source>still only in the file</source>
-            <translation type="unfinished" />
+            <translation>ancora solo nel file</translation>
         </message>
         <message>
             <source>trainings are logged to {team}</source>
-            <translation type="unfinished" />
+            <translation>gli addestramenti si registrano in {team}</translation>
         </message>
         <message>
             <source>was {name} when it was last checked</source>
-            <translation type="unfinished" />
+            <translation>era {name} all'ultimo controllo</translation>
         </message>
         <message>
             <source>would take the place of the token of {name}</source>
-            <translation type="unfinished" />
+            <translation>prenderebbe il posto del token di {name}</translation>
         </message>
         <message>
             <source>{folder} is a git checkout. If this file was ever committed, its tokens stay in the history for everybody who has a copy, blanked or not. Get new tokens, put them in above, and delete the old ones on the services' pages.</source>
-            <translation type="unfinished" />
+            <translation>{folder} è un checkout git. Se questo file è mai stato registrato, i suoi token restano nella cronologia per chiunque ne abbia una copia, cancellati o no. Prendi token nuovi, inseriscili qui sopra ed elimina i vecchi nelle pagine dei servizi.</translation>
         </message>
         <message>
             <source>{name} (an organization)</source>
-            <translation type="unfinished" />
+            <translation>{name} (un'organizzazione)</translation>
         </message>
         <message>
             <source>{name}, a person</source>
-            <translation type="unfinished" />
+            <translation>{name}, una persona</translation>
         </message>
         <message>
             <source>{name}, an organization</source>
-            <translation type="unfinished" />
+            <translation>{name}, un'organizzazione</translation>
         </message>
         <message>
             <source>{name}, by the token in {variable}</source>
-            <translation type="unfinished" />
+            <translation>{name}, dal token in {variable}</translation>
         </message>
         <message>
             <source>{service} accepted this token before, for {name}, and does not any more: it was revoked or deleted there, or its time is over. Nothing was charged. Get a new token and put it here; your work stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>{service} prima accettava questo token, per {name}, e ora non più: è stato revocato o eliminato lì, o il suo tempo è scaduto. Non è stato addebitato nulla. Prendi un token nuovo e mettilo qui; il tuo lavoro resta com'è.</translation>
         </message>
         <message>
             <source>{service} did not accept the new token (it ends in {end}), so it is not kept. The one before stays in use. Copy the new one again, whole, from the service's page.</source>
-            <translation type="unfinished" />
+            <translation>{service} non ha accettato il nuovo token (finisce con {end}), quindi non viene tenuto. Quello di prima resta in uso. Copia di nuovo quello nuovo, intero, dalla pagina del servizio.</translation>
         </message>
         <message>
             <source>{service} does not accept the token that lies in {place}. Nothing was charged. Replace it with one from the service's page, or remove it.</source>
-            <translation type="unfinished" />
+            <translation>{service} non accetta il token che si trova in {place}. Non è stato addebitato nulla. Sostituiscilo con uno preso dalla pagina del servizio, oppure rimuovilo.</translation>
         </message>
         <message>
             <source>{service} does not accept the token, so it is not kept. Nothing was charged. Copy it again, whole, from the service's page, or get a new one.</source>
-            <translation type="unfinished" />
+            <translation>{service} non accetta il token, quindi non viene tenuto. Non è stato addebitato nulla. Copialo di nuovo, intero, dalla pagina del servizio, oppure prendine uno nuovo.</translation>
         </message>
     </context>
     <context>
         <name>AccountsGlance</name>
         <message>
             <source>Accounts</source>
-            <translation type="unfinished" />
+            <translation>Account</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Impostazioni</translation>
         </message>
     </context>
     <context>
         <name>AccountsPart</name>
         <message>
             <source>Accounts</source>
-            <translation type="unfinished" />
+            <translation>Account</translation>
         </message>
     </context>
     <context>
         <name>Activity</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 di %2</translation>
         </message>
         <message>
             <source>%1 of %2 ready</source>
-            <translation type="unfinished" />
+            <translation>%1 di %2 pronti</translation>
         </message>
         <message>
             <source>%1 to go</source>
-            <translation type="unfinished" />
+            <translation>ancora %1</translation>
         </message>
         <message>
             <source>%1, something needs you</source>
-            <translation type="unfinished" />
+            <translation>%1, qualcosa ha bisogno di te</translation>
         </message>
         <message>
             <source>%1: %2 under way</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 in corso</translation>
         </message>
         <message>
             <source>Activity</source>
-            <translation type="unfinished" />
+            <translation>Attività</translation>
         </message>
         <message>
             <source>Adding images was stopped</source>
-            <translation type="unfinished" />
+            <translation>L'aggiunta di immagini è stata fermata</translation>
         </message>
         <message>
             <source>Asks you</source>
-            <translation type="unfinished" />
+            <translation>Ti chiede</translation>
         </message>
         <message>
             <source>Cancel…</source>
-            <translation type="unfinished" />
+            <translation>Annulla…</translation>
         </message>
         <message>
             <source>Captions are being changed</source>
-            <translation type="unfinished" />
+            <translation>Le didascalie vengono cambiate</translation>
         </message>
         <message>
             <source>Captions are being exported</source>
-            <translation type="unfinished" />
+            <translation>Le didascalie vengono esportate</translation>
         </message>
         <message>
             <source>Captions are being saved</source>
-            <translation type="unfinished" />
+            <translation>Le didascalie vengono salvate</translation>
         </message>
         <message>
             <source>Captions are saved</source>
-            <translation type="unfinished" />
+            <translation>Le didascalie sono salvate</translation>
         </message>
         <message>
             <source>Captions could not be changed</source>
-            <translation type="unfinished" />
+            <translation>Non è stato possibile cambiare le didascalie</translation>
         </message>
         <message>
             <source>Captions could not be exported</source>
-            <translation type="unfinished" />
+            <translation>Non è stato possibile esportare le didascalie</translation>
         </message>
         <message>
             <source>Captions were changed</source>
-            <translation type="unfinished" />
+            <translation>Le didascalie sono state cambiate</translation>
         </message>
         <message>
             <source>Captions were exported</source>
-            <translation type="unfinished" />
+            <translation>Le didascalie sono state esportate</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fatto</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Non riuscito</translation>
         </message>
         <message>
             <source>Files could not be added</source>
-            <translation type="unfinished" />
+            <translation>Non è stato possibile aggiungere i file</translation>
         </message>
         <message>
             <source>Images are being added</source>
-            <translation type="unfinished" />
+            <translation>Le immagini vengono aggiunte</translation>
         </message>
         <message>
             <source>Images were added</source>
-            <translation type="unfinished" />
+            <translation>Le immagini sono state aggiunte</translation>
         </message>
         <message>
             <source>It waits for your answer on the Train page.</source>
-            <translation type="unfinished" />
+            <translation>Attende la tua risposta nella pagina Addestra.</translation>
         </message>
         <message>
             <source>Making pictures was stopped</source>
-            <translation type="unfinished" />
+            <translation>La creazione di immagini è stata fermata</translation>
         </message>
         <message>
             <source>Nobody follows it here. Open the run to look again.</source>
-            <translation type="unfinished" />
+            <translation>Qui nessuno lo segue. Apri l'esecuzione per guardare di nuovo.</translation>
         </message>
         <message>
             <source>Not saved yet</source>
-            <translation type="unfinished" />
+            <translation>Non ancora salvato</translation>
         </message>
         <message>
             <source>Pictures are being made</source>
-            <translation type="unfinished" />
+            <translation>Le immagini vengono create</translation>
         </message>
         <message>
             <source>Pictures are ready</source>
-            <translation type="unfinished" />
+            <translation>Le immagini sono pronte</translation>
         </message>
         <message>
             <source>Replicate starts it when a GPU is free. This is usual.</source>
-            <translation type="unfinished" />
+            <translation>Replicate lo avvia quando una GPU è libera. È normale.</translation>
         </message>
         <message>
             <source>Run %1 did not get to Hugging Face</source>
-            <translation type="unfinished" />
+            <translation>L'esecuzione %1 non è arrivata su Hugging Face</translation>
         </message>
         <message>
             <source>Run %1 goes to Hugging Face</source>
-            <translation type="unfinished" />
+            <translation>L'esecuzione %1 va su Hugging Face</translation>
         </message>
         <message>
             <source>Run %1 is on Hugging Face</source>
-            <translation type="unfinished" />
+            <translation>L'esecuzione %1 è su Hugging Face</translation>
         </message>
         <message>
             <source>Run %1: publishing was stopped</source>
-            <translation type="unfinished" />
+            <translation>Esecuzione %1: la pubblicazione è stata fermata</translation>
         </message>
         <message>
             <source>Saving was stopped</source>
-            <translation type="unfinished" />
+            <translation>Il salvataggio è stato fermato</translation>
         </message>
         <message>
             <source>Some pictures were not made</source>
-            <translation type="unfinished" />
+            <translation>Alcune immagini non sono state create</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Ferma</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Fermato</translation>
         </message>
         <message>
             <source>The change was stopped</source>
-            <translation type="unfinished" />
+            <translation>La modifica è stata fermata</translation>
         </message>
         <message>
             <source>The export was stopped</source>
-            <translation type="unfinished" />
+            <translation>L'esportazione è stata fermata</translation>
         </message>
         <message>
             <source>Under way</source>
-            <translation type="unfinished" />
+            <translation>In corso</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>In attesa</translation>
         </message>
         <message>
             <source>step %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>passo %1 di %2</translation>
         </message>
     </context>
     <context>
         <name>ActivityButton</name>
         <message>
             <source>Activity</source>
-            <translation type="unfinished" />
+            <translation>Attività</translation>
         </message>
     </context>
     <context>
         <name>ActivityPanel</name>
         <message>
             <source>Activity</source>
-            <translation type="unfinished" />
+            <translation>Attività</translation>
         </message>
         <message>
             <source>Clear what has ended</source>
-            <translation type="unfinished" />
+            <translation>Togli ciò che è finito</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Chiudi (Esc)</translation>
         </message>
     </context>
     <context>
         <name>ActivityRow</name>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Mostra</translation>
         </message>
     </context>
     <context>
         <name>AddButton</name>
         <message>
             <source>A folder…</source>
-            <translation type="unfinished" />
+            <translation>Una cartella…</translation>
         </message>
         <message>
             <source>Add images</source>
-            <translation type="unfinished" />
+            <translation>Aggiungi immagini</translation>
         </message>
         <message>
             <source>From the clipboard</source>
-            <translation type="unfinished" />
+            <translation>Dagli appunti</translation>
         </message>
         <message>
             <source>Images, zip or captions…</source>
-            <translation type="unfinished" />
+            <translation>Immagini, zip o didascalie…</translation>
         </message>
         <message>
             <source>Last import…</source>
-            <translation type="unfinished" />
+            <translation>Ultima importazione…</translation>
         </message>
     </context>
     <context>
         <name>AddForm</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Aggiungi</translation>
         </message>
         <message>
             <source>Also to images without a caption</source>
-            <translation type="unfinished" />
+            <translation>Anche alle immagini senza didascalia</translation>
         </message>
         <message>
             <source>Also where it already stands</source>
-            <translation type="unfinished" />
+            <translation>Anche dove c'è già</translation>
         </message>
     </context>
     <context>
         <name>AfterwardsCard</name>
         <message>
             <source>Log metrics to Weights &amp; Biases</source>
-            <translation type="unfinished" />
+            <translation>Registra le misure su Weights &amp; Biases</translation>
         </message>
         <message>
             <source>Private</source>
-            <translation type="unfinished" />
+            <translation>Privato</translation>
         </message>
         <message>
             <source>Project on Weights &amp; Biases</source>
-            <translation type="unfinished" />
+            <translation>Progetto su Weights &amp; Biases</translation>
         </message>
         <message>
             <source>Publish to Hugging Face</source>
-            <translation type="unfinished" />
+            <translation>Pubblica su Hugging Face</translation>
         </message>
         <message>
             <source>Repository on Hugging Face</source>
-            <translation type="unfinished" />
+            <translation>Repository su Hugging Face</translation>
         </message>
         <message>
             <source>The LoRA is downloaded to this project</source>
-            <translation type="unfinished" />
+            <translation>La LoRA viene scaricata in questo progetto</translation>
         </message>
         <message>
             <source>When it is done</source>
-            <translation type="unfinished" />
+            <translation>Quando è finito</translation>
         </message>
     </context>
     <context>
         <name>Amounts</name>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished" />
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>%1 GB</source>
-            <translation type="unfinished" />
+            <translation>%1 GB</translation>
         </message>
         <message>
             <source>%1 MB</source>
-            <translation type="unfinished" />
+            <translation>%1 MB</translation>
         </message>
         <message>
             <source>%1 h %2 min</source>
-            <translation type="unfinished" />
+            <translation>%1 h %2 min</translation>
         </message>
         <message>
             <source>%1 kB</source>
-            <translation type="unfinished" />
+            <translation>%1 kB</translation>
         </message>
         <message>
             <source>%1 min</source>
-            <translation type="unfinished" />
+            <translation>%1 min</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished" />
+            <translation>%1 s</translation>
         </message>
         <message>
             <source>%1 – %2 min</source>
-            <translation type="unfinished" />
+            <translation>%1 – %2 min</translation>
         </message>
         <message>
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>proprio ora</translation>
         </message>
         <message>
             <source>today %1</source>
-            <translation type="unfinished" />
+            <translation>oggi %1</translation>
         </message>
         <message>
             <source>under a minute</source>
-            <translation type="unfinished" />
+            <translation>meno di un minuto</translation>
         </message>
         <message>
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>ieri</translation>
         </message>
     </context>
     <context>
         <name>AppearancePart</name>
         <message>
             <source>Accent</source>
-            <translation type="unfinished" />
+            <translation>Accento</translation>
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>Aspetto</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Colori</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Scuro</translation>
         </message>
         <message>
             <source>Dark words on light</source>
-            <translation type="unfinished" />
+            <translation>Parole scure su chiaro</translation>
         </message>
         <message>
             <source>Follows your desktop</source>
-            <translation type="unfinished" />
+            <translation>Come la tua scrivania</translation>
         </message>
         <message>
             <source>High contrast: black or white ground, stronger edges</source>
-            <translation type="unfinished" />
+            <translation>Contrasto alto: fondo nero o bianco, bordi più forti</translation>
         </message>
         <message>
             <source>Large</source>
-            <translation type="unfinished" />
+            <translation>Grande</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Più grande</translation>
         </message>
         <message>
             <source>Less motion: nothing turns, fades or blinks</source>
-            <translation type="unfinished" />
+            <translation>Meno movimento: niente gira, sfuma o lampeggia</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Chiaro</translation>
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished" />
+            <translation>Normale</translation>
         </message>
         <message>
             <source>Pictures stand out</source>
-            <translation type="unfinished" />
+            <translation>Le immagini risaltano</translation>
         </message>
         <message>
             <source>System</source>
-            <translation type="unfinished" />
+            <translation>Sistema</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Dimensione del testo</translation>
         </message>
         <message>
             <source>Words and motion</source>
-            <translation type="unfinished" />
+            <translation>Parole e movimento</translation>
         </message>
     </context>
     <context>
         <name>Bulk</name>
         <message>
             <source>%1 captions cannot be read and are left out.</source>
-            <translation type="unfinished" />
+            <translation>%1 didascalie non si possono leggere e vengono lasciate fuori.</translation>
         </message>
         <message>
             <source>%1 captions changed.</source>
-            <translation type="unfinished" />
+            <translation>%1 didascalie cambiate.</translation>
         </message>
         <message>
             <source>%1 of %2 captions will change</source>
-            <translation type="unfinished" />
+            <translation>%1 di %2 didascalie cambieranno</translation>
         </message>
         <message>
             <source>%1 of 1 caption will change</source>
-            <translation type="unfinished" />
+            <translation>%1 di 1 didascalia cambierà</translation>
         </message>
         <message>
             <source>1 caption cannot be read and is left out.</source>
-            <translation type="unfinished" />
+            <translation>1 didascalia non si può leggere e viene lasciata fuori.</translation>
         </message>
         <message>
             <source>1 caption changed.</source>
-            <translation type="unfinished" />
+            <translation>1 didascalia cambiata.</translation>
         </message>
         <message>
             <source>A bracket ( is not closed. Add ), or write \( for it.</source>
-            <translation type="unfinished" />
+            <translation>Una parentesi ( non è chiusa. Aggiungi ), oppure scrivi \( per cercarla.</translation>
         </message>
         <message>
             <source>A bracket [ is not closed. Add ], or write \[ for it.</source>
-            <translation type="unfinished" />
+            <translation>Una parentesi [ non è chiusa. Aggiungi ], oppure scrivi \[ per cercarla.</translation>
         </message>
         <message>
             <source>A group is named (?P&lt;name&gt;…), with a letter at the beginning.</source>
-            <translation type="unfinished" />
+            <translation>Un gruppo si chiama (?P&lt;name&gt;…), con una lettera all'inizio.</translation>
         </message>
         <message>
             <source>Add the trigger word</source>
-            <translation type="unfinished" />
+            <translation>Aggiungi la parola chiave</translation>
         </message>
         <message>
             <source>Add to captions</source>
-            <translation type="unfinished" />
+            <translation>Aggiungi alle didascalie</translation>
         </message>
         <message>
             <source>After (? something else is expected.</source>
-            <translation type="unfinished" />
+            <translation>Dopo (? ci si aspetta qualcos'altro.</translation>
         </message>
         <message>
             <source>All tidy: there is nothing to put in order.</source>
-            <translation type="unfinished" />
+            <translation>Tutto in ordine: non c'è nulla da riordinare.</translation>
         </message>
         <message>
             <source>At character %1:</source>
-            <translation type="unfinished" />
+            <translation>Al carattere %1:</translation>
         </message>
         <message>
             <source>Change %1 captions</source>
-            <translation type="unfinished" />
+            <translation>Cambia %1 didascalie</translation>
         </message>
         <message>
             <source>Change 1 caption</source>
-            <translation type="unfinished" />
+            <translation>Cambia 1 didascalia</translation>
         </message>
         <message>
             <source>Change captions</source>
-            <translation type="unfinished" />
+            <translation>Cambia le didascalie</translation>
         </message>
         <message>
             <source>Choose what to put in order.</source>
-            <translation type="unfinished" />
+            <translation>Scegli che cosa riordinare.</translation>
         </message>
         <message>
             <source>It cannot be understood: %1.</source>
-            <translation type="unfinished" />
+            <translation>Non si capisce: %1.</translation>
         </message>
         <message>
             <source>No caption changes: both texts are the same.</source>
-            <translation type="unfinished" />
+            <translation>Nessuna didascalia cambia: i due testi sono uguali.</translation>
         </message>
         <message>
             <source>No caption here changes: “%1” is not in them.</source>
-            <translation type="unfinished" />
+            <translation>Qui nessuna didascalia cambia: «%1» non vi compare.</translation>
         </message>
         <message>
             <source>Nothing is missing: every caption has the trigger word.</source>
-            <translation type="unfinished" />
+            <translation>Non manca nulla: ogni didascalia ha la parola chiave.</translation>
         </message>
         <message>
             <source>Nothing is missing: every caption here says it already.</source>
-            <translation type="unfinished" />
+            <translation>Non manca nulla: ogni didascalia qui lo dice già.</translation>
         </message>
         <message>
             <source>Remove from captions</source>
-            <translation type="unfinished" />
+            <translation>Togli dalle didascalie</translation>
         </message>
         <message>
             <source>Replace in captions</source>
-            <translation type="unfinished" />
+            <translation>Sostituisci nelle didascalie</translation>
         </message>
         <message>
             <source>There is no caption to look through here.</source>
-            <translation type="unfinished" />
+            <translation>Qui non c'è alcuna didascalia da esaminare.</translation>
         </message>
         <message>
             <source>There is no group of this number or name.</source>
-            <translation type="unfinished" />
+            <translation>Non c'è un gruppo con questo numero o nome.</translation>
         </message>
         <message>
             <source>There is nothing before this sign to repeat. Write \ before it to find it.</source>
-            <translation type="unfinished" />
+            <translation>Prima di questo segno non c'è nulla da ripetere. Scrivi \ prima, per trovare il segno stesso.</translation>
         </message>
         <message>
             <source>This ) closes nothing. Take it out, or write \) for it.</source>
-            <translation type="unfinished" />
+            <translation>Questa ) non chiude nulla. Toglila, oppure scrivi \) per cercarla.</translation>
         </message>
         <message>
             <source>This \ stands before a sign that it means nothing for. Write \\ to find one.</source>
-            <translation type="unfinished" />
+            <translation>Questo \ sta davanti a un segno per cui non significa nulla. Scrivi \\ per trovarne uno.</translation>
         </message>
         <message>
             <source>This is too long or nested too deeply. Make it shorter.</source>
-            <translation type="unfinished" />
+            <translation>È troppo lungo o ha troppi livelli. Accorcialo.</translation>
         </message>
         <message>
             <source>This number of repetitions is not possible.</source>
-            <translation type="unfinished" />
+            <translation>Questo numero di ripetizioni non è possibile.</translation>
         </message>
         <message>
             <source>This pattern takes too long, so the search was stopped. Nothing was changed. Repeat less within what is repeated: a+ instead of (a+)+, or [^,]* instead of .*</source>
-            <translation type="unfinished" />
+            <translation>Questo schema richiede troppo tempo, quindi la ricerca è stata fermata. Non è stato cambiato nulla. Ripeti meno dentro ciò che si ripete: a+ invece di (a+)+, oppure [^,]* invece di .*</translation>
         </message>
         <message>
             <source>This project has no trigger word yet. Set it on the page Train.</source>
-            <translation type="unfinished" />
+            <translation>Questo progetto non ha ancora una parola chiave. Impostala nella pagina Addestra.</translation>
         </message>
         <message>
             <source>This range begins after its end.</source>
-            <translation type="unfinished" />
+            <translation>Questo intervallo comincia dopo la sua fine.</translation>
         </message>
         <message>
             <source>This takes too long, so the search was stopped. Nothing was changed. Choose fewer images.</source>
-            <translation type="unfinished" />
+            <translation>Richiede troppo tempo, quindi la ricerca è stata fermata. Non è stato cambiato nulla. Scegli meno immagini.</translation>
         </message>
         <message>
             <source>Tidy up captions</source>
-            <translation type="unfinished" />
+            <translation>Riordina le didascalie</translation>
         </message>
         <message>
             <source>Two signs of repetition in a row. One is enough.</source>
-            <translation type="unfinished" />
+            <translation>Due segni di ripetizione di fila. Ne basta uno.</translation>
         </message>
         <message>
             <source>Type what to add. Every change is shown here first.</source>
-            <translation type="unfinished" />
+            <translation>Scrivi che cosa aggiungere. Ogni modifica si vede prima qui.</translation>
         </message>
         <message>
             <source>Type what to find. Every change is shown here first.</source>
-            <translation type="unfinished" />
+            <translation>Scrivi che cosa cercare. Ogni modifica si vede prima qui.</translation>
         </message>
     </context>
     <context>
         <name>BulkForms</name>
         <message>
             <source>At the end</source>
-            <translation type="unfinished" />
+            <translation>Alla fine</translation>
         </message>
         <message>
             <source>At the start</source>
-            <translation type="unfinished" />
+            <translation>All'inizio</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Dove</translation>
         </message>
     </context>
     <context>
         <name>BulkList</name>
         <message>
             <source>Captions before and after</source>
-            <translation type="unfinished" />
+            <translation>Didascalie prima e dopo</translation>
         </message>
         <message>
             <source>Space ticks a caption or takes the tick away.</source>
-            <translation type="unfinished" />
+            <translation>La barra spaziatrice spunta una didascalia o toglie la spunta.</translation>
         </message>
     </context>
     <context>
         <name>BulkPanel</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Aggiungi</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Tutte</translation>
         </message>
         <message>
             <source>Captions done</source>
-            <translation type="unfinished" />
+            <translation>Didascalie fatte</translation>
         </message>
         <message>
             <source>Filtered</source>
-            <translation type="unfinished" />
+            <translation>Filtrate</translation>
         </message>
         <message>
             <source>Find and replace</source>
-            <translation type="unfinished" />
+            <translation>Trova e sostituisci</translation>
         </message>
         <message>
             <source>In</source>
-            <translation type="unfinished" />
+            <translation>In</translation>
         </message>
         <message>
             <source>In which captions</source>
-            <translation type="unfinished" />
+            <translation>In quali didascalie</translation>
         </message>
         <message>
             <source>Nothing is looked for until the pattern is right.</source>
-            <translation type="unfinished" />
+            <translation>Non si cerca nulla finché lo schema non è giusto.</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Rimuovi</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>Sostituisci</translation>
         </message>
         <message>
             <source>Selected</source>
-            <translation type="unfinished" />
+            <translation>Selezionate</translation>
         </message>
         <message>
             <source>Stopped. Nothing was changed. Press Enter to search again.</source>
-            <translation type="unfinished" />
+            <translation>Fermato. Non è stato cambiato nulla. Premi Invio per cercare di nuovo.</translation>
         </message>
         <message>
             <source>This project cannot be changed here. You can look, but not replace.</source>
-            <translation type="unfinished" />
+            <translation>Questo progetto non si può cambiare qui. Puoi guardare, ma non sostituire.</translation>
         </message>
         <message>
             <source>Tidy up</source>
-            <translation type="unfinished" />
+            <translation>Riordina</translation>
         </message>
         <message>
             <source>Trigger word</source>
-            <translation type="unfinished" />
+            <translation>Parola chiave</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annulla modifica</translation>
         </message>
         <message>
             <source>What to do</source>
-            <translation type="unfinished" />
+            <translation>Che cosa fare</translation>
         </message>
     </context>
     <context>
         <name>BulkResult</name>
         <message>
             <source>Tick all captions, or none</source>
-            <translation type="unfinished" />
+            <translation>Spunta tutte le didascalie, o nessuna</translation>
         </message>
     </context>
     <context>
         <name>CaptionCommands</name>
         <message>
             <source>Mark as checked</source>
-            <translation type="unfinished" />
+            <translation>Segna come controllata</translation>
         </message>
         <message>
             <source>Paste caption</source>
-            <translation type="unfinished" />
+            <translation>Incolla la didascalia</translation>
         </message>
         <message>
             <source>Take back the check</source>
-            <translation type="unfinished" />
+            <translation>Togli il controllo</translation>
         </message>
     </context>
     <context>
         <name>CaptionEditor</name>
         <message>
             <source>Caption</source>
-            <translation type="unfinished" />
+            <translation>Didascalia</translation>
         </message>
         <message>
             <source>What is in this picture, in one to three sentences. Leave the style out.</source>
-            <translation type="unfinished" />
+            <translation>Che cosa c'è in questa immagine, in una-tre frasi. Lascia fuori lo stile.</translation>
         </message>
     </context>
     <context>
         <name>CaptionRow</name>
         <message>
             <source>No caption yet</source>
-            <translation type="unfinished" />
+            <translation>Ancora nessuna didascalia</translation>
         </message>
     </context>
     <context>
         <name>CaptionSettings</name>
         <message>
             <source>A word is right when one of these languages has it. Your trigger word is always right. Nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Una parola è giusta quando una di queste lingue la conosce. La tua parola chiave è sempre giusta. Nulla lascia questo computer.</translation>
         </message>
         <message>
             <source>A word to add</source>
-            <translation type="unfinished" />
+            <translation>Una parola da aggiungere</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Aggiungi</translation>
         </message>
         <message>
             <source>Add snippet</source>
-            <translation type="unfinished" />
+            <translation>Aggiungi frammento</translation>
         </message>
         <message>
             <source>Change snippet</source>
-            <translation type="unfinished" />
+            <translation>Cambia frammento</translation>
         </message>
         <message>
             <source>Mark words that may be misspelled</source>
-            <translation type="unfinished" />
+            <translation>Segna le parole che potrebbero essere scritte male</translation>
         </message>
         <message>
             <source>None yet. Add names and words of your own here, or from the menu of a marked word.</source>
-            <translation type="unfinished" />
+            <translation>Ancora nessuna. Aggiungi qui nomi e parole tuoi, o dal menu di una parola segnata.</translation>
         </message>
         <message>
             <source>None yet. For example: bw for “black and white photograph”.</source>
-            <translation type="unfinished" />
+            <translation>Ancora nessuno. Per esempio: bn per «fotografia in bianco e nero».</translation>
         </message>
         <message>
             <source>One word, please</source>
-            <translation type="unfinished" />
+            <translation>Una parola sola, per favore</translation>
         </message>
         <message>
             <source>Phrase</source>
-            <translation type="unfinished" />
+            <translation>Frase</translation>
         </message>
         <message>
             <source>Short name</source>
-            <translation type="unfinished" />
+            <translation>Nome breve</translation>
         </message>
         <message>
             <source>Snippets</source>
-            <translation type="unfinished" />
+            <translation>Frammenti</translation>
         </message>
         <message>
             <source>Spelling</source>
-            <translation type="unfinished" />
+            <translation>Ortografia</translation>
         </message>
         <message>
             <source>Type the short name in a caption and press Tab, or choose the phrase from the menu of the caption.</source>
-            <translation type="unfinished" />
+            <translation>Scrivi il nome breve in una didascalia e premi Tab, oppure scegli la frase dal menu della didascalia.</translation>
         </message>
         <message>
             <source>Your words</source>
-            <translation type="unfinished" />
+            <translation>Le tue parole</translation>
         </message>
     </context>
     <context>
         <name>CaptionTools</name>
         <message>
             <source>Checked</source>
-            <translation type="unfinished" />
+            <translation>Controllata</translation>
         </message>
         <message>
             <source>More for this caption</source>
-            <translation type="unfinished" />
+            <translation>Altro per questa didascalia</translation>
         </message>
         <message>
             <source>You have read this caption and it is good (Ctrl+Enter, goes on)</source>
-            <translation type="unfinished" />
+            <translation>Hai letto questa didascalia e va bene (Ctrl+Invio, va avanti)</translation>
         </message>
     </context>
     <context>
         <name>CaptionsPart</name>
         <message>
             <source>Captions</source>
-            <translation type="unfinished" />
+            <translation>Didascalie</translation>
         </message>
         <message>
             <source>Offer words and phrases of the other captions while I type</source>
-            <translation type="unfinished" />
+            <translation>Offri parole e frasi delle altre didascalie mentre scrivo</translation>
         </message>
         <message>
             <source>Tab takes the first one, Esc closes the list, and typing on ignores it.</source>
-            <translation type="unfinished" />
+            <translation>Tab prende la prima, Esc chiude l'elenco, e continuando a scrivere lo si ignora.</translation>
         </message>
         <message>
             <source>While you type</source>
-            <translation type="unfinished" />
+            <translation>Mentre scrivi</translation>
         </message>
     </context>
     <context>
         <name>CommandPalette</name>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Comandi</translation>
         </message>
         <message>
             <source>Find a command</source>
-            <translation type="unfinished" />
+            <translation>Trova un comando</translation>
         </message>
         <message>
             <source>No command has these letters.</source>
-            <translation type="unfinished" />
+            <translation>Nessun comando ha queste lettere.</translation>
         </message>
         <message>
             <source>What do you want to do?</source>
-            <translation type="unfinished" />
+            <translation>Che cosa vuoi fare?</translation>
         </message>
     </context>
     <context>
         <name>Commands</name>
         <message>
             <source>1 star</source>
-            <translation type="unfinished" />
+            <translation>1 stella</translation>
         </message>
         <message>
             <source>2 stars</source>
-            <translation type="unfinished" />
+            <translation>2 stelle</translation>
         </message>
         <message>
             <source>3 stars</source>
-            <translation type="unfinished" />
+            <translation>3 stelle</translation>
         </message>
         <message>
             <source>4 stars</source>
-            <translation type="unfinished" />
+            <translation>4 stelle</translation>
         </message>
         <message>
             <source>5 stars</source>
-            <translation type="unfinished" />
+            <translation>5 stelle</translation>
         </message>
         <message>
             <source>Activity</source>
-            <translation type="unfinished" />
+            <translation>Attività</translation>
         </message>
         <message>
             <source>Bring ignored problems back</source>
-            <translation type="unfinished" />
+            <translation>Riporta i problemi ignorati</translation>
         </message>
         <message>
             <source>Captions as rows</source>
-            <translation type="unfinished" />
+            <translation>Didascalie in righe</translation>
         </message>
         <message>
             <source>Close project</source>
-            <translation type="unfinished" />
+            <translation>Chiudi progetto</translation>
         </message>
         <message>
             <source>Compare two</source>
-            <translation type="unfinished" />
+            <translation>Confronta due</translation>
         </message>
         <message>
             <source>Copy the whole caption</source>
-            <translation type="unfinished" />
+            <translation>Copia l'intera didascalia</translation>
         </message>
         <message>
             <source>Create</source>
-            <translation type="unfinished" />
+            <translation>Crea</translation>
         </message>
         <message>
             <source>Create pictures</source>
-            <translation type="unfinished" />
+            <translation>Crea immagini</translation>
         </message>
         <message>
             <source>Crop…</source>
-            <translation type="unfinished" />
+            <translation>Ritaglia…</translation>
         </message>
         <message>
             <source>Dataset</source>
-            <translation type="unfinished" />
+            <translation>Raccolta</translation>
         </message>
         <message>
             <source>Earlier versions…</source>
-            <translation type="unfinished" />
+            <translation>Versioni precedenti…</translation>
         </message>
         <message>
             <source>Export captions…</source>
-            <translation type="unfinished" />
+            <translation>Esporta didascalie…</translation>
         </message>
         <message>
             <source>Favourite</source>
-            <translation type="unfinished" />
+            <translation>Preferita</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtra</translation>
         </message>
         <message>
             <source>Find a command…</source>
-            <translation type="unfinished" />
+            <translation>Trova un comando…</translation>
         </message>
         <message>
             <source>Find and replace in captions…</source>
-            <translation type="unfinished" />
+            <translation>Trova e sostituisci nelle didascalie…</translation>
         </message>
         <message>
             <source>Full screen</source>
-            <translation type="unfinished" />
+            <translation>Schermo intero</translation>
         </message>
         <message>
             <source>Full view</source>
-            <translation type="unfinished" />
+            <translation>Vista grande</translation>
         </message>
         <message>
             <source>Hold: without the LoRA</source>
-            <translation type="unfinished" />
+            <translation>Tieni premuto: senza la LoRA</translation>
         </message>
         <message>
             <source>Ignore problems</source>
-            <translation type="unfinished" />
+            <translation>Ignora i problemi</translation>
         </message>
         <message>
             <source>Information</source>
-            <translation type="unfinished" />
+            <translation>Informazioni</translation>
         </message>
         <message>
             <source>Insert the trigger word</source>
-            <translation type="unfinished" />
+            <translation>Inserisci la parola chiave</translation>
         </message>
         <message>
             <source>Keys of this page</source>
-            <translation type="unfinished" />
+            <translation>Tasti di questa pagina</translation>
         </message>
         <message>
             <source>Leave out</source>
-            <translation type="unfinished" />
+            <translation>Lascia fuori</translation>
         </message>
         <message>
             <source>Mark as checked and go on</source>
-            <translation type="unfinished" />
+            <translation>Segna come controllata e vai avanti</translation>
         </message>
         <message>
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>Menu</translation>
         </message>
         <message>
             <source>Mirror</source>
-            <translation type="unfinished" />
+            <translation>Specchia</translation>
         </message>
         <message>
             <source>Move to trash</source>
-            <translation type="unfinished" />
+            <translation>Sposta nel cestino</translation>
         </message>
         <message>
             <source>Next image</source>
-            <translation type="unfinished" />
+            <translation>Immagine successiva</translation>
         </message>
         <message>
             <source>Next image without a caption</source>
-            <translation type="unfinished" />
+            <translation>Prossima immagine senza didascalia</translation>
         </message>
         <message>
             <source>Next spelling mistake</source>
-            <translation type="unfinished" />
+            <translation>Prossimo errore di ortografia</translation>
         </message>
         <message>
             <source>No stars</source>
-            <translation type="unfinished" />
+            <translation>Nessuna stella</translation>
         </message>
         <message>
             <source>Open folder…</source>
-            <translation type="unfinished" />
+            <translation>Apri cartella…</translation>
         </message>
         <message>
             <source>Paste as the whole caption</source>
-            <translation type="unfinished" />
+            <translation>Incolla come intera didascalia</translation>
         </message>
         <message>
             <source>Paste images</source>
-            <translation type="unfinished" />
+            <translation>Incolla immagini</translation>
         </message>
         <message>
             <source>Pick</source>
-            <translation type="unfinished" />
+            <translation>Scegli</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Immagini</translation>
         </message>
         <message>
             <source>Previous image</source>
-            <translation type="unfinished" />
+            <translation>Immagine precedente</translation>
         </message>
         <message>
             <source>Previous spelling mistake</source>
-            <translation type="unfinished" />
+            <translation>Errore di ortografia precedente</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Esci</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Ripeti</translation>
         </message>
         <message>
             <source>Rename this word everywhere…</source>
-            <translation type="unfinished" />
+            <translation>Rinomina ovunque questa parola…</translation>
         </message>
         <message>
             <source>Revert to original</source>
-            <translation type="unfinished" />
+            <translation>Torna all'originale</translation>
         </message>
         <message>
             <source>Rotate left</source>
-            <translation type="unfinished" />
+            <translation>Ruota a sinistra</translation>
         </message>
         <message>
             <source>Rotate right</source>
-            <translation type="unfinished" />
+            <translation>Ruota a destra</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>Seleziona tutto</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Impostazioni</translation>
         </message>
         <message>
             <source>Show folder</source>
-            <translation type="unfinished" />
+            <translation>Mostra cartella</translation>
         </message>
         <message>
             <source>Swap the two</source>
-            <translation type="unfinished" />
+            <translation>Scambia le due</translation>
         </message>
         <message>
             <source>Train</source>
-            <translation type="unfinished" />
+            <translation>Addestra</translation>
         </message>
         <message>
             <source>Undecided</source>
-            <translation type="unfinished" />
+            <translation>Indecisa</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annulla modifica</translation>
         </message>
         <message>
             <source>Use all but the seed</source>
-            <translation type="unfinished" />
+            <translation>Usa tutto tranne il seed</translation>
         </message>
         <message>
             <source>Use all settings</source>
-            <translation type="unfinished" />
+            <translation>Usa tutte le impostazioni</translation>
         </message>
         <message>
             <source>Use the prompt</source>
-            <translation type="unfinished" />
+            <translation>Usa il prompt</translation>
         </message>
         <message>
             <source>Use the seed</source>
-            <translation type="unfinished" />
+            <translation>Usa il seed</translation>
         </message>
         <message>
             <source>Use the shape</source>
-            <translation type="unfinished" />
+            <translation>Usa il formato</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Parole</translation>
         </message>
     </context>
     <context>
         <name>CompletionList</name>
         <message>
             <source>How the word may go on</source>
-            <translation type="unfinished" />
+            <translation>Come può continuare la parola</translation>
         </message>
         <message>
             <source>Tab takes it · Ctrl+Space to choose</source>
-            <translation type="unfinished" />
+            <translation>Tab la prende · Ctrl+Spazio per scegliere</translation>
         </message>
     </context>
     <context>
         <name>Counts</name>
         <message numerus="yes">
             <source>%n images</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n immagine</numerusform>
+                <numerusform>%n immagini</numerusform>
             </translation>
         </message>
         <message>
             <source>1 image</source>
-            <translation type="unfinished" />
+            <translation>1 immagine</translation>
         </message>
     </context>
     <context>
         <name>Create</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 di %2</translation>
         </message>
         <message>
             <source>%1 · %2 each</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2 ciascuna</translation>
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>Account</translation>
         </message>
         <message>
             <source>Being made</source>
-            <translation type="unfinished" />
+            <translation>In creazione</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Annullato</translation>
         </message>
         <message>
             <source>Create · %1</source>
-            <translation type="unfinished" />
+            <translation>Crea · %1</translation>
         </message>
         <message>
             <source>Fetching</source>
-            <translation type="unfinished" />
+            <translation>In arrivo</translation>
         </message>
         <message>
             <source>Guidance %1</source>
-            <translation type="unfinished" />
+            <translation>Guidance %1</translation>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Conservata</translation>
         </message>
         <message>
             <source>Made in the very same way</source>
-            <translation type="unfinished" />
+            <translation>Creata proprio allo stesso modo</translation>
         </message>
         <message>
             <source>Make pictures on Replicate?</source>
-            <translation type="unfinished" />
+            <translation>Creare immagini su Replicate?</translation>
         </message>
         <message>
             <source>Model %1</source>
-            <translation type="unfinished" />
+            <translation>Modello %1</translation>
         </message>
         <message>
             <source>No connection</source>
-            <translation type="unfinished" />
+            <translation>Nessuna connessione</translation>
         </message>
         <message>
             <source>Not confirmed</source>
-            <translation type="unfinished" />
+            <translation>Non confermato</translation>
         </message>
         <message>
             <source>Not made</source>
-            <translation type="unfinished" />
+            <translation>Non creata</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Non ora</translation>
         </message>
         <message>
             <source>Not sent</source>
-            <translation type="unfinished" />
+            <translation>Non inviato</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Immagini</translation>
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>Prezzo</translation>
         </message>
         <message>
             <source>Prompt: %1</source>
-            <translation type="unfinished" />
+            <translation>Prompt: %1</translation>
         </message>
         <message>
             <source>Run %1 · %2</source>
-            <translation type="unfinished" />
+            <translation>Esecuzione %1 · %2</translation>
         </message>
         <message>
             <source>Seed %1</source>
-            <translation type="unfinished" />
+            <translation>Seed %1</translation>
         </message>
         <message>
             <source>Sending</source>
-            <translation type="unfinished" />
+            <translation>Invio</translation>
         </message>
         <message>
             <source>Shape %1</source>
-            <translation type="unfinished" />
+            <translation>Formato %1</translation>
         </message>
         <message>
             <source>Steps %1</source>
-            <translation type="unfinished" />
+            <translation>Passi %1</translation>
         </message>
         <message>
             <source>Strength %1</source>
-            <translation type="unfinished" />
+            <translation>Forza %1</translation>
         </message>
         <message>
             <source>Try another seed or other words.</source>
-            <translation type="unfinished" />
+            <translation>Prova un altro seed o altre parole.</translation>
         </message>
         <message>
             <source>Visibility</source>
-            <translation type="unfinished" />
+            <translation>Visibilità</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>In attesa</translation>
         </message>
         <message>
             <source>You are asked once. From then on, until you close the program, the price on the button is enough.</source>
-            <translation type="unfinished" />
+            <translation>Ti viene chiesto una volta. Da allora, finché non chiudi il programma, basta il prezzo sul pulsante.</translation>
         </message>
         <message>
             <source>about %1</source>
-            <translation type="unfinished" />
+            <translation>circa %1</translation>
         </message>
         <message>
             <source>free practice</source>
-            <translation type="unfinished" />
+            <translation>prova gratuita</translation>
         </message>
         <message>
             <source>no other words</source>
-            <translation type="unfinished" />
+            <translation>nessun'altra parola</translation>
         </message>
         <message>
             <source>private, in your account</source>
-            <translation type="unfinished" />
+            <translation>privato, nel tuo account</translation>
         </message>
         <message>
             <source>strength %1</source>
-            <translation type="unfinished" />
+            <translation>forza %1</translation>
         </message>
     </context>
     <context>
         <name>CreatePage</name>
         <message>
             <source>%1 (price of %2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (prezzo di %2)</translation>
         </message>
         <message>
             <source>Create</source>
-            <translation type="unfinished" />
+            <translation>Crea</translation>
         </message>
         <message numerus="yes">
             <source>Create %n images</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Crea %n immagine</numerusform>
+                <numerusform>Crea %n immagini</numerusform>
             </translation>
         </message>
         <message>
             <source>Create 1 image</source>
-            <translation type="unfinished" />
+            <translation>Crea 1 immagine</translation>
         </message>
         <message>
             <source>Ctrl + Enter · practice, nothing is charged</source>
-            <translation type="unfinished" />
+            <translation>Ctrl + Invio · prova, nulla viene addebitato</translation>
         </message>
         <message>
             <source>Ctrl + Enter · queue as many as you like</source>
-            <translation type="unfinished" />
+            <translation>Ctrl + Invio · mettine in coda quante vuoi</translation>
         </message>
         <message>
             <source>Full view</source>
-            <translation type="unfinished" />
+            <translation>Vista grande</translation>
         </message>
         <message>
             <source>Run %1 · %2 steps</source>
-            <translation type="unfinished" />
+            <translation>Esecuzione %1 · %2 passi</translation>
         </message>
         <message>
             <source>Save the picture as</source>
-            <translation type="unfinished" />
+            <translation>Salva l'immagine come</translation>
         </message>
         <message>
             <source>about %1</source>
-            <translation type="unfinished" />
+            <translation>circa %1</translation>
         </message>
         <message>
             <source>free</source>
-            <translation type="unfinished" />
+            <translation>gratis</translation>
         </message>
     </context>
     <context>
         <name>Crop</name>
         <message>
             <source>%1 pixels</source>
-            <translation type="unfinished" />
+            <translation>%1 pixel</translation>
         </message>
         <message>
             <source>%1: too small to be trained</source>
-            <translation type="unfinished" />
+            <translation>%1: troppo piccola per essere addestrata</translation>
         </message>
         <message>
             <source>%1: trained as %2, %3 % cut away</source>
-            <translation type="unfinished" />
+            <translation>%1: addestrata come %2, %3 % tagliato via</translation>
         </message>
         <message>
             <source>%1: trained as %2, nothing cut away</source>
-            <translation type="unfinished" />
+            <translation>%1: addestrata come %2, nulla tagliato via</translation>
         </message>
         <message>
             <source>The shorter side has %1 pixels. Below %2, fine detail is hard to learn.</source>
-            <translation type="unfinished" />
+            <translation>Il lato più corto ha %1 pixel. Sotto %2 i dettagli fini sono difficili da imparare.</translation>
         </message>
     </context>
     <context>
         <name>CropPanel</name>
         <message>
             <source>Apply crop</source>
-            <translation type="unfinished" />
+            <translation>Applica ritaglio</translation>
         </message>
         <message>
             <source>Apply the crop (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Applica il ritaglio (Invio)</translation>
         </message>
         <message>
             <source>Arrow keys move the frame, with Shift they resize it, with Ctrl by a pixel.</source>
-            <translation type="unfinished" />
+            <translation>Le frecce muovono la cornice, con Maiusc la ridimensionano, con Ctrl di un pixel.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annulla</translation>
         </message>
         <message>
             <source>Change width and height (X)</source>
-            <translation type="unfinished" />
+            <translation>Scambia larghezza e altezza (X)</translation>
         </message>
         <message>
             <source>Crop</source>
-            <translation type="unfinished" />
+            <translation>Ritaglia</translation>
         </message>
         <message>
             <source>Keep the whole image again</source>
-            <translation type="unfinished" />
+            <translation>Tieni di nuovo l'immagine intera</translation>
         </message>
         <message>
             <source>Leave without cropping (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Esci senza ritagliare (Esc)</translation>
         </message>
         <message>
             <source>Portrait / landscape</source>
-            <translation type="unfinished" />
+            <translation>Verticale / orizzontale</translation>
         </message>
         <message>
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Ripristina</translation>
         </message>
         <message>
             <source>Shape</source>
-            <translation type="unfinished" />
+            <translation>Formato</translation>
         </message>
         <message>
             <source>The file itself stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Il file stesso resta com'è.</translation>
         </message>
         <message>
             <source>What is kept</source>
-            <translation type="unfinished" />
+            <translation>Che cosa resta</translation>
         </message>
     </context>
     <context>
         <name>CropShapes</name>
         <message>
             <source>Free</source>
-            <translation type="unfinished" />
+            <translation>Libero</translation>
         </message>
         <message>
             <source>Nearest: %1</source>
-            <translation type="unfinished" />
+            <translation>Più vicino: %1</translation>
         </message>
         <message>
             <source>Original</source>
-            <translation type="unfinished" />
+            <translation>Originale</translation>
         </message>
         <message>
             <source>Shapes that the trainer takes as they are, without cutting anything away</source>
-            <translation type="unfinished" />
+            <translation>Formati che l'addestratore prende così come sono, senza tagliare nulla</translation>
         </message>
         <message>
             <source>Trainer's shape %1</source>
-            <translation type="unfinished" />
+            <translation>Formato dell'addestratore %1</translation>
         </message>
         <message>
             <source>Trainer's shapes</source>
-            <translation type="unfinished" />
+            <translation>Formati dell'addestratore</translation>
         </message>
     </context>
     <context>
         <name>CropView</name>
         <message>
             <source>Frame of the crop</source>
-            <translation type="unfinished" />
+            <translation>Cornice del ritaglio</translation>
         </message>
     </context>
     <context>
         <name>Cropping</name>
         <message>
             <source>Crop</source>
-            <translation type="unfinished" />
+            <translation>Ritaglia</translation>
         </message>
         <message>
             <source>Loading…</source>
-            <translation type="unfinished" />
+            <translation>Caricamento…</translation>
         </message>
         <message>
             <source>This file cannot be read as an image.</source>
-            <translation type="unfinished" />
+            <translation>Questo file non si può leggere come immagine.</translation>
         </message>
     </context>
     <context>
         <name>Dataset</name>
         <message numerus="yes">
             <source>%n words</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n parola</numerusform>
+                <numerusform>%n parole</numerusform>
             </translation>
         </message>
         <message>
             <source>1 word</source>
-            <translation type="unfinished" />
+            <translation>1 parola</translation>
         </message>
         <message>
             <source>Caption checked</source>
-            <translation type="unfinished" />
+            <translation>Didascalia controllata</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Lasciata fuori</translation>
         </message>
         <message>
             <source>Picked</source>
-            <translation type="unfinished" />
+            <translation>Scelta</translation>
         </message>
     </context>
     <context>
         <name>DatasetPage</name>
         <message>
             <source>Continue to Train</source>
-            <translation type="unfinished" />
+            <translation>Continua con Addestra</translation>
         </message>
     </context>
     <context>
         <name>DatasetViewer</name>
         <message>
             <source>Next image</source>
-            <translation type="unfinished" />
+            <translation>Immagine successiva</translation>
         </message>
         <message>
             <source>Previous image</source>
-            <translation type="unfinished" />
+            <translation>Immagine precedente</translation>
         </message>
     </context>
     <context>
         <name>Difference</name>
         <message>
             <source>[added: %1]</source>
-            <translation type="unfinished" />
+            <translation>[aggiunto: %1]</translation>
         </message>
         <message>
             <source>[taken out: %1]</source>
-            <translation type="unfinished" />
+            <translation>[tolto: %1]</translation>
         </message>
     </context>
     <context>
         <name>DropCard</name>
         <message>
             <source>10 or more pictures in one style. PNG, JPEG, WebP, AVIF, TIFF.</source>
-            <translation type="unfinished" />
+            <translation>10 o più immagini in uno stile. PNG, JPEG, WebP, AVIF, TIFF.</translation>
         </message>
         <message>
             <source>Drop images or a folder here</source>
-            <translation type="unfinished" />
+            <translation>Trascina qui immagini o una cartella</translation>
         </message>
         <message>
             <source>Import zip or JSON</source>
-            <translation type="unfinished" />
+            <translation>Importa zip o JSON</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Apri cartella</translation>
         </message>
     </context>
     <context>
         <name>Drops</name>
         <message>
             <source>Captions need their images: open their folder first</source>
-            <translation type="unfinished" />
+            <translation>Le didascalie hanno bisogno delle loro immagini: apri prima la loro cartella</translation>
         </message>
         <message>
             <source>Drop images or a folder to begin</source>
-            <translation type="unfinished" />
+            <translation>Rilascia immagini o una cartella per cominciare</translation>
         </message>
         <message>
             <source>Drop to add this to the project</source>
-            <translation type="unfinished" />
+            <translation>Rilascia per aggiungere al progetto</translation>
         </message>
         <message>
             <source>Drop to begin a new project with the images of the zip</source>
-            <translation type="unfinished" />
+            <translation>Rilascia per cominciare un nuovo progetto con le immagini dello zip</translation>
         </message>
         <message>
             <source>Drop to begin a new project with these images</source>
-            <translation type="unfinished" />
+            <translation>Rilascia per cominciare un nuovo progetto con queste immagini</translation>
         </message>
         <message>
             <source>Drop to copy the images into this project</source>
-            <translation type="unfinished" />
+            <translation>Rilascia per copiare le immagini in questo progetto</translation>
         </message>
         <message>
             <source>Drop to copy the images of the folder into this project</source>
-            <translation type="unfinished" />
+            <translation>Rilascia per copiare le immagini della cartella in questo progetto</translation>
         </message>
         <message>
             <source>Drop to give the images these captions</source>
-            <translation type="unfinished" />
+            <translation>Rilascia per dare alle immagini queste didascalie</translation>
         </message>
         <message>
             <source>Drop to open this folder</source>
-            <translation type="unfinished" />
+            <translation>Rilascia per aprire questa cartella</translation>
         </message>
         <message>
             <source>Drop to unpack the images of the zip into this project</source>
-            <translation type="unfinished" />
+            <translation>Rilascia per estrarre le immagini dello zip in questo progetto</translation>
         </message>
     </context>
     <context>
         <name>Earlier</name>
         <message>
             <source>%1 captions</source>
-            <translation type="unfinished" />
+            <translation>%1 didascalie</translation>
         </message>
         <message>
             <source>%1 captions belong to images that are not here any more.</source>
-            <translation type="unfinished" />
+            <translation>%1 didascalie appartengono a immagini che non sono più qui.</translation>
         </message>
         <message>
             <source>1 caption</source>
-            <translation type="unfinished" />
+            <translation>1 didascalia</translation>
         </message>
         <message>
             <source>1 caption belongs to an image that is not here any more.</source>
-            <translation type="unfinished" />
+            <translation>1 didascalia appartiene a un'immagine che non è più qui.</translation>
         </message>
         <message>
             <source>All captions</source>
-            <translation type="unfinished" />
+            <translation>Tutte le didascalie</translation>
         </message>
         <message>
             <source>Bring back %1</source>
-            <translation type="unfinished" />
+            <translation>Riporta %1</translation>
         </message>
         <message>
             <source>Bring back all captions</source>
-            <translation type="unfinished" />
+            <translation>Riporta tutte le didascalie</translation>
         </message>
         <message>
             <source>Bring back…</source>
-            <translation type="unfinished" />
+            <translation>Riporta…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annulla</translation>
         </message>
         <message>
             <source>Earlier versions</source>
-            <translation type="unfinished" />
+            <translation>Versioni precedenti</translation>
         </message>
         <message>
             <source>Earlier versions cannot be read. The captions are complete.</source>
-            <translation type="unfinished" />
+            <translation>Le versioni precedenti non si possono leggere. Le didascalie sono complete.</translation>
         </message>
         <message>
             <source>Its bytes are kept. They can be put back; the trainer reads UTF-8 only, though.</source>
-            <translation type="unfinished" />
+            <translation>I suoi byte sono conservati. Si possono rimettere; l'addestratore però legge solo UTF-8.</translation>
         </message>
         <message>
             <source>Kept for 90 days on this computer. Bringing captions back can be undone with Ctrl+Z.</source>
-            <translation type="unfinished" />
+            <translation>Conservate per 90 giorni su questo computer. Il ritorno delle didascalie si può annullare con Ctrl+Z.</translation>
         </message>
         <message>
             <source>Marked is what would change: struck through goes, underlined comes. Ctrl+Z takes it back.</source>
-            <translation type="unfinished" />
+            <translation>È segnato ciò che cambierebbe: il barrato va via, il sottolineato arriva. Ctrl+Z lo annulla.</translation>
         </message>
         <message>
             <source>No caption</source>
-            <translation type="unfinished" />
+            <translation>Nessuna didascalia</translation>
         </message>
         <message>
             <source>No earlier versions yet. From now on each change is kept.</source>
-            <translation type="unfinished" />
+            <translation>Ancora nessuna versione precedente. Da ora ogni modifica viene conservata.</translation>
         </message>
         <message>
             <source>Nothing here yet. All captions are kept before each change of many captions and before each training.</source>
-            <translation type="unfinished" />
+            <translation>Ancora nulla qui. Tutte le didascalie vengono conservate prima di ogni modifica di molte didascalie e prima di ogni addestramento.</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Ora</translation>
         </message>
         <message>
             <source>Put the old file back</source>
-            <translation type="unfinished" />
+            <translation>Rimetti il vecchio file</translation>
         </message>
         <message>
             <source>Put this file back</source>
-            <translation type="unfinished" />
+            <translation>Rimetti questo file</translation>
         </message>
         <message>
             <source>Show older</source>
-            <translation type="unfinished" />
+            <translation>Mostra più vecchie</translation>
         </message>
         <message>
             <source>This caption</source>
-            <translation type="unfinished" />
+            <translation>Questa didascalia</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Riprova</translation>
         </message>
         <message>
             <source>Use an earlier version</source>
-            <translation type="unfinished" />
+            <translation>Usa una versione precedente</translation>
         </message>
         <message>
             <source>Use this text</source>
-            <translation type="unfinished" />
+            <translation>Usa questo testo</translation>
         </message>
         <message>
             <source>all captions brought back</source>
-            <translation type="unfinished" />
+            <translation>tutte le didascalie riportate</translation>
         </message>
         <message>
             <source>as it was found</source>
-            <translation type="unfinished" />
+            <translation>come è stata trovata</translation>
         </message>
         <message>
             <source>before a training</source>
-            <translation type="unfinished" />
+            <translation>prima di un addestramento</translation>
         </message>
         <message>
             <source>before: %1</source>
-            <translation type="unfinished" />
+            <translation>prima: %1</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished" />
+            <translation>cambiata</translation>
         </message>
         <message>
             <source>changed together with others</source>
-            <translation type="unfinished" />
+            <translation>cambiata insieme ad altre</translation>
         </message>
         <message>
             <source>converted to UTF-8</source>
-            <translation type="unfinished" />
+            <translation>convertita in UTF-8</translation>
         </message>
         <message>
             <source>done again</source>
-            <translation type="unfinished" />
+            <translation>ripetuta</translation>
         </message>
         <message>
             <source>earlier version taken again</source>
-            <translation type="unfinished" />
+            <translation>versione precedente ripresa</translation>
         </message>
         <message>
             <source>found and replaced</source>
-            <translation type="unfinished" />
+            <translation>trovato e sostituito</translation>
         </message>
         <message>
             <source>imported</source>
-            <translation type="unfinished" />
+            <translation>importata</translation>
         </message>
         <message>
             <source>kept when the image was renamed</source>
-            <translation type="unfinished" />
+            <translation>conservata quando l'immagine è stata rinominata</translation>
         </message>
         <message>
             <source>the file before it was converted to UTF-8</source>
-            <translation type="unfinished" />
+            <translation>il file prima della conversione in UTF-8</translation>
         </message>
         <message>
             <source>typed</source>
-            <translation type="unfinished" />
+            <translation>scritta</translation>
         </message>
         <message>
             <source>typed, could not be saved</source>
-            <translation type="unfinished" />
+            <translation>scritta, non è stato possibile salvarla</translation>
         </message>
         <message>
             <source>typed, then set aside for another program's text</source>
-            <translation type="unfinished" />
+            <translation>scritta, poi messa da parte per il testo di un altro programma</translation>
         </message>
         <message>
             <source>undone</source>
-            <translation type="unfinished" />
+            <translation>annullata</translation>
         </message>
         <message>
             <source>written by another program</source>
-            <translation type="unfinished" />
+            <translation>scritta da un altro programma</translation>
         </message>
     </context>
     <context>
         <name>EmptyFeed</name>
         <message>
             <source>Go to Train</source>
-            <translation type="unfinished" />
+            <translation>Vai ad Addestra</translation>
         </message>
         <message>
             <source>No trained model yet</source>
-            <translation type="unfinished" />
+            <translation>Ancora nessun modello addestrato</translation>
         </message>
         <message>
             <source>Train one first. In practice mode that takes about 20 seconds and is free.</source>
-            <translation type="unfinished" />
+            <translation>Prima addestrane uno. In modalità prova ci vogliono circa 20 secondi ed è gratis.</translation>
         </message>
         <message>
             <source>Train one on your images first. It then appears here, ready to make pictures.</source>
-            <translation type="unfinished" />
+            <translation>Prima addestrane uno sulle tue immagini. Poi appare qui, pronto a creare immagini.</translation>
         </message>
         <message>
             <source>Write a prompt on the left and press Create. Each picture is kept in this project with its prompt and seed.</source>
-            <translation type="unfinished" />
+            <translation>Scrivi un prompt a sinistra e premi Crea. Ogni immagine viene conservata in questo progetto con il suo prompt e il suo seed.</translation>
         </message>
         <message>
             <source>Your pictures appear here</source>
-            <translation type="unfinished" />
+            <translation>Le tue immagini appaiono qui</translation>
         </message>
     </context>
     <context>
         <name>EncodingNote</name>
         <message>
             <source>Convert all %1</source>
-            <translation type="unfinished" />
+            <translation>Converti tutte e %1</translation>
         </message>
         <message>
             <source>Convert to UTF-8</source>
-            <translation type="unfinished" />
+            <translation>Converti in UTF-8</translation>
         </message>
         <message>
             <source>The trainer reads UTF-8 only. Convert it if the text above is right; what it holds now is kept.</source>
-            <translation type="unfinished" />
+            <translation>L'addestratore legge solo UTF-8. Converti se il testo qui sopra è giusto; ciò che il file contiene ora viene conservato.</translation>
         </message>
         <message>
             <source>This file is UTF-16.</source>
-            <translation type="unfinished" />
+            <translation>Questo file è UTF-16.</translation>
         </message>
         <message>
             <source>This file is UTF-8 with broken characters.</source>
-            <translation type="unfinished" />
+            <translation>Questo file è UTF-8 con caratteri rovinati.</translation>
         </message>
         <message>
             <source>This file is most probably Windows-1252.</source>
-            <translation type="unfinished" />
+            <translation>Questo file è molto probabilmente Windows-1252.</translation>
         </message>
     </context>
     <context>
         <name>ExportDoor</name>
         <message>
             <source>%1 for training</source>
-            <translation type="unfinished" />
+            <translation>%1 per l'addestramento</translation>
         </message>
         <message>
             <source>Export captions</source>
-            <translation type="unfinished" />
+            <translation>Esporta didascalie</translation>
         </message>
     </context>
     <context>
         <name>ExportSheet</name>
         <message>
             <source>%1 captions</source>
-            <translation type="unfinished" />
+            <translation>%1 didascalie</translation>
         </message>
         <message>
             <source>%1 could not be read and stayed behind.</source>
-            <translation type="unfinished" />
+            <translation>%1 non si sono potute leggere e sono rimaste indietro.</translation>
         </message>
         <message>
             <source>%1 with a caption</source>
-            <translation type="unfinished" />
+            <translation>%1 con didascalia</translation>
         </message>
         <message>
             <source>All other images are copied pixel for pixel.</source>
-            <translation type="unfinished" />
+            <translation>Tutte le altre immagini vengono copiate pixel per pixel.</translation>
         </message>
         <message>
             <source>Also images that are left out of the training</source>
-            <translation type="unfinished" />
+            <translation>Anche le immagini lasciate fuori dall'addestramento</translation>
         </message>
         <message>
             <source>CSV</source>
-            <translation type="unfinished" />
+            <translation>CSV</translation>
         </message>
         <message>
             <source>Captions that cannot be read and stay behind: %1.</source>
-            <translation type="unfinished" />
+            <translation>Didascalie che non si possono leggere e restano indietro: %1.</translation>
         </message>
         <message>
             <source>Choose where…</source>
-            <translation type="unfinished" />
+            <translation>Scegli dove…</translation>
         </message>
         <message>
             <source>Export captions</source>
-            <translation type="unfinished" />
+            <translation>Esporta didascalie</translation>
         </message>
         <message>
             <source>Exported to %1.</source>
-            <translation type="unfinished" />
+            <translation>Esportato in %1.</translation>
         </message>
         <message>
             <source>Folder of images and captions</source>
-            <translation type="unfinished" />
+            <translation>Cartella di immagini e didascalie</translation>
         </message>
         <message>
             <source>For other trainers: a copy of each image, and its .txt beside it. Place, camera and serial numbers stay behind.</source>
-            <translation type="unfinished" />
+            <translation>Per altri addestratori: una copia di ogni immagine con accanto il suo .txt. Luogo, fotocamera e numeri di serie restano indietro.</translation>
         </message>
         <message>
             <source>Images exported</source>
-            <translation type="unfinished" />
+            <translation>Immagini esportate</translation>
         </message>
         <message>
             <source>JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON</translation>
         </message>
         <message>
             <source>JSON lines</source>
-            <translation type="unfinished" />
+            <translation>Righe JSON</translation>
         </message>
         <message>
             <source>One file, a line for each image: file_name and text</source>
-            <translation type="unfinished" />
+            <translation>Un file, una riga per ogni immagine: file_name e text</translation>
         </message>
         <message>
             <source>One file, for scripts and for bringing captions back</source>
-            <translation type="unfinished" />
+            <translation>Un file, per script e per riportare le didascalie</translation>
         </message>
         <message>
             <source>One table, for a spreadsheet: file_name and text</source>
-            <translation type="unfinished" />
+            <translation>Una tabella, per un foglio di calcolo: file_name e text</translation>
         </message>
         <message>
             <source>Show folder</source>
-            <translation type="unfinished" />
+            <translation>Mostra cartella</translation>
         </message>
         <message>
             <source>Stopped. Nothing was left behind.</source>
-            <translation type="unfinished" />
+            <translation>Fermato. Non è stato lasciato nulla indietro.</translation>
         </message>
         <message>
             <source>There is no caption to export yet.</source>
-            <translation type="unfinished" />
+            <translation>Non c'è ancora alcuna didascalia da esportare.</translation>
         </message>
         <message>
             <source>Write cropped and turned images as they are shown</source>
-            <translation type="unfinished" />
+            <translation>Scrivi le immagini ritagliate e ruotate come si vedono</translation>
         </message>
         <message>
             <source>Zip of images and captions</source>
-            <translation type="unfinished" />
+            <translation>Zip di immagini e didascalie</translation>
         </message>
     </context>
     <context>
         <name>Feed</name>
         <message>
             <source>Favourite</source>
-            <translation type="unfinished" />
+            <translation>Preferita</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Immagini</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Ferma</translation>
         </message>
     </context>
     <context>
         <name>Filter</name>
         <message>
             <source>%1: is not known. Put quotes around it to look for it as text, or use caption:, word:, name:, words:, tokens:, characters:, rating:, width:, height: or is:.</source>
-            <translation type="unfinished" />
+            <translation>%1: non è conosciuto. Mettilo tra virgolette per cercarlo come testo, oppure usa caption:, word:, name:, words:, tokens:, characters:, rating:, width:, height: o is:.</translation>
         </message>
         <message numerus="yes">
             <source>%n images no longer fit the filter.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n immagine non corrisponde più al filtro.</numerusform>
+                <numerusform>%n immagini non corrispondono più al filtro.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more images fit the filter now.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n immagine in più corrisponde ora al filtro.</numerusform>
+                <numerusform>%n immagini in più corrispondono ora al filtro.</numerusform>
             </translation>
         </message>
         <message>
             <source>1 image no longer fits the filter.</source>
-            <translation type="unfinished" />
+            <translation>1 immagine non corrisponde più al filtro.</translation>
         </message>
         <message>
             <source>1 more image fits the filter now.</source>
-            <translation type="unfinished" />
+            <translation>1 immagine in più corrisponde ora al filtro.</translation>
         </message>
         <message>
             <source>3 stars or more</source>
-            <translation type="unfinished" />
+            <translation>3 stelle o più</translation>
         </message>
         <message>
             <source>A bracket is closed that was never opened: %2</source>
-            <translation type="unfinished" />
+            <translation>È chiusa una parentesi che non era mai stata aperta: %2</translation>
         </message>
         <message>
             <source>A bracket is not closed: %2</source>
-            <translation type="unfinished" />
+            <translation>Una parentesi non è chiusa: %2</translation>
         </message>
         <message>
             <source>A number is missing in %2. Write it like words:&gt;20 or rating:&gt;=3.</source>
-            <translation type="unfinished" />
+            <translation>In %2 manca un numero. Scrivilo come words:&gt;20 o rating:&gt;=3.</translation>
         </message>
         <message>
             <source>A quote is not closed: %2</source>
-            <translation type="unfinished" />
+            <translation>Una virgoletta non è chiusa: %2</translation>
         </message>
         <message>
             <source>An image can be: %3.</source>
-            <translation type="unfinished" />
+            <translation>Un'immagine può essere: %3.</translation>
         </message>
         <message>
             <source>Caption</source>
-            <translation type="unfinished" />
+            <translation>Didascalia</translation>
         </message>
         <message>
             <source>Caption or name</source>
-            <translation type="unfinished" />
+            <translation>Didascalia o nome</translation>
         </message>
         <message>
             <source>Characters</source>
-            <translation type="unfinished" />
+            <translation>Caratteri</translation>
         </message>
         <message>
             <source>File name</source>
-            <translation type="unfinished" />
+            <translation>Nome del file</translation>
         </message>
         <message>
             <source>Height</source>
-            <translation type="unfinished" />
+            <translation>Altezza</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Lasciata fuori</translation>
         </message>
         <message>
             <source>No caption</source>
-            <translation type="unfinished" />
+            <translation>Nessuna didascalia</translation>
         </message>
         <message>
             <source>No image fits the filter %1.</source>
-            <translation type="unfinished" />
+            <translation>Nessuna immagine corrisponde al filtro %1.</translation>
         </message>
         <message>
             <source>No image has a caption yet.</source>
-            <translation type="unfinished" />
+            <translation>Ancora nessuna immagine ha una didascalia.</translation>
         </message>
         <message>
             <source>No image has a problem.</source>
-            <translation type="unfinished" />
+            <translation>Nessuna immagine ha un problema.</translation>
         </message>
         <message>
             <source>No image with a caption fits the filter %1.</source>
-            <translation type="unfinished" />
+            <translation>Nessuna immagine con didascalia corrisponde al filtro %1.</translation>
         </message>
         <message>
             <source>No image with a problem fits the filter %1.</source>
-            <translation type="unfinished" />
+            <translation>Nessuna immagine con un problema corrisponde al filtro %1.</translation>
         </message>
         <message>
             <source>Not checked yet</source>
-            <translation type="unfinished" />
+            <translation>Non ancora controllato</translation>
         </message>
         <message>
             <source>Over 77 tokens</source>
-            <translation type="unfinished" />
+            <translation>Oltre 77 token</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished" />
+            <translation>Problemi</translation>
         </message>
         <message>
             <source>Say a number after %1, such as %1:&gt;20.</source>
-            <translation type="unfinished" />
+            <translation>Scrivi un numero dopo %1, per esempio %1:&gt;20.</translation>
         </message>
         <message>
             <source>Say after %1: what to look for.</source>
-            <translation type="unfinished" />
+            <translation>Scrivi dopo %1: che cosa cercare.</translation>
         </message>
         <message>
             <source>Something is missing beside %1.</source>
-            <translation type="unfinished" />
+            <translation>Accanto a %1 manca qualcosa.</translation>
         </message>
         <message>
             <source>Stars</source>
-            <translation type="unfinished" />
+            <translation>Stelle</translation>
         </message>
         <message>
             <source>There are more brackets here than can be followed.</source>
-            <translation type="unfinished" />
+            <translation>Qui ci sono più parentesi di quante se ne possano seguire.</translation>
         </message>
         <message>
             <source>There is nothing between the brackets.</source>
-            <translation type="unfinished" />
+            <translation>Tra le parentesi non c'è nulla.</translation>
         </message>
         <message>
             <source>There is nothing between the quotes.</source>
-            <translation type="unfinished" />
+            <translation>Tra le virgolette non c'è nulla.</translation>
         </message>
         <message>
             <source>Tokens</source>
-            <translation type="unfinished" />
+            <translation>Token</translation>
         </message>
         <message>
             <source>Whole word</source>
-            <translation type="unfinished" />
+            <translation>Parola intera</translation>
         </message>
         <message>
             <source>Width</source>
-            <translation type="unfinished" />
+            <translation>Larghezza</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Parole</translation>
         </message>
         <message>
             <source>a problem</source>
-            <translation type="unfinished" />
+            <translation>un problema</translation>
         </message>
         <message>
             <source>at least</source>
-            <translation type="unfinished" />
+            <translation>almeno</translation>
         </message>
         <message>
             <source>at most</source>
-            <translation type="unfinished" />
+            <translation>al massimo</translation>
         </message>
         <message>
             <source>captioned</source>
-            <translation type="unfinished" />
+            <translation>con didascalia</translation>
         </message>
         <message>
             <source>checked</source>
-            <translation type="unfinished" />
+            <translation>controllata</translation>
         </message>
         <message>
             <source>cropped or turned</source>
-            <translation type="unfinished" />
+            <translation>ritagliata o ruotata</translation>
         </message>
         <message>
             <source>exactly</source>
-            <translation type="unfinished" />
+            <translation>esattamente</translation>
         </message>
         <message>
             <source>is:%1 is not known.</source>
-            <translation type="unfinished" />
+            <translation>is:%1 non è conosciuto.</translation>
         </message>
         <message>
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>lasciata fuori</translation>
         </message>
         <message>
             <source>less than</source>
-            <translation type="unfinished" />
+            <translation>meno di</translation>
         </message>
         <message>
             <source>missing</source>
-            <translation type="unfinished" />
+            <translation>mancante</translation>
         </message>
         <message>
             <source>more than</source>
-            <translation type="unfinished" />
+            <translation>più di</translation>
         </message>
         <message>
             <source>picked</source>
-            <translation type="unfinished" />
+            <translation>scelta</translation>
         </message>
         <message>
             <source>rated</source>
-            <translation type="unfinished" />
+            <translation>valutata</translation>
         </message>
         <message>
             <source>rejected</source>
-            <translation type="unfinished" />
+            <translation>scartata</translation>
         </message>
         <message>
             <source>undecided</source>
-            <translation type="unfinished" />
+            <translation>indecisa</translation>
         </message>
         <message>
             <source>unreadable</source>
-            <translation type="unfinished" />
+            <translation>illeggibile</translation>
         </message>
     </context>
     <context>
         <name>FilterBuilder</name>
         <message>
             <source>Build a filter</source>
-            <translation type="unfinished" />
+            <translation>Componi un filtro</translation>
         </message>
         <message>
             <source>Clear filter</source>
-            <translation type="unfinished" />
+            <translation>Togli il filtro</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fatto</translation>
         </message>
         <message>
             <source>Show images that fit</source>
-            <translation type="unfinished" />
+            <translation>Mostra le immagini che corrispondono</translation>
         </message>
         <message>
             <source>What is written in the filter field does not fit into rows. It stays as it is until something is chosen here.</source>
-            <translation type="unfinished" />
+            <translation>Ciò che è scritto nel campo del filtro non sta in righe. Resta com'è finché qui non si sceglie qualcosa.</translation>
         </message>
         <message>
             <source>Whether all or one of the rows must hold</source>
-            <translation type="unfinished" />
+            <translation>Se devono valere tutte le righe o una</translation>
         </message>
         <message>
             <source>all of these</source>
-            <translation type="unfinished" />
+            <translation>tutte queste</translation>
         </message>
         <message>
             <source>any of these</source>
-            <translation type="unfinished" />
+            <translation>una di queste</translation>
         </message>
     </context>
     <context>
         <name>FilterField</name>
         <message>
             <source>Filter (Ctrl+F). Words are looked for in captions and names. Also: caption:mist, name:*.png, words:&gt;20, tokens:&gt;77, rating:&gt;=3, is:problem, AND, OR, NOT, brackets, and quotes around words that belong together.</source>
-            <translation type="unfinished" />
+            <translation>Filtro (Ctrl+F). Le parole si cercano in didascalie e nomi. Anche: caption:mist, name:*.png, words:&gt;20, tokens:&gt;77, rating:&gt;=3, is:problem, AND, OR, NOT, parentesi, e virgolette attorno a parole che stanno insieme.</translation>
         </message>
         <message>
             <source>Filter by caption or file name</source>
-            <translation type="unfinished" />
+            <translation>Filtra per didascalia o nome del file</translation>
         </message>
     </context>
     <context>
         <name>FilterNote</name>
         <message>
             <source>Counting tokens…</source>
-            <translation type="unfinished" />
+            <translation>Conto i token…</translation>
         </message>
         <message>
             <source>Filter once more</source>
-            <translation type="unfinished" />
+            <translation>Filtra di nuovo</translation>
         </message>
         <message>
             <source>Update</source>
-            <translation type="unfinished" />
+            <translation>Aggiorna</translation>
         </message>
     </context>
     <context>
         <name>FilterRow</name>
         <message>
             <source>Add a row</source>
-            <translation type="unfinished" />
+            <translation>Aggiungi una riga</translation>
         </message>
         <message>
             <source>How to compare</source>
-            <translation type="unfinished" />
+            <translation>Come confrontare</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Numero</translation>
         </message>
         <message>
             <source>Remove this row</source>
-            <translation type="unfinished" />
+            <translation>Rimuovi questa riga</translation>
         </message>
         <message>
             <source>The image</source>
-            <translation type="unfinished" />
+            <translation>L'immagine</translation>
         </message>
         <message>
             <source>What the image is</source>
-            <translation type="unfinished" />
+            <translation>Che cosa è l'immagine</translation>
         </message>
         <message>
             <source>What to look at</source>
-            <translation type="unfinished" />
+            <translation>Che cosa guardare</translation>
         </message>
         <message>
             <source>Words to look for</source>
-            <translation type="unfinished" />
+            <translation>Parole da cercare</translation>
         </message>
         <message>
             <source>Words; * stands for anything</source>
-            <translation type="unfinished" />
+            <translation>Parole; * sta per qualsiasi cosa</translation>
         </message>
         <message>
             <source>contains</source>
-            <translation type="unfinished" />
+            <translation>contiene</translation>
         </message>
         <message>
             <source>does not contain</source>
-            <translation type="unfinished" />
+            <translation>non contiene</translation>
         </message>
         <message>
             <source>is</source>
-            <translation type="unfinished" />
+            <translation>è</translation>
         </message>
         <message>
             <source>is not</source>
-            <translation type="unfinished" />
+            <translation>non è</translation>
         </message>
     </context>
     <context>
         <name>FindForm</name>
         <message>
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>Trova</translation>
         </message>
         <message>
             <source>Groups in brackets are put back with $1, $2 or ${name} in the replacement.</source>
-            <translation type="unfinished" />
+            <translation>I gruppi tra parentesi tornano nella sostituzione con $1, $2 o ${name}.</translation>
         </message>
         <message>
             <source>Match case</source>
-            <translation type="unfinished" />
+            <translation>Maiuscole e minuscole</translation>
         </message>
         <message>
             <source>Regular expression</source>
-            <translation type="unfinished" />
+            <translation>Espressione regolare</translation>
         </message>
         <message>
             <source>Replace with</source>
-            <translation type="unfinished" />
+            <translation>Sostituisci con</translation>
         </message>
         <message>
             <source>Whole words</source>
-            <translation type="unfinished" />
+            <translation>Parole intere</translation>
         </message>
     </context>
     <context>
         <name>FindingList</name>
         <message>
             <source>Bring back</source>
-            <translation type="unfinished" />
+            <translation>Riporta</translation>
         </message>
         <message>
             <source>Ignore</source>
-            <translation type="unfinished" />
+            <translation>Ignora</translation>
         </message>
         <message>
             <source>{count} ignored</source>
-            <translation type="unfinished" />
+            <translation>{count} ignorati</translation>
         </message>
     </context>
     <context>
         <name>Findings</name>
         <message>
             <source>Byte order mark</source>
-            <translation type="unfinished" />
+            <translation>Byte order mark</translation>
         </message>
         <message>
             <source>Few images</source>
-            <translation type="unfinished" />
+            <translation>Poche immagini</translation>
         </message>
         <message>
             <source>Long shape</source>
-            <translation type="unfinished" />
+            <translation>Formato lungo</translation>
         </message>
         <message>
             <source>Missing</source>
-            <translation type="unfinished" />
+            <translation>Mancante</translation>
         </message>
         <message>
             <source>No caption</source>
-            <translation type="unfinished" />
+            <translation>Nessuna didascalia</translation>
         </message>
         <message>
             <source>No images</source>
-            <translation type="unfinished" />
+            <translation>Nessuna immagine</translation>
         </message>
         <message>
             <source>Not UTF-8</source>
-            <translation type="unfinished" />
+            <translation>Non UTF-8</translation>
         </message>
         <message>
             <source>Shared caption</source>
-            <translation type="unfinished" />
+            <translation>Didascalia condivisa</translation>
         </message>
         <message>
             <source>Small</source>
-            <translation type="unfinished" />
+            <translation>Piccola</translation>
         </message>
         <message>
             <source>The trigger word is spelled differently here. Write it as {detail}, or the trainer puts it in front once more.</source>
-            <translation type="unfinished" />
+            <translation>Qui la parola chiave è scritta diversamente. Scrivila come {detail}, altrimenti l'addestratore la mette davanti un'altra volta.</translation>
         </message>
         <message>
             <source>There are no images yet. Add ten or more in one style.</source>
-            <translation type="unfinished" />
+            <translation>Non ci sono ancora immagini. Aggiungine dieci o più in uno stile.</translation>
         </message>
         <message>
             <source>There are only {count} images. Ten or more teach a style better.</source>
-            <translation type="unfinished" />
+            <translation>Ci sono solo {count} immagini. Dieci o più insegnano meglio uno stile.</translation>
         </message>
         <message>
             <source>This file is no longer in the folder. The training goes without it until it is back.</source>
-            <translation type="unfinished" />
+            <translation>Questo file non è più nella cartella. L'addestramento va senza, finché non torna.</translation>
         </message>
         <message>
             <source>This image cannot be read and is left out. Replace the file.</source>
-            <translation type="unfinished" />
+            <translation>Questa immagine non si può leggere e viene lasciata fuori. Sostituisci il file.</translation>
         </message>
         <message>
             <source>This image has no caption. Say in a sentence or two what it shows.</source>
-            <translation type="unfinished" />
+            <translation>Questa immagine non ha una didascalia. Di' in una o due frasi che cosa mostra.</translation>
         </message>
         <message>
             <source>This image has {detail} pixels, and the trainer would stop at it. Use a larger one.</source>
-            <translation type="unfinished" />
+            <translation>Questa immagine ha {detail} pixel, e l'addestratore si fermerebbe. Usane una più grande.</translation>
         </message>
         <message>
             <source>This image has {detail} pixels. It can be trained, but 1024 and more gives finer detail.</source>
-            <translation type="unfinished" />
+            <translation>Questa immagine ha {detail} pixel. Si può addestrare, ma 1024 e oltre danno dettagli più fini.</translation>
         </message>
         <message>
             <source>This image is very long ({detail}). The trainer cuts away a part of it.</source>
-            <translation type="unfinished" />
+            <translation>Questa immagine è molto lunga ({detail}). L'addestratore ne taglia via una parte.</translation>
         </message>
         <message>
             <source>Token inside</source>
-            <translation type="unfinished" />
+            <translation>Token all'interno</translation>
         </message>
         <message>
             <source>Too small</source>
-            <translation type="unfinished" />
+            <translation>Troppo piccola</translation>
         </message>
         <message>
             <source>Trigger added</source>
-            <translation type="unfinished" />
+            <translation>Parola chiave aggiunta</translation>
         </message>
         <message>
             <source>Trigger spelling</source>
-            <translation type="unfinished" />
+            <translation>Parola chiave scritta male</translation>
         </message>
         <message>
             <source>Trigger word</source>
-            <translation type="unfinished" />
+            <translation>Parola chiave</translation>
         </message>
         <message>
             <source>Unreadable</source>
-            <translation type="unfinished" />
+            <translation>Illeggibile</translation>
         </message>
         <message>
             <source>{count} captions do not say {detail}. The trainer puts it in front of them.</source>
-            <translation type="unfinished" />
+            <translation>{count} didascalie non dicono {detail}. L'addestratore la mette davanti.</translation>
         </message>
         <message>
             <source>{count} images share {detail}. Rename one of them to give it a caption of its own.</source>
-            <translation type="unfinished" />
+            <translation>{count} immagini condividono {detail}. Rinominane una per darle una didascalia sua.</translation>
         </message>
         <message>
             <source>{detail} begins with an invisible mark that the trainer would read as text. It is left out of the package.</source>
-            <translation type="unfinished" />
+            <translation>{detail} comincia con un segno invisibile che l'addestratore leggerebbe come testo. Nel pacchetto viene lasciato fuori.</translation>
         </message>
         <message>
             <source>{detail} holds what looks like a token, so no training starts: it would be sent along. Take it out, and replace the token if others may have seen the file.</source>
-            <translation type="unfinished" />
+            <translation>{detail} contiene qualcosa che somiglia a un token, quindi nessun addestramento si avvia: verrebbe inviato anche quello. Toglilo, e sostituisci il token se altri possono aver visto il file.</translation>
         </message>
         <message>
             <source>{detail} is not UTF-8, so no training starts. Convert it, or save it as UTF-8 in a text editor.</source>
-            <translation type="unfinished" />
+            <translation>{detail} non è UTF-8, quindi nessun addestramento si avvia. Convertilo, oppure salvalo come UTF-8 in un editor di testo.</translation>
         </message>
         <message>
             <source>“{detail}” cannot be a trigger word. Use one word of letters, digits, - and _.</source>
-            <translation type="unfinished" />
+            <translation>«{detail}» non può essere una parola chiave. Usa una parola di lettere, cifre, - e _.</translation>
         </message>
     </context>
     <context>
         <name>Footer</name>
         <message numerus="yes">
             <source>%n captioned</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n con didascalia</numerusform>
+                <numerusform>%n con didascalia</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n problems</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n problema</numerusform>
+                <numerusform>%n problemi</numerusform>
             </translation>
         </message>
         <message>
             <source>1 problem</source>
-            <translation type="unfinished" />
+            <translation>1 problema</translation>
         </message>
         <message>
             <source>About {size}</source>
-            <translation type="unfinished" />
+            <translation>Circa {size}</translation>
         </message>
         <message>
             <source>Images are coming in…</source>
-            <translation type="unfinished" />
+            <translation>Stanno arrivando immagini…</translation>
         </message>
         <message>
             <source>Not all is saved</source>
-            <translation type="unfinished" />
+            <translation>Non tutto è salvato</translation>
         </message>
         <message>
             <source>Saved on this computer</source>
-            <translation type="unfinished" />
+            <translation>Salvato su questo computer</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Salvataggio…</translation>
         </message>
         <message>
             <source>The sum of the files. The package that is uploaded may be smaller or larger.</source>
-            <translation type="unfinished" />
+            <translation>La somma dei file. Il pacchetto che viene caricato può essere più piccolo o più grande.</translation>
         </message>
         <message>
             <source>{images}, {number} left out</source>
-            <translation type="unfinished" />
+            <translation>{images}, {number} lasciate fuori</translation>
         </message>
         <message>
             <source>{word} in all {count}</source>
-            <translation type="unfinished" />
+            <translation>{word} in tutte e {count}</translation>
         </message>
         <message>
             <source>{word} in {having} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{word} in {having} di {count}</translation>
         </message>
     </context>
     <context>
         <name>Gauge</name>
         <message>
             <source>about {count} of {limit}</source>
-            <translation type="unfinished" />
+            <translation>circa {count} di {limit}</translation>
         </message>
         <message>
             <source>{count} of {limit}</source>
-            <translation type="unfinished" />
+            <translation>{count} di {limit}</translation>
         </message>
         <message>
             <source>{name} tokens</source>
-            <translation type="unfinished" />
+            <translation>token {name}</translation>
         </message>
     </context>
     <context>
         <name>GridModel</name>
         <message numerus="yes">
             <source>%n stars</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n stella</numerusform>
+                <numerusform>%n stelle</numerusform>
             </translation>
         </message>
         <message>
             <source>1 star</source>
-            <translation type="unfinished" />
+            <translation>1 stella</translation>
         </message>
         <message>
             <source>cannot be read</source>
-            <translation type="unfinished" />
+            <translation>non si può leggere</translation>
         </message>
         <message>
             <source>caption: {text}</source>
-            <translation type="unfinished" />
+            <translation>didascalia: {text}</translation>
         </message>
         <message>
             <source>file is gone</source>
-            <translation type="unfinished" />
+            <translation>il file non c'è più</translation>
         </message>
         <message>
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>lasciata fuori</translation>
         </message>
         <message>
             <source>no caption</source>
-            <translation type="unfinished" />
+            <translation>nessuna didascalia</translation>
         </message>
         <message>
             <source>picked</source>
-            <translation type="unfinished" />
+            <translation>scelta</translation>
         </message>
     </context>
     <context>
         <name>GridView</name>
         <message>
             <source>Images</source>
-            <translation type="unfinished" />
+            <translation>Immagini</translation>
         </message>
     </context>
     <context>
         <name>ImageCommands</name>
         <message>
             <source>Bring ignored problems back</source>
-            <translation type="unfinished" />
+            <translation>Riporta i problemi ignorati</translation>
         </message>
         <message>
             <source>Ignore problems</source>
-            <translation type="unfinished" />
+            <translation>Ignora i problemi</translation>
         </message>
         <message>
             <source>Leave out</source>
-            <translation type="unfinished" />
+            <translation>Lascia fuori</translation>
         </message>
         <message>
             <source>Mirror</source>
-            <translation type="unfinished" />
+            <translation>Specchia</translation>
         </message>
         <message>
             <source>Pick</source>
-            <translation type="unfinished" />
+            <translation>Scegli</translation>
         </message>
         <message>
             <source>Rate</source>
-            <translation type="unfinished" />
+            <translation>Valuta</translation>
         </message>
         <message>
             <source>Revert to original</source>
-            <translation type="unfinished" />
+            <translation>Torna all'originale</translation>
         </message>
         <message>
             <source>Rotate</source>
-            <translation type="unfinished" />
+            <translation>Ruota</translation>
         </message>
         <message>
             <source>Undecided</source>
-            <translation type="unfinished" />
+            <translation>Indecisa</translation>
         </message>
     </context>
     <context>
         <name>ImageMenu</name>
         <message>
             <source>Rating</source>
-            <translation type="unfinished" />
+            <translation>Valutazione</translation>
         </message>
     </context>
     <context>
         <name>Import</name>
         <message numerus="yes">
             <source>%n captions are not UTF-8. Convert them if they are right as they are shown below.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n didascalia non è UTF-8. Convertila se qui sotto si vede giusta.</numerusform>
+                <numerusform>%n didascalie non sono UTF-8. Convertile se qui sotto si vedono giuste.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n images have another caption already. Those were kept.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n immagine ha già un'altra didascalia, che è stata tenuta.</numerusform>
+                <numerusform>%n immagini hanno già un'altra didascalia. Quelle sono state tenute.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more images lie in subfolders. They were not added.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n immagine in più si trova in una sottocartella. Non è stata aggiunta.</numerusform>
+                <numerusform>%n immagini in più si trovano in sottocartelle. Non sono state aggiunte.</numerusform>
             </translation>
         </message>
         <message>
             <source>1 caption is not UTF-8. Convert it if it is right as it is shown below.</source>
-            <translation type="unfinished" />
+            <translation>1 didascalia non è UTF-8. Convertila se qui sotto si vede giusta.</translation>
         </message>
         <message>
             <source>1 image has another caption already, which was kept.</source>
-            <translation type="unfinished" />
+            <translation>1 immagine ha già un'altra didascalia, che è stata tenuta.</translation>
         </message>
         <message>
             <source>1 more image lies in a subfolder. It was not added.</source>
-            <translation type="unfinished" />
+            <translation>1 immagine in più si trova in una sottocartella. Non è stata aggiunta.</translation>
         </message>
         <message>
             <source>Adding {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Aggiungo {number} di {total}</translation>
         </message>
         <message numerus="yes">
             <source>Convert and use %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Converti e usane %n</numerusform>
+                <numerusform>Converti e usane %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Convert and use it</source>
-            <translation type="unfinished" />
+            <translation>Converti e usala</translation>
         </message>
         <message>
             <source>Looking at what to add…</source>
-            <translation type="unfinished" />
+            <translation>Guardo che cosa aggiungere…</translation>
         </message>
         <message numerus="yes">
             <source>Replace the %n captions that differ</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Sostituisci la didascalia (%n) che è diversa</numerusform>
+                <numerusform>Sostituisci le %n didascalie che sono diverse</numerusform>
             </translation>
         </message>
         <message>
             <source>Replace the caption that differs</source>
-            <translation type="unfinished" />
+            <translation>Sostituisci la didascalia che è diversa</translation>
         </message>
         <message>
             <source>The file is larger than {size}</source>
-            <translation type="unfinished" />
+            <translation>Il file è più grande di {size}</translation>
         </message>
         <message>
             <source>The settings that came along name the trigger word {word}. Yours was kept.</source>
-            <translation type="unfinished" />
+            <translation>Le impostazioni arrivate insieme indicano la parola chiave {word}. La tua è stata tenuta.</translation>
         </message>
         <message>
             <source>a few seconds left</source>
-            <translation type="unfinished" />
+            <translation>ancora pochi secondi</translation>
         </message>
         <message>
             <source>about {time} left</source>
-            <translation type="unfinished" />
+            <translation>ancora circa {time}</translation>
         </message>
     </context>
     <context>
         <name>ImportStrip</name>
         <message>
             <source>Add no more. What was added by now stays.</source>
-            <translation type="unfinished" />
+            <translation>Non aggiungere altro. Ciò che è già stato aggiunto resta.</translation>
         </message>
         <message>
             <source>Images added</source>
-            <translation type="unfinished" />
+            <translation>Immagini aggiunte</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Ferma</translation>
         </message>
         <message>
             <source>Stopping. What was added by now stays.</source>
-            <translation type="unfinished" />
+            <translation>Mi fermo. Ciò che è già stato aggiunto resta.</translation>
         </message>
         <message>
             <source>Taking the picture from the clipboard…</source>
-            <translation type="unfinished" />
+            <translation>Prendo l'immagine dagli appunti…</translation>
         </message>
     </context>
     <context>
         <name>Inspector</name>
         <message>
             <source>Caption</source>
-            <translation type="unfinished" />
+            <translation>Didascalia</translation>
         </message>
     </context>
     <context>
         <name>KeyCard</name>
         <message>
             <source>Choose a command in the list to change its key.</source>
-            <translation type="unfinished" />
+            <translation>Scegli un comando nell'elenco per cambiarne il tasto.</translation>
         </message>
         <message>
             <source>First key</source>
-            <translation type="unfinished" />
+            <translation>Primo tasto</translation>
         </message>
         <message>
             <source>First key: none</source>
-            <translation type="unfinished" />
+            <translation>Primo tasto: nessuno</translation>
         </message>
         <message>
             <source>First key: {key}</source>
-            <translation type="unfinished" />
+            <translation>Primo tasto: {key}</translation>
         </message>
         <message>
             <source>Keep it there</source>
-            <translation type="unfinished" />
+            <translation>Lascialo lì</translation>
         </message>
         <message>
             <source>New key</source>
-            <translation type="unfinished" />
+            <translation>Nuovo tasto</translation>
         </message>
         <message>
             <source>New key for “{command}”</source>
-            <translation type="unfinished" />
+            <translation>Nuovo tasto per «{command}»</translation>
         </message>
         <message>
             <source>No key</source>
-            <translation type="unfinished" />
+            <translation>Nessun tasto</translation>
         </message>
         <message>
             <source>Use it here</source>
-            <translation type="unfinished" />
+            <translation>Usalo qui</translation>
         </message>
         <message>
             <source>{key} alone moves, chooses and leaves on every page. Press another.</source>
-            <translation type="unfinished" />
+            <translation>{key} da solo muove, sceglie ed esce in ogni pagina. Premine un altro.</translation>
         </message>
         <message>
             <source>{key} is the key of {commands}, which would have it no more.</source>
-            <translation type="unfinished" />
+            <translation>{key} è il tasto di {commands}, che non lo avrebbe più.</translation>
         </message>
     </context>
     <context>
         <name>KeysPanel</name>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Chiudi (Esc)</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Tasti</translation>
         </message>
         <message>
             <source>Keys of this page</source>
-            <translation type="unfinished" />
+            <translation>Tasti di questa pagina</translation>
         </message>
     </context>
     <context>
         <name>KeysPart</name>
         <message>
             <source>All commands have their first keys again.</source>
-            <translation type="unfinished" />
+            <translation>Tutti i comandi hanno di nuovo i loro primi tasti.</translation>
         </message>
         <message>
             <source>All first keys again</source>
-            <translation type="unfinished" />
+            <translation>Tutti i primi tasti di nuovo</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
-            <translation type="unfinished" />
+            <translation>I comandi e i loro tasti</translation>
         </message>
         <message>
             <source>Create</source>
-            <translation type="unfinished" />
+            <translation>Crea</translation>
         </message>
         <message>
             <source>Dataset</source>
-            <translation type="unfinished" />
+            <translation>Raccolta</translation>
         </message>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>Ovunque</translation>
         </message>
         <message>
             <source>Find a command or a key</source>
-            <translation type="unfinished" />
+            <translation>Trova un comando o un tasto</translation>
         </message>
         <message>
             <source>Full view of a picture</source>
-            <translation type="unfinished" />
+            <translation>Vista grande di un'immagine</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Tasti</translation>
         </message>
         <message>
             <source>No command and no key has these letters.</source>
-            <translation type="unfinished" />
+            <translation>Nessun comando e nessun tasto ha queste lettere.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annulla modifica</translation>
         </message>
     </context>
     <context>
         <name>Languages</name>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>Inglese</translation>
         </message>
         <message>
             <source>German</source>
-            <translation type="unfinished" />
+            <translation>Tedesco</translation>
         </message>
         <message>
             <source>Italian</source>
-            <translation type="unfinished" />
+            <translation>Italiano</translation>
         </message>
     </context>
     <context>
         <name>LanguagesPart</name>
         <message>
             <source>As this computer</source>
-            <translation type="unfinished" />
+            <translation>Come questo computer</translation>
         </message>
         <message>
             <source>Dates and numbers are written as in this language. Prices stay in US dollars, because that is what you are charged. Captions and prompts are yours and stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Date e numeri si scrivono come in questa lingua. I prezzi restano in dollari USA, perché è in quelli che paghi. Didascalie e prompt sono tuoi e restano come sono.</translation>
         </message>
         <message>
             <source>FluxTune speaks the new language after the next start.</source>
-            <translation type="unfinished" />
+            <translation>FluxTune parla la nuova lingua dopo il prossimo avvio.</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Lingua</translation>
         </message>
         <message>
             <source>Language of the window</source>
-            <translation type="unfinished" />
+            <translation>Lingua della finestra</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Lingue</translation>
         </message>
     </context>
     <context>
         <name>LastImport</name>
         <message>
             <source>Convert to UTF-8</source>
-            <translation type="unfinished" />
+            <translation>Converti in UTF-8</translation>
         </message>
         <message>
             <source>Use imported captions</source>
-            <translation type="unfinished" />
+            <translation>Usa le didascalie importate</translation>
         </message>
     </context>
     <context>
         <name>LengthGauges</name>
         <message>
             <source>FLUX reads a caption twice: CLIP takes the gist from the first 77 tokens, T5 the meaning from up to 512. Put what matters most first. Words that are not read are tinted; the number for T5 is an estimate.</source>
-            <translation type="unfinished" />
+            <translation>FLUX legge una didascalia due volte: CLIP prende il succo dai primi 77 token, T5 il significato da un massimo di 512. Metti prima ciò che conta di più. Le parole non lette sono colorate; il numero per T5 è una stima.</translation>
         </message>
     </context>
     <context>
         <name>LogView</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copia</translation>
         </message>
         <message>
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Registro</translation>
         </message>
         <message>
             <source>What the trainer writes is shown here.</source>
-            <translation type="unfinished" />
+            <translation>Qui si vede ciò che scrive l'addestratore.</translation>
         </message>
     </context>
     <context>
         <name>LossChart</name>
         <message>
             <source>Loss over the steps</source>
-            <translation type="unfinished" />
+            <translation>Perdita (loss) lungo i passi</translation>
         </message>
         <message>
             <source>Step {step}: loss {loss}</source>
-            <translation type="unfinished" />
+            <translation>Passo {step}: loss {loss}</translation>
         </message>
         <message>
             <source>The curve appears with the first steps.</source>
-            <translation type="unfinished" />
+            <translation>La curva appare con i primi passi.</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Impostazioni</translation>
         </message>
     </context>
     <context>
         <name>Menus</name>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Modifica</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>File</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Aiuto</translation>
         </message>
         <message>
             <source>Image</source>
-            <translation type="unfinished" />
+            <translation>Immagine</translation>
         </message>
         <message>
             <source>Open recent</source>
-            <translation type="unfinished" />
+            <translation>Apri recenti</translation>
         </message>
         <message>
             <source>Stars</source>
-            <translation type="unfinished" />
+            <translation>Stelle</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Vista</translation>
         </message>
     </context>
     <context>
         <name>NoticeBar</name>
         <message>
             <source>Details…</source>
-            <translation type="unfinished" />
+            <translation>Dettagli…</translation>
         </message>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Chiudi avviso</translation>
         </message>
     </context>
     <context>
         <name>Notices</name>
         <message>
             <source>%1 captions stay as they are: they were changed since, or their images are gone.</source>
-            <translation type="unfinished" />
+            <translation>%1 didascalie restano come sono: sono state cambiate nel frattempo, o le loro immagini non ci sono più.</translation>
         </message>
         <message>
             <source>1 caption stays as it is: it was changed since, or its image is gone.</source>
-            <translation type="unfinished" />
+            <translation>1 didascalia resta com'è: è stata cambiata nel frattempo, o la sua immagine non c'è più.</translation>
         </message>
         <message>
             <source>A project begins with images, a zip or a folder of them. What you dropped is none of these, and nothing was made of it.</source>
-            <translation type="unfinished" />
+            <translation>Un progetto comincia con immagini, uno zip o una cartella che le contiene. Ciò che hai rilasciato non è nulla di questo, e non ne è stato fatto nulla.</translation>
         </message>
         <message>
             <source>All captions are complete. A newer FluxTune keeps their earlier versions: this one shows none, and what you change here cannot be undone after a restart.</source>
-            <translation type="unfinished" />
+            <translation>Tutte le didascalie sono complete. Un FluxTune più nuovo ne conserva le versioni precedenti: questo non ne mostra, e ciò che cambi qui non si può annullare dopo un riavvio.</translation>
         </message>
         <message>
             <source>All captions are complete. Their earlier versions are gone: the file was damaged or deleted. From now on each change is kept again.</source>
-            <translation type="unfinished" />
+            <translation>Tutte le didascalie sono complete. Le loro versioni precedenti non ci sono più: il file è stato danneggiato o eliminato. Da ora ogni modifica viene di nuovo conservata.</translation>
         </message>
         <message>
             <source>All captions are complete. Their earlier versions are not on this computer; from now on each change is kept.</source>
-            <translation type="unfinished" />
+            <translation>Tutte le didascalie sono complete. Le loro versioni precedenti non sono su questo computer; da ora ogni modifica viene conservata.</translation>
         </message>
         <message>
             <source>All captions are complete. Their earlier versions cannot be read now, and a change is saved only where they can be kept. Check the disk and the permissions of the folder in which this program keeps its data.</source>
-            <translation type="unfinished" />
+            <translation>Tutte le didascalie sono complete. Le loro versioni precedenti ora non si possono leggere, e una modifica si salva solo dove si possono conservare. Controlla il disco e i permessi della cartella in cui questo programma tiene i suoi dati.</translation>
         </message>
         <message>
             <source>All captions say just that already.</source>
-            <translation type="unfinished" />
+            <translation>Tutte le didascalie dicono già proprio questo.</translation>
         </message>
         <message>
             <source>Captions need their images: choose the folder of the images first. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Le didascalie hanno bisogno delle loro immagini: scegli prima la cartella delle immagini. Non è stato cambiato nulla.</translation>
         </message>
         <message>
             <source>Choose folder…</source>
-            <translation type="unfinished" />
+            <translation>Scegli cartella…</translation>
         </message>
         <message>
             <source>Create</source>
-            <translation type="unfinished" />
+            <translation>Crea</translation>
         </message>
         <message>
             <source>Every image here has a caption.</source>
-            <translation type="unfinished" />
+            <translation>Qui ogni immagine ha una didascalia.</translation>
         </message>
         <message>
             <source>Images are still being added to {folder}. It opens when that is done.</source>
-            <translation type="unfinished" />
+            <translation>A {folder} si stanno ancora aggiungendo immagini. Si apre quando è finito.</translation>
         </message>
         <message>
             <source>Look at them</source>
-            <translation type="unfinished" />
+            <translation>Guardale</translation>
         </message>
         <message>
             <source>No spelling mistakes in the captions of the images shown.</source>
-            <translation type="unfinished" />
+            <translation>Nessun errore di ortografia nelle didascalie delle immagini mostrate.</translation>
         </message>
         <message>
             <source>Only the folder {folder} was opened. Drop the rest here to copy its images into it.</source>
-            <translation type="unfinished" />
+            <translation>È stata aperta solo la cartella {folder}. Rilascia qui il resto per copiarvi le sue immagini.</translation>
         </message>
         <message>
             <source>Open Settings</source>
-            <translation type="unfinished" />
+            <translation>Apri Impostazioni</translation>
         </message>
         <message>
             <source>Practice mode is off. Training and creating use your account again.</source>
-            <translation type="unfinished" />
+            <translation>La modalità prova è spenta. Addestra e Crea usano di nuovo il tuo account.</translation>
         </message>
         <message>
             <source>Practice mode is on. Nothing leaves this computer and nothing is charged.</source>
-            <translation type="unfinished" />
+            <translation>La modalità prova è accesa. Nulla lascia questo computer e nulla viene addebitato.</translation>
         </message>
         <message>
             <source>Run {number} is trained. You can create with it now.</source>
-            <translation type="unfinished" />
+            <translation>L'esecuzione {number} è addestrata. Ora puoi crearci immagini.</translation>
         </message>
         <message>
             <source>Run {number} stopped: {what}. Your images and captions are safe. The Train page says what it cost and what to do.</source>
-            <translation type="unfinished" />
+            <translation>L'esecuzione {number} si è fermata: {what}. Le tue immagini e didascalie sono al sicuro. La pagina Addestra dice quanto è costata e che cosa fare.</translation>
         </message>
         <message>
             <source>Run {number} was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>L'esecuzione {number} è stata annullata.</translation>
         </message>
         <message>
             <source>Show run</source>
-            <translation type="unfinished" />
+            <translation>Mostra esecuzione</translation>
         </message>
         <message>
             <source>Something new happened in this project.</source>
-            <translation type="unfinished" />
+            <translation>In questo progetto è successo qualcosa di nuovo.</translation>
         </message>
         <message>
             <source>Stop adding</source>
-            <translation type="unfinished" />
+            <translation>Smetti di aggiungere</translation>
         </message>
         <message numerus="yes">
             <source>The import is undone. %n captions were changed since and stay as they are now.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>L'importazione è annullata. %n didascalia è stata cambiata nel frattempo e resta com'è ora.</numerusform>
+                <numerusform>L'importazione è annullata. %n didascalie sono state cambiate nel frattempo e restano come sono ora.</numerusform>
             </translation>
         </message>
         <message>
             <source>The import is undone. 1 caption was changed since and stays as it is now.</source>
-            <translation type="unfinished" />
+            <translation>L'importazione è annullata. 1 didascalia è stata cambiata nel frattempo e resta com'è ora.</translation>
         </message>
         <message>
             <source>The spelling is not checked now. You can turn it on in the settings.</source>
-            <translation type="unfinished" />
+            <translation>L'ortografia ora non viene controllata. Puoi accenderla nelle impostazioni.</translation>
         </message>
         <message>
             <source>There are no words on the clipboard to paste.</source>
-            <translation type="unfinished" />
+            <translation>Negli appunti non ci sono parole da incollare.</translation>
         </message>
         <message>
             <source>There is no caption here to check yet.</source>
-            <translation type="unfinished" />
+            <translation>Qui non c'è ancora alcuna didascalia da controllare.</translation>
         </message>
         <message>
             <source>There is no picture on the clipboard, and no copied file.</source>
-            <translation type="unfinished" />
+            <translation>Negli appunti non c'è un'immagine, né un file copiato.</translation>
         </message>
         <message>
             <source>This project can be looked at, but not changed: a newer FluxTune made it, or the folder is read-only.</source>
-            <translation type="unfinished" />
+            <translation>Questo progetto si può guardare, ma non cambiare: l'ha creato un FluxTune più nuovo, oppure la cartella è di sola lettura.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annulla modifica</translation>
         </message>
         <message>
             <source>What was begun in {folder} is being finished. It opens when that is done.</source>
-            <translation type="unfinished" />
+            <translation>Ciò che era cominciato in {folder} si sta completando. Si apre quando è finito.</translation>
         </message>
         <message>
             <source>What you typed last for %1 captions, %2 and others, could not be saved when you left: another program had changed the files, or they could not be reached. It is among the earlier versions of the captions.</source>
-            <translation type="unfinished" />
+            <translation>Ciò che hai scritto per ultimo per %1 didascalie, %2 e altre, non si è potuto salvare all'uscita: un altro programma aveva cambiato i file, o non erano raggiungibili. Si trova tra le versioni precedenti delle didascalie.</translation>
         </message>
         <message>
             <source>What you typed last for %2 could not be saved when you left: another program had changed the file, or it could not be reached. It is among the earlier versions of the caption.</source>
-            <translation type="unfinished" />
+            <translation>Ciò che hai scritto per ultimo per %2 non si è potuto salvare all'uscita: un altro programma aveva cambiato il file, o non era raggiungibile. Si trova tra le versioni precedenti della didascalia.</translation>
         </message>
         <message>
             <source>Your model is on Hugging Face as {repo}. It is private.</source>
-            <translation type="unfinished" />
+            <translation>Il tuo modello è su Hugging Face come {repo}. È privato.</translation>
         </message>
         <message>
             <source>another trigger word found: {word}</source>
-            <translation type="unfinished" />
+            <translation>trovata un'altra parola chiave: {word}</translation>
         </message>
         <message>
             <source>nothing was added</source>
-            <translation type="unfinished" />
+            <translation>non è stato aggiunto nulla</translation>
         </message>
         <message>
             <source>stopped early; {result}</source>
-            <translation type="unfinished" />
+            <translation>fermato prima della fine; {result}</translation>
         </message>
         <message>
             <source>trigger word {word} taken over</source>
-            <translation type="unfinished" />
+            <translation>parola chiave {word} ripresa</translation>
         </message>
         <message>
             <source>{count} could not be added</source>
-            <translation type="unfinished" />
+            <translation>{count} non si sono potuti aggiungere</translation>
         </message>
         <message>
             <source>{count} could not be read</source>
-            <translation type="unfinished" />
+            <translation>{count} non si sono potuti leggere</translation>
         </message>
         <message>
             <source>{folder}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{folder}: {what}</translation>
         </message>
         <message>
             <source>{images} moved to the trash.</source>
-            <translation type="unfinished" />
+            <translation>{images} nel cestino.</translation>
         </message>
         <message>
             <source>{name} holds what looks like tokens, readable by everybody who gets this folder. Nothing of it is sent.</source>
-            <translation type="unfinished" />
+            <translation>{name} contiene qualcosa che somiglia a token, leggibile da chiunque riceva questa cartella. Nulla di ciò viene inviato.</translation>
         </message>
         <message>
             <source>{what}: {name} and others</source>
-            <translation type="unfinished" />
+            <translation>{what}: {name} e altri</translation>
         </message>
     </context>
     <context>
         <name>Offers</name>
         <message>
             <source>Create</source>
-            <translation type="unfinished" />
+            <translation>Crea</translation>
         </message>
         <message>
             <source>Dataset</source>
-            <translation type="unfinished" />
+            <translation>Raccolta</translation>
         </message>
         <message>
             <source>Full view</source>
-            <translation type="unfinished" />
+            <translation>Vista grande</translation>
         </message>
         <message>
             <source>Open {project}</source>
-            <translation type="unfinished" />
+            <translation>Apri {project}</translation>
         </message>
         <message>
             <source>Recent project</source>
-            <translation type="unfinished" />
+            <translation>Progetto recente</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Impostazioni</translation>
         </message>
     </context>
     <context>
         <name>OftenUsed</name>
         <message>
             <source>Words you use often</source>
-            <translation type="unfinished" />
+            <translation>Parole che usi spesso</translation>
         </message>
     </context>
     <context>
         <name>Ordering</name>
         <message>
             <source>not checked yet</source>
-            <translation type="unfinished" />
+            <translation>non ancora controllata</translation>
         </message>
     </context>
     <context>
         <name>PageStates</name>
         <message>
             <source>Clear filter</source>
-            <translation type="unfinished" />
+            <translation>Togli il filtro</translation>
         </message>
         <message>
             <source>Drop pictures here, or a whole folder of them. Ten to twenty in one style are enough: different subjects, the same look.</source>
-            <translation type="unfinished" />
+            <translation>Rilascia qui immagini, o una cartella intera. Ne bastano da dieci a venti in uno stile: soggetti diversi, stesso aspetto.</translation>
         </message>
         <message>
             <source>Images and captions are being listed. Nothing is changed.</source>
-            <translation type="unfinished" />
+            <translation>Immagini e didascalie vengono elencate. Non cambia nulla.</translation>
         </message>
         <message>
             <source>It was moved, renamed, or its disk was disconnected. What you typed is kept here and written as soon as the folder is back.</source>
-            <translation type="unfinished" />
+            <translation>È stata spostata o rinominata, o il suo disco è stato scollegato. Ciò che hai scritto resta qui e viene salvato appena la cartella torna.</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Guarda di nuovo</translation>
         </message>
         <message>
             <source>No images yet</source>
-            <translation type="unfinished" />
+            <translation>Ancora nessuna immagine</translation>
         </message>
         <message>
             <source>Nothing matches this filter</source>
-            <translation type="unfinished" />
+            <translation>Nulla corrisponde a questo filtro</translation>
         </message>
         <message>
             <source>Reading the folder…</source>
-            <translation type="unfinished" />
+            <translation>Leggo la cartella…</translation>
         </message>
         <message>
             <source>The folder is not there any more</source>
-            <translation type="unfinished" />
+            <translation>La cartella non c'è più</translation>
         </message>
     </context>
     <context>
         <name>PictureBox</name>
         <message>
             <source>The file is not in the folder any more.</source>
-            <translation type="unfinished" />
+            <translation>Il file non è più nella cartella.</translation>
         </message>
         <message>
             <source>This file cannot be read as an image.</source>
-            <translation type="unfinished" />
+            <translation>Questo file non si può leggere come immagine.</translation>
         </message>
     </context>
     <context>
         <name>PicturePanel</name>
         <message>
             <source>Favourite</source>
-            <translation type="unfinished" />
+            <translation>Preferita</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modello</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>Salva come…</translation>
         </message>
         <message>
             <source>Saved in this project, with its prompt and seed inside the file.</source>
-            <translation type="unfinished" />
+            <translation>Salvata in questo progetto, con prompt e seed dentro il file.</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>Seed</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>Mostra nella cartella</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Dimensione</translation>
         </message>
         <message>
             <source>Strength</source>
-            <translation type="unfinished" />
+            <translation>Forza</translation>
         </message>
         <message>
             <source>The chosen picture</source>
-            <translation type="unfinished" />
+            <translation>L'immagine scelta</translation>
         </message>
         <message>
             <source>Took</source>
-            <translation type="unfinished" />
+            <translation>Durata</translation>
         </message>
         <message>
             <source>Use settings</source>
-            <translation type="unfinished" />
+            <translation>Usa impostazioni</translation>
         </message>
         <message>
             <source>You like this one</source>
-            <translation type="unfinished" />
+            <translation>Questa ti piace</translation>
         </message>
     </context>
     <context>
         <name>PictureTools</name>
         <message>
             <source>Crop</source>
-            <translation type="unfinished" />
+            <translation>Ritaglia</translation>
         </message>
         <message>
             <source>Edited · Revert</source>
-            <translation type="unfinished" />
+            <translation>Modificata · Ripristina</translation>
         </message>
         <message>
             <source>Full view</source>
-            <translation type="unfinished" />
+            <translation>Vista grande</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Altro</translation>
         </message>
         <message>
             <source>Rotate right</source>
-            <translation type="unfinished" />
+            <translation>Ruota a destra</translation>
         </message>
         <message>
             <source>Show the original again; its file was never changed</source>
-            <translation type="unfinished" />
+            <translation>Mostra di nuovo l'originale; il suo file non è mai stato cambiato</translation>
         </message>
     </context>
     <context>
         <name>PictureViewer</name>
         <message>
             <source>All settings but the seed are in the form.</source>
-            <translation type="unfinished" />
+            <translation>Tutte le impostazioni tranne il seed sono nel modulo.</translation>
         </message>
         <message>
             <source>All settings of this picture are in the form.</source>
-            <translation type="unfinished" />
+            <translation>Tutte le impostazioni di questa immagine sono nel modulo.</translation>
         </message>
         <message>
             <source>Make it without the LoRA</source>
-            <translation type="unfinished" />
+            <translation>Creala senza la LoRA</translation>
         </message>
         <message>
             <source>Seed %1</source>
-            <translation type="unfinished" />
+            <translation>Seed %1</translation>
         </message>
         <message>
             <source>Strength %1</source>
-            <translation type="unfinished" />
+            <translation>Forza %1</translation>
         </message>
         <message>
             <source>The prompt of this picture is in the form.</source>
-            <translation type="unfinished" />
+            <translation>Il prompt di questa immagine è nel modulo.</translation>
         </message>
         <message>
             <source>The seed of this picture is in the form.</source>
-            <translation type="unfinished" />
+            <translation>Il seed di questa immagine è nel modulo.</translation>
         </message>
         <message>
             <source>The shape of this picture is in the form.</source>
-            <translation type="unfinished" />
+            <translation>Il formato di questa immagine è nel modulo.</translation>
         </message>
     </context>
     <context>
         <name>PracticeCard</name>
         <message>
             <source>A sample data set and a practice trainer on this computer. Nothing is sent or charged.</source>
-            <translation type="unfinished" />
+            <translation>Una raccolta di esempio e un addestratore di prova su questo computer. Nulla viene inviato o addebitato.</translation>
         </message>
         <message>
             <source>Any folder you open now is trained by the practice trainer.</source>
-            <translation type="unfinished" />
+            <translation>Ogni cartella che apri ora viene addestrata dall'addestratore di prova.</translation>
         </message>
         <message>
             <source>Leave practice</source>
-            <translation type="unfinished" />
+            <translation>Lascia la prova</translation>
         </message>
         <message>
             <source>Open the sample</source>
-            <translation type="unfinished" />
+            <translation>Apri l'esempio</translation>
         </message>
         <message>
             <source>Practice mode is on</source>
-            <translation type="unfinished" />
+            <translation>La modalità prova è accesa</translation>
         </message>
         <message>
             <source>Start practice</source>
-            <translation type="unfinished" />
+            <translation>Comincia la prova</translation>
         </message>
         <message>
             <source>Starting…</source>
-            <translation type="unfinished" />
+            <translation>Avvio…</translation>
         </message>
         <message>
             <source>Try it without an account</source>
-            <translation type="unfinished" />
+            <translation>Provalo senza un account</translation>
         </message>
     </context>
     <context>
         <name>PracticeNote</name>
         <message>
             <source>A trainer on this computer answers instead of the services. Your tokens are not read, nothing is sent and nothing is charged. What you practise stays apart from your real trainings.</source>
-            <translation type="unfinished" />
+            <translation>Al posto dei servizi risponde un addestratore su questo computer. I tuoi token non vengono letti, nulla viene inviato e nulla addebitato. Ciò che provi resta separato dai tuoi addestramenti veri.</translation>
         </message>
         <message>
             <source>Leave practice mode</source>
-            <translation type="unfinished" />
+            <translation>Lascia la modalità prova</translation>
         </message>
         <message>
             <source>Practice mode is on</source>
-            <translation type="unfinished" />
+            <translation>La modalità prova è accesa</translation>
         </message>
     </context>
     <context>
         <name>Preflight</name>
         <message>
             <source>%1 are ready</source>
-            <translation type="unfinished" />
+            <translation>%1 pronte</translation>
         </message>
         <message>
             <source>%1 captions are not UTF-8: convert them on the Dataset page</source>
-            <translation type="unfinished" />
+            <translation>%1 didascalie non sono UTF-8: convertile nella pagina Raccolta</translation>
         </message>
         <message>
             <source>%1 images have no caption; the trainer will write them</source>
-            <translation type="unfinished" />
+            <translation>%1 immagini non hanno didascalia; le scriverà l'addestratore</translation>
         </message>
         <message>
             <source>%1 is added to %2 captions</source>
-            <translation type="unfinished" />
+            <translation>%1 viene aggiunta a %2 didascalie</translation>
         </message>
         <message>
             <source>%1 is added to 1 caption</source>
-            <translation type="unfinished" />
+            <translation>%1 viene aggiunta a 1 didascalia</translation>
         </message>
         <message>
             <source>%1 is in every caption</source>
-            <translation type="unfinished" />
+            <translation>%1 è in ogni didascalia</translation>
         </message>
         <message>
             <source>%1 is too small to train with</source>
-            <translation type="unfinished" />
+            <translation>%1 è troppo piccola per l'addestramento</translation>
         </message>
         <message>
             <source>%1: ten or more teach better</source>
-            <translation type="unfinished" />
+            <translation>%1: dieci o più insegnano meglio</translation>
         </message>
         <message>
             <source>1 image has no caption; the trainer will write one</source>
-            <translation type="unfinished" />
+            <translation>1 immagine non ha didascalia; la scriverà l'addestratore</translation>
         </message>
         <message>
             <source>A setting is outside the trainer's bounds</source>
-            <translation type="unfinished" />
+            <translation>Un'impostazione è fuori dai limiti dell'addestratore</translation>
         </message>
         <message>
             <source>Connect</source>
-            <translation type="unfinished" />
+            <translation>Collega</translation>
         </message>
         <message>
             <source>Every image has a caption</source>
-            <translation type="unfinished" />
+            <translation>Ogni immagine ha una didascalia</translation>
         </message>
         <message>
             <source>Fix</source>
-            <translation type="unfinished" />
+            <translation>Correggi</translation>
         </message>
         <message>
             <source>Hugging Face does not accept the token</source>
-            <translation type="unfinished" />
+            <translation>Hugging Face non accetta il token</translation>
         </message>
         <message>
             <source>Hugging Face is not connected</source>
-            <translation type="unfinished" />
+            <translation>Hugging Face non è collegato</translation>
         </message>
         <message>
             <source>Hugging Face token can write</source>
-            <translation type="unfinished" />
+            <translation>Il token di Hugging Face può scrivere</translation>
         </message>
         <message>
             <source>No project is open</source>
-            <translation type="unfinished" />
+            <translation>Nessun progetto è aperto</translation>
         </message>
         <message>
             <source>No trigger word: the style will always be on</source>
-            <translation type="unfinished" />
+            <translation>Nessuna parola chiave: lo stile sarà sempre attivo</translation>
         </message>
         <message>
             <source>Replicate account is ready</source>
-            <translation type="unfinished" />
+            <translation>L'account di Replicate è pronto</translation>
         </message>
         <message>
             <source>Replicate does not accept the token</source>
-            <translation type="unfinished" />
+            <translation>Replicate non accetta il token</translation>
         </message>
         <message>
             <source>Replicate is not connected</source>
-            <translation type="unfinished" />
+            <translation>Replicate non è collegato</translation>
         </message>
         <message>
             <source>Something about %1 has to be mended first</source>
-            <translation type="unfinished" />
+            <translation>Prima va corretto qualcosa in %1</translation>
         </message>
         <message>
             <source>The Hugging Face name is owner/name</source>
-            <translation type="unfinished" />
+            <translation>Il nome su Hugging Face è proprietario/nome</translation>
         </message>
         <message>
             <source>The Hugging Face token is not checked yet</source>
-            <translation type="unfinished" />
+            <translation>Il token di Hugging Face non è ancora controllato</translation>
         </message>
         <message>
             <source>The Hugging Face token may only read</source>
-            <translation type="unfinished" />
+            <translation>Il token di Hugging Face può solo leggere</translation>
         </message>
         <message>
             <source>The Replicate token is not checked yet</source>
-            <translation type="unfinished" />
+            <translation>Il token di Replicate non è ancora controllato</translation>
         </message>
         <message>
             <source>The W&amp;B key is not checked yet</source>
-            <translation type="unfinished" />
+            <translation>La chiave W&amp;B non è ancora controllata</translation>
         </message>
         <message>
             <source>The caption of %1 is not UTF-8: convert it on the Dataset page</source>
-            <translation type="unfinished" />
+            <translation>La didascalia di %1 non è UTF-8: convertila nella pagina Raccolta</translation>
         </message>
         <message>
             <source>The keyring with Hugging Face's token is not open</source>
-            <translation type="unfinished" />
+            <translation>Il portachiavi con il token di Hugging Face non è aperto</translation>
         </message>
         <message>
             <source>The keyring with Replicate's token is not open</source>
-            <translation type="unfinished" />
+            <translation>Il portachiavi con il token di Replicate non è aperto</translation>
         </message>
         <message>
             <source>The keyring with the W&amp;B key is not open</source>
-            <translation type="unfinished" />
+            <translation>Il portachiavi con la chiave W&amp;B non è aperto</translation>
         </message>
         <message>
             <source>The model name can be used</source>
-            <translation type="unfinished" />
+            <translation>Il nome del modello si può usare</translation>
         </message>
         <message>
             <source>The model name cannot be used</source>
-            <translation type="unfinished" />
+            <translation>Il nome del modello non si può usare</translation>
         </message>
         <message>
             <source>The practice account is ready</source>
-            <translation type="unfinished" />
+            <translation>L'account di prova è pronto</translation>
         </message>
         <message>
             <source>The settings are within the trainer's bounds</source>
-            <translation type="unfinished" />
+            <translation>Le impostazioni sono nei limiti dell'addestratore</translation>
         </message>
         <message>
             <source>The trainer takes only W&amp;B keys of 40 characters; this one is longer</source>
-            <translation type="unfinished" />
+            <translation>L'addestratore prende solo chiavi W&amp;B di 40 caratteri; questa è più lunga</translation>
         </message>
         <message>
             <source>The trigger word cannot be used</source>
-            <translation type="unfinished" />
+            <translation>La parola chiave non si può usare</translation>
         </message>
         <message>
             <source>The trigger word is one word of letters, digits, _ and -</source>
-            <translation type="unfinished" />
+            <translation>La parola chiave è una parola di lettere, cifre, _ e -</translation>
         </message>
         <message>
             <source>There are no images yet</source>
-            <translation type="unfinished" />
+            <translation>Non ci sono ancora immagini</translation>
         </message>
         <message>
             <source>This project can only be looked at: a newer version made it, or its folder is read-only</source>
-            <translation type="unfinished" />
+            <translation>Questo progetto si può solo guardare: l'ha creato una versione più nuova, oppure la sua cartella è di sola lettura</translation>
         </message>
         <message>
             <source>Weights &amp; Biases does not accept the key</source>
-            <translation type="unfinished" />
+            <translation>Weights &amp; Biases non accetta la chiave</translation>
         </message>
         <message>
             <source>Weights &amp; Biases is not connected</source>
-            <translation type="unfinished" />
+            <translation>Weights &amp; Biases non è collegato</translation>
         </message>
         <message>
             <source>Weights &amp; Biases key is ready</source>
-            <translation type="unfinished" />
+            <translation>La chiave di Weights &amp; Biases è pronta</translation>
         </message>
     </context>
     <context>
         <name>PricesPart</name>
         <message>
             <source>A number from 0.00001 to 1, such as 0.001525.</source>
-            <translation type="unfinished" />
+            <translation>Un numero da 0.00001 a 1, per esempio 0.001525.</translation>
         </message>
         <message>
             <source>A number from 0.0001 to 10, such as 0.025.</source>
-            <translation type="unfinished" />
+            <translation>Un numero da 0.0001 a 10, per esempio 0.025.</translation>
         </message>
         <message>
             <source>An H100, on which FLUX is trained. {price} an hour.</source>
-            <translation type="unfinished" />
+            <translation>Una H100, su cui si addestra FLUX. {price} all'ora.</translation>
         </message>
         <message>
             <source>As published on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Come pubblicati il {day}.</translation>
         </message>
         <message>
             <source>By a model of yours, on FLUX.1-dev.</source>
-            <translation type="unfinished" />
+            <translation>Con un tuo modello, su FLUX.1-dev.</translation>
         </message>
         <message>
             <source>Picture, US dollars each</source>
-            <translation type="unfinished" />
+            <translation>Immagine, dollari USA ciascuna</translation>
         </message>
         <message>
             <source>Prices</source>
-            <translation type="unfinished" />
+            <translation>Prezzi</translation>
         </message>
         <message>
             <source>Replicate bills your account, not FluxTune, and its prices may change. What a training cost is told from the seconds that Replicate billed.</source>
-            <translation type="unfinished" />
+            <translation>Replicate addebita al tuo account, non a FluxTune, e i suoi prezzi possono cambiare. Quanto è costato un addestramento si ricava dai secondi che Replicate ha addebitato.</translation>
         </message>
         <message>
             <source>Replicate's prices</source>
-            <translation type="unfinished" />
+            <translation>Prezzi di Replicate</translation>
         </message>
         <message>
             <source>Shipped prices again</source>
-            <translation type="unfinished" />
+            <translation>Di nuovo i prezzi forniti</translation>
         </message>
         <message>
             <source>Training, US dollars a second</source>
-            <translation type="unfinished" />
+            <translation>Addestramento, dollari USA al secondo</translation>
         </message>
         <message>
             <source>What estimates are reckoned with</source>
-            <translation type="unfinished" />
+            <translation>Con che cosa si calcolano le stime</translation>
         </message>
         <message>
             <source>Yours, since {day}.</source>
-            <translation type="unfinished" />
+            <translation>Tuoi, dal {day}.</translation>
         </message>
     </context>
     <context>
         <name>Problems</name>
         <message>
             <source>A file could not be read or written</source>
-            <translation type="unfinished" />
+            <translation>Non è stato possibile leggere o scrivere un file</translation>
         </message>
         <message>
             <source>A file in this zip could not be read</source>
-            <translation type="unfinished" />
+            <translation>Non è stato possibile leggere un file di questo zip</translation>
         </message>
         <message>
             <source>A token is one long word without spaces. Copy it again from the service's page.</source>
-            <translation type="unfinished" />
+            <translation>Un token è una lunga parola senza spazi. Copialo di nuovo dalla pagina del servizio.</translation>
         </message>
         <message>
             <source>Allow it when you are asked; until then nothing is read or kept there.</source>
-            <translation type="unfinished" />
+            <translation>Consentilo quando ti viene chiesto; fino ad allora lì non si legge e non si conserva nulla.</translation>
         </message>
         <message>
             <source>Another program changed this caption</source>
-            <translation type="unfinished" />
+            <translation>Un altro programma ha cambiato questa didascalia</translation>
         </message>
         <message>
             <source>Another training of this project is under way</source>
-            <translation type="unfinished" />
+            <translation>Un altro addestramento di questo progetto è in corso</translation>
         </message>
         <message>
             <source>Can't write: the disk is full</source>
-            <translation type="unfinished" />
+            <translation>Impossibile scrivere: il disco è pieno</translation>
         </message>
         <message>
             <source>Can't write: the folder is read-only</source>
-            <translation type="unfinished" />
+            <translation>Impossibile scrivere: la cartella è di sola lettura</translation>
         </message>
         <message>
             <source>Close it there first, so that the two do not write over each other.</source>
-            <translation type="unfinished" />
+            <translation>Prima chiudila lì, così i due non si sovrascrivono a vicenda.</translation>
         </message>
         <message>
             <source>HEIC pictures need a small addition to the program</source>
-            <translation type="unfinished" />
+            <translation>Le immagini HEIC richiedono una piccola aggiunta al programma</translation>
         </message>
         <message>
             <source>Images are still coming in</source>
-            <translation type="unfinished" />
+            <translation>Stanno ancora arrivando immagini</translation>
         </message>
         <message>
             <source>Install it with: pip install "fluxtune-desktop[heic]". Or export the pictures as JPEG and add those.</source>
-            <translation type="unfinished" />
+            <translation>Installala con: pip install "fluxtune-desktop[heic]". Oppure esporta le immagini come JPEG e aggiungi quelle.</translation>
         </message>
         <message>
             <source>It is damaged, locked with a password, or unpacks to too much. Nothing of it was added. Unpack it yourself, then drop the folder.</source>
-            <translation type="unfinished" />
+            <translation>È danneggiato, protetto da password, o diventa troppo grande. Non ne è stato aggiunto nulla. Estrailo tu, poi rilascia la cartella.</translation>
         </message>
         <message>
             <source>It is kept for this session only. Allow access to the keyring, then try again.</source>
-            <translation type="unfinished" />
+            <translation>È tenuto solo per questa sessione. Consenti l'accesso al portachiavi, poi riprova.</translation>
         </message>
         <message>
             <source>It is left as it is. Convert it below the caption, or in a text editor.</source>
-            <translation type="unfinished" />
+            <translation>Resta com'è. Convertilo sotto la didascalia, o in un editor di testo.</translation>
         </message>
         <message>
             <source>It is still at the service for a while. Try to download it again.</source>
-            <translation type="unfinished" />
+            <translation>È ancora per un po' presso il servizio. Prova a scaricarlo di nuovo.</translation>
         </message>
         <message>
             <source>It may have been deleted there. What is on this computer stays.</source>
-            <translation type="unfinished" />
+            <translation>Forse è stato eliminato lì. Ciò che è su questo computer resta.</translation>
         </message>
         <message>
             <source>It may have been moved, renamed or deleted. Put it back, or open it where it is now.</source>
-            <translation type="unfinished" />
+            <translation>Forse è stato spostato, rinominato o eliminato. Rimettilo a posto, oppure aprilo dov'è ora.</translation>
         </message>
         <message>
             <source>It may have started and been charged. It is not sent again before this is clear.</source>
-            <translation type="unfinished" />
+            <translation>Potrebbe essere partito ed essere stato addebitato. Non si invia di nuovo prima che sia chiaro.</translation>
         </message>
         <message>
             <source>It was left out; the rest of the zip was added. Download the zip again, or ask for the file once more.</source>
-            <translation type="unfinished" />
+            <translation>È stato lasciato fuori; il resto dello zip è stato aggiunto. Scarica di nuovo lo zip, o chiedi ancora una volta il file.</translation>
         </message>
         <message>
             <source>Its window may be behind this one. Unlock it there, then try again.</source>
-            <translation type="unfinished" />
+            <translation>La sua finestra può essere dietro a questa. Sbloccalo lì, poi riprova.</translation>
         </message>
         <message>
             <source>No connection to the service</source>
-            <translation type="unfinished" />
+            <translation>Nessuna connessione al servizio</translation>
         </message>
         <message>
             <source>No token for this account yet</source>
-            <translation type="unfinished" />
+            <translation>Ancora nessun token per questo account</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>Non trovato</translation>
         </message>
         <message>
             <source>Nothing was changed. JSON, JSON lines and CSV with file names are understood.</source>
-            <translation type="unfinished" />
+            <translation>Non è stato cambiato nulla. Si capiscono JSON, righe JSON e CSV con nomi di file.</translation>
         </message>
         <message>
             <source>Nothing was charged. Add credit on the service's billing page, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Non è stato addebitato nulla. Aggiungi credito nella pagina di fatturazione del servizio, poi riprova.</translation>
         </message>
         <message>
             <source>Nothing was charged. Change what it names, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Non è stato addebitato nulla. Cambia ciò che viene indicato, poi riprova.</translation>
         </message>
         <message>
             <source>Nothing was charged. Get a token with more rights, or use another account.</source>
-            <translation type="unfinished" />
+            <translation>Non è stato addebitato nulla. Prendi un token con più permessi, o usa un altro account.</translation>
         </message>
         <message>
             <source>Nothing was charged. Replace the token in Settings.</source>
-            <translation type="unfinished" />
+            <translation>Non è stato addebitato nulla. Sostituisci il token nelle Impostazioni.</translation>
         </message>
         <message>
             <source>Nothing was charged. Use fewer or smaller images.</source>
-            <translation type="unfinished" />
+            <translation>Non è stato addebitato nulla. Usa meno immagini, o più piccole.</translation>
         </message>
         <message>
             <source>Nothing was charged. Wait a moment, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Non è stato addebitato nulla. Aspetta un momento, poi riprova.</translation>
         </message>
         <message>
             <source>Nothing was overwritten. Choose which text stays.</source>
-            <translation type="unfinished" />
+            <translation>Non è stato sovrascritto nulla. Scegli quale testo resta.</translation>
         </message>
         <message>
             <source>Nothing was replaced. Choose another name, or an empty folder.</source>
-            <translation type="unfinished" />
+            <translation>Non è stato sostituito nulla. Scegli un altro nome, o una cartella vuota.</translation>
         </message>
         <message>
             <source>Nothing was sent or charged. Add --yes to agree beforehand.</source>
-            <translation type="unfinished" />
+            <translation>Non è stato inviato né addebitato nulla. Aggiungi --yes per accettare in anticipo.</translation>
         </message>
         <message>
             <source>Nothing was sent or charged. Add some images first.</source>
-            <translation type="unfinished" />
+            <translation>Non è stato inviato né addebitato nulla. Prima aggiungi alcune immagini.</translation>
         </message>
         <message>
             <source>Nothing was sent or charged. Close other copies of FluxTune, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Non è stato inviato né addebitato nulla. Chiudi le altre copie di FluxTune, poi riprova.</translation>
         </message>
         <message>
             <source>Nothing was sent or charged. Connect the account in Settings.</source>
-            <translation type="unfinished" />
+            <translation>Non è stato inviato né addebitato nulla. Collega l'account nelle Impostazioni.</translation>
         </message>
         <message>
             <source>Nothing was sent or charged. Follow it, or cancel it first.</source>
-            <translation type="unfinished" />
+            <translation>Non è stato inviato né addebitato nulla. Seguilo, o prima annullalo.</translation>
         </message>
         <message>
             <source>Nothing was sent or charged. Please try again.</source>
-            <translation type="unfinished" />
+            <translation>Non è stato inviato né addebitato nulla. Riprova, per favore.</translation>
         </message>
         <message>
             <source>Nothing was sent or charged. Save large PNG images as JPEG, or use fewer images.</source>
-            <translation type="unfinished" />
+            <translation>Non è stato inviato né addebitato nulla. Salva le immagini PNG grandi come JPEG, o usa meno immagini.</translation>
         </message>
         <message>
             <source>Nothing was sent, because everybody could use the result. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Non è stato inviato nulla, perché chiunque potrebbe usare il risultato. Scegli un altro nome.</translation>
         </message>
         <message>
             <source>Nothing was sent. Choose a name under your own account.</source>
-            <translation type="unfinished" />
+            <translation>Non è stato inviato nulla. Scegli un nome sotto il tuo account.</translation>
         </message>
         <message>
             <source>Nothing was sent. Please choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Non è stato inviato nulla. Scegli un altro nome, per favore.</translation>
         </message>
         <message>
             <source>Nothing was written or sent. Take the token out, then try again; if others may have seen it, replace it on its service's page.</source>
-            <translation type="unfinished" />
+            <translation>Non è stato scritto né inviato nulla. Togli il token, poi riprova; se altri possono averlo visto, sostituiscilo nella pagina del suo servizio.</translation>
         </message>
         <message>
             <source>Practice mode could not start</source>
-            <translation type="unfinished" />
+            <translation>Non è stato possibile avviare la modalità prova</translation>
         </message>
         <message>
             <source>Put that account's token into Settings to follow it.</source>
-            <translation type="unfinished" />
+            <translation>Metti il token di quell'account nelle Impostazioni per seguirlo.</translation>
         </message>
         <message>
             <source>Replace the key in Settings, or train without it.</source>
-            <translation type="unfinished" />
+            <translation>Sostituisci la chiave nelle Impostazioni, o addestra senza.</translation>
         </message>
         <message>
             <source>Results are kept there for a short time only. What is on this computer stays.</source>
-            <translation type="unfinished" />
+            <translation>I risultati restano lì solo per poco tempo. Ciò che è su questo computer resta.</translation>
         </message>
         <message>
             <source>Something unexpected went wrong in FluxTune</source>
-            <translation type="unfinished" />
+            <translation>In FluxTune è andato storto qualcosa di imprevisto</translation>
         </message>
         <message>
             <source>Start it in a desktop session, or use a verb: fluxtune --help.</source>
-            <translation type="unfinished" />
+            <translation>Avvialo in una sessione desktop, o usa un verbo: fluxtune --help.</translation>
         </message>
         <message>
             <source>The account has no credit left</source>
-            <translation type="unfinished" />
+            <translation>L'account non ha più credito</translation>
         </message>
         <message>
             <source>The answer was lost on the way</source>
-            <translation type="unfinished" />
+            <translation>La risposta è andata persa per strada</translation>
         </message>
         <message>
             <source>The answer was: {detail}</source>
-            <translation type="unfinished" />
+            <translation>La risposta era: {detail}</translation>
         </message>
         <message>
             <source>The captions in this file cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Le didascalie in questo file non si possono leggere</translation>
         </message>
         <message>
             <source>The connection is not safe, so nothing was sent</source>
-            <translation type="unfinished" />
+            <translation>La connessione non è sicura, quindi non è stato inviato nulla</translation>
         </message>
         <message>
             <source>The file is damaged or not really an image. Replace it or take it out.</source>
-            <translation type="unfinished" />
+            <translation>Il file è danneggiato o non è davvero un'immagine. Sostituiscilo o toglilo.</translation>
         </message>
         <message>
             <source>The file is larger than the service takes</source>
-            <translation type="unfinished" />
+            <translation>Il file è più grande di quanto il servizio accetti</translation>
         </message>
         <message>
             <source>The model with this name belongs to another account</source>
-            <translation type="unfinished" />
+            <translation>Il modello con questo nome appartiene a un altro account</translation>
         </message>
         <message>
             <source>The model with this name is public</source>
-            <translation type="unfinished" />
+            <translation>Il modello con questo nome è pubblico</translation>
         </message>
         <message>
             <source>The other side could not prove who it is. Check the network you are on.</source>
-            <translation type="unfinished" />
+            <translation>L'altra parte non ha potuto dimostrare chi è. Controlla la rete in cui ti trovi.</translation>
         </message>
         <message>
             <source>The published files do not match yours</source>
-            <translation type="unfinished" />
+            <translation>I file pubblicati non corrispondono ai tuoi</translation>
         </message>
         <message>
             <source>The safety filter held this picture back</source>
-            <translation type="unfinished" />
+            <translation>Il filtro di sicurezza ha trattenuto questa immagine</translation>
         </message>
         <message>
             <source>The service asks to slow down</source>
-            <translation type="unfinished" />
+            <translation>Il servizio chiede di rallentare</translation>
         </message>
         <message>
             <source>The service did not answer in time</source>
-            <translation type="unfinished" />
+            <translation>Il servizio non ha risposto in tempo</translation>
         </message>
         <message>
             <source>The service does not accept the token</source>
-            <translation type="unfinished" />
+            <translation>Il servizio non accetta il token</translation>
         </message>
         <message>
             <source>The service does not know this</source>
-            <translation type="unfinished" />
+            <translation>Il servizio non lo conosce</translation>
         </message>
         <message>
             <source>The service gave an answer that makes no sense</source>
-            <translation type="unfinished" />
+            <translation>Il servizio ha dato una risposta che non ha senso</translation>
         </message>
         <message>
             <source>The service has deleted this already</source>
-            <translation type="unfinished" />
+            <translation>Il servizio lo ha già eliminato</translation>
         </message>
         <message>
             <source>The service has trouble of its own</source>
-            <translation type="unfinished" />
+            <translation>Il servizio ha problemi suoi</translation>
         </message>
         <message>
             <source>The service refused the settings</source>
-            <translation type="unfinished" />
+            <translation>Il servizio ha rifiutato le impostazioni</translation>
         </message>
         <message>
             <source>The system did not let FluxTune use its keyring</source>
-            <translation type="unfinished" />
+            <translation>Il sistema non ha lasciato usare a FluxTune il suo portachiavi</translation>
         </message>
         <message>
             <source>The system's keyring did not take the token</source>
-            <translation type="unfinished" />
+            <translation>Il portachiavi di sistema non ha preso il token</translation>
         </message>
         <message>
             <source>The system's keyring has not answered</source>
-            <translation type="unfinished" />
+            <translation>Il portachiavi di sistema non ha risposto</translation>
         </message>
         <message>
             <source>The system's keyring is locked</source>
-            <translation type="unfinished" />
+            <translation>Il portachiavi di sistema è bloccato</translation>
         </message>
         <message>
             <source>The token is not allowed to do this</source>
-            <translation type="unfinished" />
+            <translation>Il token non ha il permesso di farlo</translation>
         </message>
         <message>
             <source>The trained model arrived damaged</source>
-            <translation type="unfinished" />
+            <translation>Il modello addestrato è arrivato danneggiato</translation>
         </message>
         <message>
             <source>The training package did not pass its check</source>
-            <translation type="unfinished" />
+            <translation>Il pacchetto di addestramento non ha superato il suo controllo</translation>
         </message>
         <message>
             <source>The training package is above 100 MB</source>
-            <translation type="unfinished" />
+            <translation>Il pacchetto di addestramento supera i 100 MB</translation>
         </message>
         <message>
             <source>The training stopped with an error</source>
-            <translation type="unfinished" />
+            <translation>L'addestramento si è fermato con un errore</translation>
         </message>
         <message>
             <source>There are no images to train on</source>
-            <translation type="unfinished" />
+            <translation>Non ci sono immagini su cui addestrare</translation>
         </message>
         <message>
             <source>There is no screen to show the window on</source>
-            <translation type="unfinished" />
+            <translation>Non c'è uno schermo su cui mostrare la finestra</translation>
         </message>
         <message>
             <source>There is no trained model yet</source>
-            <translation type="unfinished" />
+            <translation>Non c'è ancora un modello addestrato</translation>
         </message>
         <message>
             <source>There is something of that name already</source>
-            <translation type="unfinished" />
+            <translation>C'è già qualcosa con questo nome</translation>
         </message>
         <message>
             <source>This caption file is not UTF-8 text</source>
-            <translation type="unfinished" />
+            <translation>Questo file di didascalia non è testo UTF-8</translation>
         </message>
         <message>
             <source>This computer has no keyring</source>
-            <translation type="unfinished" />
+            <translation>Questo computer non ha un portachiavi</translation>
         </message>
         <message>
             <source>This costs money, and nobody is here to say yes</source>
-            <translation type="unfinished" />
+            <translation>Questo costa denaro, e qui non c'è nessuno che dica di sì</translation>
         </message>
         <message>
             <source>This does not look like a token</source>
-            <translation type="unfinished" />
+            <translation>Questo non somiglia a un token</translation>
         </message>
         <message>
             <source>This folder is open in another FluxTune</source>
-            <translation type="unfinished" />
+            <translation>Questa cartella è aperta in un altro FluxTune</translation>
         </message>
         <message>
             <source>This holds what looks like a token</source>
-            <translation type="unfinished" />
+            <translation>Contiene qualcosa che somiglia a un token</translation>
         </message>
         <message>
             <source>This image cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Questa immagine non si può leggere</translation>
         </message>
         <message>
             <source>This name is already taken</source>
-            <translation type="unfinished" />
+            <translation>Questo nome è già preso</translation>
         </message>
         <message>
             <source>This project was made by a newer FluxTune</source>
-            <translation type="unfinished" />
+            <translation>Questo progetto è stato creato da un FluxTune più nuovo</translation>
         </message>
         <message>
             <source>This was started with another account</source>
-            <translation type="unfinished" />
+            <translation>È stato avviato con un altro account</translation>
         </message>
         <message>
             <source>This word cannot be a trigger word</source>
-            <translation type="unfinished" />
+            <translation>Questa parola non può essere una parola chiave</translation>
         </message>
         <message>
             <source>This zip cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>Questo zip non si può aprire</translation>
         </message>
         <message>
             <source>Tokens are kept for this session only and asked for again next time.</source>
-            <translation type="unfinished" />
+            <translation>I token si tengono solo per questa sessione e la prossima volta vengono chiesti di nuovo.</translation>
         </message>
         <message>
             <source>Train one first; it then appears here.</source>
-            <translation type="unfinished" />
+            <translation>Prima addestrane uno; poi appare qui.</translation>
         </message>
         <message>
             <source>Training would go without it, so nothing was sent or charged. Try again when the Dataset page says that all is saved.</source>
-            <translation type="unfinished" />
+            <translation>L'addestramento andrebbe senza, quindi non è stato inviato né addebitato nulla. Riprova quando la pagina Raccolta dice che tutto è salvato.</translation>
         </message>
         <message>
             <source>Training would go without them, so nothing was sent or charged. Start it when the Dataset page says that all is saved, or stop adding images there.</source>
-            <translation type="unfinished" />
+            <translation>L'addestramento andrebbe senza, quindi non è stato inviato né addebitato nulla. Avvialo quando la pagina Raccolta dice che tutto è salvato, oppure smetti lì di aggiungere immagini.</translation>
         </message>
         <message>
             <source>Unlock it; until then tokens are kept for this session only.</source>
-            <translation type="unfinished" />
+            <translation>Sbloccalo; fino ad allora i token si tengono solo per questa sessione.</translation>
         </message>
         <message>
             <source>Use letters, digits, _ and - only. Nothing was changed or charged.</source>
-            <translation type="unfinished" />
+            <translation>Usa solo lettere, cifre, _ e -. Non è stato cambiato né addebitato nulla.</translation>
         </message>
         <message>
             <source>Weights &amp; Biases does not accept the key</source>
-            <translation type="unfinished" />
+            <translation>Weights &amp; Biases non accetta la chiave</translation>
         </message>
         <message>
             <source>What is saved stays saved. Close and reopen the program if it goes on.</source>
-            <translation type="unfinished" />
+            <translation>Ciò che è salvato resta salvato. Chiudi e riapri il programma se continua.</translation>
         </message>
         <message>
             <source>What was saved before is safe. Allow writing there; what you typed in the window is then saved by itself, anything else can be tried again.</source>
-            <translation type="unfinished" />
+            <translation>Ciò che era già salvato è al sicuro. Consenti di scrivere lì; ciò che hai scritto nella finestra si salva allora da solo, tutto il resto si può riprovare.</translation>
         </message>
         <message>
             <source>What was saved before is safe. Check the disk and the folder's permissions, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Ciò che era già salvato è al sicuro. Controlla il disco e i permessi della cartella, poi riprova.</translation>
         </message>
         <message>
             <source>What was saved before is safe. Free some space; what you typed in the window is then saved by itself, anything else can be tried again.</source>
-            <translation type="unfinished" />
+            <translation>Ciò che era già salvato è al sicuro. Libera un po' di spazio; ciò che hai scritto nella finestra si salva allora da solo, tutto il resto si può riprovare.</translation>
         </message>
         <message>
             <source>What you changed last is not saved yet</source>
-            <translation type="unfinished" />
+            <translation>Ciò che hai cambiato per ultimo non è ancora salvato</translation>
         </message>
         <message>
             <source>You can look at it here, but not change it. Update FluxTune to go on.</source>
-            <translation type="unfinished" />
+            <translation>Qui puoi guardarlo, ma non cambiarlo. Aggiorna FluxTune per proseguire.</translation>
         </message>
         <message>
             <source>You may have been charged for it. Try other words, or another seed.</source>
-            <translation type="unfinished" />
+            <translation>Potrebbe esserti stato addebitato. Prova altre parole, o un altro seed.</translation>
         </message>
         <message>
             <source>Your copy is safe here. Publish it again.</source>
-            <translation type="unfinished" />
+            <translation>La tua copia è al sicuro qui. Pubblicala di nuovo.</translation>
         </message>
         <message>
             <source>Your images and captions are safe. Only the time that was used is charged.</source>
-            <translation type="unfinished" />
+            <translation>Le tue immagini e didascalie sono al sicuro. Viene addebitato solo il tempo usato.</translation>
         </message>
         <message>
             <source>Your work is safe on this computer. It goes on when you are online again.</source>
-            <translation type="unfinished" />
+            <translation>Il tuo lavoro è al sicuro su questo computer. Continua quando sei di nuovo in linea.</translation>
         </message>
         <message>
             <source>Your work is safe on this computer. Please try again in a few minutes.</source>
-            <translation type="unfinished" />
+            <translation>Il tuo lavoro è al sicuro su questo computer. Riprova tra qualche minuto, per favore.</translation>
         </message>
         <message>
             <source>Your work is safe on this computer. Please try again in a minute.</source>
-            <translation type="unfinished" />
+            <translation>Il tuo lavoro è al sicuro su questo computer. Riprova tra un minuto, per favore.</translation>
         </message>
         <message>
             <source>{what} ({subject})</source>
-            <translation type="unfinished" />
+            <translation>{what} ({subject})</translation>
         </message>
     </context>
     <context>
         <name>ProgressCard</name>
         <message>
             <source>Progress of the run</source>
-            <translation type="unfinished" />
+            <translation>Avanzamento dell'esecuzione</translation>
         </message>
     </context>
     <context>
         <name>ProjectDoors</name>
         <message>
             <source>Add images</source>
-            <translation type="unfinished" />
+            <translation>Aggiungi immagini</translation>
         </message>
         <message>
             <source>Add the images of a folder</source>
-            <translation type="unfinished" />
+            <translation>Aggiungi le immagini di una cartella</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tutti i file (*)</translation>
         </message>
         <message>
             <source>Captions</source>
-            <translation type="unfinished" />
+            <translation>Didascalie</translation>
         </message>
         <message>
             <source>Images</source>
-            <translation type="unfinished" />
+            <translation>Immagini</translation>
         </message>
         <message>
             <source>Images, zips and captions</source>
-            <translation type="unfinished" />
+            <translation>Immagini, zip e didascalie</translation>
         </message>
         <message>
             <source>Import zip or JSON</source>
-            <translation type="unfinished" />
+            <translation>Importa zip o JSON</translation>
         </message>
         <message>
             <source>Open a folder of images</source>
-            <translation type="unfinished" />
+            <translation>Apri una cartella di immagini</translation>
         </message>
         <message>
             <source>Open the folder of the images</source>
-            <translation type="unfinished" />
+            <translation>Apri la cartella delle immagini</translation>
         </message>
         <message>
             <source>Zips</source>
-            <translation type="unfinished" />
+            <translation>Zip</translation>
         </message>
         <message>
             <source>Zips and captions</source>
-            <translation type="unfinished" />
+            <translation>Zip e didascalie</translation>
         </message>
     </context>
     <context>
         <name>PromptPanel</name>
         <message>
             <source>A whole number from 1 to 2147483647.</source>
-            <translation type="unfinished" />
+            <translation>Un numero intero da 1 a 2147483647.</translation>
         </message>
         <message>
             <source>Back to a random seed</source>
-            <translation type="unfinished" />
+            <translation>Torna a un seed casuale</translation>
         </message>
         <message>
             <source>Create</source>
-            <translation type="unfinished" />
+            <translation>Crea</translation>
         </message>
         <message>
             <source>Describe the picture, as you would to a friend.</source>
-            <translation type="unfinished" />
+            <translation>Descrivi l'immagine, come la racconteresti a chi conosci.</translation>
         </message>
         <message>
             <source>Images</source>
-            <translation type="unfinished" />
+            <translation>Immagini</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modello</translation>
         </message>
         <message>
             <source>No model yet</source>
-            <translation type="unfinished" />
+            <translation>Ancora nessun modello</translation>
         </message>
         <message>
             <source>Prompt</source>
-            <translation type="unfinished" />
+            <translation>Prompt</translation>
         </message>
         <message>
             <source>Put %1 into the prompt</source>
-            <translation type="unfinished" />
+            <translation>Metti %1 nel prompt</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>Seed</translation>
         </message>
         <message>
             <source>Shape</source>
-            <translation type="unfinished" />
+            <translation>Formato</translation>
         </message>
         <message>
             <source>Style strength</source>
-            <translation type="unfinished" />
+            <translation>Forza dello stile</translation>
         </message>
         <message>
             <source>random</source>
-            <translation type="unfinished" />
+            <translation>casuale</translation>
         </message>
     </context>
     <context>
         <name>PublishDialog</name>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Non ora</translation>
         </message>
         <message>
             <source>Publish</source>
-            <translation type="unfinished" />
+            <translation>Pubblica</translation>
         </message>
         <message>
             <source>Publish to Hugging Face</source>
-            <translation type="unfinished" />
+            <translation>Pubblica su Hugging Face</translation>
         </message>
         <message>
             <source>Repository</source>
-            <translation type="unfinished" />
+            <translation>Repository</translation>
         </message>
         <message>
             <source>The LoRA and a model card go into a private repository that only you can see. Publishing is free.</source>
-            <translation type="unfinished" />
+            <translation>La LoRA e una scheda del modello vanno in un repository privato che vedi solo tu. Pubblicare è gratis.</translation>
         </message>
         <message>
             <source>Write owner/name, with letters, digits and - _ .</source>
-            <translation type="unfinished" />
+            <translation>Scrivi proprietario/nome, con lettere, cifre e - _ .</translation>
         </message>
     </context>
     <context>
         <name>Rail</name>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Aiuto</translation>
         </message>
         <message>
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>Menu</translation>
         </message>
     </context>
     <context>
         <name>ReadyPanel</name>
         <message>
             <source>Before you start</source>
-            <translation type="unfinished" />
+            <translation>Prima di cominciare</translation>
         </message>
         <message>
             <source>Estimated cost</source>
-            <translation type="unfinished" />
+            <translation>Costo stimato</translation>
         </message>
         <message>
             <source>Images</source>
-            <translation type="unfinished" />
+            <translation>Immagini</translation>
         </message>
         <message>
             <source>Start training</source>
-            <translation type="unfinished" />
+            <translation>Avvia l'addestramento</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Tempo</translation>
         </message>
         <message>
             <source>Upload</source>
-            <translation type="unfinished" />
+            <translation>Caricamento</translation>
         </message>
     </context>
     <context>
         <name>RecentList</name>
         <message>
             <source>Recent</source>
-            <translation type="unfinished" />
+            <translation>Recenti</translation>
         </message>
         <message>
             <source>The folders that you open are listed here.</source>
-            <translation type="unfinished" />
+            <translation>Qui sono elencate le cartelle che apri.</translation>
         </message>
     </context>
     <context>
         <name>RecentRow</name>
         <message>
             <source>Take off the list</source>
-            <translation type="unfinished" />
+            <translation>Togli dall'elenco</translation>
         </message>
     </context>
     <context>
         <name>ReportDialog</name>
         <message>
             <source>Add them</source>
-            <translation type="unfinished" />
+            <translation>Aggiungile</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Chiudi</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copia</translation>
         </message>
         <message>
             <source>Copy the chosen lines, or all</source>
-            <translation type="unfinished" />
+            <translation>Copia le righe scelte, o tutte</translation>
         </message>
         <message>
             <source>It is the trigger word of this project now.</source>
-            <translation type="unfinished" />
+            <translation>Ora è la parola chiave di questo progetto.</translation>
         </message>
         <message>
             <source>Last import</source>
-            <translation type="unfinished" />
+            <translation>Ultima importazione</translation>
         </message>
         <message>
             <source>The captions of the file are used now. Undo brings yours back.</source>
-            <translation type="unfinished" />
+            <translation>Ora si usano le didascalie del file. Annulla riporta le tue.</translation>
         </message>
         <message>
             <source>They are UTF-8 now. Undo takes that back.</source>
-            <translation type="unfinished" />
+            <translation>Ora sono UTF-8. Annulla riporta indietro.</translation>
         </message>
         <message>
             <source>Use this word</source>
-            <translation type="unfinished" />
+            <translation>Usa questa parola</translation>
         </message>
     </context>
     <context>
         <name>ReportList</name>
         <message>
             <source>What became of each file</source>
-            <translation type="unfinished" />
+            <translation>Che ne è stato di ogni file</translation>
         </message>
     </context>
     <context>
         <name>RunList</name>
         <message>
             <source>Runs</source>
-            <translation type="unfinished" />
+            <translation>Esecuzioni</translation>
         </message>
     </context>
     <context>
         <name>RunView</name>
         <message>
             <source>Cancel run</source>
-            <translation type="unfinished" />
+            <translation>Annulla esecuzione</translation>
         </message>
         <message>
             <source>Create pictures</source>
-            <translation type="unfinished" />
+            <translation>Crea immagini</translation>
         </message>
         <message>
             <source>Give up</source>
-            <translation type="unfinished" />
+            <translation>Rinuncia</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Prosegui</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Guarda di nuovo</translation>
         </message>
         <message>
             <source>Loss</source>
-            <translation type="unfinished" />
+            <translation>Loss</translation>
         </message>
         <message>
             <source>Publish to Hugging Face</source>
-            <translation type="unfinished" />
+            <translation>Pubblica su Hugging Face</translation>
         </message>
         <message>
             <source>Replicate</source>
-            <translation type="unfinished" />
+            <translation>Replicate</translation>
         </message>
         <message>
             <source>Set up a new run</source>
-            <translation type="unfinished" />
+            <translation>Prepara una nuova esecuzione</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>Mostra nella cartella</translation>
         </message>
         <message>
             <source>Start again · could cost twice</source>
-            <translation type="unfinished" />
+            <translation>Riavvia · potrebbe costare il doppio</translation>
         </message>
         <message>
             <source>Stop publishing</source>
-            <translation type="unfinished" />
+            <translation>Ferma la pubblicazione</translation>
         </message>
         <message>
             <source>raw and smoothed · hover to read a step</source>
-            <translation type="unfinished" />
+            <translation>grezza e smussata · passaci sopra per leggere un passo</translation>
         </message>
         <message>
             <source>raw and smoothed · hover to read a step · Run %1 in grey</source>
-            <translation type="unfinished" />
+            <translation>grezza e smussata · passaci sopra per leggere un passo · esecuzione %1 in grigio</translation>
         </message>
     </context>
     <context>
         <name>RunsView</name>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nuova</translation>
         </message>
         <message>
             <source>Runs</source>
-            <translation type="unfinished" />
+            <translation>Esecuzioni</translation>
         </message>
     </context>
     <context>
         <name>SaveTrouble</name>
         <message>
             <source>Keep mine</source>
-            <translation type="unfinished" />
+            <translation>Tieni la mia</translation>
         </message>
         <message>
             <source>Take theirs</source>
-            <translation type="unfinished" />
+            <translation>Prendi l'altra</translation>
         </message>
         <message>
             <source>The other program emptied or deleted the caption file.</source>
-            <translation type="unfinished" />
+            <translation>L'altro programma ha svuotato o eliminato il file della didascalia.</translation>
         </message>
         <message>
             <source>Theirs against yours. The other one is kept as an earlier version.</source>
-            <translation type="unfinished" />
+            <translation>L'altra contro la tua. Quella non scelta viene conservata come versione precedente.</translation>
         </message>
     </context>
     <context>
         <name>Saving</name>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>Non salvato</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>Salvato</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Salvataggio…</translation>
         </message>
     </context>
     <context>
         <name>SentCard</name>
         <message>
             <source>FluxTune sends nothing about you or your work anywhere: no statistics, no crash reports, no question for a newer version. Tokens lie in the keyring of this computer, and each goes to its own service only.</source>
-            <translation type="unfinished" />
+            <translation>FluxTune non invia da nessuna parte nulla su di te o sul tuo lavoro: nessuna statistica, nessun rapporto di arresto, nessuna ricerca di una versione più nuova. I token stanno nel portachiavi di questo computer, e ciascuno va solo al proprio servizio.</translation>
         </message>
         <message>
             <source>Hugging Face, only when you publish</source>
-            <translation type="unfinished" />
+            <translation>Hugging Face, solo quando pubblichi</translation>
         </message>
         <message>
             <source>Nobody else</source>
-            <translation type="unfinished" />
+            <translation>Nessun altro</translation>
         </message>
         <message>
             <source>Replicate, when you create</source>
-            <translation type="unfinished" />
+            <translation>Replicate, quando crei</translation>
         </message>
         <message>
             <source>Replicate, when you train</source>
-            <translation type="unfinished" />
+            <translation>Replicate, quando addestri</translation>
         </message>
         <message>
             <source>The LoRA and a card that describes it, into a repository of yours that is private at first. It stays until you delete it.</source>
-            <translation type="unfinished" />
+            <translation>La LoRA e una scheda che la descrive, in un tuo repository che all'inizio è privato. Resta finché non lo elimini.</translation>
         </message>
         <message>
             <source>The prompt and the settings. Prompt and picture are removed there after an hour; FluxTune keeps its own copy in the project.</source>
-            <translation type="unfinished" />
+            <translation>Il prompt e le impostazioni. Prompt e immagine vengono tolti da lì dopo un'ora; FluxTune tiene la propria copia nel progetto.</translation>
         </message>
         <message>
             <source>The trainer at Replicate gets your key for that training and sends steps, losses and settings. They stay until you delete them.</source>
-            <translation type="unfinished" />
+            <translation>L'addestratore su Replicate riceve la tua chiave per quell'addestramento e invia passi, perdite e impostazioni. Restano finché non li elimini.</translation>
         </message>
         <message>
             <source>Weights &amp; Biases, only when a training asks for it</source>
-            <translation type="unfinished" />
+            <translation>Weights &amp; Biases, solo quando un addestramento lo chiede</translation>
         </message>
         <message>
             <source>What is sent, and how long it stays</source>
-            <translation type="unfinished" />
+            <translation>Che cosa si invia, e per quanto resta</translation>
         </message>
         <message>
             <source>Your images and captions in one package, reduced and without camera data, and the settings. The package expires there within a day. The trained model stays in your account, private, until you delete it.</source>
-            <translation type="unfinished" />
+            <translation>Le tue immagini e didascalie in un pacchetto, ridotte e senza dati della fotocamera, e le impostazioni. Il pacchetto scade lì entro un giorno. Il modello addestrato resta nel tuo account, privato, finché non lo elimini.</translation>
         </message>
     </context>
     <context>
         <name>SettingsCard</name>
         <message>
             <source>%1 passes over each image. 500 to 4000 is usual.</source>
-            <translation type="unfinished" />
+            <translation>%1 passaggi su ogni immagine. Di solito da 500 a 4000.</translation>
         </message>
         <message>
             <source>500 to 4000 is usual.</source>
-            <translation type="unfinished" />
+            <translation>Di solito da 500 a 4000.</translation>
         </message>
         <message>
             <source>A number from 0.000001 to 0.01, such as 0.0004.</source>
-            <translation type="unfinished" />
+            <translation>Un numero da 0.000001 a 0.01, per esempio 0.0004.</translation>
         </message>
         <message>
             <source>Also sent, as the trainer recommends: resolution %1 · caption dropout %2 % · %3 · batch %4</source>
-            <translation type="unfinished" />
+            <translation>Si invia anche, come consiglia l'addestratore: risoluzione %1 · caption dropout %2 % · %3 · batch %4</translation>
         </message>
         <message>
             <source>Higher holds finer detail, and costs time.</source>
-            <translation type="unfinished" />
+            <translation>Più alto coglie dettagli più fini, e costa tempo.</translation>
         </message>
         <message>
             <source>Learning rate</source>
-            <translation type="unfinished" />
+            <translation>Velocità di apprendimento</translation>
         </message>
         <message>
             <source>LoRA rank</source>
-            <translation type="unfinished" />
+            <translation>Rank della LoRA</translation>
         </message>
         <message numerus="yes">
             <source>Recommended for %1 with %n images</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Consigliate per %1 con %n immagine</numerusform>
+                <numerusform>Consigliate per %1 con %n immagini</numerusform>
             </translation>
         </message>
         <message>
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Ripristina</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>Passi</translation>
         </message>
         <message>
             <source>The trainer's default is 0.0004. Higher learns faster, and less finely.</source>
-            <translation type="unfinished" />
+            <translation>Il valore dell'addestratore è 0.0004. Più alto impara più in fretta, e meno finemente.</translation>
         </message>
         <message>
             <source>The trainer's default.</source>
-            <translation type="unfinished" />
+            <translation>Il valore dell'addestratore.</translation>
         </message>
         <message>
             <source>Training settings</source>
-            <translation type="unfinished" />
+            <translation>Impostazioni di addestramento</translation>
         </message>
         <message>
             <source>Your own settings</source>
-            <translation type="unfinished" />
+            <translation>Le tue impostazioni</translation>
         </message>
     </context>
     <context>
         <name>SettingsPage</name>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Informazioni</translation>
         </message>
         <message>
             <source>Accounts</source>
-            <translation type="unfinished" />
+            <translation>Account</translation>
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>Aspetto</translation>
         </message>
         <message>
             <source>Captions</source>
-            <translation type="unfinished" />
+            <translation>Didascalie</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Tasti</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Lingue</translation>
         </message>
         <message>
             <source>Prices</source>
-            <translation type="unfinished" />
+            <translation>Prezzi</translation>
         </message>
         <message>
             <source>Storage and privacy</source>
-            <translation type="unfinished" />
+            <translation>Spazio e riservatezza</translation>
         </message>
     </context>
     <context>
         <name>Setup</name>
         <message>
             <source>not checked yet</source>
-            <translation type="unfinished" />
+            <translation>non ancora controllata</translation>
         </message>
     </context>
     <context>
         <name>SetupView</name>
         <message>
             <source>Practice: everything happens on this computer, and nothing is charged.</source>
-            <translation type="unfinished" />
+            <translation>Prova: tutto avviene su questo computer, e nulla viene addebitato.</translation>
         </message>
         <message>
             <source>Runs</source>
-            <translation type="unfinished" />
+            <translation>Esecuzioni</translation>
         </message>
         <message>
             <source>Train a new model</source>
-            <translation type="unfinished" />
+            <translation>Addestra un nuovo modello</translation>
         </message>
         <message>
             <source>Your images and captions are packed, uploaded to Replicate and used to teach FLUX.1 your style.</source>
-            <translation type="unfinished" />
+            <translation>Le tue immagini e didascalie vengono impacchettate, caricate su Replicate e usate per insegnare a FLUX.1 il tuo stile.</translation>
         </message>
     </context>
     <context>
         <name>Several</name>
         <message>
             <source>Add to end</source>
-            <translation type="unfinished" />
+            <translation>Aggiungi alla fine</translation>
         </message>
         <message>
             <source>Add to start</source>
-            <translation type="unfinished" />
+            <translation>Aggiungi all'inizio</translation>
         </message>
         <message>
             <source>Insert trigger</source>
-            <translation type="unfinished" />
+            <translation>Inserisci la chiave</translation>
         </message>
         <message>
             <source>Insert trigger word</source>
-            <translation type="unfinished" />
+            <translation>Inserisci la parola chiave</translation>
         </message>
         <message>
             <source>Mark as checked</source>
-            <translation type="unfinished" />
+            <translation>Segna come controllata</translation>
         </message>
         <message>
             <source>Words for all of them, such as “at night”</source>
-            <translation type="unfinished" />
+            <translation>Parole per tutte, per esempio «di notte»</translation>
         </message>
         <message>
             <source>Words for the captions of all chosen images</source>
-            <translation type="unfinished" />
+            <translation>Parole per le didascalie di tutte le immagini scelte</translation>
         </message>
         <message>
             <source>{images} chosen</source>
-            <translation type="unfinished" />
+            <translation>{images} scelte</translation>
         </message>
     </context>
     <context>
         <name>Sheets</name>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>Ovunque</translation>
         </message>
         <message>
             <source>This page</source>
-            <translation type="unfinished" />
+            <translation>Questa pagina</translation>
         </message>
     </context>
     <context>
         <name>Shelf</name>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Tutte</translation>
         </message>
         <message>
             <source>Favourites</source>
-            <translation type="unfinished" />
+            <translation>Preferite</translation>
         </message>
     </context>
     <context>
         <name>SideSheet</name>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Chiudi (Esc)</translation>
         </message>
     </context>
     <context>
         <name>Snippets</name>
         <message>
             <source>Edit snippets…</source>
-            <translation type="unfinished" />
+            <translation>Modifica frammenti…</translation>
         </message>
         <message>
             <source>Insert snippet</source>
-            <translation type="unfinished" />
+            <translation>Inserisci frammento</translation>
         </message>
     </context>
     <context>
         <name>SortButton</name>
         <message>
             <source>Ascending</source>
-            <translation type="unfinished" />
+            <translation>Crescente</translation>
         </message>
         <message>
             <source>Caption length</source>
-            <translation type="unfinished" />
+            <translation>Lunghezza della didascalia</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Data</translation>
         </message>
         <message>
             <source>Descending</source>
-            <translation type="unfinished" />
+            <translation>Decrescente</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nome</translation>
         </message>
         <message>
             <source>Rating</source>
-            <translation type="unfinished" />
+            <translation>Valutazione</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Dimensione</translation>
         </message>
         <message>
             <source>Sorted by %1, %2</source>
-            <translation type="unfinished" />
+            <translation>Ordinate per %1, %2</translation>
         </message>
     </context>
     <context>
         <name>Spelling</name>
         <message>
             <source>Add to my words</source>
-            <translation type="unfinished" />
+            <translation>Aggiungi alle mie parole</translation>
         </message>
         <message>
             <source>Ignore in this caption</source>
-            <translation type="unfinished" />
+            <translation>Ignora in questa didascalia</translation>
         </message>
         <message>
             <source>Looking for words…</source>
-            <translation type="unfinished" />
+            <translation>Cerco parole…</translation>
         </message>
         <message>
             <source>No similar word is known</source>
-            <translation type="unfinished" />
+            <translation>Nessuna parola simile conosciuta</translation>
         </message>
     </context>
     <context>
         <name>Steps</name>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Avanti</translation>
         </message>
         <message>
             <source>Previous</source>
-            <translation type="unfinished" />
+            <translation>Indietro</translation>
         </message>
         <message>
             <source>{place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{place} di {count}</translation>
         </message>
     </context>
     <context>
         <name>StoragePart</name>
         <message>
             <source>Earlier versions of captions</source>
-            <translation type="unfinished" />
+            <translation>Versioni precedenti delle didascalie</translation>
         </message>
         <message>
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Registro</translation>
         </message>
         <message>
             <source>On this computer</source>
-            <translation type="unfinished" />
+            <translation>Su questo computer</translation>
         </message>
         <message>
             <source>Practice</source>
-            <translation type="unfinished" />
+            <translation>Prova</translation>
         </message>
         <message>
             <source>Small copies of images, so that a folder opens at once. Made again.</source>
-            <translation type="unfinished" />
+            <translation>Piccole copie delle immagini, perché una cartella si apra subito. Si rifanno.</translation>
         </message>
         <message>
             <source>Storage and privacy</source>
-            <translation type="unfinished" />
+            <translation>Spazio e riservatezza</translation>
         </message>
         <message>
             <source>The practice service on this computer, its models and its projects.</source>
-            <translation type="unfinished" />
+            <translation>Il servizio di prova su questo computer, i suoi modelli e i suoi progetti.</translation>
         </message>
         <message>
             <source>Thumbnails</source>
-            <translation type="unfinished" />
+            <translation>Miniature</translation>
         </message>
         <message>
             <source>What the program did, without tokens. 4 MB at most.</source>
-            <translation type="unfinished" />
+            <translation>Ciò che il programma ha fatto, senza token. Al massimo 4 MB.</translation>
         </message>
         <message>
             <source>What your captions said in the last 90 days. 200 MB at most.</source>
-            <translation type="unfinished" />
+            <translation>Ciò che dicevano le tue didascalie negli ultimi 90 giorni. Al massimo 200 MB.</translation>
         </message>
         <message>
             <source>Your images and captions stay in the folders that you opened. What FluxTune adds there lies in the hidden folder .fluxtune: settings, crops, trainings, models and pictures.</source>
-            <translation type="unfinished" />
+            <translation>Le tue immagini e didascalie restano nelle cartelle che hai aperto. Ciò che FluxTune vi aggiunge sta nella cartella nascosta .fluxtune: impostazioni, ritagli, addestramenti, modelli e immagini.</translation>
         </message>
     </context>
     <context>
         <name>StoreRow</name>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Svuota</translation>
         </message>
         <message>
             <source>Clear: {name}</source>
-            <translation type="unfinished" />
+            <translation>Svuota: {name}</translation>
         </message>
         <message>
             <source>Clearing…</source>
-            <translation type="unfinished" />
+            <translation>Svuoto…</translation>
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>Nulla</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>Mostra nella cartella</translation>
         </message>
         <message>
             <source>…</source>
-            <translation type="unfinished" />
+            <translation>…</translation>
         </message>
     </context>
     <context>
         <name>SubjectCard</name>
         <message>
             <source>A made-up word that calls your style. Used in %1 of %2 captions.</source>
-            <translation type="unfinished" />
+            <translation>Una parola inventata che richiama il tuo stile. Usata in %1 di %2 didascalie.</translation>
         </message>
         <message>
             <source>A made-up word that calls your style. Without one, it is always on.</source>
-            <translation type="unfinished" />
+            <translation>Una parola inventata che richiama il tuo stile. Senza, è sempre attivo.</translation>
         </message>
         <message>
             <source>A private model of the practice account.</source>
-            <translation type="unfinished" />
+            <translation>Un modello privato dell'account di prova.</translation>
         </message>
         <message>
             <source>Created for you as a private model on Replicate.</source>
-            <translation type="unfinished" />
+            <translation>Creato per te come modello privato su Replicate.</translation>
         </message>
         <message>
             <source>Model name</source>
-            <translation type="unfinished" />
+            <translation>Nome del modello</translation>
         </message>
         <message>
             <source>Trigger word</source>
-            <translation type="unfinished" />
+            <translation>Parola chiave</translation>
         </message>
         <message>
             <source>Use lowercase letters, digits and - _ . and begin with a letter or digit.</source>
-            <translation type="unfinished" />
+            <translation>Usa lettere minuscole, cifre e - _ . e comincia con una lettera o una cifra.</translation>
         </message>
         <message>
             <source>Use one word of letters, digits, - and _. A made-up one works best.</source>
-            <translation type="unfinished" />
+            <translation>Usa una parola di lettere, cifre, - e _. Una inventata funziona meglio.</translation>
         </message>
         <message>
             <source>What are you teaching?</source>
-            <translation type="unfinished" />
+            <translation>Che cosa insegni?</translation>
         </message>
     </context>
     <context>
         <name>TidyForm</name>
         <message>
             <source>Commas and full stops</source>
-            <translation type="unfinished" />
+            <translation>Virgole e punti</translation>
         </message>
         <message>
             <source>Line breaks become spaces</source>
-            <translation type="unfinished" />
+            <translation>Gli a capo diventano spazi</translation>
         </message>
         <message>
             <source>Spaces</source>
-            <translation type="unfinished" />
+            <translation>Spazi</translation>
         </message>
         <message>
             <source>Words that stand twice in a row</source>
-            <translation type="unfinished" />
+            <translation>Parole che stanno due volte di fila</translation>
         </message>
     </context>
     <context>
         <name>TileDelegate</name>
         <message>
             <source>Cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Non si può leggere</translation>
         </message>
         <message>
             <source>No caption yet</source>
-            <translation type="unfinished" />
+            <translation>Ancora nessuna didascalia</translation>
         </message>
         <message>
             <source>The file is gone</source>
-            <translation type="unfinished" />
+            <translation>Il file non c'è più</translation>
         </message>
     </context>
     <context>
         <name>TokenFileCard</name>
         <message>
             <source>A file with tokens</source>
-            <translation type="unfinished" />
+            <translation>Un file con token</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tutti i file (*)</translation>
         </message>
         <message>
             <source>Blank them in the file</source>
-            <translation type="unfinished" />
+            <translation>Cancellali nel file</translation>
         </message>
         <message>
             <source>Choose a file with tokens</source>
-            <translation type="unfinished" />
+            <translation>Scegli un file con token</translation>
         </message>
         <message>
             <source>Choose file…</source>
-            <translation type="unfinished" />
+            <translation>Scegli file…</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fatto</translation>
         </message>
         <message>
             <source>Earlier scripts keep tokens in a config.json that everybody can read. They can move to the keyring from here.</source>
-            <translation type="unfinished" />
+            <translation>Gli script di una volta tengono i token in un config.json che chiunque può leggere. Da qui possono passare nel portachiavi.</translation>
         </message>
         <message>
             <source>Move to the keyring</source>
-            <translation type="unfinished" />
+            <translation>Sposta nel portachiavi</translation>
         </message>
         <message>
             <source>Settings (*.json *.env *.txt *.toml *.yaml *.yml)</source>
-            <translation type="unfinished" />
+            <translation>Impostazioni (*.json *.env *.txt *.toml *.yaml *.yml)</translation>
         </message>
         <message>
             <source>Tokens in a file</source>
-            <translation type="unfinished" />
+            <translation>Token in un file</translation>
         </message>
     </context>
     <context>
         <name>ToolRow</name>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Tutte</translation>
         </message>
         <message>
             <source>Build a filter</source>
-            <translation type="unfinished" />
+            <translation>Componi un filtro</translation>
         </message>
         <message>
             <source>Captioned</source>
-            <translation type="unfinished" />
+            <translation>Con didascalia</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtra</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished" />
+            <translation>Problemi</translation>
         </message>
         <message>
             <source>Size of the thumbnails</source>
-            <translation type="unfinished" />
+            <translation>Dimensione delle miniature</translation>
         </message>
         <message>
             <source>Size of the thumbnails (Ctrl and the mouse wheel)</source>
-            <translation type="unfinished" />
+            <translation>Dimensione delle miniature (Ctrl e rotella del mouse)</translation>
         </message>
     </context>
     <context>
         <name>TopBar</name>
         <message>
             <source>Practice mode — nothing is sent or charged</source>
-            <translation type="unfinished" />
+            <translation>Modalità prova – nulla viene inviato o addebitato</translation>
         </message>
         <message>
             <source>Project folder</source>
-            <translation type="unfinished" />
+            <translation>Cartella del progetto</translation>
         </message>
     </context>
     <context>
         <name>Training</name>
         <message>
             <source>%1 has no caption; the trainer will write one</source>
-            <translation type="unfinished" />
+            <translation>%1 non ha didascalia; la scriverà l'addestratore</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 di %2</translation>
         </message>
         <message>
             <source>%1 of %2 steps</source>
-            <translation type="unfinished" />
+            <translation>%1 di %2 passi</translation>
         </message>
         <message>
             <source>%1 s per step</source>
-            <translation type="unfinished" />
+            <translation>%1 s per passo</translation>
         </message>
         <message>
             <source>%1 steps</source>
-            <translation type="unfinished" />
+            <translation>%1 passi</translation>
         </message>
         <message>
             <source>%1 to %2</source>
-            <translation type="unfinished" />
+            <translation>Da %1 a %2</translation>
         </message>
         <message>
             <source>%1, %2 captioned, %3 not UTF-8</source>
-            <translation type="unfinished" />
+            <translation>%1, %2 con didascalia, %3 non UTF-8</translation>
         </message>
         <message>
             <source>%1, all captioned</source>
-            <translation type="unfinished" />
+            <translation>%1, tutte con didascalia</translation>
         </message>
         <message>
             <source>%1, all captioned but %2</source>
-            <translation type="unfinished" />
+            <translation>%1, tutte con didascalia tranne %2</translation>
         </message>
         <message>
             <source>%1, none captioned</source>
-            <translation type="unfinished" />
+            <translation>%1, nessuna con didascalia</translation>
         </message>
         <message>
             <source>%1, private</source>
-            <translation type="unfinished" />
+            <translation>%1, privato</translation>
         </message>
         <message>
             <source>A person or character</source>
-            <translation type="unfinished" />
+            <translation>Una persona o un personaggio</translation>
         </message>
         <message>
             <source>A private repository</source>
-            <translation type="unfinished" />
+            <translation>Un repository privato</translation>
         </message>
         <message>
             <source>A product or thing</source>
-            <translation type="unfinished" />
+            <translation>Un prodotto o una cosa</translation>
         </message>
         <message>
             <source>A style</source>
-            <translation type="unfinished" />
+            <translation>Uno stile</translation>
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>Account</translation>
         </message>
         <message>
             <source>Add credit on replicate.com, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Aggiungi credito su replicate.com, poi riavvia.</translation>
         </message>
         <message>
             <source>Add images on the Dataset page.</source>
-            <translation type="unfinished" />
+            <translation>Aggiungi immagini nella pagina Raccolta.</translation>
         </message>
         <message>
             <source>An object</source>
-            <translation type="unfinished" />
+            <translation>Un oggetto</translation>
         </message>
         <message>
             <source>Being checked…</source>
-            <translation type="unfinished" />
+            <translation>In corso di controllo…</translation>
         </message>
         <message>
             <source>Cancel run</source>
-            <translation type="unfinished" />
+            <translation>Annulla esecuzione</translation>
         </message>
         <message>
             <source>Cancel run %1?</source>
-            <translation type="unfinished" />
+            <translation>Annullare l'esecuzione %1?</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Annullato</translation>
         </message>
         <message>
             <source>Cancelled at step %1</source>
-            <translation type="unfinished" />
+            <translation>Annullata al passo %1</translation>
         </message>
         <message>
             <source>Choose another model name, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Scegli un altro nome per il modello, poi riavvia.</translation>
         </message>
         <message>
             <source>Did Replicate get the training?</source>
-            <translation type="unfinished" />
+            <translation>Replicate ha ricevuto l'addestramento?</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fatto</translation>
         </message>
         <message>
             <source>Done · %1 steps</source>
-            <translation type="unfinished" />
+            <translation>Fatto · %1 passi</translation>
         </message>
         <message>
             <source>Download</source>
-            <translation type="unfinished" />
+            <translation>Scarico</translation>
         </message>
         <message>
             <source>Downloading</source>
-            <translation type="unfinished" />
+            <translation>Scaricamento</translation>
         </message>
         <message>
             <source>Enter practice mode to follow it.</source>
-            <translation type="unfinished" />
+            <translation>Entra in modalità prova per seguirlo.</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Non riuscito</translation>
         </message>
         <message>
             <source>Failed: %1</source>
-            <translation type="unfinished" />
+            <translation>Non riuscito: %1</translation>
         </message>
         <message>
             <source>FluxTune looks for it in your list there for up to 15 minutes. Nothing is sent a second time.</source>
-            <translation type="unfinished" />
+            <translation>FluxTune lo cerca lì nel tuo elenco per un massimo di 15 minuti. Nulla viene inviato una seconda volta.</translation>
         </message>
         <message>
             <source>Free</source>
-            <translation type="unfinished" />
+            <translation>Libero</translation>
         </message>
         <message>
             <source>Free some space, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Libera un po' di spazio, poi riavvia.</translation>
         </message>
         <message>
             <source>Getting ready</source>
-            <translation type="unfinished" />
+            <translation>Preparazione</translation>
         </message>
         <message>
             <source>Go on to send it now, or give it up.</source>
-            <translation type="unfinished" />
+            <translation>Prosegui per inviarlo ora, o rinuncia.</translation>
         </message>
         <message>
             <source>HEIC needs an extra</source>
-            <translation type="unfinished" />
+            <translation>HEIC richiede un'aggiunta</translation>
         </message>
         <message>
             <source>Hugging Face</source>
-            <translation type="unfinished" />
+            <translation>Hugging Face</translation>
         </message>
         <message>
             <source>Hugging Face does not answer at the moment. It goes on by itself; your copy is safe here.</source>
-            <translation type="unfinished" />
+            <translation>Hugging Face al momento non risponde. Continua da solo; la tua copia è al sicuro qui.</translation>
         </message>
         <message>
             <source>If the first one did arrive, both are charged. Look at replicate.com first if you are not sure.</source>
-            <translation type="unfinished" />
+            <translation>Se il primo è arrivato lo stesso, vengono addebitati entrambi. Se hai dubbi, guarda prima su replicate.com.</translation>
         </message>
         <message>
             <source>It cannot be continued afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Dopo non si può continuare.</translation>
         </message>
         <message>
             <source>It goes on by itself as soon as the connection is back.</source>
-            <translation type="unfinished" />
+            <translation>Continua da solo appena torna la connessione.</translation>
         </message>
         <message>
             <source>It goes to Hugging Face as %1, private.</source>
-            <translation type="unfinished" />
+            <translation>Va su Hugging Face come %1, privato.</translation>
         </message>
         <message>
             <source>It was not published on Hugging Face. Your copy is safe here.</source>
-            <translation type="unfinished" />
+            <translation>Non è stato pubblicato su Hugging Face. La tua copia è al sicuro qui.</translation>
         </message>
         <message>
             <source>It was not published to the end. Your copy is safe here; publish it again when you like.</source>
-            <translation type="unfinished" />
+            <translation>Non è stato pubblicato fino in fondo. La tua copia è al sicuro qui; pubblicala di nuovo quando vuoi.</translation>
         </message>
         <message>
             <source>Leave practice mode to follow it. It goes on meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Lascia la modalità prova per seguirlo. Intanto continua.</translation>
         </message>
         <message>
             <source>Leave some images out, or save them as JPEG, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Lascia fuori alcune immagini, o salvale come JPEG, poi riavvia.</translation>
         </message>
         <message>
             <source>Let it go on</source>
-            <translation type="unfinished" />
+            <translation>Lascialo continuare</translation>
         </message>
         <message>
             <source>Live charts on wandb.ai</source>
-            <translation type="unfinished" />
+            <translation>Grafici dal vivo su wandb.ai</translation>
         </message>
         <message>
             <source>Look again first. Starting again could cost twice if it did arrive.</source>
-            <translation type="unfinished" />
+            <translation>Prima guarda di nuovo. Riavviare potrebbe costare il doppio, se è arrivato.</translation>
         </message>
         <message>
             <source>Look at the account in Settings, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Guarda l'account nelle Impostazioni, poi riavvia.</translation>
         </message>
         <message>
             <source>Look at the file on the Dataset page, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Guarda il file nella pagina Raccolta, poi riavvia.</translation>
         </message>
         <message>
             <source>Looking for the training at Replicate</source>
-            <translation type="unfinished" />
+            <translation>Cerco l'addestramento su Replicate</translation>
         </message>
         <message>
             <source>Make the folder writable, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Rendi scrivibile la cartella, poi riavvia.</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modello</translation>
         </message>
         <message>
             <source>No answer from Replicate at the moment</source>
-            <translation type="unfinished" />
+            <translation>Al momento nessuna risposta da Replicate</translation>
         </message>
         <message>
             <source>Not checked yet</source>
-            <translation type="unfinished" />
+            <translation>Non ancora controllato</translation>
         </message>
         <message>
             <source>Not confirmed</source>
-            <translation type="unfinished" />
+            <translation>Non confermato</translation>
         </message>
         <message>
             <source>Not connected</source>
-            <translation type="unfinished" />
+            <translation>Non collegato</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Non ora</translation>
         </message>
         <message>
             <source>Nothing was charged.</source>
-            <translation type="unfinished" />
+            <translation>Non è stato addebitato nulla.</translation>
         </message>
         <message>
             <source>Nothing was charged. Your images and captions are safe.</source>
-            <translation type="unfinished" />
+            <translation>Non è stato addebitato nulla. Le tue immagini e didascalie sono al sicuro.</translation>
         </message>
         <message>
             <source>One face or figure</source>
-            <translation type="unfinished" />
+            <translation>Un volto o una figura</translation>
         </message>
         <message>
             <source>Open Settings</source>
-            <translation type="unfinished" />
+            <translation>Apri Impostazioni</translation>
         </message>
         <message>
             <source>Pack</source>
-            <translation type="unfinished" />
+            <translation>Pacchetto</translation>
         </message>
         <message>
             <source>Packing</source>
-            <translation type="unfinished" />
+            <translation>Impacchettamento</translation>
         </message>
         <message>
             <source>Practice mode: nothing is sent or charged.</source>
-            <translation type="unfinished" />
+            <translation>Modalità prova: nulla viene inviato o addebitato.</translation>
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>Prezzo</translation>
         </message>
         <message>
             <source>Publish</source>
-            <translation type="unfinished" />
+            <translation>Pubblica</translation>
         </message>
         <message>
             <source>Published on Hugging Face as %1, private.</source>
-            <translation type="unfinished" />
+            <translation>Pubblicato su Hugging Face come %1, privato.</translation>
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>Coda</translation>
         </message>
         <message>
             <source>Replicate bills %1 of GPU time, about %2.</source>
-            <translation type="unfinished" />
+            <translation>Replicate addebita %1 di tempo GPU, circa %2.</translation>
         </message>
         <message>
             <source>Replicate bills by the second while the GPU runs. Prices of replicate.com/pricing as of %1.</source>
-            <translation type="unfinished" />
+            <translation>Replicate addebita al secondo mentre la GPU lavora. Prezzi di replicate.com/pricing al %1.</translation>
         </message>
         <message>
             <source>Replicate bills the seconds that the GPU ran; the sum is in your account there.</source>
-            <translation type="unfinished" />
+            <translation>Replicate addebita i secondi in cui la GPU ha lavorato; la somma è lì nel tuo account.</translation>
         </message>
         <message>
             <source>Replicate bills the seconds that the GPU runs. You can cancel at any time.</source>
-            <translation type="unfinished" />
+            <translation>Replicate addebita i secondi in cui la GPU lavora. Puoi annullare in qualsiasi momento.</translation>
         </message>
         <message>
             <source>Run %1 failed</source>
-            <translation type="unfinished" />
+            <translation>L'esecuzione %1 non è riuscita</translation>
         </message>
         <message>
             <source>Run %1 is being downloaded</source>
-            <translation type="unfinished" />
+            <translation>L'esecuzione %1 viene scaricata</translation>
         </message>
         <message>
             <source>Run %1 is being packed</source>
-            <translation type="unfinished" />
+            <translation>L'esecuzione %1 viene impacchettata</translation>
         </message>
         <message>
             <source>Run %1 is being sent</source>
-            <translation type="unfinished" />
+            <translation>L'esecuzione %1 viene inviata</translation>
         </message>
         <message>
             <source>Run %1 is being uploaded</source>
-            <translation type="unfinished" />
+            <translation>L'esecuzione %1 viene caricata</translation>
         </message>
         <message>
             <source>Run %1 is done</source>
-            <translation type="unfinished" />
+            <translation>L'esecuzione %1 è finita</translation>
         </message>
         <message>
             <source>Run %1 is getting ready</source>
-            <translation type="unfinished" />
+            <translation>L'esecuzione %1 si prepara</translation>
         </message>
         <message>
             <source>Run %1 is not confirmed</source>
-            <translation type="unfinished" />
+            <translation>L'esecuzione %1 non è confermata</translation>
         </message>
         <message>
             <source>Run %1 is training</source>
-            <translation type="unfinished" />
+            <translation>L'esecuzione %1 si sta addestrando</translation>
         </message>
         <message>
             <source>Run %1 waits for a GPU</source>
-            <translation type="unfinished" />
+            <translation>L'esecuzione %1 attende una GPU</translation>
         </message>
         <message>
             <source>Run %1 was cancelled</source>
-            <translation type="unfinished" />
+            <translation>L'esecuzione %1 è stata annullata</translation>
         </message>
         <message>
             <source>Run %1 was not sent yet</source>
-            <translation type="unfinished" />
+            <translation>L'esecuzione %1 non è ancora stata inviata</translation>
         </message>
         <message>
             <source>Run %1 · %2</source>
-            <translation type="unfinished" />
+            <translation>Esecuzione %1 · %2</translation>
         </message>
         <message>
             <source>Send the training once more?</source>
-            <translation type="unfinished" />
+            <translation>Inviare ancora una volta l'addestramento?</translation>
         </message>
         <message>
             <source>Sending</source>
-            <translation type="unfinished" />
+            <translation>Invio</translation>
         </message>
         <message>
             <source>Start again</source>
-            <translation type="unfinished" />
+            <translation>Riavvia</translation>
         </message>
         <message>
             <source>Start again when you are connected.</source>
-            <translation type="unfinished" />
+            <translation>Riavvia quando hai una connessione.</translation>
         </message>
         <message>
             <source>Start again when you like; your settings are kept.</source>
-            <translation type="unfinished" />
+            <translation>Riavvia quando vuoi; le tue impostazioni restano.</translation>
         </message>
         <message>
             <source>Start again without Weights &amp; Biases.</source>
-            <translation type="unfinished" />
+            <translation>Riavvia senza Weights &amp; Biases.</translation>
         </message>
         <message>
             <source>Start practice training · free</source>
-            <translation type="unfinished" />
+            <translation>Avvia addestramento di prova · gratis</translation>
         </message>
         <message>
             <source>Start the training on Replicate?</source>
-            <translation type="unfinished" />
+            <translation>Avviare l'addestramento su Replicate?</translation>
         </message>
         <message>
             <source>Start training · about %1</source>
-            <translation type="unfinished" />
+            <translation>Avvia l'addestramento · circa %1</translation>
         </message>
         <message>
             <source>The LoRA is kept in this project.</source>
-            <translation type="unfinished" />
+            <translation>La LoRA viene conservata in questo progetto.</translation>
         </message>
         <message>
             <source>The answer to the order was lost on the way.</source>
-            <translation type="unfinished" />
+            <translation>La risposta all'ordine è andata persa per strada.</translation>
         </message>
         <message>
             <source>The answer was lost on the way, and the training is not in Replicate's list.</source>
-            <translation type="unfinished" />
+            <translation>La risposta è andata persa per strada, e l'addestramento non è nell'elenco di Replicate.</translation>
         </message>
         <message>
             <source>The last lines of the log below say what the trainer found.</source>
-            <translation type="unfinished" />
+            <translation>Le ultime righe del registro qui sotto dicono che cosa ha trovato l'addestratore.</translation>
         </message>
         <message>
             <source>The look of all images</source>
-            <translation type="unfinished" />
+            <translation>L'aspetto di tutte le immagini</translation>
         </message>
         <message>
             <source>The service cannot be reached</source>
-            <translation type="unfinished" />
+            <translation>Il servizio non è raggiungibile</translation>
         </message>
         <message>
             <source>The token is not accepted</source>
-            <translation type="unfinished" />
+            <translation>Il token non viene accettato</translation>
         </message>
         <message>
             <source>The token was revoked</source>
-            <translation type="unfinished" />
+            <translation>Il token è stato revocato</translation>
         </message>
         <message>
             <source>The training ended early</source>
-            <translation type="unfinished" />
+            <translation>L'addestramento è finito prima del tempo</translation>
         </message>
         <message>
             <source>The training goes on there. What you see is the last that was known.</source>
-            <translation type="unfinished" />
+            <translation>L'addestramento continua lì. Ciò che vedi è l'ultima cosa nota.</translation>
         </message>
         <message>
             <source>This is a practice run</source>
-            <translation type="unfinished" />
+            <translation>Questa è un'esecuzione di prova</translation>
         </message>
         <message>
             <source>This is practice: nothing is charged.</source>
-            <translation type="unfinished" />
+            <translation>Questa è una prova: nulla viene addebitato.</translation>
         </message>
         <message>
             <source>This run is not followed at the moment</source>
-            <translation type="unfinished" />
+            <translation>Questa esecuzione al momento non viene seguita</translation>
         </message>
         <message>
             <source>This run was closed before it was sent</source>
-            <translation type="unfinished" />
+            <translation>Questa esecuzione è stata chiusa prima di essere inviata</translation>
         </message>
         <message>
             <source>This run was started on Replicate</source>
-            <translation type="unfinished" />
+            <translation>Questa esecuzione è stata avviata su Replicate</translation>
         </message>
         <message>
             <source>This was practice: nothing was charged.</source>
-            <translation type="unfinished" />
+            <translation>Era una prova: non è stato addebitato nulla.</translation>
         </message>
         <message>
             <source>Train</source>
-            <translation type="unfinished" />
+            <translation>Addestra</translation>
         </message>
         <message>
             <source>Training</source>
-            <translation type="unfinished" />
+            <translation>Addestramento</translation>
         </message>
         <message>
             <source>Upload</source>
-            <translation type="unfinished" />
+            <translation>Caricamento</translation>
         </message>
         <message>
             <source>Uploading</source>
-            <translation type="unfinished" />
+            <translation>Caricamento</translation>
         </message>
         <message>
             <source>W&amp;B key not accepted</source>
-            <translation type="unfinished" />
+            <translation>Chiave W&amp;B non accettata</translation>
         </message>
         <message>
             <source>Wait a minute, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Aspetta un minuto, poi riavvia.</translation>
         </message>
         <message>
             <source>Waiting for a GPU</source>
-            <translation type="unfinished" />
+            <translation>In attesa di una GPU</translation>
         </message>
         <message>
             <source>Waits for your answer</source>
-            <translation type="unfinished" />
+            <translation>Attende la tua risposta</translation>
         </message>
         <message>
             <source>Weights &amp; Biases</source>
-            <translation type="unfinished" />
+            <translation>Weights &amp; Biases</translation>
         </message>
         <message>
             <source>What you see is the last that was known. Look again to follow it.</source>
-            <translation type="unfinished" />
+            <translation>Ciò che vedi è l'ultima cosa nota. Guarda di nuovo per seguirlo.</translation>
         </message>
         <message>
             <source>You can close the app: the training goes on.</source>
-            <translation type="unfinished" />
+            <translation>Puoi chiudere il programma: l'addestramento continua.</translation>
         </message>
         <message>
             <source>You cancelled this run</source>
-            <translation type="unfinished" />
+            <translation>Hai annullato questa esecuzione</translation>
         </message>
         <message>
             <source>You pay for the time used so far, about %1.</source>
-            <translation type="unfinished" />
+            <translation>Paghi il tempo usato finora, circa %1.</translation>
         </message>
         <message>
             <source>You pay only for GPU time that was already used.</source>
-            <translation type="unfinished" />
+            <translation>Paghi solo il tempo GPU già usato.</translation>
         </message>
         <message>
             <source>Your images, captions and settings are as they were.</source>
-            <translation type="unfinished" />
+            <translation>Le tue immagini, didascalie e impostazioni sono come prima.</translation>
         </message>
         <message>
             <source>Your images, captions and settings are safe.</source>
-            <translation type="unfinished" />
+            <translation>Le tue immagini, didascalie e impostazioni sono al sicuro.</translation>
         </message>
         <message>
             <source>Your model is ready</source>
-            <translation type="unfinished" />
+            <translation>Il tuo modello è pronto</translation>
         </message>
         <message>
             <source>a person or character</source>
-            <translation type="unfinished" />
+            <translation>una persona o un personaggio</translation>
         </message>
         <message>
             <source>a style</source>
-            <translation type="unfinished" />
+            <translation>uno stile</translation>
         </message>
         <message>
             <source>a token in what would be sent</source>
-            <translation type="unfinished" />
+            <translation>un token in ciò che verrebbe inviato</translation>
         </message>
         <message>
             <source>about %1</source>
-            <translation type="unfinished" />
+            <translation>circa %1</translation>
         </message>
         <message>
             <source>about %1 left</source>
-            <translation type="unfinished" />
+            <translation>ancora circa %1</translation>
         </message>
         <message>
             <source>about 20 s</source>
-            <translation type="unfinished" />
+            <translation>circa 20 s</translation>
         </message>
         <message>
             <source>afterwards</source>
-            <translation type="unfinished" />
+            <translation>dopo</translation>
         </message>
         <message>
             <source>an object</source>
-            <translation type="unfinished" />
+            <translation>un oggetto</translation>
         </message>
         <message>
             <source>another account</source>
-            <translation type="unfinished" />
+            <translation>un altro account</translation>
         </message>
         <message>
             <source>another training is under way</source>
-            <translation type="unfinished" />
+            <translation>un altro addestramento è in corso</translation>
         </message>
         <message>
             <source>answer not understood</source>
-            <translation type="unfinished" />
+            <translation>risposta non capita</translation>
         </message>
         <message>
             <source>being checked</source>
-            <translation type="unfinished" />
+            <translation>in corso di controllo</translation>
         </message>
         <message>
             <source>caption file not UTF-8</source>
-            <translation type="unfinished" />
+            <translation>file di didascalia non UTF-8</translation>
         </message>
         <message>
             <source>captions cannot be read</source>
-            <translation type="unfinished" />
+            <translation>le didascalie non si possono leggere</translation>
         </message>
         <message>
             <source>changed by another program</source>
-            <translation type="unfinished" />
+            <translation>cambiato da un altro programma</translation>
         </message>
         <message>
             <source>connection not trusted</source>
-            <translation type="unfinished" />
+            <translation>connessione non affidabile</translation>
         </message>
         <message>
             <source>cost so far</source>
-            <translation type="unfinished" />
+            <translation>costo finora</translation>
         </message>
         <message>
             <source>could not be verified</source>
-            <translation type="unfinished" />
+            <translation>non si è potuto verificare</translation>
         </message>
         <message>
             <source>disk is full</source>
-            <translation type="unfinished" />
+            <translation>il disco è pieno</translation>
         </message>
         <message>
             <source>estimated cost</source>
-            <translation type="unfinished" />
+            <translation>costo stimato</translation>
         </message>
         <message>
             <source>file cannot be used</source>
-            <translation type="unfinished" />
+            <translation>il file non si può usare</translation>
         </message>
         <message>
             <source>file is missing</source>
-            <translation type="unfinished" />
+            <translation>il file manca</translation>
         </message>
         <message>
             <source>file too large</source>
-            <translation type="unfinished" />
+            <translation>file troppo grande</translation>
         </message>
         <message>
             <source>folder is read-only</source>
-            <translation type="unfinished" />
+            <translation>la cartella è di sola lettura</translation>
         </message>
         <message>
             <source>free</source>
-            <translation type="unfinished" />
+            <translation>gratis</translation>
         </message>
         <message>
             <source>free · practice</source>
-            <translation type="unfinished" />
+            <translation>gratis · prova</translation>
         </message>
         <message>
             <source>getting ready</source>
-            <translation type="unfinished" />
+            <translation>preparazione</translation>
         </message>
         <message>
             <source>held back by the safety filter</source>
-            <translation type="unfinished" />
+            <translation>trattenuta dal filtro di sicurezza</translation>
         </message>
         <message>
             <source>image cannot be read</source>
-            <translation type="unfinished" />
+            <translation>l'immagine non si può leggere</translation>
         </message>
         <message>
             <source>images still coming in</source>
-            <translation type="unfinished" />
+            <translation>stanno ancora arrivando immagini</translation>
         </message>
         <message>
             <source>keyring did not answer</source>
-            <translation type="unfinished" />
+            <translation>il portachiavi non ha risposto</translation>
         </message>
         <message>
             <source>keyring is locked</source>
-            <translation type="unfinished" />
+            <translation>il portachiavi è bloccato</translation>
         </message>
         <message>
             <source>keyring not allowed</source>
-            <translation type="unfinished" />
+            <translation>portachiavi non consentito</translation>
         </message>
         <message>
             <source>keyring refused</source>
-            <translation type="unfinished" />
+            <translation>il portachiavi ha rifiutato</translation>
         </message>
         <message>
             <source>last changes not saved</source>
-            <translation type="unfinished" />
+            <translation>ultime modifiche non salvate</translation>
         </message>
         <message>
             <source>made by a newer version</source>
-            <translation type="unfinished" />
+            <translation>creato da una versione più nuova</translation>
         </message>
         <message>
             <source>name is taken</source>
-            <translation type="unfinished" />
+            <translation>il nome è preso</translation>
         </message>
         <message>
             <source>name is taken in the folder</source>
-            <translation type="unfinished" />
+            <translation>il nome è preso nella cartella</translation>
         </message>
         <message>
             <source>no answer in time</source>
-            <translation type="unfinished" />
+            <translation>nessuna risposta in tempo</translation>
         </message>
         <message>
             <source>no connection</source>
-            <translation type="unfinished" />
+            <translation>nessuna connessione</translation>
         </message>
         <message>
             <source>no credit left</source>
-            <translation type="unfinished" />
+            <translation>credito esaurito</translation>
         </message>
         <message>
             <source>no images to train</source>
-            <translation type="unfinished" />
+            <translation>nessuna immagine da addestrare</translation>
         </message>
         <message>
             <source>no keyring</source>
-            <translation type="unfinished" />
+            <translation>nessun portachiavi</translation>
         </message>
         <message>
             <source>no longer at the service</source>
-            <translation type="unfinished" />
+            <translation>non più presso il servizio</translation>
         </message>
         <message>
             <source>no model</source>
-            <translation type="unfinished" />
+            <translation>nessun modello</translation>
         </message>
         <message>
             <source>no screen</source>
-            <translation type="unfinished" />
+            <translation>nessuno schermo</translation>
         </message>
         <message>
             <source>no token</source>
-            <translation type="unfinished" />
+            <translation>nessun token</translation>
         </message>
         <message>
             <source>nobody agreed to the price</source>
-            <translation type="unfinished" />
+            <translation>nessuno ha accettato il prezzo</translation>
         </message>
         <message>
             <source>none yet</source>
-            <translation type="unfinished" />
+            <translation>ancora nessuno</translation>
         </message>
         <message>
             <source>not a token</source>
-            <translation type="unfinished" />
+            <translation>non è un token</translation>
         </message>
         <message>
             <source>not allowed for this token</source>
-            <translation type="unfinished" />
+            <translation>non consentito a questo token</translation>
         </message>
         <message>
             <source>not asked for</source>
-            <translation type="unfinished" />
+            <translation>non richiesto</translation>
         </message>
         <message>
             <source>not confirmed</source>
-            <translation type="unfinished" />
+            <translation>non confermato</translation>
         </message>
         <message>
             <source>not published</source>
-            <translation type="unfinished" />
+            <translation>non pubblicato</translation>
         </message>
         <message>
             <source>nothing yet</source>
-            <translation type="unfinished" />
+            <translation>ancora nulla</translation>
         </message>
         <message>
             <source>of about %1</source>
-            <translation type="unfinished" />
+            <translation>di circa %1</translation>
         </message>
         <message>
             <source>package did not pass its check</source>
-            <translation type="unfinished" />
+            <translation>il pacchetto non ha superato il suo controllo</translation>
         </message>
         <message>
             <source>package over 100 MB</source>
-            <translation type="unfinished" />
+            <translation>pacchetto oltre 100 MB</translation>
         </message>
         <message>
             <source>part of a zip cannot be read</source>
-            <translation type="unfinished" />
+            <translation>una parte di uno zip non si può leggere</translation>
         </message>
         <message>
             <source>practice</source>
-            <translation type="unfinished" />
+            <translation>prova</translation>
         </message>
         <message>
             <source>practice does not start</source>
-            <translation type="unfinished" />
+            <translation>la prova non si avvia</translation>
         </message>
         <message>
             <source>private</source>
-            <translation type="unfinished" />
+            <translation>privato</translation>
         </message>
         <message>
             <source>project in use elsewhere</source>
-            <translation type="unfinished" />
+            <translation>progetto in uso altrove</translation>
         </message>
         <message>
             <source>safe to close the app</source>
-            <translation type="unfinished" />
+            <translation>puoi chiudere il programma</translation>
         </message>
         <message>
             <source>settings not accepted</source>
-            <translation type="unfinished" />
+            <translation>impostazioni non accettate</translation>
         </message>
         <message>
             <source>started %1</source>
-            <translation type="unfinished" />
+            <translation>cominciata %1</translation>
         </message>
         <message>
             <source>step %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>passo %1 di %2</translation>
         </message>
         <message>
             <source>stopped</source>
-            <translation type="unfinished" />
+            <translation>fermato</translation>
         </message>
         <message>
             <source>the model is public</source>
-            <translation type="unfinished" />
+            <translation>il modello è pubblico</translation>
         </message>
         <message>
             <source>the model is someone else's</source>
-            <translation type="unfinished" />
+            <translation>il modello è di qualcun altro</translation>
         </message>
         <message>
             <source>the trainer stopped</source>
-            <translation type="unfinished" />
+            <translation>l'addestratore si è fermato</translation>
         </message>
         <message>
             <source>time is over</source>
-            <translation type="unfinished" />
+            <translation>il tempo è scaduto</translation>
         </message>
         <message>
             <source>token not accepted</source>
-            <translation type="unfinished" />
+            <translation>token non accettato</translation>
         </message>
         <message>
             <source>too many requests</source>
-            <translation type="unfinished" />
+            <translation>troppe richieste</translation>
         </message>
         <message>
             <source>trigger word not usable</source>
-            <translation type="unfinished" />
+            <translation>parola chiave non utilizzabile</translation>
         </message>
         <message>
             <source>trouble at the service</source>
-            <translation type="unfinished" />
+            <translation>problemi presso il servizio</translation>
         </message>
         <message>
             <source>unexpected trouble</source>
-            <translation type="unfinished" />
+            <translation>problema imprevisto</translation>
         </message>
         <message>
             <source>until step %1</source>
-            <translation type="unfinished" />
+            <translation>fino al passo %1</translation>
         </message>
         <message>
             <source>uploading</source>
-            <translation type="unfinished" />
+            <translation>caricamento</translation>
         </message>
         <message>
             <source>waited %1</source>
-            <translation type="unfinished" />
+            <translation>%1 di attesa</translation>
         </message>
         <message>
             <source>weights not usable</source>
-            <translation type="unfinished" />
+            <translation>pesi non utilizzabili</translation>
         </message>
         <message>
             <source>zip cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>lo zip non si può aprire</translation>
         </message>
     </context>
     <context>
         <name>TrainingPage</name>
         <message>
             <source>Train</source>
-            <translation type="unfinished" />
+            <translation>Addestra</translation>
         </message>
         <message>
             <source>not checked yet</source>
-            <translation type="unfinished" />
+            <translation>non ancora controllata</translation>
         </message>
     </context>
     <context>
         <name>TriggerForm</name>
         <message>
             <source>Add “%1” to the captions that do not have it.</source>
-            <translation type="unfinished" />
+            <translation>Aggiungi «%1» alle didascalie che non ce l'hanno.</translation>
         </message>
         <message>
             <source>Also to images without a caption</source>
-            <translation type="unfinished" />
+            <translation>Anche alle immagini senza didascalia</translation>
         </message>
         <message>
             <source>This project has no trigger word.</source>
-            <translation type="unfinished" />
+            <translation>Questo progetto non ha una parola chiave.</translation>
         </message>
     </context>
     <context>
         <name>TriggerRow</name>
         <message>
             <source>A made-up word that calls your style in prompts.</source>
-            <translation type="unfinished" />
+            <translation>Una parola inventata che richiama il tuo stile nei prompt.</translation>
         </message>
         <message>
             <source>Insert</source>
-            <translation type="unfinished" />
+            <translation>Inserisci</translation>
         </message>
         <message>
             <source>One word of letters, digits, - and _, at most 60 characters.</source>
-            <translation type="unfinished" />
+            <translation>Una parola di lettere, cifre, - e _, al massimo 60 caratteri.</translation>
         </message>
         <message>
             <source>Put the trigger word before the caption</source>
-            <translation type="unfinished" />
+            <translation>Metti la parola chiave davanti alla didascalia</translation>
         </message>
         <message>
             <source>Such as SMKRINA</source>
-            <translation type="unfinished" />
+            <translation>Per esempio SMKRINA</translation>
         </message>
         <message>
             <source>Trigger word</source>
-            <translation type="unfinished" />
+            <translation>Parola chiave</translation>
         </message>
     </context>
     <context>
         <name>Unsaved</name>
         <message>
             <source>%1 captions are on their way to the disk.</source>
-            <translation type="unfinished" />
+            <translation>%1 didascalie stanno andando sul disco.</translation>
         </message>
         <message>
             <source>1 caption is on its way to the disk.</source>
-            <translation type="unfinished" />
+            <translation>1 didascalia sta andando sul disco.</translation>
         </message>
         <message>
             <source>Captions, marks or settings that you changed last could not be written, and are lost when the project closes. The Dataset page says why, and what to do.</source>
-            <translation type="unfinished" />
+            <translation>Didascalie, segni o impostazioni che hai cambiato per ultimi non si sono potuti scrivere, e vanno persi quando il progetto si chiude. La pagina Raccolta dice perché, e che cosa fare.</translation>
         </message>
         <message>
             <source>Captions, marks or settings that you changed last could not be written, and are lost when the window closes. The Dataset page says why, and what to do.</source>
-            <translation type="unfinished" />
+            <translation>Didascalie, segni o impostazioni che hai cambiato per ultimi non si sono potuti scrivere, e vanno persi quando la finestra si chiude. La pagina Raccolta dice perché, e che cosa fare.</translation>
         </message>
         <message>
             <source>Close although not all is saved?</source>
-            <translation type="unfinished" />
+            <translation>Chiudere anche se non tutto è salvato?</translation>
         </message>
         <message>
             <source>Close and lose it</source>
-            <translation type="unfinished" />
+            <translation>Chiudi e perdi le modifiche</translation>
         </message>
         <message>
             <source>Close and lose the rest</source>
-            <translation type="unfinished" />
+            <translation>Chiudi e perdi il resto</translation>
         </message>
         <message>
             <source>Images are still being added.</source>
-            <translation type="unfinished" />
+            <translation>Si stanno ancora aggiungendo immagini.</translation>
         </message>
         <message>
             <source>Keep open</source>
-            <translation type="unfinished" />
+            <translation>Tieni aperto</translation>
         </message>
         <message>
             <source>Leave and lose it</source>
-            <translation type="unfinished" />
+            <translation>Esci e perdi le modifiche</translation>
         </message>
         <message>
             <source>Leave and lose the rest</source>
-            <translation type="unfinished" />
+            <translation>Esci e perdi il resto</translation>
         </message>
         <message>
             <source>Leave this project although not all is saved?</source>
-            <translation type="unfinished" />
+            <translation>Lasciare questo progetto anche se non tutto è salvato?</translation>
         </message>
         <message>
             <source>Saving what you changed…</source>
-            <translation type="unfinished" />
+            <translation>Salvo ciò che hai cambiato…</translation>
         </message>
         <message>
             <source>Stay</source>
-            <translation type="unfinished" />
+            <translation>Resta</translation>
         </message>
         <message>
             <source>The project closes by itself as soon as all is saved.</source>
-            <translation type="unfinished" />
+            <translation>Il progetto si chiude da solo appena tutto è salvato.</translation>
         </message>
         <message>
             <source>The window closes by itself as soon as all is saved.</source>
-            <translation type="unfinished" />
+            <translation>La finestra si chiude da sola appena tutto è salvato.</translation>
         </message>
     </context>
     <context>
         <name>ViewSwitch</name>
         <message>
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Vista</translation>
         </message>
     </context>
     <context>
         <name>Viewer</name>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Chiudi (Esc)</translation>
         </message>
         <message>
             <source>Next picture</source>
-            <translation type="unfinished" />
+            <translation>Immagine successiva</translation>
         </message>
         <message>
             <source>Previous picture</source>
-            <translation type="unfinished" />
+            <translation>Immagine precedente</translation>
         </message>
     </context>
     <context>
         <name>Viewing</name>
         <message>
             <source>It is on its way. Hold B again when it is made.</source>
-            <translation type="unfinished" />
+            <translation>È in arrivo. Tieni di nuovo premuto B quando è pronta.</translation>
         </message>
         <message>
             <source>Loading…</source>
-            <translation type="unfinished" />
+            <translation>Caricamento…</translation>
         </message>
         <message>
             <source>Make it without the LoRA · {price}</source>
-            <translation type="unfinished" />
+            <translation>Creala senza la LoRA · {price}</translation>
         </message>
         <message>
             <source>The file is not in the folder any more.</source>
-            <translation type="unfinished" />
+            <translation>Il file non è più nella cartella.</translation>
         </message>
         <message>
             <source>The picture without the LoRA is being made.</source>
-            <translation type="unfinished" />
+            <translation>L'immagine senza la LoRA è in creazione.</translation>
         </message>
         <message>
             <source>There is no other picture to compare with yet.</source>
-            <translation type="unfinished" />
+            <translation>Non c'è ancora un'altra immagine con cui confrontare.</translation>
         </message>
         <message>
             <source>There is no picture of this prompt and seed without the LoRA yet. At strength 0, the LoRA has no effect.</source>
-            <translation type="unfinished" />
+            <translation>Di questo prompt e seed non c'è ancora un'immagine senza la LoRA. Con forza 0 la LoRA non ha effetto.</translation>
         </message>
         <message>
             <source>There is no picture without the LoRA, and its model is not here to ask.</source>
-            <translation type="unfinished" />
+            <translation>Non c'è un'immagine senza la LoRA, e il suo modello non è qui per chiederla.</translation>
         </message>
         <message>
             <source>This file cannot be read as an image.</source>
-            <translation type="unfinished" />
+            <translation>Questo file non si può leggere come immagine.</translation>
         </message>
         <message>
             <source>This is the picture without the LoRA: its strength is 0.</source>
-            <translation type="unfinished" />
+            <translation>Questa è l'immagine senza la LoRA: la sua forza è 0.</translation>
         </message>
         <message>
             <source>Without the LoRA: same prompt and seed, strength 0</source>
-            <translation type="unfinished" />
+            <translation>Senza la LoRA: stesso prompt e seed, forza 0</translation>
         </message>
     </context>
     <context>
         <name>WaitingRow</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annulla</translation>
         </message>
     </context>
     <context>
         <name>Welcome</name>
         <message numerus="yes">
             <source>%n without caption</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n senza didascalia</numerusform>
+                <numerusform>%n senza didascalia</numerusform>
             </translation>
         </message>
         <message>
             <source>No images yet</source>
-            <translation type="unfinished" />
+            <translation>Ancora nessuna immagine</translation>
         </message>
         <message>
             <source>The folder is not there. Was it moved or renamed?</source>
-            <translation type="unfinished" />
+            <translation>La cartella non c'è. È stata spostata o rinominata?</translation>
         </message>
         <message>
             <source>all captioned</source>
-            <translation type="unfinished" />
+            <translation>tutte con didascalia</translation>
         </message>
         <message>
             <source>in training</source>
-            <translation type="unfinished" />
+            <translation>in addestramento</translation>
         </message>
         <message>
             <source>model trained</source>
-            <translation type="unfinished" />
+            <translation>modello addestrato</translation>
         </message>
         <message>
             <source>model trained {day}</source>
-            <translation type="unfinished" />
+            <translation>modello addestrato {day}</translation>
         </message>
         <message>
             <source>{cost} for training</source>
-            <translation type="unfinished" />
+            <translation>{cost} per l'addestramento</translation>
         </message>
     </context>
     <context>
         <name>WelcomePage</name>
         <message>
             <source>Teach FLUX your style. No GPU needed.</source>
-            <translation type="unfinished" />
+            <translation>Insegna a FLUX il tuo stile. Senza GPU.</translation>
         </message>
     </context>
     <context>
         <name>WordList</name>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Rimuovi</translation>
         </message>
     </context>
     <context>
         <name>WordsModel</name>
         <message>
             <source>Captions</source>
-            <translation type="unfinished" />
+            <translation>Didascalie</translation>
         </message>
         <message>
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>Volte</translation>
         </message>
         <message>
             <source>Word</source>
-            <translation type="unfinished" />
+            <translation>Parola</translation>
         </message>
     </context>
     <context>
         <name>WordsView</name>
         <message>
             <source>All captions are being read.</source>
-            <translation type="unfinished" />
+            <translation>Tutte le didascalie vengono lette.</translation>
         </message>
         <message>
             <source>As soon as there are captions, their words are counted here.</source>
-            <translation type="unfinished" />
+            <translation>Appena ci sono didascalie, qui si contano le loro parole.</translation>
         </message>
         <message>
             <source>Counting words…</source>
-            <translation type="unfinished" />
+            <translation>Conto le parole…</translation>
         </message>
         <message>
             <source>Find a word</source>
-            <translation type="unfinished" />
+            <translation>Trova una parola</translation>
         </message>
         <message>
             <source>No words yet</source>
-            <translation type="unfinished" />
+            <translation>Ancora nessuna parola</translation>
         </message>
         <message>
             <source>Show its images</source>
-            <translation type="unfinished" />
+            <translation>Mostra le sue immagini</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Parole</translation>
         </message>
         <message>
             <source>{count} of {known} words</source>
-            <translation type="unfinished" />
+            <translation>{count} di {known} parole</translation>
         </message>
         <message>
             <source>{count} words</source>
-            <translation type="unfinished" />
+            <translation>{count} parole</translation>
         </message>
     </context>
     <context>
         <name>_Empty</name>
         <message>
             <source>Nothing is under way</source>
-            <translation type="unfinished" />
+            <translation>Nulla è in corso</translation>
         </message>
         <message>
             <source>Trainings, pictures, imports and uploads are listed here while they run, with what became of them.</source>
-            <translation type="unfinished" />
+            <translation>Addestramenti, immagini, importazioni e caricamenti sono elencati qui mentre vanno avanti, con ciò che ne è stato.</translation>
         </message>
     </context>
 </TS>
