@@ -4,6 +4,7 @@ import logging
 import sys
 from collections.abc import Callable, Sequence
 
+from fluxtune_desktop.adapters.core_dumps import leave_no_core_dump
 from fluxtune_desktop.cli.console import Console
 from fluxtune_desktop.cli.parser import VERBS, verb_parser, window_parser
 from fluxtune_desktop.core.errors import Failure, Kind, Problem
@@ -19,6 +20,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run ``fluxtune`` with these words; returns the exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
     console = Console(sys.stdout, sys.stderr, sys.stdin)
+    leave_no_core_dump()
     try:
         keep_log()
         return _dispatch(words, console)
