@@ -38,8 +38,10 @@ def problem_sentence(problem: Problem) -> str:
     text = f"{problem_title(problem)}. {problem_advice(problem)}"
     if not problem.detail or _is_a_format(problem):
         return text
-    said = translate("Problems", "The answer was: {detail}").format(detail=problem.detail)
-    return f"{text} {said}"
+    said = translate("Problems", "The answer was: {detail}")
+    if problem.kind is Kind.IN_USE:
+        said = translate("Problems", "It is held by: {detail}.")
+    return f"{text} {said.format(detail=problem.detail)}"
 
 
 def _is_a_format(problem: Problem) -> bool:
