@@ -180,7 +180,7 @@ def not_driven(root: Path, *, short: bool) -> str | None:
     steps = ["accounts", "folder", "window", "end"]
     if not short:
         steps += ["training failed", "training done", "publication failed"]
-        steps += ["publication published", "pictures"]
+        steps += ["publication published", "pictures", "crash"]
     missing = [step for step in steps if step not in done]
     return f"never done: {', '.join(missing)}" if missing else None
 

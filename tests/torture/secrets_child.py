@@ -10,8 +10,11 @@ import json
 import logging
 import os
 import shutil
+import signal
+import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -40,6 +43,8 @@ from tests.torture.secrets_plants import PLANTS
 MODEL = "smoke"
 REPO = "practice/smoke-lora"
 TRIGGER = "SMKRINA"
+CRASH_LATEST = 20.0
+"""Seconds that a second window may take to open the project."""
 
 
 def say(**words: object) -> None:
@@ -289,6 +294,25 @@ def use_the_window(told: dict[str, Any]) -> int:
     return code
 
 
+def crash(root: Path) -> None:
+    """Another window, with all tokens in its memory, falls over."""
+    words = [sys.executable, "-m", "fluxtune_desktop", str(root / "style")]
+    with subprocess.Popen(words, cwd=root) as window:
+        holder = root / "style" / ".fluxtune" / "holder.json"
+        end = time.monotonic() + CRASH_LATEST
+        while time.monotonic() < end and not holds(holder, window.pid):
+            time.sleep(0.05)
+        held = holds(holder, window.pid)
+        # The keyring and the services answer meanwhile.
+        time.sleep(2.0)
+        window.send_signal(signal.SIGSEGV)
+    say(did="crash", held=held, code=window.returncode)
+
+
+def holds(holder: Path, pid: int) -> bool:
+    return holder.exists() and f'"pid": {pid}' in holder.read_text(encoding="utf-8")
+
+
 def use_the_terminal(root: Path, *, short: bool) -> None:
     style, out = str(root / "style"), root / "out"
     out.mkdir()
@@ -320,6 +344,8 @@ def main() -> int:
     if plant is not None and not plant.at_the_server:
         plant.remove()
     use_the_window(told)
+    if not told["short"]:
+        crash(root)
     use_the_terminal(root, short=told["short"])
     say(did="end", outside=sorted(keeper.outside))
     return 0
