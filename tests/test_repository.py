@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+import sys
 import tomllib
 from importlib import metadata
 from pathlib import Path
@@ -147,3 +148,14 @@ def test_what_is_tested_is_what_is_locked() -> None:
 
 def test_the_program_and_its_tests_use_the_same_versions() -> None:
     assert pins("app").items() <= pins("dev").items()
+
+
+def test_the_catalogues_hold_the_sentences_of_the_program() -> None:
+    checked = subprocess.run(
+        [sys.executable, ROOT / ".ci" / "translate.py", "--check"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert checked.stdout + checked.stderr == ""
+    assert checked.returncode == 0

@@ -24,7 +24,7 @@ def rough_money(dollars: float) -> str:
 def duration(seconds: float) -> str:
     """A length of time in the unit that fits: 9.4 s, 41 s, 7 min, 1 h 05 min."""
     if seconds < 10:
-        return _with("%1 s", f"{max(seconds, 0.0):.1f}")
+        return _with("%1 s", decimal(max(seconds, 0.0), 1))
     if seconds < 90:
         return _with("%1 s", str(round(seconds)))
     minutes = round(seconds / 60)
@@ -54,9 +54,9 @@ def minutes_range(low_seconds: float, high_seconds: float) -> str:
 def size(octets: int) -> str:
     """A file's size in decimal units, as file managers show it: 18.4 MB."""
     if octets >= 1_000_000_000:
-        return _with("%1 GB", f"{octets / 1e9:.1f}")
+        return _with("%1 GB", decimal(octets / 1e9, 1))
     if octets >= 1_000_000:
-        return _with("%1 MB", f"{octets / 1e6:.1f}")
+        return _with("%1 MB", decimal(octets / 1e6, 1))
     return _with("%1 kB", str(max(1, round(octets / 1000))))
 
 
@@ -105,6 +105,11 @@ def day_and_time(moment: datetime, *, now: datetime, today: str = "") -> str:
     if days == 1:
         return QCoreApplication.translate("Amounts", "yesterday")
     return day(moment)
+
+
+def decimal(number: float, digits: int) -> str:
+    """A number with so many digits behind the sign that the language puts there: 18.4 or 18,4."""
+    return QLocale().toString(float(number), "f", digits)
 
 
 def grouped(number: int) -> str:

@@ -59,7 +59,7 @@ def _rate(job: Job) -> str:
     if job.plan.service == PRACTICE:
         return ""
     pattern = translate("Training", "%1 s per step")
-    return pattern.replace("%1", f"{job.progress.seconds_per_step:.2f}")
+    return pattern.replace("%1", amounts.decimal(job.progress.seconds_per_step, 2))
 
 
 class ProgressCard(Card):
