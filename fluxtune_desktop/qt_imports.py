@@ -7,11 +7,13 @@ Reading a source makes Python look at all modules there are. Where another threa
 has nothing to do with it fails. It also keeps the sources of all modules in memory.
 """
 
+import PySide6.QtCore  # noqa: F401 - brings the hook
 import shibokensupport.feature as feature  # type: ignore[import-not-found]
 
 
 def leave_imports_alone() -> None:
-    """Have no module read. To be called once PySide6 was imported, before threads begin."""
+    """Have no module read. To be called before anything else of the window is imported, and before
+    threads begin."""
     feature._mod_uses_pyside = _never  # noqa: SLF001 - PySide6 has no switch for it
 
 

@@ -53,6 +53,10 @@ def _dispatch(words: list[str], console: Console) -> int:
         from fluxtune_desktop.cli.smoke import smoke
 
         return smoke(console)
+    from fluxtune_desktop.qt_imports import leave_imports_alone
+
+    # Before the window's five hundred modules are imported, not after.
+    leave_imports_alone()
     from fluxtune_desktop.app import run_window
 
     return run_window(folder=arguments.folder, practice=arguments.practice)
