@@ -98,7 +98,6 @@ class StoreRow(QWidget):
         self.amount = PlainLabel(self.tr("…"), role="secondary")
         self.clear_button = Button(self.tr("Clear"), icon="trash-2")
         self.clear_button.setAccessibleName(self.tr("Clear: {name}").format(name=name))
-        self.clear_button.setVisible(store in CLEARABLE)
         self.folder_button = IconButton("folder-open", self.tr("Show in folder"))
         self.folder_button.clicked.connect(self._show_folder)
         words = QVBoxLayout()
@@ -112,6 +111,8 @@ class StoreRow(QWidget):
         row.addWidget(self.amount)
         row.addWidget(self.clear_button)
         row.addWidget(self.folder_button)
+        # Not before the row holds it: it would come up as a window of its own.
+        self.clear_button.setVisible(store in CLEARABLE)
         self.clear_button.setEnabled(False)
 
     def show_stored(self, stored: Stored) -> None:
