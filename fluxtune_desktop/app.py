@@ -55,7 +55,7 @@ from fluxtune_desktop.ui.theme import Theme, apply_look, look_of
 from fluxtune_desktop.ui.window_file import WindowFile
 from fluxtune_desktop.wiring import dirs, environment_tokens, outside, token_store
 
-LEAVING_SECONDS = 3.5
+LEAVING_SECONDS = 3.0
 """Of the five in which the program is gone: before the window closes, its door may have waited for
 the disk for one, and the process itself takes a moment to end."""
 

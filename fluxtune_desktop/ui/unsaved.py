@@ -14,6 +14,7 @@ translate = QCoreApplication.translate
 
 _FLUSH = 1.0
 """Seconds for captions and marks to reach the disk before anything is shown."""
+_AGAIN = 0.1
 _LOOK_EVERY_MS = 200
 
 
@@ -56,12 +57,17 @@ class UnsavedGuard(QObject):
         saved = self._saving.flush(_FLUSH)
         if saved and not self._is_under_way(door):
             return True
-        if self.dialog is None:
-            self._door, self._then = door, then
-            if self._is_under_way(door):
-                self._wait(door.waits)
-            else:
-                self._show(door.asks)
+        if self.dialog is not None:
+            return False
+        waits = self._is_under_way(door)
+        # A busy computer may have come to it just now, between the two questions.
+        if not waits and self._saving.flush(_AGAIN):
+            return True
+        self._door, self._then = door, then
+        if waits:
+            self._wait(door.waits)
+        else:
+            self._show(door.asks)
         return False
 
     def _is_under_way(self, door: Door) -> bool:

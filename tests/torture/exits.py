@@ -9,6 +9,7 @@ import json
 import os
 import random
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -218,7 +219,12 @@ def _left(scene: Scene, moment: str, late: float, *words: str) -> str | None:
     command += [str(scene.style), f"{late:.3f}", *words]
     with said.open("w") as out, trouble.open("w") as errors:
         child = subprocess.Popen(
-            command, cwd=ROOT, env=_surroundings(scene), stdout=out, stderr=errors
+            command,
+            cwd=ROOT,
+            env=_surroundings(scene),
+            stdout=out,
+            stderr=errors,
+            start_new_session=True,
         )
     with child:
         try:
@@ -228,7 +234,9 @@ def _left(scene: Scene, moment: str, late: float, *words: str) -> str | None:
                 return f"it was never reached: {trouble.read_text(errors='replace')[-300:]}"
             return _gone(child, said, trouble)
         finally:
-            child.kill()
+            # With what the bus has started, such as a prompt.
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(child.pid, signal.SIGKILL)
 
 
 def _surroundings(scene: Scene) -> dict[str, str]:

@@ -10,6 +10,7 @@ import json
 import os
 import random
 import re
+import signal
 import string
 import subprocess
 import sys
@@ -148,17 +149,23 @@ def used(root: Path, tokens: dict[str, str], plant: Plant | None, *, short: bool
     with services(root, tokens, plant) as server, (root / "stdout.txt").open("w") as out:
         before = SecretService(home=root / "home").before()
         with (root / "stderr.txt").open("w") as trouble:
-            subprocess.run(
+            child = subprocess.Popen(
                 [*before, sys.executable, "-m", "tests.torture.secrets_child"],
                 cwd=root,
                 env=surroundings(root, server),
-                input=json.dumps(told),
+                stdin=subprocess.PIPE,
                 stdout=out,
                 stderr=trouble,
                 text=True,
-                timeout=PATIENCE,
-                check=False,
+                start_new_session=True,
             )
+            try:
+                child.communicate(json.dumps(told), timeout=PATIENCE)
+            except subprocess.TimeoutExpired as late:
+                # The keyring and the bus are in the same session.
+                os.killpg(child.pid, signal.SIGKILL)
+                child.wait()
+                raise NotDriven(f"it stood still; the last lines: {_lines(root)[-2:]}") from late
         violations = list(server.world.violations)
     if violations:
         raise NotDriven(f"a token went to a foreign origin: {violations[0]}")
@@ -218,7 +225,7 @@ def planted(
     prepare(folder, tokens)
     try:
         used(folder, tokens, plant, short=short)
-    except (NotDriven, subprocess.TimeoutExpired):
+    except NotDriven:
         return None
     hits = [hit for hit in searched(folder, tokens) if re.search(plant.where, f"/{hit.file}")]
     return _words(hits[0]) if hits and not not_driven(folder, short=short) else None
