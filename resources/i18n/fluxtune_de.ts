@@ -4065,6 +4065,10 @@
             <translation>Sie ist beschädigt, mit einem Passwort gesperrt oder entpackt zu viel. Nichts davon wurde hinzugefügt. Entpacke sie selbst und lass dann den Ordner los.</translation>
         </message>
         <message>
+            <source>It is held by: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is kept for this session only. Allow access to the keyring, then try again.</source>
             <translation>Er wird nur für diese Sitzung behalten. Erlaube den Zugriff auf den Schlüsselbund, dann versuch es noch einmal.</translation>
         </message>

@@ -4065,6 +4065,10 @@
             <translation>È danneggiato, protetto da password, o diventa troppo grande. Non ne è stato aggiunto nulla. Estrailo tu, poi rilascia la cartella.</translation>
         </message>
         <message>
+            <source>It is held by: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is kept for this session only. Allow access to the keyring, then try again.</source>
             <translation>È tenuto solo per questa sessione. Consenti l'accesso al portachiavi, poi riprova.</translation>
         </message>
@@ -4636,7 +4640,7 @@
         </message>
         <message>
             <source>Start training</source>
-            <translation>Avvia l'addestramento</translation>
+            <translation>Avvia addestramento</translation>
         </message>
         <message>
             <source>Time</source>
@@ -5764,7 +5768,7 @@
         </message>
         <message>
             <source>Start training · about %1</source>
-            <translation>Avvia l'addestramento · circa %1</translation>
+            <translation>Avvia addestramento · circa %1</translation>
         </message>
         <message>
             <source>The LoRA is kept in this project.</source>

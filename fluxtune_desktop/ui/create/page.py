@@ -136,7 +136,8 @@ class CreatePage(Page):
 
     def _share_room(self) -> None:
         narrow = self.width() < text_px(_NARROW)
-        self.form.setFixedWidth(text_px(_NARROW_PROMPT if narrow else _PROMPT))
+        usual = text_px(_NARROW_PROMPT if narrow else _PROMPT)
+        self.form.setFixedWidth(max(usual, self.form.least_width()))
         self.panel.setFixedWidth(text_px(_NARROW_PANEL if narrow else _PANEL))
 
     # -- drawing ------------------------------------------------------------------------------
@@ -232,6 +233,7 @@ class CreatePage(Page):
         else:
             hint = self.tr("Ctrl + Enter · queue as many as you like")
         self.form.show_button(f"{text} · {price}", hint, enabled=self.form.wish() is not None)
+        self._share_room()
 
     def _price(self, count: int) -> str:
         if self._mode.practice:

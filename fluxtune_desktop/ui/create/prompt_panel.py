@@ -21,7 +21,7 @@ from fluxtune_desktop.ui import commands
 from fluxtune_desktop.ui.commands import make_action
 from fluxtune_desktop.ui.icons import icon
 from fluxtune_desktop.ui.theme import set_role
-from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3, SPACE_4
+from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 from fluxtune_desktop.ui.widgets.button import Button, IconButton, OnceButton
 from fluxtune_desktop.ui.widgets.field import Field
 from fluxtune_desktop.ui.widgets.number_box import CalmSlider, NumberBox
@@ -110,6 +110,11 @@ class PromptPanel(QWidget):
         self.make.setText(text)
         self.make.setEnabled(enabled)
         self.hint.setText(hint)
+
+    def least_width(self) -> int:
+        """The width at which the price on the button can be read whole."""
+        words = self.make.fontMetrics().horizontalAdvance(self.make.text())
+        return words + self.make.iconSize().width() + 2 * (_MARGIN + SPACE_1)
 
     def show_wish(self, wish: Wish) -> None:
         """Take over the settings of a picture."""

@@ -1,0 +1,115 @@
+"""Longer words, other languages and the other direction find room in the smallest window."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
+
+from fluxtune_desktop.core.settings import Language
+from fluxtune_desktop.ui.language import be_silent, speak
+from fluxtune_desktop.ui.main_window import MainWindow
+from fluxtune_desktop.ui.page import PageName
+from fluxtune_desktop.ui.settings.page import part_names
+from tests.ui.cut_words import cut_words, overlapping
+from tests.ui.windows import Studio, settings_page
+
+SMALLEST = (1000, 640)
+PAGES = [PageName.DATASET, PageName.TRAIN, PageName.CREATE]
+
+
+class Longer(QTranslator):
+    """English with three letters for every ten more."""
+
+    @override
+    def isEmpty(self) -> bool:
+        return False
+
+    @override
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        if source.startswith("%1 ") or len(source) < 3:
+            return source
+        more = max(1, len(source) * 3 // 10)
+        return source + "e" * more if " " not in source else source + " eee" * (more // 4)
+
+
+def longer(app: QApplication) -> None:
+    be_silent(app)
+    QCoreApplication.installTranslator(Longer(app))
+
+
+@pytest.fixture(params=["longer", Language.GERMAN, Language.ITALIAN])
+def words(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    if request.param == "longer":
+        longer(qapp)
+    else:
+        speak(qapp, request.param)
+    yield request.param
+    be_silent(qapp)
+
+
+@pytest.fixture
+def other_direction(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def settle() -> None:
+    """Let the layouts come to rest: what a narrow row gives up makes room for its neighbours."""
+    for _ in range(8):
+        QCoreApplication.processEvents()
+
+
+def laid_out(studio: Studio, folder: Path | None) -> Iterator[tuple[str, MainWindow]]:
+    """The window in its smallest size, one page after the other."""
+    window = studio.window(folder)
+    window.resize(*SMALLEST)
+    settle()
+    if folder is None:
+        yield "welcome", window
+    for page in PAGES if folder else []:
+        window.show_page(page)
+        settle()
+        yield page.value, window
+    window.show_page(PageName.SETTINGS)
+    for part, name in part_names().items():
+        settings_page(window).show_part(part)
+        settle()
+        yield name, window
+
+
+def found(studio: Studio, folder: Path | None) -> list[str]:
+    return [
+        f"{place}: {cut}" for place, window in laid_out(studio, folder) for cut in cut_words(window)
+    ]
+
+
+@pytest.mark.usefixtures("words")
+def test_no_words_are_cut_in_a_project(studio: Studio, smoke: Path) -> None:
+    assert found(studio, smoke) == []
+
+
+@pytest.mark.usefixtures("words")
+def test_no_words_are_cut_before_a_project(studio: Studio) -> None:
+    assert found(studio, None) == []
+
+
+@pytest.mark.usefixtures("other_direction")
+def test_from_right_to_left_nothing_lies_over_anything(studio: Studio, smoke: Path) -> None:
+    window: QWidget
+    lying = []
+    for place, window in laid_out(studio, smoke):
+        lying += [f"{place}: {each}" for each in (*cut_words(window), *overlapping(window))]
+    assert lying == []
+
+
+@pytest.mark.usefixtures("other_direction")
+def test_from_right_to_left_the_rail_is_at_the_right(studio: Studio, smoke: Path) -> None:
+    window = studio.window(smoke)
+
+    assert window.rail.geometry().right() == window.rect().right()
