@@ -66,7 +66,9 @@ class Menus(QObject):
             self.whole.popup(window.mapToGlobal(window.rect().topLeft()))
 
     def _menu(self, title: str, fill: Callable[[], None]) -> QMenu:
-        menu = self.whole.addMenu(title)
+        # Made here, so that it is plain who owns it: one that Qt made was gone after a while.
+        menu = QMenu(title, self.whole)
+        self.whole.addMenu(menu)
         menu.aboutToShow.connect(fill)
         return menu
 
