@@ -52,6 +52,8 @@ def settle_in(home: Path) -> None:
 
 for _name in (*TOKENS, *PROXIES, "DBUS_SESSION_BUS_ADDRESS"):
     os.environ.pop(_name, None)
+# The window speaks the language of the system, and the tests read English.
+os.environ["LANGUAGE"] = "en"
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 os.environ["HF_HUB_DISABLE_TELEMETRY"] = "1"
 _session_home = Path(tempfile.mkdtemp(prefix="fluxtune-tests-"))

@@ -19,16 +19,25 @@ _SETTLE_SECONDS = 0.12
 class Camera:
     """Writes ``NAME-dark-1440x900.png`` and so on into a folder."""
 
-    def __init__(self, folder: Path, window: QWidget, theme: Theme, thumbnails: Thumbnails) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        window: QWidget,
+        theme: Theme,
+        thumbnails: Thumbnails,
+        *,
+        scale: float = 1.0,
+    ) -> None:
         self._folder = folder
         self._window = window
         self._theme = theme
         self._thumbnails = thumbnails
+        self._scale = scale
         self.taken: list[Path] = []
 
-    def of(self, window: QWidget) -> "Camera":
-        """The same camera before another window."""
-        other = Camera(self._folder, window, self._theme, self._thumbnails)
+    def of(self, window: QWidget, *, scale: float = 1.0) -> "Camera":
+        """The same camera before another window, with so many pixels for each."""
+        other = Camera(self._folder, window, self._theme, self._thumbnails, scale=scale)
         other.taken = self.taken
         return other
 
@@ -53,7 +62,10 @@ class Camera:
 
     def _take(self, name: str) -> None:
         path = self._folder / f"{name}.png"
-        picture = self._window.grab()
+        ratio = self._scale * self._window.devicePixelRatioF()
+        picture = QPixmap(self._window.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        self._window.render(picture)
         self._add_what_lies_over_it(picture)
         picture.save(str(path))
         self.taken.append(path)

@@ -18,6 +18,7 @@ from fluxtune_desktop.tour.account_states import account_states
 from fluxtune_desktop.tour.camera import Camera
 from fluxtune_desktop.tour.director import Director, Until
 from fluxtune_desktop.tour.gallery_states import gallery_states
+from fluxtune_desktop.tour.language_states import language_states
 from fluxtune_desktop.tour.props import Props
 from fluxtune_desktop.tour.stage import Stage
 from fluxtune_desktop.tour.states import rarer_states
@@ -65,7 +66,8 @@ def _walk(out: Path, home: Path, *, states: bool) -> Report:
         script = _script(stage, camera, made, props)
         if states:
             accounts = account_states(stage, camera, program.theme, doors, home)
-            script = itertools.chain(script, accounts)
+            italian = language_states(stage, camera, program.theme, home)
+            script = itertools.chain(script, italian, accounts)
         director = Director(script)
         program.window.show()
         # Keys reach the window that is in front; without a window manager nobody puts it there.

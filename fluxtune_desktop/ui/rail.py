@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from fluxtune_desktop.ui.actions import Actions
 from fluxtune_desktop.ui.activity.badge import ActivityButton
@@ -23,8 +24,6 @@ class Rail(QFrame):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "rail-frame")
-        # Wider where a language or a size of text asks for it.
-        self.setMinimumWidth(RAIL_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._tell)
@@ -45,6 +44,16 @@ class Rail(QFrame):
         self.help = self._help(actions.keys)
         column.addWidget(self.help, alignment=Qt.AlignmentFlag.AlignHCenter)
         self._add(column, PageName.SETTINGS, "settings", actions.settings)
+
+    @override
+    def sizeHint(self) -> QSize:
+        # Wider where a language or a size of text asks for it.
+        return super().sizeHint().expandedTo(QSize(RAIL_WIDTH, 0))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # A page that is short of room takes none from here.
+        return QSize(self.sizeHint().width(), super().minimumSizeHint().height())
 
     def button(self, name: PageName) -> QToolButton:
         """The button that leads to a page. Raises KeyError for Welcome, which has none."""

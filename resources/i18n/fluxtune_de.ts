@@ -4066,7 +4066,7 @@
         </message>
         <message>
             <source>It is held by: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>Er wird gehalten von: {detail}.</translation>
         </message>
         <message>
             <source>It is kept for this session only. Allow access to the keyring, then try again.</source>
@@ -5365,7 +5365,7 @@
         <name>TopBar</name>
         <message>
             <source>Practice mode — nothing is sent or charged</source>
-            <translation>Übungsmodus – nichts wird gesendet oder berechnet</translation>
+            <translation>Übung – nichts wird gesendet oder berechnet</translation>
         </message>
         <message>
             <source>Project folder</source>
@@ -5512,7 +5512,7 @@
         </message>
         <message>
             <source>Free</source>
-            <translation>Frei</translation>
+            <translation>Gratis</translation>
         </message>
         <message>
             <source>Free some space, then start again.</source>
@@ -5760,7 +5760,7 @@
         </message>
         <message>
             <source>Start practice training · free</source>
-            <translation>Übungstraining starten · gratis</translation>
+            <translation>Übung starten · gratis</translation>
         </message>
         <message>
             <source>Start the training on Replicate?</source>

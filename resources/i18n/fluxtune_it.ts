@@ -2405,7 +2405,7 @@
         </message>
         <message>
             <source>Not checked yet</source>
-            <translation>Non ancora controllato</translation>
+            <translation>Non ancora controllata</translation>
         </message>
         <message>
             <source>Over 77 tokens</source>
@@ -4066,7 +4066,7 @@
         </message>
         <message>
             <source>It is held by: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>La tiene aperta: {detail}.</translation>
         </message>
         <message>
             <source>It is kept for this session only. Allow access to the keyring, then try again.</source>
@@ -5420,7 +5420,7 @@
         </message>
         <message>
             <source>A person or character</source>
-            <translation>Una persona o un personaggio</translation>
+            <translation>Persona o personaggio</translation>
         </message>
         <message>
             <source>A private repository</source>
@@ -5428,7 +5428,7 @@
         </message>
         <message>
             <source>A product or thing</source>
-            <translation>Un prodotto o una cosa</translation>
+            <translation>Un prodotto</translation>
         </message>
         <message>
             <source>A style</source>
@@ -5512,7 +5512,7 @@
         </message>
         <message>
             <source>Free</source>
-            <translation>Libero</translation>
+            <translation>Gratis</translation>
         </message>
         <message>
             <source>Free some space, then start again.</source>
@@ -5760,7 +5760,7 @@
         </message>
         <message>
             <source>Start practice training · free</source>
-            <translation>Avvia addestramento di prova · gratis</translation>
+            <translation>Avvia prova · gratis</translation>
         </message>
         <message>
             <source>Start the training on Replicate?</source>
@@ -5788,7 +5788,7 @@
         </message>
         <message>
             <source>The look of all images</source>
-            <translation>L'aspetto di tutte le immagini</translation>
+            <translation>L'aspetto comune</translation>
         </message>
         <message>
             <source>The service cannot be reached</source>

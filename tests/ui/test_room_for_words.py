@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.core.settings import Language
+from fluxtune_desktop.practice.server import PracticeServer
 from fluxtune_desktop.ui.language import be_silent, speak
 from fluxtune_desktop.ui.main_window import MainWindow
 from fluxtune_desktop.ui.page import PageName
@@ -97,6 +98,20 @@ def test_no_words_are_cut_in_a_project(studio: Studio, smoke: Path) -> None:
 @pytest.mark.usefixtures("words")
 def test_no_words_are_cut_before_a_project(studio: Studio) -> None:
     assert found(studio, None) == []
+
+
+@pytest.mark.usefixtures("words")
+def test_no_words_are_cut_in_practice(studio: Studio, smoke: Path, server: PracticeServer) -> None:
+    window = studio.window(smoke, server=server)
+    studio.services.mode.enter_practice()
+    studio.until(lambda: studio.services.mode.practice)
+    window.resize(*SMALLEST)
+    cut = []
+    for page in PAGES:
+        window.show_page(page)
+        settle()
+        cut += cut_words(window)
+    assert cut == []
 
 
 @pytest.mark.usefixtures("other_direction")

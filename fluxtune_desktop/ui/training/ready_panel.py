@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from fluxtune_desktop.ui.page import PageName
 from fluxtune_desktop.ui.theme import set_role
-from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3, SPACE_4
+from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.card import Line
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
@@ -58,6 +58,7 @@ class ReadyPanel(QFrame):
         self._checklist = QVBoxLayout()
         self._checklist.setSpacing(SPACE_2 - 2)
         self._lines: list[_LinkedLine] = []
+        self._usual_width = 0
         self.start = Button(self.tr("Start training"), icon="flame", role="primary", tall=True)
         self._foot = PlainLabel(role="hint", wrap=True)
         self._foot.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -73,8 +74,16 @@ class ReadyPanel(QFrame):
         self._note.setVisible(bool(view.note))
         self._show_lines(view.lines)
         self.start.setText(view.button)
+        self.take_width(self._usual_width)
         self.start.setEnabled(view.enabled)
         self._foot.setText(view.foot)
+
+    def take_width(self, usual: int) -> None:
+        """Be so wide, or wider where the price on the button could not be read whole."""
+        self._usual_width = usual
+        words = self.start.fontMetrics().horizontalAdvance(self.start.text())
+        least = words + self.start.iconSize().width() + 2 * (_MARGIN + SPACE_1)
+        self.setFixedWidth(max(usual, least))
 
     def lines(self) -> tuple[StatusLine, ...]:
         """The lines of the checklist that are shown."""

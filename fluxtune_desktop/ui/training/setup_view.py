@@ -79,7 +79,7 @@ class SetupView(QWidget):
 
     def _share_room(self) -> None:
         narrow = self.width() < text_px(_NARROW)
-        self.ready.setFixedWidth(text_px(_NARROW_PANEL if narrow else _PANEL))
+        self.ready.take_width(text_px(_NARROW_PANEL if narrow else _PANEL))
         side = SPACE_3 if narrow else 28
         self._column.setContentsMargins(side, SPACE_5, side, SPACE_5)
 
