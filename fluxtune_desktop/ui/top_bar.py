@@ -1,12 +1,14 @@
 """The bar at the top: the project, whether this is practice, the account, the page's buttons."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.ui.actions import Actions
 from fluxtune_desktop.ui.icons import icon
+from fluxtune_desktop.ui.spoken import speak_as
+from fluxtune_desktop.ui.tab_order import put_after
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4, TOP_BAR_HEIGHT
 from fluxtune_desktop.ui.widgets.pill import Pill, Tone
@@ -26,6 +28,7 @@ class LinkPill(Pill):
         super().__init__(parent=parent)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        speak_as(self, QAccessible.Role.Button)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -132,8 +135,10 @@ class TopBar(QFrame):
             old.hide()
             self._page_part.removeWidget(old)
         self._page_widgets = widgets
+        last: QWidget = self.account
         for widget in widgets:
             self._page_part.addWidget(widget)
+            last = put_after(widget, last)
             widget.show()
         self._make_room()
 

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QAccessible,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -24,6 +25,8 @@ from fluxtune_desktop.ui.commands import make_action
 from fluxtune_desktop.ui.create import feed_painting
 from fluxtune_desktop.ui.create.feed_layout import HEADING, Heading, Placed, Tile, place_groups
 from fluxtune_desktop.ui.create.groups import Group, captions_of, placeholder
+from fluxtune_desktop.ui.spoken import speak_as
+from fluxtune_desktop.ui.tab_order import put_after
 from fluxtune_desktop.ui.widgets.button import Button
 
 Thumbnail = Callable[[Picture], QPixmap | None]
@@ -60,6 +63,7 @@ class Feed(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Pictures"))
+        speak_as(self, QAccessible.Role.List)
         like = make_action(commands.FAVOURITE, self)
         like.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         like.triggered.connect(self._like)
@@ -224,6 +228,7 @@ class Feed(QWidget):
     def _add_stop(self, key: str) -> "_StopButton":
         button = _StopButton(key, self.tr("Stop"), self)
         button.asked.connect(self.stop_wanted)
+        put_after(button, self)
         button.show()
         self._stops[key] = button
         return button

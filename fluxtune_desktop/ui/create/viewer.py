@@ -75,6 +75,7 @@ class Viewer(QWidget):
     def show_place(self, title: str, *, before: bool, after: bool) -> None:
         """What is said of the picture, and whether there are more to either side."""
         self.title.setText(title)
+        self.image.setAccessibleName(title)
         self.previous.setEnabled(before)
         self.next.setEnabled(after)
 

@@ -3,14 +3,15 @@
 from math import hypot
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QAccessible, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.core.cropping import GRIPS, Grip, drawn, moved, pulled, whole
 from fluxtune_desktop.core.edits import Box, Size
 from fluxtune_desktop.ui.dataset.crop_painting import paint_frame
-from fluxtune_desktop.ui.tokens import SPACE_5
+from fluxtune_desktop.ui.spoken import speak_as
+from fluxtune_desktop.ui.tokens import DARK, SPACE_5
 
 _REACH = 14.0
 """How near to a handle one must press, in device-independent pixels."""
@@ -48,6 +49,7 @@ class CropFrame(QWidget):
         self._drawing = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        speak_as(self, QAccessible.Role.Graphic)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     @property
@@ -149,6 +151,9 @@ class CropFrame(QWidget):
         area = self._area()
         painter.drawPixmap(area, self._pixmap, QRectF(self._pixmap.rect()))
         paint_frame(painter, area, self._shown(self._frame), held=self._held is not None)
+        if self.hasFocus():
+            painter.setPen(DARK.color("text_3"))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _scale(self) -> float:
         """Device-independent pixels for one of the image."""

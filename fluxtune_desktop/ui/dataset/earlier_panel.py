@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from fluxtune_desktop.core.caption_history import Snapshot
 from fluxtune_desktop.core.errors import Problem
@@ -17,6 +17,7 @@ from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3, SPACE_4
 from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel
+from fluxtune_desktop.ui.widgets.scroll_column import ScrollColumn
 from fluxtune_desktop.ui.widgets.segmented import Segment, Segmented
 from fluxtune_desktop.ui.widgets.spinner import Spinner
 
@@ -53,11 +54,8 @@ class EarlierPanel(SideSheet):
         self.message = PlainLabel(role="secondary", wrap=True)
         self._waiting: list[Row] = []
         self.rows: list[EarlierRow] = []
-        self._list = QScrollArea()
-        self._list.setWidgetResizable(True)
-        set_role(self._list, "bare")
+        self._list = ScrollColumn()
         self._list.setFrameShape(QFrame.Shape.NoFrame)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.bring_back = BringBack()
         self.states = QStackedWidget()
         set_role(self.states, "bare")

@@ -1,10 +1,10 @@
 """Choosing with a rectangle that is drawn from an empty place; it scrolls on at the edges."""
 
-from PySide6.QtCore import QItemSelection, QObject, QPoint, QRect, Qt, QTimer, Slot
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QItemSelection, QObject, QPoint, QRect, QRectF, Qt, QTimer, Slot
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from fluxtune_desktop.ui.dataset.grid_base import Flag, GridBase
-from fluxtune_desktop.ui.tokens import current_tokens
+from fluxtune_desktop.ui.tokens import RADIUS_THUMBNAIL, current_tokens
 
 _SCROLL_MS = 16
 _MOST_STEP = 60
@@ -99,3 +99,14 @@ def adds_to_choice(modifiers: Qt.KeyboardModifier) -> bool:
     """Whether the keys that are held keep what is chosen."""
     keeping = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     return bool(modifiers & keeping)
+
+
+def paint_keys_here(painter: QPainter, box: QRect) -> None:
+    """The image that keys act on, while the grid is where they go."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(current_tokens().color("text"), 1))
+    ring = QRectF(box).adjusted(1.5, 1.5, -1.5, -1.5)
+    painter.drawRoundedRect(ring, RADIUS_THUMBNAIL + 3, RADIUS_THUMBNAIL + 3)
+    painter.restore()

@@ -1,11 +1,12 @@
 """An item view that lays its rows out by arithmetic, whose cost is that of what is seen."""
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.ui.dataset.grid_layout import GridLayout
+from fluxtune_desktop.ui.spoken import speak_as
 
 Moves = QAbstractItemView.CursorAction
 Flag = QItemSelectionModel.SelectionFlag
@@ -18,6 +19,7 @@ class GridBase(QAbstractItemView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.layout_ = GridLayout()
+        speak_as(self, QAccessible.Role.List)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

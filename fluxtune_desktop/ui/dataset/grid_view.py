@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
@@ -23,11 +23,12 @@ from fluxtune_desktop.core.settings import THUMBNAIL_RANGE
 from fluxtune_desktop.services.thumbnails import Thumbnails, Wish
 from fluxtune_desktop.ui.dataset.caption_row import PICTURE as ROW_PICTURE
 from fluxtune_desktop.ui.dataset.caption_row import CaptionRow, row_height
-from fluxtune_desktop.ui.dataset.grid_band import Band, adds_to_choice
+from fluxtune_desktop.ui.dataset.grid_band import Band, adds_to_choice, paint_keys_here
 from fluxtune_desktop.ui.dataset.grid_base import Flag, GridBase
 from fluxtune_desktop.ui.dataset.grid_layout import runs
 from fluxtune_desktop.ui.dataset.grid_model import GridModel
 from fluxtune_desktop.ui.dataset.grid_search import NameSearch
+from fluxtune_desktop.ui.dataset.image_facts import spoken_image
 from fluxtune_desktop.ui.dataset.tile import GAP, TileDelegate, caption_height, paint_hint
 from fluxtune_desktop.ui.theme import set_role
 
@@ -168,7 +169,15 @@ class GridView(GridBase):
         for index in (current, previous):
             if index.isValid():
                 self.update_row(index.row())
-        self.current_changed.emit(self._images.image_at(current.row()))
+        image = self._images.image_at(current.row())
+        self.setAccessibleDescription(spoken_image(image))
+        self.current_changed.emit(image)
+
+    @override
+    def _paint_row(self, painter: QPainter, index: QModelIndex, box: QRect) -> None:
+        super()._paint_row(painter, index, box)
+        if self.hasFocus() and index == self.currentIndex():
+            paint_keys_here(painter, box)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -37,3 +37,10 @@ def mark_words(mark: Mark) -> tuple[str, ...]:
     if mark.checked:
         words.append(translate("Dataset", "Caption checked"))
     return tuple(words)
+
+
+def spoken_image(image: DatasetImage | None) -> str:
+    """What a reader says of the image that is chosen: its name and its caption."""
+    if image is None:
+        return ""
+    return ". ".join(part for part in (str(image.id), image.caption.text) if part)

@@ -28,6 +28,7 @@ from fluxtune_desktop.ui.dataset.save_trouble import SaveTrouble
 from fluxtune_desktop.ui.dataset.steps import Steps
 from fluxtune_desktop.ui.dataset.trigger_row import TriggerRow
 from fluxtune_desktop.ui.dataset.unread_words import UnreadWords
+from fluxtune_desktop.ui.tab_order import put_before
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4, text_px
 from fluxtune_desktop.ui.widgets.card import Line
@@ -84,6 +85,7 @@ class Inspector(QFrame):
         self.steps = Steps()
         self._above = QVBoxLayout()
         self._head = QHBoxLayout()
+        self._first_of_caption: QWidget = self.editor
         self._lay_out()
         self.editor.edited.connect(self._on_edited)
         self.steps.step.connect(self.step)
@@ -132,10 +134,13 @@ class Inspector(QFrame):
     def put_above_caption(self, widget: QWidget) -> None:
         """Show something between the image and its caption."""
         self._above.addWidget(widget)
+        put_before(widget, self._first_of_caption)
 
     def put_in_head(self, widget: QWidget) -> None:
         """Show something beside the word over the caption."""
         self._head.insertWidget(1, widget)
+        put_before(widget, self.editor)
+        self._first_of_caption = widget
 
     def show_place(self, place: int, count: int) -> None:
         """The image's place among those that the grid shows, from 1."""

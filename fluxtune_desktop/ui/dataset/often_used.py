@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from fluxtune_desktop.core.phrases import often_used
 from fluxtune_desktop.services.caption_words import CaptionWords
+from fluxtune_desktop.ui.tab_order import put_after, stop_before
 from fluxtune_desktop.ui.tokens import SPACE_2
 from fluxtune_desktop.ui.widgets.chip import Chip
 from fluxtune_desktop.ui.widgets.flow_layout import FlowLayout
@@ -58,10 +59,12 @@ class OftenUsed(QWidget):
             return
         self._words = words
         self._flow.clear()
+        last = stop_before(self._chips)
         for word in words:
             chip = Chip(word)
             chip.clicked.connect(self._on_clicked)
             self._flow.addWidget(chip)
+            last = put_after(chip, last)
         self.setVisible(self._room and bool(words))
 
     @Slot()

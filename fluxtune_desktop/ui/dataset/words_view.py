@@ -111,6 +111,7 @@ class WordsView(QWidget):
         table.setMaximumWidth(_WIDEST)
         table.setStyleSheet(_CELLS)
         table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
         table.setWordWrap(False)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(_ROW)

@@ -1,11 +1,12 @@
 """The key of one command: press another, take it away, or go back to the first."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit
 
 from fluxtune_desktop.ui.command_keys import CommandKeys
 from fluxtune_desktop.ui.commands import Command, native, plain_title
+from fluxtune_desktop.ui.spoken import speak_as
 from fluxtune_desktop.ui.tokens import SPACE_2
 from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.card import Card
@@ -33,6 +34,7 @@ class KeyCard(Card):
         self.edit = QKeySequenceEdit()
         self.edit.setMaximumSequenceLength(1)
         self.edit.setAccessibleName(self.tr("New key"))
+        speak_as(self.edit, QAccessible.Role.HotkeyField)
         self.none = Button(self.tr("No key"))
         self.first = Button(self.tr("First key"), icon="rotate-ccw")
         self.use = Button(self.tr("Use it here"), role="primary")

@@ -29,6 +29,7 @@ from fluxtune_desktop.ui.settings.storage import StoragePart
 from fluxtune_desktop.ui.theme import Theme, set_role
 from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_4, SPACE_5
 from fluxtune_desktop.ui.widgets.card import Line
+from fluxtune_desktop.ui.widgets.scroll_column import ScrollColumn
 
 _LIST_WIDTH = 220
 _WIDEST = 804
@@ -133,21 +134,13 @@ class SettingsPage(Page):
             set_role(button, "nav")
             self._group.addButton(button, self._stack.count())
             column.addWidget(button)
-            self._stack.addWidget(_scrolling())
+            self._stack.addWidget(ScrollColumn())
         column.addStretch(1)
         return entries
 
     @Slot(int)
     def _on_clicked(self, place: int) -> None:
         self.show_part(list(part_names())[place])
-
-
-def _scrolling() -> QScrollArea:
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    set_role(scroll, "bare")
-    return scroll
 
 
 def _beside_nothing(part: QWidget) -> QWidget:

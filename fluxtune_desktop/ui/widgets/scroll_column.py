@@ -13,6 +13,8 @@ class ScrollColumn(QScrollArea):
         super().__init__(parent)
         set_role(self, "bare")
         self.setWidgetResizable(True)
+        # What is inside scrolls with the control that has the focus, or by its page keys.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         if inside is not None:
             self.setWidget(inside)
