@@ -1,4 +1,4 @@
-"""What belongs to no page: the command palette, the menus, and keys of one's own."""
+"""What belongs to no page: the command palette, the guide, the menus, and keys of one's own."""
 
 from collections.abc import Iterator
 
@@ -23,6 +23,7 @@ def shell_states(stage: Stage, camera: Camera) -> Iterator[Until]:
     press(stage.window, Key.Key_1, CONTROL)
     yield stage.on(PageName.DATASET)
     yield from _palette(stage, camera)
+    yield from _guide(stage, camera)
     yield from _menus(stage, camera)
     yield from _keys(stage, camera)
 
@@ -36,6 +37,14 @@ def _palette(stage: Stage, camera: Camera) -> Iterator[Until]:
     write(palette.field, "unicorn")
     yield from camera.shoot("7-palette-nothing-found")
     press(palette.field, Key.Key_Escape)
+    yield pause(0.1)
+
+
+def _guide(stage: Stage, camera: Camera) -> Iterator[Until]:
+    guide = stage.window.sheets.guide
+    press(stage.dataset.grid, Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    yield from camera.shoot("7-guide")
+    press(guide.text, Key.Key_Escape)
     yield pause(0.1)
 
 

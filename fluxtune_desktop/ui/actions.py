@@ -28,6 +28,7 @@ class Actions(QObject):
         self.redo = self._make(commands.REDO)
         self.full_screen = self._make(commands.FULL_SCREEN)
         self.keys = self._make(commands.SHOW_KEYS)
+        self.guide = self._make(commands.SHOW_GUIDE)
         self.menu = self._make(commands.SHOW_MENU)
         self.quit = self._make(commands.QUIT)
 

@@ -80,6 +80,7 @@ FULL_SCREEN = _command(_E, "full_screen", QT_TRANSLATE_NOOP("Commands", "Full sc
 SHOW_KEYS = _command(
     _E, "keys", QT_TRANSLATE_NOOP("Commands", "Keys of this page"), "?", "F1", "Shift+?"
 )
+SHOW_GUIDE = _command(_E, "guide", QT_TRANSLATE_NOOP("Commands", "Guide to this page"), "Shift+F1")
 SHOW_MENU = _command(_E, "menu", QT_TRANSLATE_NOOP("Commands", "Menu"), "F10")
 QUIT = _command(_E, "quit", QT_TRANSLATE_NOOP("Commands", "Quit"), "Ctrl+Q")
 

@@ -80,7 +80,9 @@ class MainWindow(QMainWindow):
         elsewhere = Elsewhere(services.session, services.settings, self.unsaved, self.pages)
         self.menus = Menus(self, self.actions_, self._page_and_title, elsewhere.projects)
         self.menus.button_for(self.rail.mark)
-        self.sheets = Sheets(self, self.actions_, self._page_and_title, elsewhere.all)
+        self.sheets = Sheets(
+            self, self.actions_, self._page_and_title, lambda: self._current, elsewhere.all
+        )
         self.pages.built.connect(self.command_keys.apply)
         self.care = Care(self, services, self.actions_, self.pages, self.rail)
         self._connect_actions()

@@ -1331,6 +1331,10 @@
             <translation>Große Ansicht</translation>
         </message>
         <message>
+            <source>Guide to this page</source>
+            <translation>Anleitung zu dieser Seite</translation>
+        </message>
+        <message>
             <source>Hold: without the LoRA</source>
             <translation>Halten: ohne die LoRA</translation>
         </message>
@@ -2924,6 +2928,17 @@
         <message>
             <source>Images</source>
             <translation>Bilder</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guide</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Schließen (Esc)</translation>
+        </message>
+        <message>
+            <source>Guide</source>
+            <translation>Anleitung</translation>
         </message>
     </context>
     <context>

@@ -1331,6 +1331,10 @@
             <translation>Vista grande</translation>
         </message>
         <message>
+            <source>Guide to this page</source>
+            <translation>Guida a questa pagina</translation>
+        </message>
+        <message>
             <source>Hold: without the LoRA</source>
             <translation>Tieni premuto: senza la LoRA</translation>
         </message>
@@ -2924,6 +2928,17 @@
         <message>
             <source>Images</source>
             <translation>Immagini</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guide</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Chiudi (Esc)</translation>
+        </message>
+        <message>
+            <source>Guide</source>
+            <translation>Guida</translation>
         </message>
     </context>
     <context>
