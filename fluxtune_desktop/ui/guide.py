@@ -1,8 +1,9 @@
 """A short guide to the page that is shown, as a sheet over the window."""
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from fluxtune_desktop.resources_path import resource_path
 from fluxtune_desktop.ui.page import PageName
@@ -46,12 +47,20 @@ class Guide(Veil):
         """Open with the guide to this page."""
         self.text.setMarkdown(guide_text(page, QLocale.languageToCode(QLocale().language())))
         _space_out(self.text.document())
-        window = self._window
-        self.sheet.setFixedSize(
-            min(_WIDTH, window.width() - _AROUND), min(_TALLEST, window.height() - _AROUND)
-        )
+        self._fit()
         self.text.verticalScrollBar().setValue(0)
         self.open(self.text)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self._window.size()
+        self.sheet.setFixedSize(
+            min(_WIDTH, room.width() - _AROUND), min(_TALLEST, room.height() - _AROUND)
+        )
 
 
 def _space_out(text: QTextDocument) -> None:
