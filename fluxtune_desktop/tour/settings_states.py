@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from fluxtune_desktop.core.settings import Accent, TextSize
@@ -57,7 +56,7 @@ def _looks(stage: Stage, camera: Camera, part: AppearancePart) -> Iterator[Until
     press(stage.window, Key.Key_1, CONTROL)
     yield stage.on(PageName.DATASET)
     yield from camera.shoot("2-dataset-larger")
-    QTest.keyClick(part.contrast, Key.Key_Space)
+    settings = stage.services.settings
+    settings.change(high_contrast=True)
     yield from camera.shoot("2-dataset-high-contrast")
-    QTest.keyClick(part.contrast, Key.Key_Space)
-    stage.services.settings.change(accent=Accent.ORANGE, text_size=TextSize.NORMAL)
+    settings.change(accent=Accent.ORANGE, text_size=TextSize.NORMAL, high_contrast=False)
