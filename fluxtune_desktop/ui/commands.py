@@ -15,6 +15,7 @@ class Room(StrEnum):
 
     EVERYWHERE = "everywhere"
     DATASET = "dataset"
+    TRAIN = "train"
     CREATE = "create"
     VIEWER = "viewer"
 
@@ -59,7 +60,7 @@ def _image(name: str, words: object, *keys: str) -> Command:
     return _command(Room.DATASET, name, words, *keys, of_images=True)
 
 
-_E, _D, _C, _V = Room.EVERYWHERE, Room.DATASET, Room.CREATE, Room.VIEWER
+_E, _D, _T, _C, _V = Room
 
 GO_DATASET = _command(_E, "go_dataset", QT_TRANSLATE_NOOP("Commands", "Dataset"), "Ctrl+1")
 GO_TRAIN = _command(_E, "go_train", QT_TRANSLATE_NOOP("Commands", "Train"), "Ctrl+2")
@@ -153,6 +154,10 @@ REPLACE = _command(
     "Ctrl+H",
 )
 EXPORT = _command(_D, "export", QT_TRANSLATE_NOOP("Commands", "Export captions…"), "Ctrl+E")
+
+FIND_IN_LOG = _command(
+    _T, "find_in_log", QT_TRANSLATE_NOOP("Commands", "Find in the log"), "Ctrl+F"
+)
 
 MAKE = _command(
     _C, "make", QT_TRANSLATE_NOOP("Commands", "Create pictures"), "Ctrl+Return", "Ctrl+Enter"

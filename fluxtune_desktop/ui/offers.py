@@ -66,6 +66,7 @@ def _room(command: Command) -> str:
     return {
         Room.EVERYWHERE: "",
         Room.DATASET: translate("Offers", "Dataset"),
+        Room.TRAIN: translate("Offers", "Train"),
         Room.CREATE: translate("Offers", "Create"),
         Room.VIEWER: translate("Offers", "Full view"),
     }[command.room]

@@ -1323,6 +1323,10 @@
             <translation>In Bildtexten suchen und ersetzen …</translation>
         </message>
         <message>
+            <source>Find in the log</source>
+            <translation>Im Protokoll suchen</translation>
+        </message>
+        <message>
             <source>Full screen</source>
             <translation>Vollbild</translation>
         </message>
@@ -3204,8 +3208,51 @@
             <translation>Kein Befehl und keine Taste hat diese Buchstaben.</translation>
         </message>
         <message>
+            <source>Train</source>
+            <translation>Trainieren</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Rückgängig</translation>
+        </message>
+    </context>
+    <context>
+        <name>Knobs</name>
+        <message>
+            <source>%1 passes over each image. 500 to 4000 is usual.</source>
+            <translation>%1 Durchgänge durch jedes Bild. 500 bis 4000 ist üblich.</translation>
+        </message>
+        <message>
+            <source>500 to 4000 is usual.</source>
+            <translation>500 bis 4000 ist üblich.</translation>
+        </message>
+        <message>
+            <source>A number from 0.000001 to 0.01, such as 0.0004.</source>
+            <translation>Eine Zahl von 0.000001 bis 0.01, etwa 0.0004.</translation>
+        </message>
+        <message>
+            <source>Higher holds finer detail, and costs time.</source>
+            <translation>Höher hält feinere Einzelheiten fest und kostet Zeit.</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Lernrate</translation>
+        </message>
+        <message>
+            <source>LoRA rank</source>
+            <translation>LoRA-Rank</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Schritte</translation>
+        </message>
+        <message>
+            <source>The trainer's default is 0.0004. Higher learns faster, and less finely.</source>
+            <translation>Die Vorgabe des Trainers ist 0.0004. Höher lernt schneller und weniger fein.</translation>
+        </message>
+        <message>
+            <source>The trainer's default.</source>
+            <translation>Die Vorgabe des Trainers.</translation>
         </message>
     </context>
     <context>
@@ -3266,6 +3313,25 @@
         <message>
             <source>FLUX reads a caption twice: CLIP takes the gist from the first 77 tokens, T5 the meaning from up to 512. Put what matters most first. Words that are not read are tinted; the number for T5 is an estimate.</source>
             <translation>FLUX liest einen Bildtext zweimal: CLIP entnimmt den ersten 77 Tokens das Wesentliche, T5 bis zu 512 den Sinn. Stell das Wichtigste nach vorn. Wörter, die nicht gelesen werden, sind getönt; die Zahl für T5 ist eine Schätzung.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogSearch</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Next place in the log</source>
+            <translation>Nächste Stelle im Protokoll</translation>
+        </message>
+        <message>
+            <source>Previous place in the log</source>
+            <translation>Vorherige Stelle im Protokoll</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>nicht gefunden</translation>
         </message>
     </context>
     <context>
@@ -3567,6 +3633,10 @@
             <source>Settings</source>
             <translation>Einstellungen</translation>
         </message>
+        <message>
+            <source>Train</source>
+            <translation>Trainieren</translation>
+        </message>
     </context>
     <context>
         <name>OftenUsed</name>
@@ -3806,6 +3876,10 @@
             <translation>%1 Bildtexte sind nicht UTF-8: Wandle sie auf der Seite Datensatz um</translation>
         </message>
         <message>
+            <source>%1 images have no caption, and go without one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 images have no caption; the trainer will write them</source>
             <translation>%1 Bilder haben keinen Bildtext; der Trainer wird welche schreiben</translation>
         </message>
@@ -3828,6 +3902,10 @@
         <message>
             <source>%1: ten or more teach better</source>
             <translation>%1: zehn oder mehr lehren besser</translation>
+        </message>
+        <message>
+            <source>1 image has no caption, and goes without one</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>1 image has no caption; the trainer will write one</source>
@@ -4891,32 +4969,12 @@
     <context>
         <name>SettingsCard</name>
         <message>
-            <source>%1 passes over each image. 500 to 4000 is usual.</source>
-            <translation>%1 Durchgänge durch jedes Bild. 500 bis 4000 ist üblich.</translation>
-        </message>
-        <message>
-            <source>500 to 4000 is usual.</source>
-            <translation>500 bis 4000 ist üblich.</translation>
-        </message>
-        <message>
-            <source>A number from 0.000001 to 0.01, such as 0.0004.</source>
-            <translation>Eine Zahl von 0.000001 bis 0.01, etwa 0.0004.</translation>
-        </message>
-        <message>
             <source>Also sent, as the trainer recommends: resolution %1 · caption dropout %2 % · %3 · batch %4</source>
             <translation>Außerdem wird gesendet, wie vom Trainer empfohlen: Auflösung %1 · Caption Dropout %2 % · %3 · Batch %4</translation>
         </message>
         <message>
-            <source>Higher holds finer detail, and costs time.</source>
-            <translation>Höher hält feinere Einzelheiten fest und kostet Zeit.</translation>
-        </message>
-        <message>
-            <source>Learning rate</source>
-            <translation>Lernrate</translation>
-        </message>
-        <message>
-            <source>LoRA rank</source>
-            <translation>LoRA-Rank</translation>
+            <source>Also sent: resolution %1, by your defaults · caption dropout %2 % · %3 · batch %4</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Recommended for %1 with %n images</source>
@@ -4930,20 +4988,12 @@
             <translation>Zurücksetzen</translation>
         </message>
         <message>
-            <source>Steps</source>
-            <translation>Schritte</translation>
-        </message>
-        <message>
-            <source>The trainer's default is 0.0004. Higher learns faster, and less finely.</source>
-            <translation>Die Vorgabe des Trainers ist 0.0004. Höher lernt schneller und weniger fein.</translation>
-        </message>
-        <message>
-            <source>The trainer's default.</source>
-            <translation>Die Vorgabe des Trainers.</translation>
-        </message>
-        <message>
             <source>Training settings</source>
             <translation>Trainingseinstellungen</translation>
+        </message>
+        <message>
+            <source>Your defaults</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your own settings</source>
@@ -4983,6 +5033,10 @@
         <message>
             <source>Storage and privacy</source>
             <translation>Speicher und Privates</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Training</translation>
         </message>
     </context>
     <context>
@@ -5389,6 +5443,10 @@
     </context>
     <context>
         <name>Training</name>
+        <message>
+            <source>%1 and %2</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>%1 has no caption; the trainer will write one</source>
             <translation>%1 hat keinen Bildtext; der Trainer wird einen schreiben</translation>
@@ -6258,6 +6316,61 @@
         </message>
     </context>
     <context>
+        <name>TrainingPart</name>
+        <message>
+            <source>Back to recommended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the trainer write captions that are missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log metrics to Weights &amp; Biases</source>
+            <translation>Messwerte bei Weights &amp; Biases protokollieren</translation>
+        </message>
+        <message>
+            <source>Log metrics to Weights &amp;&amp; Biases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish to Hugging Face</source>
+            <translation>Auf Hugging Face veröffentlichen</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Train page begins with this. Each training can be set otherwise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sizes in pixels at which the trainer sees each image. All three are its default; fewer take less time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>Training settings</source>
+            <translation>Trainingseinstellungen</translation>
+        </message>
+        <message>
+            <source>What a new project teaches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is made on Replicate and on Hugging Face is always private. Both wishes need a connected account, and stand in the question before a training starts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it is done</source>
+            <translation>Wenn es fertig ist</translation>
+        </message>
+    </context>
+    <context>
         <name>TriggerForm</name>
         <message>
             <source>Add “%1” to the captions that do not have it.</source>
@@ -6557,6 +6670,13 @@
         <message>
             <source>Trainings, pictures, imports and uploads are listed here while they run, with what became of them.</source>
             <translation>Trainings, Bilder, Importe und Uploads stehen hier, solange sie laufen, und was aus ihnen wurde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Field</name>
+        <message>
+            <source>Find in the log</source>
+            <translation>Im Protokoll suchen</translation>
         </message>
     </context>
 </TS>

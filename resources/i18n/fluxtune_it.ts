@@ -1323,6 +1323,10 @@
             <translation>Trova e sostituisci nelle didascalie…</translation>
         </message>
         <message>
+            <source>Find in the log</source>
+            <translation>Cerca nel registro</translation>
+        </message>
+        <message>
             <source>Full screen</source>
             <translation>Schermo intero</translation>
         </message>
@@ -3204,8 +3208,51 @@
             <translation>Nessun comando e nessun tasto ha queste lettere.</translation>
         </message>
         <message>
+            <source>Train</source>
+            <translation>Addestra</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Annulla modifica</translation>
+        </message>
+    </context>
+    <context>
+        <name>Knobs</name>
+        <message>
+            <source>%1 passes over each image. 500 to 4000 is usual.</source>
+            <translation>%1 passaggi su ogni immagine. Di solito da 500 a 4000.</translation>
+        </message>
+        <message>
+            <source>500 to 4000 is usual.</source>
+            <translation>Di solito da 500 a 4000.</translation>
+        </message>
+        <message>
+            <source>A number from 0.000001 to 0.01, such as 0.0004.</source>
+            <translation>Un numero da 0.000001 a 0.01, per esempio 0.0004.</translation>
+        </message>
+        <message>
+            <source>Higher holds finer detail, and costs time.</source>
+            <translation>Più alto coglie dettagli più fini, e costa tempo.</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Velocità di apprendimento</translation>
+        </message>
+        <message>
+            <source>LoRA rank</source>
+            <translation>Rank della LoRA</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Passi</translation>
+        </message>
+        <message>
+            <source>The trainer's default is 0.0004. Higher learns faster, and less finely.</source>
+            <translation>Il valore dell'addestratore è 0.0004. Più alto impara più in fretta, e meno finemente.</translation>
+        </message>
+        <message>
+            <source>The trainer's default.</source>
+            <translation>Il valore dell'addestratore.</translation>
         </message>
     </context>
     <context>
@@ -3266,6 +3313,25 @@
         <message>
             <source>FLUX reads a caption twice: CLIP takes the gist from the first 77 tokens, T5 the meaning from up to 512. Put what matters most first. Words that are not read are tinted; the number for T5 is an estimate.</source>
             <translation>FLUX legge una didascalia due volte: CLIP prende il succo dai primi 77 token, T5 il significato da un massimo di 512. Metti prima ciò che conta di più. Le parole non lette sono colorate; il numero per T5 è una stima.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogSearch</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 di %2</translation>
+        </message>
+        <message>
+            <source>Next place in the log</source>
+            <translation>Punto successivo nel registro</translation>
+        </message>
+        <message>
+            <source>Previous place in the log</source>
+            <translation>Punto precedente nel registro</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>non trovato</translation>
         </message>
     </context>
     <context>
@@ -3567,6 +3633,10 @@
             <source>Settings</source>
             <translation>Impostazioni</translation>
         </message>
+        <message>
+            <source>Train</source>
+            <translation>Addestra</translation>
+        </message>
     </context>
     <context>
         <name>OftenUsed</name>
@@ -3806,6 +3876,10 @@
             <translation>%1 didascalie non sono UTF-8: convertile nella pagina Raccolta</translation>
         </message>
         <message>
+            <source>%1 images have no caption, and go without one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 images have no caption; the trainer will write them</source>
             <translation>%1 immagini non hanno didascalia; le scriverà l'addestratore</translation>
         </message>
@@ -3828,6 +3902,10 @@
         <message>
             <source>%1: ten or more teach better</source>
             <translation>%1: dieci o più insegnano meglio</translation>
+        </message>
+        <message>
+            <source>1 image has no caption, and goes without one</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>1 image has no caption; the trainer will write one</source>
@@ -4891,32 +4969,12 @@
     <context>
         <name>SettingsCard</name>
         <message>
-            <source>%1 passes over each image. 500 to 4000 is usual.</source>
-            <translation>%1 passaggi su ogni immagine. Di solito da 500 a 4000.</translation>
-        </message>
-        <message>
-            <source>500 to 4000 is usual.</source>
-            <translation>Di solito da 500 a 4000.</translation>
-        </message>
-        <message>
-            <source>A number from 0.000001 to 0.01, such as 0.0004.</source>
-            <translation>Un numero da 0.000001 a 0.01, per esempio 0.0004.</translation>
-        </message>
-        <message>
             <source>Also sent, as the trainer recommends: resolution %1 · caption dropout %2 % · %3 · batch %4</source>
             <translation>Si invia anche, come consiglia l'addestratore: risoluzione %1 · caption dropout %2 % · %3 · batch %4</translation>
         </message>
         <message>
-            <source>Higher holds finer detail, and costs time.</source>
-            <translation>Più alto coglie dettagli più fini, e costa tempo.</translation>
-        </message>
-        <message>
-            <source>Learning rate</source>
-            <translation>Velocità di apprendimento</translation>
-        </message>
-        <message>
-            <source>LoRA rank</source>
-            <translation>Rank della LoRA</translation>
+            <source>Also sent: resolution %1, by your defaults · caption dropout %2 % · %3 · batch %4</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Recommended for %1 with %n images</source>
@@ -4930,20 +4988,12 @@
             <translation>Ripristina</translation>
         </message>
         <message>
-            <source>Steps</source>
-            <translation>Passi</translation>
-        </message>
-        <message>
-            <source>The trainer's default is 0.0004. Higher learns faster, and less finely.</source>
-            <translation>Il valore dell'addestratore è 0.0004. Più alto impara più in fretta, e meno finemente.</translation>
-        </message>
-        <message>
-            <source>The trainer's default.</source>
-            <translation>Il valore dell'addestratore.</translation>
-        </message>
-        <message>
             <source>Training settings</source>
             <translation>Impostazioni di addestramento</translation>
+        </message>
+        <message>
+            <source>Your defaults</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your own settings</source>
@@ -4983,6 +5033,10 @@
         <message>
             <source>Storage and privacy</source>
             <translation>Spazio e riservatezza</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Addestramento</translation>
         </message>
     </context>
     <context>
@@ -5389,6 +5443,10 @@
     </context>
     <context>
         <name>Training</name>
+        <message>
+            <source>%1 and %2</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>%1 has no caption; the trainer will write one</source>
             <translation>%1 non ha didascalia; la scriverà l'addestratore</translation>
@@ -6258,6 +6316,61 @@
         </message>
     </context>
     <context>
+        <name>TrainingPart</name>
+        <message>
+            <source>Back to recommended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the trainer write captions that are missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log metrics to Weights &amp; Biases</source>
+            <translation>Registra le misure su Weights &amp; Biases</translation>
+        </message>
+        <message>
+            <source>Log metrics to Weights &amp;&amp; Biases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish to Hugging Face</source>
+            <translation>Pubblica su Hugging Face</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Train page begins with this. Each training can be set otherwise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sizes in pixels at which the trainer sees each image. All three are its default; fewer take less time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Addestramento</translation>
+        </message>
+        <message>
+            <source>Training settings</source>
+            <translation>Impostazioni di addestramento</translation>
+        </message>
+        <message>
+            <source>What a new project teaches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is made on Replicate and on Hugging Face is always private. Both wishes need a connected account, and stand in the question before a training starts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it is done</source>
+            <translation>Quando è finito</translation>
+        </message>
+    </context>
+    <context>
         <name>TriggerForm</name>
         <message>
             <source>Add “%1” to the captions that do not have it.</source>
@@ -6557,6 +6670,13 @@
         <message>
             <source>Trainings, pictures, imports and uploads are listed here while they run, with what became of them.</source>
             <translation>Addestramenti, immagini, importazioni e caricamenti sono elencati qui mentre vanno avanti, con ciò che ne è stato.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Field</name>
+        <message>
+            <source>Find in the log</source>
+            <translation>Cerca nel registro</translation>
         </message>
     </context>
 </TS>

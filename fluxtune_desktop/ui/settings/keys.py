@@ -89,6 +89,7 @@ class KeysPart(QWidget):
         rooms = {
             Room.EVERYWHERE: self.tr("Everywhere"),
             Room.DATASET: self.tr("Dataset"),
+            Room.TRAIN: self.tr("Train"),
             Room.CREATE: self.tr("Create"),
             Room.VIEWER: self.tr("Full view of a picture"),
         }

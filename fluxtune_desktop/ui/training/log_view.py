@@ -4,17 +4,13 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from fluxtune_desktop.core.log_text import as_seen, readable
 from fluxtune_desktop.ui.theme import set_role
+from fluxtune_desktop.ui.training.log_search import LogSearch
 from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.card import Card
 
 _LINES_KEPT = 5000
-
-
-def as_seen(log: str) -> str:
-    """A log as a terminal shows it: of a line that was drawn again, the last drawing."""
-    lines = (line.rstrip("\r").rsplit("\r", 1)[-1] for line in log.split("\n"))
-    return "\n".join(lines)
 
 
 class LogView(Card):
@@ -43,6 +39,9 @@ class LogView(Card):
         self.copy = Button(self.tr("Copy"), icon="copy", role="ghost")
         self.copy.hide()
         self.copy.clicked.connect(self._on_copy)
+        self.search = LogSearch(self.text)
+        self.search.hide()
+        self.add_trailing(self.search)
         self.add_trailing(self.copy)
         self.body.addWidget(self.text, 1)
 
@@ -57,6 +56,7 @@ class LogView(Card):
             self._to_end()
         self._shown = log
         self.copy.setVisible(bool(log))
+        self.search.setVisible(bool(log))
 
     def _append(self, log: str) -> None:
         follows = self._follows
@@ -84,4 +84,4 @@ class LogView(Card):
 
     @Slot()
     def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._shown)
+        QGuiApplication.clipboard().setText(readable(self._shown))

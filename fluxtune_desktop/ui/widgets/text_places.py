@@ -1,5 +1,7 @@
 """Places in a text as Python counts them, in an editor that counts as Qt does."""
 
+import re
+
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
@@ -24,6 +26,17 @@ def selection_of(editor: QTextEdit, start: int, end: int) -> QTextCursor:
     cursor.setPosition(_units(text[:start]))
     cursor.setPosition(_units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
     return cursor
+
+
+def places_of(words: str, text: str) -> list[int]:
+    """Where the words stand in a text, in Qt's units; capital letters make no difference."""
+    places, units, counted = [], 0, 0
+    if words:
+        for match in re.finditer(re.escape(words), text, re.IGNORECASE):
+            units += _units(text[counted : match.start()])
+            counted = match.start()
+            places.append(units)
+    return places
 
 
 def _units(text: str) -> int:
