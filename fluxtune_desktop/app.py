@@ -5,6 +5,7 @@ import linecache
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
@@ -55,19 +56,24 @@ from fluxtune_desktop.ui.theme import Theme, apply_look, look_of
 from fluxtune_desktop.ui.window_file import WindowFile
 from fluxtune_desktop.wiring import dirs, environment_tokens, outside, token_store
 
+if TYPE_CHECKING:
+    from fluxtune_desktop.services.doorbell import Doorbell
+
 LEAVING_SECONDS = 3.0
 """Of the five in which the program is gone: before the window closes, its door may have waited for
 the disk for one, and the process itself takes a moment to end."""
 
 
-def run_window(*, folder: Path | None, practice: bool) -> int:
-    """Show the window until it is closed; returns the exit code."""
+def run_window(*, folder: Path | None, practice: bool, address: str) -> int:
+    """Show the window until it is closed; returns the exit code. A second start calls it at
+    ``address``."""
     _refuse_without_a_screen()
     app = make_application()
     folders = dirs()
     program = Program(folders, outside(folders), practice=practice)
     first_paint = FirstPaint(program.window)
     first_paint.happened.connect(lambda: program.begin(folder=folder))
+    first_paint.happened.connect(lambda: program.answer_at(address))
     program.window.show()
     code = app.exec()
     if not program.leave():
@@ -127,6 +133,7 @@ class Program:
         self.services = make_services(folders, settings, doors, practice=practice)
         window_file = WindowFile(folders.config / "window.ini")
         self.window = MainWindow(self.services, window_file, self.theme)
+        self._doorbell: Doorbell | None = None
 
     def begin(self, *, folder: Path | None) -> None:
         """What waits for the first paint: the accounts and the folder."""
@@ -134,8 +141,22 @@ class Program:
         if folder is not None:
             self.services.session.open(folder.absolute())
 
+    def answer_at(self, address: str) -> None:
+        """From now on a second start finds this window."""
+        # Here, because the window must be drawn before the network is loaded.
+        from fluxtune_desktop.services.doorbell import Doorbell
+        from fluxtune_desktop.ui.second_start import SecondStart
+
+        services, window = self.services, self.window
+        second_start = SecondStart(window, services.session, services.mode, window.unsaved)
+        self._doorbell = Doorbell()
+        self._doorbell.rung.connect(second_start.answer)
+        self._doorbell.listen(address)
+
     def leave(self) -> bool:
         """End all work; False when something still hangs after ``LEAVING_SECONDS``."""
+        if self._doorbell is not None:
+            self._doorbell.close()
         left = leave(self.services, seconds=LEAVING_SECONDS)
         self._garbage.stop()
         return left

@@ -53,13 +53,9 @@ def _dispatch(words: list[str], console: Console) -> int:
         from fluxtune_desktop.cli.smoke import smoke
 
         return smoke(console)
-    from fluxtune_desktop.qt_imports import leave_imports_alone
+    from fluxtune_desktop.cli.window import window
 
-    # Before the window's five hundred modules are imported, not after.
-    leave_imports_alone()
-    from fluxtune_desktop.app import run_window
-
-    return run_window(folder=arguments.folder, practice=arguments.practice)
+    return window(arguments, console)
 
 
 def _verb(name: str) -> Callable[..., int]:

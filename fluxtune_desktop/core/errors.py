@@ -68,6 +68,7 @@ class Kind(StrEnum):
     BAD_TRIGGER = "bad_trigger"  # a trigger word of other signs than letters, digits, _ and -
     UNFINISHED = "unfinished"  # another training of this project is under way
     NO_SCREEN = "no_screen"
+    WINDOW_SILENT = "window_silent"  # a window is open already, and does not answer
     NOT_ASKED = "not_asked"  # it costs money, and nobody was there to say yes
     INTERNAL = "internal"
 

@@ -98,6 +98,14 @@ def own_problems() -> dict[Kind, tuple[str, str]]:
             translate("Problems", "There is no screen to show the window on"),
             translate("Problems", "Start it in a desktop session, or use a verb: fluxtune --help."),
         ),
+        Kind.WINDOW_SILENT: (
+            translate("Problems", "FluxTune is open already, but does not answer"),
+            translate(
+                "Problems",
+                "What is saved is safe. Wait a moment and start it again; if it still does not "
+                "answer, end it in the system's list of programs first.",
+            ),
+        ),
         Kind.NOT_ASKED: (
             translate("Problems", "This costs money, and nobody is here to say yes"),
             translate("Problems", "Nothing was sent or charged. Add --yes to agree beforehand."),

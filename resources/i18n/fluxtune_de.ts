@@ -3217,45 +3217,6 @@
         </message>
     </context>
     <context>
-        <name>Knobs</name>
-        <message>
-            <source>%1 passes over each image. 500 to 4000 is usual.</source>
-            <translation>%1 Durchgänge durch jedes Bild. 500 bis 4000 ist üblich.</translation>
-        </message>
-        <message>
-            <source>500 to 4000 is usual.</source>
-            <translation>500 bis 4000 ist üblich.</translation>
-        </message>
-        <message>
-            <source>A number from 0.000001 to 0.01, such as 0.0004.</source>
-            <translation>Eine Zahl von 0.000001 bis 0.01, etwa 0.0004.</translation>
-        </message>
-        <message>
-            <source>Higher holds finer detail, and costs time.</source>
-            <translation>Höher hält feinere Einzelheiten fest und kostet Zeit.</translation>
-        </message>
-        <message>
-            <source>Learning rate</source>
-            <translation>Lernrate</translation>
-        </message>
-        <message>
-            <source>LoRA rank</source>
-            <translation>LoRA-Rank</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>Schritte</translation>
-        </message>
-        <message>
-            <source>The trainer's default is 0.0004. Higher learns faster, and less finely.</source>
-            <translation>Die Vorgabe des Trainers ist 0.0004. Höher lernt schneller und weniger fein.</translation>
-        </message>
-        <message>
-            <source>The trainer's default.</source>
-            <translation>Die Vorgabe des Trainers.</translation>
-        </message>
-    </context>
-    <context>
         <name>Languages</name>
         <message>
             <source>English</source>
@@ -3876,10 +3837,6 @@
             <translation>%1 Bildtexte sind nicht UTF-8: Wandle sie auf der Seite Datensatz um</translation>
         </message>
         <message>
-            <source>%1 images have no caption, and go without one</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>%1 images have no caption; the trainer will write them</source>
             <translation>%1 Bilder haben keinen Bildtext; der Trainer wird welche schreiben</translation>
         </message>
@@ -3902,10 +3859,6 @@
         <message>
             <source>%1: ten or more teach better</source>
             <translation>%1: zehn oder mehr lehren besser</translation>
-        </message>
-        <message>
-            <source>1 image has no caption, and goes without one</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>1 image has no caption; the trainer will write one</source>
@@ -4140,6 +4093,10 @@
         <message>
             <source>Close it there first, so that the two do not write over each other.</source>
             <translation>Schließ ihn zuerst dort, damit die beiden einander nicht überschreiben.</translation>
+        </message>
+        <message>
+            <source>FluxTune is open already, but does not answer</source>
+            <translation>FluxTune ist schon offen, antwortet aber nicht</translation>
         </message>
         <message>
             <source>HEIC pictures need a small addition to the program</source>
@@ -4516,6 +4473,10 @@
         <message>
             <source>Weights &amp; Biases does not accept the key</source>
             <translation>Weights &amp; Biases nimmt den Schlüssel nicht an</translation>
+        </message>
+        <message>
+            <source>What is saved is safe. Wait a moment and start it again; if it still does not answer, end it in the system's list of programs first.</source>
+            <translation>Was gesichert ist, ist sicher. Warte einen Moment und starte es noch einmal; antwortet es dann immer noch nicht, beende es zuerst in der Programmliste des Systems.</translation>
         </message>
         <message>
             <source>What is saved stays saved. Close and reopen the program if it goes on.</source>
@@ -4969,12 +4930,32 @@
     <context>
         <name>SettingsCard</name>
         <message>
+            <source>%1 passes over each image. 500 to 4000 is usual.</source>
+            <translation>%1 Durchgänge durch jedes Bild. 500 bis 4000 ist üblich.</translation>
+        </message>
+        <message>
+            <source>500 to 4000 is usual.</source>
+            <translation>500 bis 4000 ist üblich.</translation>
+        </message>
+        <message>
+            <source>A number from 0.000001 to 0.01, such as 0.0004.</source>
+            <translation>Eine Zahl von 0.000001 bis 0.01, etwa 0.0004.</translation>
+        </message>
+        <message>
             <source>Also sent, as the trainer recommends: resolution %1 · caption dropout %2 % · %3 · batch %4</source>
             <translation>Außerdem wird gesendet, wie vom Trainer empfohlen: Auflösung %1 · Caption Dropout %2 % · %3 · Batch %4</translation>
         </message>
         <message>
-            <source>Also sent: resolution %1, by your defaults · caption dropout %2 % · %3 · batch %4</source>
-            <translation type="unfinished" />
+            <source>Higher holds finer detail, and costs time.</source>
+            <translation>Höher hält feinere Einzelheiten fest und kostet Zeit.</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Lernrate</translation>
+        </message>
+        <message>
+            <source>LoRA rank</source>
+            <translation>LoRA-Rank</translation>
         </message>
         <message numerus="yes">
             <source>Recommended for %1 with %n images</source>
@@ -4988,12 +4969,20 @@
             <translation>Zurücksetzen</translation>
         </message>
         <message>
-            <source>Training settings</source>
-            <translation>Trainingseinstellungen</translation>
+            <source>Steps</source>
+            <translation>Schritte</translation>
         </message>
         <message>
-            <source>Your defaults</source>
-            <translation type="unfinished" />
+            <source>The trainer's default is 0.0004. Higher learns faster, and less finely.</source>
+            <translation>Die Vorgabe des Trainers ist 0.0004. Höher lernt schneller und weniger fein.</translation>
+        </message>
+        <message>
+            <source>The trainer's default.</source>
+            <translation>Die Vorgabe des Trainers.</translation>
+        </message>
+        <message>
+            <source>Training settings</source>
+            <translation>Trainingseinstellungen</translation>
         </message>
         <message>
             <source>Your own settings</source>
@@ -5033,10 +5022,6 @@
         <message>
             <source>Storage and privacy</source>
             <translation>Speicher und Privates</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>Training</translation>
         </message>
     </context>
     <context>
@@ -5443,10 +5428,6 @@
     </context>
     <context>
         <name>Training</name>
-        <message>
-            <source>%1 and %2</source>
-            <translation type="unfinished" />
-        </message>
         <message>
             <source>%1 has no caption; the trainer will write one</source>
             <translation>%1 hat keinen Bildtext; der Trainer wird einen schreiben</translation>
@@ -6128,6 +6109,10 @@
             <translation>Name ist im Ordner vergeben</translation>
         </message>
         <message>
+            <source>no answer from the window</source>
+            <translation>keine Antwort vom Fenster</translation>
+        </message>
+        <message>
             <source>no answer in time</source>
             <translation>keine rechtzeitige Antwort</translation>
         </message>
@@ -6313,61 +6298,6 @@
         <message>
             <source>not checked yet</source>
             <translation>noch nicht geprüft</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrainingPart</name>
-        <message>
-            <source>Back to recommended</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Let the trainer write captions that are missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Log metrics to Weights &amp; Biases</source>
-            <translation>Messwerte bei Weights &amp; Biases protokollieren</translation>
-        </message>
-        <message>
-            <source>Log metrics to Weights &amp;&amp; Biases</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Publish to Hugging Face</source>
-            <translation>Auf Hugging Face veröffentlichen</translation>
-        </message>
-        <message>
-            <source>Resolution</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The Train page begins with this. Each training can be set otherwise.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sizes in pixels at which the trainer sees each image. All three are its default; fewer take less time.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>Training</translation>
-        </message>
-        <message>
-            <source>Training settings</source>
-            <translation>Trainingseinstellungen</translation>
-        </message>
-        <message>
-            <source>What a new project teaches</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is made on Replicate and on Hugging Face is always private. Both wishes need a connected account, and stand in the question before a training starts.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>When it is done</source>
-            <translation>Wenn es fertig ist</translation>
         </message>
     </context>
     <context>

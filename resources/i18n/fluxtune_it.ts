@@ -3217,45 +3217,6 @@
         </message>
     </context>
     <context>
-        <name>Knobs</name>
-        <message>
-            <source>%1 passes over each image. 500 to 4000 is usual.</source>
-            <translation>%1 passaggi su ogni immagine. Di solito da 500 a 4000.</translation>
-        </message>
-        <message>
-            <source>500 to 4000 is usual.</source>
-            <translation>Di solito da 500 a 4000.</translation>
-        </message>
-        <message>
-            <source>A number from 0.000001 to 0.01, such as 0.0004.</source>
-            <translation>Un numero da 0.000001 a 0.01, per esempio 0.0004.</translation>
-        </message>
-        <message>
-            <source>Higher holds finer detail, and costs time.</source>
-            <translation>Più alto coglie dettagli più fini, e costa tempo.</translation>
-        </message>
-        <message>
-            <source>Learning rate</source>
-            <translation>Velocità di apprendimento</translation>
-        </message>
-        <message>
-            <source>LoRA rank</source>
-            <translation>Rank della LoRA</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>Passi</translation>
-        </message>
-        <message>
-            <source>The trainer's default is 0.0004. Higher learns faster, and less finely.</source>
-            <translation>Il valore dell'addestratore è 0.0004. Più alto impara più in fretta, e meno finemente.</translation>
-        </message>
-        <message>
-            <source>The trainer's default.</source>
-            <translation>Il valore dell'addestratore.</translation>
-        </message>
-    </context>
-    <context>
         <name>Languages</name>
         <message>
             <source>English</source>
@@ -3876,10 +3837,6 @@
             <translation>%1 didascalie non sono UTF-8: convertile nella pagina Raccolta</translation>
         </message>
         <message>
-            <source>%1 images have no caption, and go without one</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>%1 images have no caption; the trainer will write them</source>
             <translation>%1 immagini non hanno didascalia; le scriverà l'addestratore</translation>
         </message>
@@ -3902,10 +3859,6 @@
         <message>
             <source>%1: ten or more teach better</source>
             <translation>%1: dieci o più insegnano meglio</translation>
-        </message>
-        <message>
-            <source>1 image has no caption, and goes without one</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>1 image has no caption; the trainer will write one</source>
@@ -4140,6 +4093,10 @@
         <message>
             <source>Close it there first, so that the two do not write over each other.</source>
             <translation>Prima chiudila lì, così i due non si sovrascrivono a vicenda.</translation>
+        </message>
+        <message>
+            <source>FluxTune is open already, but does not answer</source>
+            <translation>FluxTune è già aperto, ma non risponde</translation>
         </message>
         <message>
             <source>HEIC pictures need a small addition to the program</source>
@@ -4516,6 +4473,10 @@
         <message>
             <source>Weights &amp; Biases does not accept the key</source>
             <translation>Weights &amp; Biases non accetta la chiave</translation>
+        </message>
+        <message>
+            <source>What is saved is safe. Wait a moment and start it again; if it still does not answer, end it in the system's list of programs first.</source>
+            <translation>Ciò che è salvato è al sicuro. Attendi un momento e avvialo di nuovo; se continua a non rispondere, terminalo prima nell'elenco dei programmi del sistema.</translation>
         </message>
         <message>
             <source>What is saved stays saved. Close and reopen the program if it goes on.</source>
@@ -4969,12 +4930,32 @@
     <context>
         <name>SettingsCard</name>
         <message>
+            <source>%1 passes over each image. 500 to 4000 is usual.</source>
+            <translation>%1 passaggi su ogni immagine. Di solito da 500 a 4000.</translation>
+        </message>
+        <message>
+            <source>500 to 4000 is usual.</source>
+            <translation>Di solito da 500 a 4000.</translation>
+        </message>
+        <message>
+            <source>A number from 0.000001 to 0.01, such as 0.0004.</source>
+            <translation>Un numero da 0.000001 a 0.01, per esempio 0.0004.</translation>
+        </message>
+        <message>
             <source>Also sent, as the trainer recommends: resolution %1 · caption dropout %2 % · %3 · batch %4</source>
             <translation>Si invia anche, come consiglia l'addestratore: risoluzione %1 · caption dropout %2 % · %3 · batch %4</translation>
         </message>
         <message>
-            <source>Also sent: resolution %1, by your defaults · caption dropout %2 % · %3 · batch %4</source>
-            <translation type="unfinished" />
+            <source>Higher holds finer detail, and costs time.</source>
+            <translation>Più alto coglie dettagli più fini, e costa tempo.</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Velocità di apprendimento</translation>
+        </message>
+        <message>
+            <source>LoRA rank</source>
+            <translation>Rank della LoRA</translation>
         </message>
         <message numerus="yes">
             <source>Recommended for %1 with %n images</source>
@@ -4988,12 +4969,20 @@
             <translation>Ripristina</translation>
         </message>
         <message>
-            <source>Training settings</source>
-            <translation>Impostazioni di addestramento</translation>
+            <source>Steps</source>
+            <translation>Passi</translation>
         </message>
         <message>
-            <source>Your defaults</source>
-            <translation type="unfinished" />
+            <source>The trainer's default is 0.0004. Higher learns faster, and less finely.</source>
+            <translation>Il valore dell'addestratore è 0.0004. Più alto impara più in fretta, e meno finemente.</translation>
+        </message>
+        <message>
+            <source>The trainer's default.</source>
+            <translation>Il valore dell'addestratore.</translation>
+        </message>
+        <message>
+            <source>Training settings</source>
+            <translation>Impostazioni di addestramento</translation>
         </message>
         <message>
             <source>Your own settings</source>
@@ -5033,10 +5022,6 @@
         <message>
             <source>Storage and privacy</source>
             <translation>Spazio e riservatezza</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>Addestramento</translation>
         </message>
     </context>
     <context>
@@ -5443,10 +5428,6 @@
     </context>
     <context>
         <name>Training</name>
-        <message>
-            <source>%1 and %2</source>
-            <translation type="unfinished" />
-        </message>
         <message>
             <source>%1 has no caption; the trainer will write one</source>
             <translation>%1 non ha didascalia; la scriverà l'addestratore</translation>
@@ -6128,6 +6109,10 @@
             <translation>il nome è preso nella cartella</translation>
         </message>
         <message>
+            <source>no answer from the window</source>
+            <translation>nessuna risposta dalla finestra</translation>
+        </message>
+        <message>
             <source>no answer in time</source>
             <translation>nessuna risposta in tempo</translation>
         </message>
@@ -6313,61 +6298,6 @@
         <message>
             <source>not checked yet</source>
             <translation>non ancora controllata</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrainingPart</name>
-        <message>
-            <source>Back to recommended</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Let the trainer write captions that are missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Log metrics to Weights &amp; Biases</source>
-            <translation>Registra le misure su Weights &amp; Biases</translation>
-        </message>
-        <message>
-            <source>Log metrics to Weights &amp;&amp; Biases</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Publish to Hugging Face</source>
-            <translation>Pubblica su Hugging Face</translation>
-        </message>
-        <message>
-            <source>Resolution</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The Train page begins with this. Each training can be set otherwise.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sizes in pixels at which the trainer sees each image. All three are its default; fewer take less time.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>Addestramento</translation>
-        </message>
-        <message>
-            <source>Training settings</source>
-            <translation>Impostazioni di addestramento</translation>
-        </message>
-        <message>
-            <source>What a new project teaches</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is made on Replicate and on Hugging Face is always private. Both wishes need a connected account, and stand in the question before a training starts.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>When it is done</source>
-            <translation>Quando è finito</translation>
         </message>
     </context>
     <context>

@@ -1,0 +1,66 @@
+"""The window, unless one is open already: then that one comes forward."""
+
+import argparse
+import os
+import sys
+import time
+
+from fluxtune_desktop.adapters.window_lock import WindowLock
+from fluxtune_desktop.cli.console import Console
+from fluxtune_desktop.core.errors import Kind, failure
+from fluxtune_desktop.wiring import dirs
+
+ANSWER_SECONDS = 2.0
+"""How long the first window may take to answer; one that does not, hangs."""
+_PAUSE = 0.05
+_TOKEN_VARIABLE = "XDG_ACTIVATION_TOKEN"
+"""The leave to come forward that a desktop gives to what it starts (xdg-activation-v1)."""
+
+
+def window(arguments: argparse.Namespace, console: Console) -> int:
+    """Show the window, or have the first one shown. Raises Failure(WINDOW_SILENT)."""
+    lock = WindowLock(dirs().data, os.environ)
+    if not lock.take() and _first_answers(lock, arguments):
+        console.line("FluxTune is open already; its window is in front now.")
+        return 0
+    from fluxtune_desktop.qt_imports import leave_imports_alone
+
+    # Before the window's five hundred modules are imported, not after.
+    leave_imports_alone()
+    from fluxtune_desktop.app import run_window
+
+    return run_window(folder=arguments.folder, practice=arguments.practice, address=lock.address)
+
+
+def _first_answers(lock: WindowLock, arguments: argparse.Namespace) -> bool:
+    """Whether the first window takes over; False when it is up to this one after all, because the
+    other ended meanwhile or shows itself on another computer. Raises Failure(WINDOW_SILENT)."""
+    from fluxtune_desktop.services.doorbell import Call, ring
+
+    call = Call(
+        folder=arguments.folder.absolute() if arguments.folder is not None else None,
+        practice=arguments.practice,
+        token=os.environ.get(_TOKEN_VARIABLE, ""),
+    )
+    until = time.monotonic() + ANSWER_SECONDS
+    while (left := until - time.monotonic()) > 0:
+        first = lock.first()
+        if first is not None:
+            if not first.address:
+                return False
+            _let_come_forward(first.pid)
+            if ring(first.address, call, seconds=left):
+                return True
+        # It may have begun a moment ago, or be about to leave.
+        time.sleep(_PAUSE)
+        if lock.take():
+            return False
+    raise failure(Kind.WINDOW_SILENT)
+
+
+def _let_come_forward(pid: int) -> None:
+    """Windows lets a program come forward only when the one in front allows it."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.user32.AllowSetForegroundWindow(pid)
