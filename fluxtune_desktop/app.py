@@ -38,6 +38,7 @@ from fluxtune_desktop.services.leases import Leases
 from fluxtune_desktop.services.leaving import leave
 from fluxtune_desktop.services.mode import Mode
 from fluxtune_desktop.services.notices import Notices
+from fluxtune_desktop.services.overdue_alarm import OverdueAlarm
 from fluxtune_desktop.services.ports import Folders, OpenedProject, Outside
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.settings_service import SettingsService
@@ -176,13 +177,16 @@ def make_services(folders: Dirs, settings: Settings, doors: Outside, *, practice
         sample=resource_path("sample"),
     )
     cache = ThumbnailCache(folders.thumbnails_file)
-    session = ProjectSession(_folders(folders, homes), autosave, leases, chores, notices)
+    session = ProjectSession(
+        _folders(folders, homes, settings_service), autosave, leases, chores, notices
+    )
     mode = Mode(doors, chores, notices, practice=practice)
     known = KnownAccountsFile(folders.config / "accounts.json")
     accounts = AccountService(doors, token_store, environment_tokens(), known, mode, chores)
     training = TrainingService(session, accounts, mode, doors, settings_service, notices, chores)
     generation = GenerationService(session, accounts, mode, doors, training, notices, chores)
     TokenDoubts(accounts, training, generation)
+    OverdueAlarm(training, settings_service, notices, doors.clock.now)
     return Services(
         accounts=accounts,
         autosave=autosave,
@@ -222,9 +226,10 @@ def make_spelling(
     )
 
 
-def _folders(folders: Dirs, homes: ProjectFolders) -> Folders:
+def _folders(folders: Dirs, homes: ProjectFolders, settings: SettingsService) -> Folders:
     def open_folder(folder: Path) -> OpenedProject:
-        return ProjectDir.open(folder, folders, program="window")
+        subject = settings.settings.training.subject
+        return ProjectDir.open(folder, folders, program="window", subject=subject)
 
     return Folders(open=open_folder, make=homes.new_folder, measure=measure)
 

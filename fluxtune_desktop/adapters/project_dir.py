@@ -35,7 +35,7 @@ from fluxtune_desktop.core.exporting import ExportOrder, ExportReport
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import UNMARKED, Mark
 from fluxtune_desktop.core.ports import Report
-from fluxtune_desktop.core.project import Project
+from fluxtune_desktop.core.project import Project, Subject
 from fluxtune_desktop.core.removal import Removed, Restored
 from fluxtune_desktop.core.stop import StopToken
 
@@ -74,8 +74,10 @@ class ProjectDir:
         self._scanned_at: int | None = None
 
     @classmethod
-    def open(cls, folder: Path, dirs: Dirs, *, program: str) -> "ProjectDir":
-        """Open a folder in place; it becomes a project if it was none.
+    def open(
+        cls, folder: Path, dirs: Dirs, *, program: str, subject: Subject = Subject.STYLE
+    ) -> "ProjectDir":
+        """Open a folder in place; it becomes a project, of ``subject``, if it was none.
 
         ``program`` is what others are told when they find it in use. A folder that cannot be
         written to opens read-only, as does one of a newer program. Raises Failure: MISSING, IN_USE,
@@ -88,7 +90,7 @@ class ProjectDir:
         lock = ProjectLock(folder / SETTINGS_FOLDER)
         history = History(dirs.history_file)
         try:
-            project, known = _settle(folder, history, lock, program)
+            project, known = _settle(folder, history, lock, program, subject)
         except BaseException:
             history.close()
             lock.release()
@@ -262,7 +264,7 @@ class ProjectDir:
 
 
 def _settle(
-    folder: Path, history: History, lock: ProjectLock, program: str
+    folder: Path, history: History, lock: ProjectLock, program: str, subject: Subject
 ) -> tuple[Project, bool]:
     """The project, and whether the history knows all there is to know of it."""
     settings = folder / SETTINGS_FOLDER
@@ -282,7 +284,7 @@ def _settle(
     found = read_project(folder)
     if found is not None and found.read_only:
         return found, True
-    project = found or Project(id=new_project_id())
+    project = found or Project(id=new_project_id(), subject=subject)
     new = found is None or _is_copy(folder, project, history)
     if new:
         project = replace(project, id=new_project_id())

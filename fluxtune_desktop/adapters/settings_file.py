@@ -8,6 +8,7 @@ from fluxtune_desktop.adapters.atomic import make_folder, write_durably
 from fluxtune_desktop.core.journal_codec import Json, decode, encode
 from fluxtune_desktop.core.pricing import in_force
 from fluxtune_desktop.core.settings import RECENT_KEPT, THUMBNAIL_RANGE, Settings
+from fluxtune_desktop.core.training_defaults import sensible
 
 _MAX_BYTES = 1_000_000
 
@@ -28,6 +29,7 @@ def load_settings(path: Path) -> Settings:
         thumbnail_px=min(max(settings.thumbnail_px, low), high),
         recent=settings.recent[:RECENT_KEPT],
         prices=in_force(settings.prices),
+        training=sensible(settings.training),
     )
 
 

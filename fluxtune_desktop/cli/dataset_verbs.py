@@ -19,7 +19,7 @@ from fluxtune_desktop.core.checks import Finding, ready
 from fluxtune_desktop.core.checks import check as find_problems
 from fluxtune_desktop.core.errors import Kind, Problem, failure
 from fluxtune_desktop.core.stop import StopToken
-from fluxtune_desktop.wiring import dirs
+from fluxtune_desktop.wiring import dirs, user_settings
 
 _CONVERT = (
     "With 'fluxtune check FOLDER --convert-captions' they are written as UTF-8, as they are shown "
@@ -29,7 +29,8 @@ _CONVERT = (
 
 def opened(folder: Path) -> AbstractContextManager[ProjectDir]:
     """The project of a folder, held until the verb ends."""
-    return closing(ProjectDir.open(folder, dirs(), program="terminal"))
+    subject = user_settings().training.subject
+    return closing(ProjectDir.open(folder, dirs(), program="terminal", subject=subject))
 
 
 def keep_trigger(project: ProjectDir, word: str | None) -> str:

@@ -9,6 +9,7 @@ from fluxtune_desktop.core.pictures import IMAGES_RANGE, STRENGTH_RANGE
 from fluxtune_desktop.core.plan import RANK_RANGE, STEPS_RANGE
 
 VERBS = ("import", "export", "check", "pack", "train", "create", "runs", "cancel", "tour")
+_BY_SETTINGS = "otherwise as in Settings, Training"
 
 
 def window_parser() -> argparse.ArgumentParser:
@@ -88,9 +89,9 @@ def _pack(parser: argparse.ArgumentParser) -> None:
 def _train(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=_folder)
     parser.add_argument("--name", type=_model_name, metavar="MODEL", help="the model on Replicate")
-    parser.add_argument("--steps", type=_Whole(*STEPS_RANGE), default=1000, metavar="N")
-    parser.add_argument("--rank", type=_Whole(*RANK_RANGE), default=16, metavar="N")
-    parser.add_argument("--learning-rate", type=_rate, default=0.0004, metavar="X")
+    parser.add_argument("--steps", type=_Whole(*STEPS_RANGE), metavar="N", help=_BY_SETTINGS)
+    parser.add_argument("--rank", type=_Whole(*RANK_RANGE), metavar="N", help=_BY_SETTINGS)
+    parser.add_argument("--learning-rate", type=_rate, metavar="X", help=_BY_SETTINGS)
     parser.add_argument("--new", action="store_true", help="although another is under way")
     parser.add_argument("--json", action="store_true", help="each state as a line of JSON")
     _trigger(parser)

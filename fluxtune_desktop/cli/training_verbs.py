@@ -137,13 +137,24 @@ def _agreed(arguments: argparse.Namespace, console: Console, access: Access, nam
     if access.practice:
         console.error("Practice: nothing is sent or charged.")
         return True
-    estimate = training_estimate(user_settings().prices, steps=arguments.steps)
+    estimate = training_estimate(user_settings().prices, steps=_settings(arguments).steps)
     question = (
         f"Train {access.username}/{name} (private) on Replicate, paid by {access.username}: "
         f"about ${estimate.low_cost:.2f} to ${estimate.high_cost:.2f}, an estimate of "
         f"{user_settings().prices.as_of:%B %Y}. Start?"
     )
     return console.confirm(question, yes=arguments.yes)
+
+
+def _settings(arguments: argparse.Namespace) -> TrainingSettings:
+    """What the words say, and the person's defaults for what they leave open."""
+    said = {
+        "steps": arguments.steps,
+        "lora_rank": arguments.rank,
+        "learning_rate": arguments.learning_rate,
+    }
+    usual = user_settings().training.settings()
+    return replace(usual, **{name: value for name, value in said.items() if value is not None})
 
 
 def _plan(project: ProjectDir, arguments: argparse.Namespace, access: Access) -> TrainingPlan:
@@ -153,12 +164,10 @@ def _plan(project: ProjectDir, arguments: argparse.Namespace, access: Access) ->
         project.save(replace(project.project, model_name=name))
     wishes = Wishes(
         destination=name,
-        settings=TrainingSettings(
+        settings=replace(
+            _settings(arguments),
             trigger_word=project.project.trigger_word,
-            steps=arguments.steps,
-            lora_rank=arguments.rank,
-            learning_rate=arguments.learning_rate,
-            autocaption=dataset.bare > 0,
+            autocaption=dataset.bare > 0 and user_settings().training.autocaption,
         ),
     )
     return plan_of(

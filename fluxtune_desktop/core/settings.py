@@ -6,6 +6,7 @@ from enum import StrEnum
 from fluxtune_desktop.core.own_keys import OwnKeys
 from fluxtune_desktop.core.pricing import Prices
 from fluxtune_desktop.core.snippets import Snippet
+from fluxtune_desktop.core.training_defaults import TrainingDefaults
 
 RECENT_KEPT = 12
 THUMBNAIL_RANGE = (96, 384)
@@ -72,6 +73,7 @@ class Settings:
     snippets: tuple[Snippet, ...] = ()
     keys: tuple[OwnKeys, ...] = ()
     prices: Prices = field(default_factory=Prices)
+    training: TrainingDefaults = field(default_factory=TrainingDefaults)
 
 
 def with_recent(recent: tuple[str, ...], folder: str) -> tuple[str, ...]:

@@ -81,9 +81,19 @@ def _captions(line: Line) -> str:
     missing = int(line.params["missing"])
     if missing == 0:
         return translate("Preflight", "Every image has a caption")
+    if line.level is Level.WARN:
+        return _captions_left_out(missing)
     if missing == 1:
         return translate("Preflight", "1 image has no caption; the trainer will write one")
     pattern = translate("Preflight", "%1 images have no caption; the trainer will write them")
+    return pattern.replace("%1", str(missing))
+
+
+def _captions_left_out(missing: int) -> str:
+    """By the person's wish the trainer writes none."""
+    if missing == 1:
+        return translate("Preflight", "1 image has no caption, and goes without one")
+    pattern = translate("Preflight", "%1 images have no caption, and go without one")
     return pattern.replace("%1", str(missing))
 
 

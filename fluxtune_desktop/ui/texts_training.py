@@ -83,6 +83,15 @@ def subject_hint(subject: Subject) -> str:
     return hints[subject]
 
 
+def resolution_text(resolution: str) -> str:
+    """The sides of the squares that the trainer sees: 512, 768 and 1024."""
+    sides = resolution.split(",")
+    if len(sides) == 1:
+        return sides[0]
+    pattern = translate("Training", "%1 and %2")
+    return pattern.replace("%1", ", ".join(sides[:-1])).replace("%2", sides[-1])
+
+
 def subject_in_sentence(subject: Subject) -> str:
     """The subject inside "Recommended for … with 16 images"."""
     names = {

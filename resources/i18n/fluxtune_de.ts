@@ -3217,6 +3217,45 @@
         </message>
     </context>
     <context>
+        <name>Knobs</name>
+        <message>
+            <source>%1 passes over each image. 500 to 4000 is usual.</source>
+            <translation>%1 Durchgänge durch jedes Bild. 500 bis 4000 ist üblich.</translation>
+        </message>
+        <message>
+            <source>500 to 4000 is usual.</source>
+            <translation>500 bis 4000 ist üblich.</translation>
+        </message>
+        <message>
+            <source>A number from 0.000001 to 0.01, such as 0.0004.</source>
+            <translation>Eine Zahl von 0.000001 bis 0.01, etwa 0.0004.</translation>
+        </message>
+        <message>
+            <source>Higher holds finer detail, and costs time.</source>
+            <translation>Höher hält feinere Einzelheiten fest und kostet Zeit.</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Lernrate</translation>
+        </message>
+        <message>
+            <source>LoRA rank</source>
+            <translation>LoRA-Rank</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Schritte</translation>
+        </message>
+        <message>
+            <source>The trainer's default is 0.0004. Higher learns faster, and less finely.</source>
+            <translation>Die Vorgabe des Trainers ist 0.0004. Höher lernt schneller und weniger fein.</translation>
+        </message>
+        <message>
+            <source>The trainer's default.</source>
+            <translation>Die Vorgabe des Trainers.</translation>
+        </message>
+    </context>
+    <context>
         <name>Languages</name>
         <message>
             <source>English</source>
@@ -3459,6 +3498,10 @@
         <message>
             <source>Run {number} stopped: {what}. Your images and captions are safe. The Train page says what it cost and what to do.</source>
             <translation>Lauf {number} hielt an: {what}. Deine Bilder und Bildtexte sind sicher. Auf der Seite Trainieren steht, was er gekostet hat und was zu tun ist.</translation>
+        </message>
+        <message>
+            <source>Run {number} takes more than twice as long as the longest estimate, and each minute costs. The Train page shows what it does, and can cancel it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Run {number} was cancelled.</source>
@@ -3837,6 +3880,10 @@
             <translation>%1 Bildtexte sind nicht UTF-8: Wandle sie auf der Seite Datensatz um</translation>
         </message>
         <message>
+            <source>%1 images have no caption, and go without one</source>
+            <translation>%1 Bilder haben keinen Bildtext und gehen ohne mit</translation>
+        </message>
+        <message>
             <source>%1 images have no caption; the trainer will write them</source>
             <translation>%1 Bilder haben keinen Bildtext; der Trainer wird welche schreiben</translation>
         </message>
@@ -3859,6 +3906,10 @@
         <message>
             <source>%1: ten or more teach better</source>
             <translation>%1: zehn oder mehr lehren besser</translation>
+        </message>
+        <message>
+            <source>1 image has no caption, and goes without one</source>
+            <translation>1 Bild hat keinen Bildtext und geht ohne mit</translation>
         </message>
         <message>
             <source>1 image has no caption; the trainer will write one</source>
@@ -4930,32 +4981,12 @@
     <context>
         <name>SettingsCard</name>
         <message>
-            <source>%1 passes over each image. 500 to 4000 is usual.</source>
-            <translation>%1 Durchgänge durch jedes Bild. 500 bis 4000 ist üblich.</translation>
-        </message>
-        <message>
-            <source>500 to 4000 is usual.</source>
-            <translation>500 bis 4000 ist üblich.</translation>
-        </message>
-        <message>
-            <source>A number from 0.000001 to 0.01, such as 0.0004.</source>
-            <translation>Eine Zahl von 0.000001 bis 0.01, etwa 0.0004.</translation>
-        </message>
-        <message>
             <source>Also sent, as the trainer recommends: resolution %1 · caption dropout %2 % · %3 · batch %4</source>
             <translation>Außerdem wird gesendet, wie vom Trainer empfohlen: Auflösung %1 · Caption Dropout %2 % · %3 · Batch %4</translation>
         </message>
         <message>
-            <source>Higher holds finer detail, and costs time.</source>
-            <translation>Höher hält feinere Einzelheiten fest und kostet Zeit.</translation>
-        </message>
-        <message>
-            <source>Learning rate</source>
-            <translation>Lernrate</translation>
-        </message>
-        <message>
-            <source>LoRA rank</source>
-            <translation>LoRA-Rank</translation>
+            <source>Also sent: resolution %1, by your defaults · caption dropout %2 % · %3 · batch %4</source>
+            <translation>Außerdem wird gesendet: Auflösung %1, nach deinen Vorgaben · Caption Dropout %2 % · %3 · Batch %4</translation>
         </message>
         <message numerus="yes">
             <source>Recommended for %1 with %n images</source>
@@ -4969,20 +5000,12 @@
             <translation>Zurücksetzen</translation>
         </message>
         <message>
-            <source>Steps</source>
-            <translation>Schritte</translation>
-        </message>
-        <message>
-            <source>The trainer's default is 0.0004. Higher learns faster, and less finely.</source>
-            <translation>Die Vorgabe des Trainers ist 0.0004. Höher lernt schneller und weniger fein.</translation>
-        </message>
-        <message>
-            <source>The trainer's default.</source>
-            <translation>Die Vorgabe des Trainers.</translation>
-        </message>
-        <message>
             <source>Training settings</source>
             <translation>Trainingseinstellungen</translation>
+        </message>
+        <message>
+            <source>Your defaults</source>
+            <translation>Deine Vorgaben</translation>
         </message>
         <message>
             <source>Your own settings</source>
@@ -5022,6 +5045,10 @@
         <message>
             <source>Storage and privacy</source>
             <translation>Speicher und Privates</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Training</translation>
         </message>
     </context>
     <context>
@@ -5429,6 +5456,10 @@
     <context>
         <name>Training</name>
         <message>
+            <source>%1 and %2</source>
+            <translation>%1 und %2</translation>
+        </message>
+        <message>
             <source>%1 has no caption; the trainer will write one</source>
             <translation>%1 hat keinen Bildtext; der Trainer wird einen schreiben</translation>
         </message>
@@ -5645,6 +5676,10 @@
             <translation>Sieh dir die Datei auf der Seite Datensatz an, dann starte neu.</translation>
         </message>
         <message>
+            <source>Look at the log: if it still writes steps, it comes to its end. If nothing moves, cancel the run; what was used until then is billed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Looking for the training at Replicate</source>
             <translation>Das Training wird bei Replicate gesucht</translation>
         </message>
@@ -5825,6 +5860,10 @@
             <translation>Training starten · etwa %1</translation>
         </message>
         <message>
+            <source>The GPU has been running for %1, which costs about %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The LoRA is kept in this project.</source>
             <translation>Die LoRA wird in diesem Projekt aufbewahrt.</translation>
         </message>
@@ -5875,6 +5914,10 @@
         <message>
             <source>This run is not followed at the moment</source>
             <translation>Dieser Lauf wird gerade nicht verfolgt</translation>
+        </message>
+        <message>
+            <source>This run takes more than twice as long as expected</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This run was closed before it was sent</source>
@@ -6298,6 +6341,57 @@
         <message>
             <source>not checked yet</source>
             <translation>noch nicht geprüft</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingPart</name>
+        <message>
+            <source>Back to recommended</source>
+            <translation>Zurück zu den Empfehlungen</translation>
+        </message>
+        <message>
+            <source>Let the trainer write captions that are missing</source>
+            <translation>Fehlende Bildtexte den Trainer schreiben lassen</translation>
+        </message>
+        <message>
+            <source>Log metrics to Weights &amp; Biases</source>
+            <translation>Messwerte bei Weights &amp; Biases protokollieren</translation>
+        </message>
+        <message>
+            <source>Publish to Hugging Face</source>
+            <translation>Auf Hugging Face veröffentlichen</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>Auflösung</translation>
+        </message>
+        <message>
+            <source>The Train page begins with this. Each training can be set otherwise.</source>
+            <translation>Damit beginnt die Seite „Trainieren“. Jedes Training lässt sich dort anders einstellen.</translation>
+        </message>
+        <message>
+            <source>The sizes in pixels at which the trainer sees each image. All three are its default; fewer take less time.</source>
+            <translation>Die Größen in Pixeln, in denen der Trainer jedes Bild sieht. Alle drei sind seine Vorgabe; weniger brauchen weniger Zeit.</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>Training settings</source>
+            <translation>Trainingseinstellungen</translation>
+        </message>
+        <message>
+            <source>What a new project teaches</source>
+            <translation>Was ein neues Projekt lehrt</translation>
+        </message>
+        <message>
+            <source>What is made on Replicate and on Hugging Face is always private. Both wishes need a connected account, and stand in the question before a training starts.</source>
+            <translation>Was auf Replicate und Hugging Face entsteht, ist immer privat. Beide Wünsche brauchen ein verbundenes Konto und stehen in der Frage vor dem Start eines Trainings.</translation>
+        </message>
+        <message>
+            <source>When it is done</source>
+            <translation>Wenn es fertig ist</translation>
         </message>
     </context>
     <context>

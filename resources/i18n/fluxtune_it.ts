@@ -3217,6 +3217,45 @@
         </message>
     </context>
     <context>
+        <name>Knobs</name>
+        <message>
+            <source>%1 passes over each image. 500 to 4000 is usual.</source>
+            <translation>%1 passaggi su ogni immagine. Di solito da 500 a 4000.</translation>
+        </message>
+        <message>
+            <source>500 to 4000 is usual.</source>
+            <translation>Di solito da 500 a 4000.</translation>
+        </message>
+        <message>
+            <source>A number from 0.000001 to 0.01, such as 0.0004.</source>
+            <translation>Un numero da 0.000001 a 0.01, per esempio 0.0004.</translation>
+        </message>
+        <message>
+            <source>Higher holds finer detail, and costs time.</source>
+            <translation>Più alto coglie dettagli più fini, e costa tempo.</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Velocità di apprendimento</translation>
+        </message>
+        <message>
+            <source>LoRA rank</source>
+            <translation>Rank della LoRA</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Passi</translation>
+        </message>
+        <message>
+            <source>The trainer's default is 0.0004. Higher learns faster, and less finely.</source>
+            <translation>Il valore dell'addestratore è 0.0004. Più alto impara più in fretta, e meno finemente.</translation>
+        </message>
+        <message>
+            <source>The trainer's default.</source>
+            <translation>Il valore dell'addestratore.</translation>
+        </message>
+    </context>
+    <context>
         <name>Languages</name>
         <message>
             <source>English</source>
@@ -3459,6 +3498,10 @@
         <message>
             <source>Run {number} stopped: {what}. Your images and captions are safe. The Train page says what it cost and what to do.</source>
             <translation>L'esecuzione {number} si è fermata: {what}. Le tue immagini e didascalie sono al sicuro. La pagina Addestra dice quanto è costata e che cosa fare.</translation>
+        </message>
+        <message>
+            <source>Run {number} takes more than twice as long as the longest estimate, and each minute costs. The Train page shows what it does, and can cancel it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Run {number} was cancelled.</source>
@@ -3837,6 +3880,10 @@
             <translation>%1 didascalie non sono UTF-8: convertile nella pagina Raccolta</translation>
         </message>
         <message>
+            <source>%1 images have no caption, and go without one</source>
+            <translation>%1 immagini non hanno didascalia e restano senza</translation>
+        </message>
+        <message>
             <source>%1 images have no caption; the trainer will write them</source>
             <translation>%1 immagini non hanno didascalia; le scriverà l'addestratore</translation>
         </message>
@@ -3859,6 +3906,10 @@
         <message>
             <source>%1: ten or more teach better</source>
             <translation>%1: dieci o più insegnano meglio</translation>
+        </message>
+        <message>
+            <source>1 image has no caption, and goes without one</source>
+            <translation>1 immagine non ha didascalia e resta senza</translation>
         </message>
         <message>
             <source>1 image has no caption; the trainer will write one</source>
@@ -4930,32 +4981,12 @@
     <context>
         <name>SettingsCard</name>
         <message>
-            <source>%1 passes over each image. 500 to 4000 is usual.</source>
-            <translation>%1 passaggi su ogni immagine. Di solito da 500 a 4000.</translation>
-        </message>
-        <message>
-            <source>500 to 4000 is usual.</source>
-            <translation>Di solito da 500 a 4000.</translation>
-        </message>
-        <message>
-            <source>A number from 0.000001 to 0.01, such as 0.0004.</source>
-            <translation>Un numero da 0.000001 a 0.01, per esempio 0.0004.</translation>
-        </message>
-        <message>
             <source>Also sent, as the trainer recommends: resolution %1 · caption dropout %2 % · %3 · batch %4</source>
             <translation>Si invia anche, come consiglia l'addestratore: risoluzione %1 · caption dropout %2 % · %3 · batch %4</translation>
         </message>
         <message>
-            <source>Higher holds finer detail, and costs time.</source>
-            <translation>Più alto coglie dettagli più fini, e costa tempo.</translation>
-        </message>
-        <message>
-            <source>Learning rate</source>
-            <translation>Velocità di apprendimento</translation>
-        </message>
-        <message>
-            <source>LoRA rank</source>
-            <translation>Rank della LoRA</translation>
+            <source>Also sent: resolution %1, by your defaults · caption dropout %2 % · %3 · batch %4</source>
+            <translation>Viene inviato anche: risoluzione %1, secondo i tuoi valori iniziali · caption dropout %2 % · %3 · batch %4</translation>
         </message>
         <message numerus="yes">
             <source>Recommended for %1 with %n images</source>
@@ -4969,20 +5000,12 @@
             <translation>Ripristina</translation>
         </message>
         <message>
-            <source>Steps</source>
-            <translation>Passi</translation>
-        </message>
-        <message>
-            <source>The trainer's default is 0.0004. Higher learns faster, and less finely.</source>
-            <translation>Il valore dell'addestratore è 0.0004. Più alto impara più in fretta, e meno finemente.</translation>
-        </message>
-        <message>
-            <source>The trainer's default.</source>
-            <translation>Il valore dell'addestratore.</translation>
-        </message>
-        <message>
             <source>Training settings</source>
             <translation>Impostazioni di addestramento</translation>
+        </message>
+        <message>
+            <source>Your defaults</source>
+            <translation>I tuoi valori iniziali</translation>
         </message>
         <message>
             <source>Your own settings</source>
@@ -5022,6 +5045,10 @@
         <message>
             <source>Storage and privacy</source>
             <translation>Spazio e riservatezza</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Addestramento</translation>
         </message>
     </context>
     <context>
@@ -5429,6 +5456,10 @@
     <context>
         <name>Training</name>
         <message>
+            <source>%1 and %2</source>
+            <translation>%1 e %2</translation>
+        </message>
+        <message>
             <source>%1 has no caption; the trainer will write one</source>
             <translation>%1 non ha didascalia; la scriverà l'addestratore</translation>
         </message>
@@ -5645,6 +5676,10 @@
             <translation>Guarda il file nella pagina Raccolta, poi riavvia.</translation>
         </message>
         <message>
+            <source>Look at the log: if it still writes steps, it comes to its end. If nothing moves, cancel the run; what was used until then is billed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Looking for the training at Replicate</source>
             <translation>Cerco l'addestramento su Replicate</translation>
         </message>
@@ -5825,6 +5860,10 @@
             <translation>Avvia addestramento · circa %1</translation>
         </message>
         <message>
+            <source>The GPU has been running for %1, which costs about %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The LoRA is kept in this project.</source>
             <translation>La LoRA viene conservata in questo progetto.</translation>
         </message>
@@ -5875,6 +5914,10 @@
         <message>
             <source>This run is not followed at the moment</source>
             <translation>Questa esecuzione al momento non viene seguita</translation>
+        </message>
+        <message>
+            <source>This run takes more than twice as long as expected</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This run was closed before it was sent</source>
@@ -6298,6 +6341,57 @@
         <message>
             <source>not checked yet</source>
             <translation>non ancora controllata</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingPart</name>
+        <message>
+            <source>Back to recommended</source>
+            <translation>Torna ai valori consigliati</translation>
+        </message>
+        <message>
+            <source>Let the trainer write captions that are missing</source>
+            <translation>Lascia scrivere al trainer le didascalie che mancano</translation>
+        </message>
+        <message>
+            <source>Log metrics to Weights &amp; Biases</source>
+            <translation>Registra le misure su Weights &amp; Biases</translation>
+        </message>
+        <message>
+            <source>Publish to Hugging Face</source>
+            <translation>Pubblica su Hugging Face</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>Risoluzione</translation>
+        </message>
+        <message>
+            <source>The Train page begins with this. Each training can be set otherwise.</source>
+            <translation>La pagina Addestra comincia con questo. Ogni addestramento si può impostare diversamente.</translation>
+        </message>
+        <message>
+            <source>The sizes in pixels at which the trainer sees each image. All three are its default; fewer take less time.</source>
+            <translation>Le dimensioni in pixel a cui il trainer vede ogni immagine. Tutte e tre sono il suo valore predefinito; meno richiedono meno tempo.</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Addestramento</translation>
+        </message>
+        <message>
+            <source>Training settings</source>
+            <translation>Impostazioni di addestramento</translation>
+        </message>
+        <message>
+            <source>What a new project teaches</source>
+            <translation>Che cosa insegna un nuovo progetto</translation>
+        </message>
+        <message>
+            <source>What is made on Replicate and on Hugging Face is always private. Both wishes need a connected account, and stand in the question before a training starts.</source>
+            <translation>Ciò che nasce su Replicate e su Hugging Face è sempre privato. Entrambi i desideri richiedono un account collegato e compaiono nella domanda prima dell'inizio di un addestramento.</translation>
+        </message>
+        <message>
+            <source>When it is done</source>
+            <translation>Quando è finito</translation>
         </message>
     </context>
     <context>

@@ -166,10 +166,11 @@ class Program:
         return leave(self)
 
     def _folders(self) -> Folders:
-        dirs, project = self.dirs, self.project
+        dirs, project, settings = self.dirs, self.project, self.settings
 
         def open_folder(folder: Path) -> OpenedProject:
-            return project.open(folder, dirs, program="window")
+            subject = settings.settings.training.subject
+            return project.open(folder, dirs, program="window", subject=subject)
 
         def make_folder() -> Path:
             folder = dirs.pictures / "FluxTune" / "My pictures"

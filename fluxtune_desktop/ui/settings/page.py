@@ -26,6 +26,7 @@ from fluxtune_desktop.ui.settings.keys import KeysPart
 from fluxtune_desktop.ui.settings.languages import LanguagesPart
 from fluxtune_desktop.ui.settings.prices import PricesPart
 from fluxtune_desktop.ui.settings.storage import StoragePart
+from fluxtune_desktop.ui.settings.training import TrainingPart
 from fluxtune_desktop.ui.theme import Theme, set_role
 from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_4, SPACE_5
 from fluxtune_desktop.ui.widgets.card import Line
@@ -44,6 +45,7 @@ def part_names() -> dict[type[QWidget], str]:
     return {
         AccountsPart: translate("SettingsPage", "Accounts"),
         CaptionsPart: translate("SettingsPage", "Captions"),
+        TrainingPart: translate("SettingsPage", "Training"),
         AppearancePart: translate("SettingsPage", "Appearance"),
         LanguagesPart: translate("SettingsPage", "Languages"),
         PricesPart: translate("SettingsPage", "Prices"),
@@ -70,6 +72,7 @@ class SettingsPage(Page):
                 services.accounts, services.token_moving, services.mode
             ),
             CaptionsPart: lambda: CaptionsPart(services.spelling, services.settings),
+            TrainingPart: lambda: TrainingPart(services.settings),
             AppearancePart: lambda: AppearancePart(services.settings, theme),
             LanguagesPart: lambda: LanguagesPart(services.settings),
             PricesPart: lambda: PricesPart(services.settings),

@@ -55,10 +55,10 @@ class AfterwardsCard(Card):
         self.publish.show_account(hub)
         self.wandb.show_account(wandb)
 
-    def clear(self) -> None:
-        """Wish for nothing, as at first."""
-        self.publish.clear("")
-        self.wandb.clear(_PROJECT)
+    def begin(self, *, publish: bool, wandb: bool) -> None:
+        """Begin a new form: wish for what is usual, where the accounts allow it."""
+        self.publish.begin("", wanted=publish)
+        self.wandb.begin(_PROJECT, wanted=wandb)
 
     def propose_repo(self, repo: str) -> None:
         """Put a name in, unless the person wrote one."""
@@ -86,6 +86,7 @@ class _Wish(QWidget):
     def __init__(self, label: str) -> None:
         super().__init__()
         self._proposed = ""
+        self._wanted = False
         self.box = QCheckBox(label.replace("&", "&&"))
         self.box.setAccessibleName(label)
         self.edit = QLineEdit()
@@ -113,10 +114,12 @@ class _Wish(QWidget):
             return None
         return self.edit.text().strip()
 
-    def clear(self, text: str) -> None:
+    def begin(self, text: str, *, wanted: bool) -> None:
         self._proposed = text
         self.edit.setText(text)
-        self.box.setChecked(False)
+        self._wanted = wanted
+        self.box.setChecked(wanted and self.box.isEnabled())
+        self._wanted = wanted
 
     def propose(self, text: str) -> None:
         if self.edit.text() in {"", self._proposed}:
@@ -125,15 +128,15 @@ class _Wish(QWidget):
 
     def show_account(self, view: AccountView) -> None:
         self.box.setEnabled(view.usable)
-        if not view.usable:
-            with QSignalBlocker(self.box):
-                self.box.setChecked(False)
+        with QSignalBlocker(self.box):
+            self.box.setChecked(view.usable and self._wanted)
         self.why.setText(view.why)
         self.link.setText(view.link)
         self._arrange()
 
     @Slot()
     def _on_toggled(self) -> None:
+        self._wanted = self.box.isChecked()
         self._arrange()
         self.changed.emit()
 

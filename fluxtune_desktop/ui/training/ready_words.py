@@ -146,7 +146,7 @@ def _lines(look: Preflight, dataset: Dataset, *, practice: bool) -> tuple[ReadyL
 
 
 def _sentence(line: Line, dataset: Dataset, *, practice: bool) -> str:
-    if line.code is LineCode.CAPTIONS and dataset.bare == 1:
+    if line.code is LineCode.CAPTIONS and line.level is Level.OK and dataset.bare == 1:
         missing = next(
             image.id for image in dataset.images if image.caption.readable and not image.captioned
         )

@@ -12,6 +12,7 @@ from fluxtune_desktop.core.plan import TrainingSettings
 from fluxtune_desktop.core.preflight import Wishes
 from fluxtune_desktop.core.project import Subject
 from fluxtune_desktop.core.secret import Account
+from fluxtune_desktop.core.settings import Settings
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.mode import Mode
 from fluxtune_desktop.services.project_session import ProjectSession
@@ -68,6 +69,7 @@ class Setup(QObject):
         self._thumbs_soon.setInterval(_THUMBS_MS)
         self._thumbs_soon.timeout.connect(self._show_thumbs)
         self._connect()
+        self._begin()
 
     def repo_for(self, name: str) -> str:
         """The repository that is proposed for a model of that name."""
@@ -116,6 +118,7 @@ class Setup(QObject):
             self._prices.changed,
         ):
             signal.connect(self._on_changed)
+        self._prices.changed.connect(self._on_settings_changed)
         self._thumbnails.ready.connect(self._on_thumbnail)
         self._training.starting_changed.connect(self._on_starting)
         view.subject.subject_changed.connect(self._on_subject)
@@ -166,7 +169,11 @@ class Setup(QObject):
             return None
         dataset = self._dataset()
         word = self.view.subject.trigger.text().strip()
-        return replace(chosen, trigger_word=word, autocaption=dataset.bare > 0)
+        return replace(chosen, trigger_word=word, autocaption=self._captions_written(dataset))
+
+    def _captions_written(self, dataset: Dataset) -> bool:
+        """Whether the trainer writes the captions that are missing."""
+        return dataset.bare > 0 and self._prices.settings.training.autocaption
 
     def _wishes(self, settings: TrainingSettings) -> Wishes:
         after = self.view.afterwards
@@ -197,9 +204,18 @@ class Setup(QObject):
     @Slot(object)
     def _on_opened(self, _project: object) -> None:
         # What was wished for in another project is not a wish for this one.
-        self.view.settings.show_defaults()
-        self.view.afterwards.clear()
+        self._begin()
         self._on_changed(None)
+
+    def _begin(self) -> None:
+        usual = self._prices.settings.training
+        self.view.settings.take_usual(usual.settings())
+        self.view.settings.show_defaults()
+        self.view.afterwards.begin(publish=usual.publish, wandb=usual.wandb)
+
+    @Slot(object)
+    def _on_settings_changed(self, settings: Settings) -> None:
+        self.view.settings.take_usual(settings.training.settings())
 
     @Slot(object)
     def _on_changed(self, _value: object) -> None:

@@ -15,7 +15,7 @@ from fluxtune_desktop.ui.widgets.field import Field
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 from fluxtune_desktop.ui.widgets.prefix_edit import PrefixEdit
 
-_ICONS = {Subject.STYLE: "palette", Subject.CHARACTER: "user", Subject.OBJECT: "box"}
+SUBJECT_ICONS = {Subject.STYLE: "palette", Subject.CHARACTER: "user", Subject.OBJECT: "box"}
 
 
 class SubjectCard(Card):
@@ -104,7 +104,7 @@ class SubjectCard(Card):
             )
 
     def _choice(self, subject: Subject) -> ChoiceCard:
-        card = ChoiceCard(_ICONS[subject], subject_name(subject), subject_hint(subject))
+        card = ChoiceCard(SUBJECT_ICONS[subject], subject_name(subject), subject_hint(subject))
         card.setChecked(subject is Subject.STYLE)
         card.clicked.connect(self._on_choice_clicked)
         return card

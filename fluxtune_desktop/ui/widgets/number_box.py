@@ -1,8 +1,8 @@
-"""Boxes for numbers that keep still while the page is scrolled over them."""
+"""Boxes and sliders that keep still while the page is scrolled over them."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QSlider, QSpinBox, QWidget
 from typing_extensions import override
 
 # The style sheet's padding does not reach the line edit inside a spin box.
@@ -21,6 +21,21 @@ class NumberBox(QSpinBox):
         self.setRange(low, high)
         self.setSingleStep(step)
         self.setValue(value)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class CalmChoice(QComboBox):
+    """A list to choose from; the wheel changes it only while it has the focus."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -91,12 +91,12 @@ def test_settings_explain_themselves_and_can_be_reset(
 ) -> None:
     page = show(world.started(folder))
     card = page.setup.view.settings
-    assert card.steps_field.hint().startswith("333 passes over each image")
+    assert card.knobs.steps_field.hint().startswith("333 passes over each image")
     assert "Recommended for a style with 3 images" in card.pill.text()
-    card.rate.selectAll()
-    qtbot.keyClicks(card.rate, "fast")
+    card.knobs.rate.selectAll()
+    qtbot.keyClicks(card.knobs.rate, "fast")
     assert card.settings() is None
-    assert "A number from" in card.rate_field.hint()
+    assert "A number from" in card.knobs.rate_field.hint()
     world.until(lambda: not page.setup.view.ready.start.isEnabled())
     press(qtbot, card.reset)
     settings = card.settings()
@@ -116,7 +116,7 @@ def test_what_was_wished_in_one_project_is_no_wish_for_the_next(
     page = show(program)
     after = page.setup.view.afterwards
     world.until(after.publish.box.isEnabled)
-    page.setup.view.settings.steps.setValue(40)
+    page.setup.view.settings.knobs.steps.setValue(40)
     after.publish.box.setChecked(True)
     after.publish.edit.setText("practice/mine")
     assert after.publish_to() == "practice/mine"
