@@ -30,6 +30,11 @@ def notice_texts() -> dict[str, str]:
             "what it cost and what to do.",
         ),
         "run_canceled": translate("Notices", "Run {number} was cancelled."),
+        "run_overdue": translate(
+            "Notices",
+            "Run {number} takes more than twice as long as the longest estimate, and each minute "
+            "costs. The Train page shows what it does, and can cancel it.",
+        ),
         "published": translate(
             "Notices", "Your model is on Hugging Face as {repo}. It is private."
         ),

@@ -3501,7 +3501,7 @@
         </message>
         <message>
             <source>Run {number} takes more than twice as long as the longest estimate, and each minute costs. The Train page shows what it does, and can cancel it.</source>
-            <translation type="unfinished" />
+            <translation>Lauf {number} dauert mehr als doppelt so lange wie die längste Schätzung, und jede Minute kostet. Die Seite „Trainieren“ zeigt, was er tut, und kann ihn abbrechen.</translation>
         </message>
         <message>
             <source>Run {number} was cancelled.</source>
@@ -5677,7 +5677,7 @@
         </message>
         <message>
             <source>Look at the log: if it still writes steps, it comes to its end. If nothing moves, cancel the run; what was used until then is billed.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie ins Protokoll: Kommen noch Schritte dazu, geht es zu Ende. Bewegt sich nichts, brechen Sie den Lauf ab; berechnet wird, was bis dahin verbraucht wurde.</translation>
         </message>
         <message>
             <source>Looking for the training at Replicate</source>
@@ -5861,7 +5861,7 @@
         </message>
         <message>
             <source>The GPU has been running for %1, which costs about %2.</source>
-            <translation type="unfinished" />
+            <translation>Die GPU läuft seit %1; das kostet etwa %2.</translation>
         </message>
         <message>
             <source>The LoRA is kept in this project.</source>
@@ -5917,7 +5917,7 @@
         </message>
         <message>
             <source>This run takes more than twice as long as expected</source>
-            <translation type="unfinished" />
+            <translation>Dieser Lauf dauert mehr als doppelt so lange wie erwartet</translation>
         </message>
         <message>
             <source>This run was closed before it was sent</source>

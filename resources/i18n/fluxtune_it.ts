@@ -3501,7 +3501,7 @@
         </message>
         <message>
             <source>Run {number} takes more than twice as long as the longest estimate, and each minute costs. The Train page shows what it does, and can cancel it.</source>
-            <translation type="unfinished" />
+            <translation>L'addestramento {number} dura più del doppio della stima più lunga, e ogni minuto costa. La pagina Addestra mostra che cosa fa e può annullarlo.</translation>
         </message>
         <message>
             <source>Run {number} was cancelled.</source>
@@ -5677,7 +5677,7 @@
         </message>
         <message>
             <source>Look at the log: if it still writes steps, it comes to its end. If nothing moves, cancel the run; what was used until then is billed.</source>
-            <translation type="unfinished" />
+            <translation>Guarda il registro: se scrive ancora passi, arriverà alla fine. Se non si muove nulla, annulla l'addestramento; si paga ciò che è stato usato fino ad allora.</translation>
         </message>
         <message>
             <source>Looking for the training at Replicate</source>
@@ -5861,7 +5861,7 @@
         </message>
         <message>
             <source>The GPU has been running for %1, which costs about %2.</source>
-            <translation type="unfinished" />
+            <translation>La GPU è in funzione da %1, per un costo di circa %2.</translation>
         </message>
         <message>
             <source>The LoRA is kept in this project.</source>
@@ -5917,7 +5917,7 @@
         </message>
         <message>
             <source>This run takes more than twice as long as expected</source>
-            <translation type="unfinished" />
+            <translation>Questo addestramento dura più del doppio del previsto</translation>
         </message>
         <message>
             <source>This run was closed before it was sent</source>

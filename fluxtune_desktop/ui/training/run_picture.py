@@ -42,7 +42,7 @@ def message_of(picture: RunPicture) -> Story | None:
     if not picture.here and not picture.job.ended:
         return _elsewhere(picture.job)
     if picture.job.phase is not Phase.DONE:
-        told = run_words.story(picture.job, picture.prices)
+        told = run_words.story(picture.job, picture.prices, now=picture.now)
         return told or (None if picture.followed or picture.job.ended else _left_alone())
     kept = translate("Training", "The LoRA is kept in this project.")
     path = str(picture.weights) if picture.weights is not None else ""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fluxtune_desktop.core.endpoints import PRACTICE
 from fluxtune_desktop.core.jobs import Job, Phase
+from fluxtune_desktop.core.overdue import billed_seconds, is_overdue, seconds_trained
 from fluxtune_desktop.core.pricing import Prices, training_cost, training_estimate
 from fluxtune_desktop.ui import amounts
 from fluxtune_desktop.ui.problem_texts import problem_title
@@ -124,13 +125,9 @@ def overall_fraction(job: Job) -> float | None:
 
 
 def cost_so_far(job: Job, prices: Prices) -> float | None:
-    """US dollars for what Replicate billed, or for the steps that were made; None: not known."""
-    if job.predict_seconds is not None:
-        return round(training_cost(prices, seconds=job.predict_seconds), 2)
-    if job.progress is None or job.progress.seconds_per_step is None:
-        return None
-    seconds = job.progress.step * job.progress.seconds_per_step
-    return round(training_cost(prices, seconds=seconds), 2)
+    """US dollars for what Replicate bills until the last that is known; None: not known."""
+    seconds = billed_seconds(job)
+    return None if seconds is None else round(training_cost(prices, seconds=seconds), 2)
 
 
 def cost_line(job: Job, prices: Prices) -> tuple[str, str, str]:
@@ -165,8 +162,9 @@ def charged(job: Job, prices: Prices) -> str:
     return pattern.replace("%1", time).replace("%2", amounts.money(cost))
 
 
-def story(job: Job, prices: Prices) -> Story | None:
-    """The banner of a run that asks, is lost, offline, failed or cancelled; None for the others."""
+def story(job: Job, prices: Prices, *, now: datetime) -> Story | None:
+    """The banner of a run that asks, is lost, late, offline, failed or cancelled; None for the
+    others."""
     if job.asks:
         return _asking(job)
     if job.phase is Phase.FAILED:
@@ -177,7 +175,23 @@ def story(job: Job, prices: Prices) -> Story | None:
         return Story(tone="neutral", title=heading, sentences=(charged(job, prices), safe))
     if job.phase is Phase.UNCONFIRMED:
         return _looking()
+    if is_overdue(job, training_estimate(prices, steps=job.plan.settings.steps), now):
+        return _overdue(job, prices, now)
     return _offline(job) if job.stale else None
+
+
+def _overdue(job: Job, prices: Prices, now: datetime) -> Story:
+    seconds = seconds_trained(job, now) or 0.0
+    pattern = translate("Training", "The GPU has been running for %1, which costs about %2.")
+    spent = pattern.replace("%1", amounts.duration(seconds))
+    spent = spent.replace("%2", amounts.money(round(training_cost(prices, seconds=seconds), 2)))
+    advice = translate(
+        "Training",
+        "Look at the log: if it still writes steps, it comes to its end. If nothing moves, cancel "
+        "the run; what was used until then is billed.",
+    )
+    heading = translate("Training", "This run takes more than twice as long as expected")
+    return Story(tone="warn", title=heading, sentences=(spent, advice))
 
 
 def _looking() -> Story:

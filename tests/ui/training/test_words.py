@@ -286,3 +286,13 @@ def test_estimates_are_rounded_as_people_say_them(dollars: float, words: str) ->
 )
 def test_times_are_told_in_the_unit_that_fits(seconds: float, words: str) -> None:
     assert amounts.duration(seconds) == words
+
+
+def test_a_run_that_takes_far_too_long_says_what_it_costs_and_what_to_do() -> None:
+    late = job(started_at=NOW - timedelta(minutes=90), progress=halfway(), updated_at=NOW)
+    message = message_of(shown(late))
+    assert message is not None
+    assert message.tone == "warn"
+    assert "1 h 30 min" in message.sentences[0]
+    assert "$8.24" in message.sentences[0]  # 5,400 seconds at $0.001525
+    assert "cancel" in message.sentences[1]
