@@ -1,5 +1,8 @@
-"""A caption while it is written: misspelled words, what may be meant, how a word may go on."""
+"""A caption while it is written: on its way to the disk, misspelled, what may be meant, how a word
+may go on."""
 
+import functools
+import threading
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, Qt
@@ -8,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from fluxtune_desktop.core.snippets import Snippet
+from fluxtune_desktop.services.unsaved_captions import SaveState
 from fluxtune_desktop.tour.camera import Camera
 from fluxtune_desktop.tour.director import Until, pause
 from fluxtune_desktop.tour.hands import click, press, write
@@ -21,6 +25,9 @@ from fluxtune_desktop.ui.widgets.text_places import selection_of
 Key = Qt.Key
 _ROW = 5
 _WRONG = "dancerr"
+_BEGUN = f"{TRIGGER} a dancer of thin white smoke, sinking into a deep"
+_GONE_ON = " curtsy"
+_SLOW_DISK_SECONDS = 30.0
 _TEXT = f"{TRIGGER}, a {_WRONG} made of smoke, beautifull thin strands, "
 _SNIPPETS = (
     Snippet(name="bg", text="against a near-black background"),
@@ -33,10 +40,35 @@ def writing_states(stage: Stage, camera: Camera) -> Iterator[Until]:
     spelling = stage.services.spelling
     yield Until(what="the spelling", holds=lambda: spelling.speller is not None, seconds=10)
     stage.dataset.grid.choose_row(_ROW)
+    yield from _editing(stage, camera)
+    yield from _saving(stage, camera)
     yield from _spelling(stage, camera)
     yield from _suggestions(stage, camera)
     yield from _completion(stage, camera)
     yield from _settings(stage, camera)
+
+
+def _editing(stage: Stage, camera: Camera) -> Iterator[Until]:
+    editor = stage.dataset.inspector.editor
+    write(editor, _BEGUN)
+    yield stage.saved()
+    yield from camera.shoot("2-dataset-editing", before=editor.setFocus)
+
+
+def _saving(stage: Stage, camera: Camera) -> Iterator[Until]:
+    inspector, autosave = stage.dataset.inspector, stage.services.autosave
+    image = inspector.image
+    if image is None:
+        return
+    on_the_disk = threading.Event()
+    # As long as a disk that was asleep.
+    autosave.before_next(functools.partial(on_the_disk.wait, _SLOW_DISK_SECONDS))
+    QTest.keyClicks(inspector.editor, _GONE_ON)
+    writing = SaveState.SAVING
+    yield Until(what="Saving…", holds=lambda: autosave.state(image) is writing, seconds=10)
+    yield from camera.shoot("2-dataset-saving", before=inspector.editor.setFocus)
+    on_the_disk.set()
+    yield stage.saved()
 
 
 def _spelling(stage: Stage, camera: Camera) -> Iterator[Until]:
