@@ -21,16 +21,21 @@ def icon(
     name: str,
     color_role: str = "text",
     *,
+    checked: str = "",
     checked_role: str | None = None,
     align_right: bool = False,
 ) -> QIcon:
-    """The icon `name` in the colour of `color_role`; `checked_role` while its button is checked.
+    """The icon `name` in the colour of `color_role`.
+
+    While its button is checked it is the icon `checked`, if one is named, in `checked_role`.
 
     Asked for more width than height, it stands at the left (or right) and leaves the rest empty.
     Raises FileNotFoundError when there is no such icon.
     """
-    _svg_source(name)
-    return QIcon(_TintedEngine(name, (color_role, checked_role or color_role), align_right))
+    names = (name, checked or name)
+    for each in names:
+        _svg_source(each)
+    return QIcon(_TintedEngine(names, (color_role, checked_role or color_role), align_right))
 
 
 def pixmap(name: str, size: int, role: str = "text", *, ratio: float = 1.0) -> QPixmap:
@@ -50,9 +55,9 @@ def paint_icon(painter: QPainter, name: str, rect: QRectF, role: str = "text") -
 
 
 class _TintedEngine(QIconEngine):
-    def __init__(self, name: str, roles: tuple[str, str], align_right: bool) -> None:
+    def __init__(self, names: tuple[str, str], roles: tuple[str, str], align_right: bool) -> None:
         super().__init__()
-        self._name = name
+        self._names = names
         self._roles = roles
         self._align_right = align_right
 
@@ -60,19 +65,23 @@ class _TintedEngine(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         box = _square(rect.size(), align_right=self._align_right)
         box.translate(rect.topLeft())
-        paint_icon(painter, self._name, QRectF(box), self._role_for(mode, state))
+        paint_icon(painter, self._name_for(state), QRectF(box), self._role_for(mode, state))
 
     @override
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return _render(self._name, size, self._role_for(mode, state), align_right=self._align_right)
+        role = self._role_for(mode, state)
+        return _render(self._name_for(state), size, role, align_right=self._align_right)
 
     @override
     def clone(self) -> QIconEngine:
-        return _TintedEngine(self._name, self._roles, self._align_right)
+        return _TintedEngine(self._names, self._roles, self._align_right)
 
     @override
     def key(self) -> str:
         return "fluxtune-tinted"
+
+    def _name_for(self, state: QIcon.State) -> str:
+        return self._names[state == QIcon.State.On]
 
     def _role_for(self, mode: QIcon.Mode, state: QIcon.State) -> str:
         if mode == QIcon.Mode.Disabled:

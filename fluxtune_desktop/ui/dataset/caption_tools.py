@@ -17,8 +17,8 @@ class CaptionTools(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.checked = Button(self.tr("Checked"), icon="circle-check")
-        self.checked.setCheckable(True)
+        self.checked = Button(self.tr("Checked"))
+        self.checked.set_check_icons("circle", "circle-check")
         self.checked.setToolTip(
             self.tr("You have read this caption and it is good (Ctrl+Enter, goes on)")
         )

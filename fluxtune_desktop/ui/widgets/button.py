@@ -1,7 +1,7 @@
 """Buttons with an icon in the colour that suits their role."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QIcon, QMouseEvent
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 from typing_extensions import override
 
@@ -45,8 +45,19 @@ class Button(QPushButton):
 
     def set_icon(self, name: str) -> None:
         """Put the icon `name` before the words."""
+        self._put_icon(make_icon(name, _ICON_ROLES.get(self._role, "text")))
+
+    def set_check_icons(self, off: str, on: str) -> None:
+        """Make it a button that stays down, with one icon while it is up and another while down.
+
+        The two differ in shape: what is chosen is never told by colour alone.
+        """
+        self.setCheckable(True)
+        self._put_icon(make_icon(off, "text", checked=on, checked_role="accent_text"))
+
+    def _put_icon(self, icon: QIcon) -> None:
         size = 18 if self.property("tall") else 16
-        self.setIcon(make_icon(name, _ICON_ROLES.get(self._role, "text")))
+        self.setIcon(icon)
         # Icons are drawn at the left of what they are given: the rest is space before the words.
         gap = _TALL_GAP if self.property("tall") else _GAP
         self.setIconSize(QSize(size + (gap if self.text() else 0), size))
