@@ -59,8 +59,9 @@ def _corners(ground: QColor, edge: QColor, ratio: float) -> QPixmap:
     # A pixmap that was never transparent has no room for transparency.
     drawn.fill(Qt.GlobalColor.transparent)
     inside = QRectF(0, 0, side, side)
+    # The hole ends below the edge: nothing of the picture shines through outside it.
     hole = QPainterPath()
-    hole.addRoundedRect(inside, RADIUS_THUMBNAIL, RADIUS_THUMBNAIL)
+    hole.addRoundedRect(*_inset(inside, 0.75))
     painter = QPainter(drawn)
     painter.fillRect(inside, ground)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -69,7 +70,12 @@ def _corners(ground: QColor, edge: QColor, ratio: float) -> QPixmap:
     painter.fillPath(hole, Qt.GlobalColor.black)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
     painter.setPen(QPen(edge, 1))
-    radius = RADIUS_THUMBNAIL - 0.5
-    painter.drawRoundedRect(inside.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    painter.drawRoundedRect(*_inset(inside, 0.5))
     painter.end()
     return drawn
+
+
+def _inset(card: QRectF, by: float) -> tuple[QRectF, float, float]:
+    """A rounded rectangle with the same centres of its corners."""
+    radius = RADIUS_THUMBNAIL - by
+    return card.adjusted(by, by, -by, -by), radius, radius
