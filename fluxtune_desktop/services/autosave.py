@@ -15,22 +15,35 @@ from fluxtune_desktop.services.acts import new_act
 from fluxtune_desktop.services.caption_writing import (
     FOR_THE_PERSON,
     look_at,
+    problem_of,
     take_for_seen,
+    worth_a_try,
     write_batch,
 )
 from fluxtune_desktop.services.due_captions import AT_ONCE, DueCaptions
 from fluxtune_desktop.services.leases import Leases
+from fluxtune_desktop.services.overtaken_captions import OvertakenCaptions
 from fluxtune_desktop.services.ports import OpenedProject
 from fluxtune_desktop.services.promises import Promises
 from fluxtune_desktop.services.serial_thread import Answer, SerialThread
 from fluxtune_desktop.services.state_tally import StateTally
-from fluxtune_desktop.services.unsaved_captions import Batch, Entry, Place, SaveState, Ticket
+from fluxtune_desktop.services.unsaved_captions import (
+    Batch,
+    Entry,
+    Order,
+    Place,
+    SaveState,
+    Ticket,
+)
 from fluxtune_desktop.services.work import Outcome
 
 REST = 0.3
 """Seconds without a keystroke after which a caption is written."""
-STEADY = 0.7
-"""Seconds after which a caption is written although the typing goes on."""
+STEADY = 0.5
+"""Seconds after which a caption is written although the typing goes on. With what may be before it
+in the thread that writes, less than a second of typing is ever at stake."""
+FEW = 20
+"""Captions of one action that do not wait for those of another: what one types or selects."""
 AGAIN = 2.0
 """Seconds until a caption that could not be written is tried again."""
 
@@ -52,6 +65,7 @@ class Autosave(QObject):
         self._entries: dict[Place, Entry] = {}
         self._tally = StateTally(_ORDER)
         self._due = DueCaptions(self._entries)
+        self._overtaken = OvertakenCaptions()
         self._wakes_at: float | None = None
         self._handed = 0
         self._project: OpenedProject | None = None
@@ -107,9 +121,11 @@ class Autosave(QObject):
         if self._project is None:
             return
         places = {self._place(image): text for image, text in texts.items()}
-        self._submit([place for place in places if self._is_anothers(place, act)])
+        soon = len(places) <= FEW
+        self._make_way([place for place in places if self._is_anothers(place, act)], soon=soon)
         for place, text in places.items():
             self._enter(self._project, place, text, act)
+            self._entries[place].soon = soon
         self._tell(places)
 
     def before_next(self, work: Callable[[], object]) -> None:
@@ -122,12 +138,26 @@ class Autosave(QObject):
         """Do something in the thread that writes, after what waits of these; an answer comes."""
         places = (self._place(image) for image in images)
         waiting = [place for place in places if place in self._entries]
-        self._submit([place for place in waiting if _worth_a_try(self._entries[place])])
+        self._submit([place for place in waiting if worth_a_try(self._entries[place])])
         self._writer.submit(ticket, work)
 
     def _is_anothers(self, place: Place, act: Act) -> bool:
         entry = self._entries.get(place)
-        return entry is not None and entry.act.id != act.id and _worth_a_try(entry)
+        return entry is not None and entry.act.id != act.id and worth_a_try(entry)
+
+    def _make_way(self, places: Iterable[Place], *, soon: bool) -> None:
+        """Have their texts written before what comes now; those of many when there is time."""
+        at_once = []
+        for place in places:
+            entry = self._entries[place]
+            if soon or entry.soon:
+                at_once.append(place)
+            elif not entry.newest_written:
+                self._overtaken.add(entry.order(place))
+                entry.due = None
+        self._submit(at_once)
+        if self._overtaken:
+            self._wake(time.monotonic())
 
     def _enter(self, project: OpenedProject, place: Place, text: str, act: Act) -> None:
         now = time.monotonic()
@@ -139,7 +169,7 @@ class Autosave(QObject):
         elif entry.due is None or entry.problem is not None:
             entry.since = now
         entry.text, entry.act, entry.number = text, act, entry.number + 1
-        if _worth_a_try(entry):
+        if worth_a_try(entry):
             entry.problem = None
         self._put_off(place, min(now + REST, entry.since + STEADY))
 
@@ -190,7 +220,7 @@ class Autosave(QObject):
     def promises(self) -> Promises:
         """Have the captions of the open project written now, and say what is on its way."""
         places = [place for place in self._entries if place.opening == self._opening]
-        self._submit([place for place in places if _worth_a_try(self._entries[place])])
+        self._submit([place for place in places if worth_a_try(self._entries[place])])
         writing = [self._entries[place].writing for place in places]
         return Promises(
             promises=tuple(ticket.promise for ticket in writing if ticket is not None),
@@ -212,33 +242,40 @@ class Autosave(QObject):
         return Place(opening=self._opening, image=image)
 
     def _submit(self, places: list[Place], *, last: bool = False) -> None:
-        """Hand captions to the thread, those of one action together, in the order of actions."""
-        orders: dict[tuple[str, int], list[Ticket]] = {}
+        """Hand captions to the thread, after the earlier texts of the same captions."""
+        orders = self._overtaken.take_of(places)
         for place in places:
             entry = self._entries[place]
             if entry.kept or (entry.newest_written and not last):
                 continue
-            ticket = Ticket(place=place, number=entry.number)
-            entry.due, entry.writing = None, ticket
-            if _worth_a_try(entry):
+            order = entry.order(place)
+            entry.due, entry.writing = None, order.ticket
+            if worth_a_try(entry):
                 entry.problem = None
-            orders.setdefault((entry.act.id, place.opening), []).append(ticket)
+            orders.append(order)
         self._tell(places)
-        for _order, tickets in sorted(orders.items(), key=itemgetter(0)):
-            for start in range(0, len(tickets), AT_ONCE):
-                batch = tuple(tickets[start : start + AT_ONCE])
-                left = last or batch[0].place.opening != self._opening
-                self._submit_batch(Batch(tickets=batch, last=left))
+        self._hand(orders, last=last)
 
-    def _submit_batch(self, batch: Batch) -> None:
-        first = self._entries[batch.tickets[0].place]
-        texts = {each.place.image: self._entries[each.place].text for each in batch.tickets}
-        write = functools.partial(write_batch, first.project, batch, texts, first.act)
+    def _hand(self, orders: Iterable[Order], *, last: bool = False) -> None:
+        """Those of one action together, in the order of actions."""
+        actions: dict[tuple[str, int], list[Order]] = {}
+        for order in orders:
+            actions.setdefault((order.act.id, order.ticket.place.opening), []).append(order)
+        for (_act, opening), same in sorted(actions.items(), key=itemgetter(0)):
+            for start in range(0, len(same), AT_ONCE):
+                some = same[start : start + AT_ONCE]
+                self._submit_batch(some, last=last or opening != self._opening)
+
+    def _submit_batch(self, orders: list[Order], *, last: bool) -> None:
+        batch = Batch(tickets=tuple(each.ticket for each in orders), last=last)
+        texts = {each.ticket.place.image: each.text for each in orders}
+        write = functools.partial(write_batch, orders[0].project, batch, texts, orders[0].act)
         self._handed += 1
         self._writer.submit(batch, write)
 
     def _settle(self, places: Collection[Place]) -> None:
         settled = [self._entries.pop(place) for place in places]
+        self._overtaken.take_of(places)
         self._tell(places)
         for entry in settled:
             self._leases.give_back(entry.project)
@@ -266,9 +303,12 @@ class Autosave(QObject):
     def _on_timeout(self) -> None:
         self._wakes_at = None
         now = time.monotonic()
-        typed = self._due.take_typed(now)
-        goes = typed or ([] if self._handed else self._due.take_some(now))
-        self._submit(sorted(goes, key=lambda place: self._entries[place].act.id))
+        soon = self._due.take_soon(now)
+        self._submit(soon)
+        if not self._handed:
+            self._hand(self._overtaken.take_some(AT_ONCE))
+        if not self._handed:
+            self._submit(self._due.take_some(now))
         later = self._due.next_time
         if later is not None:
             self._wake(later)
@@ -281,7 +321,7 @@ class Autosave(QObject):
             return
         self._handed -= 1
         self._take_answers(answer.ticket.tickets, answer.outcome)
-        if self._due.many_wait and not self._handed:
+        if (self._due.many_wait or self._overtaken) and not self._handed:
             self._wake(time.monotonic())
 
     def _take_answers(self, tickets: Iterable[Ticket], outcome: Outcome) -> None:
@@ -290,7 +330,7 @@ class Autosave(QObject):
             entry = self._entries.get(ticket.place)
             if entry is None or entry.number != ticket.number or entry.writing is not ticket:
                 continue
-            problem = _problem_of(ticket, outcome)
+            problem = problem_of(ticket, outcome)
             left = ticket.place.opening != self._opening
             if problem is None or (left and ticket.promise.kept):
                 settled.append(ticket.place)
@@ -304,14 +344,3 @@ class Autosave(QObject):
         entry.writing, entry.problem = None, problem
         if problem.kind not in FOR_THE_PERSON:
             self._put_off(place, time.monotonic() + AGAIN)
-
-
-def _problem_of(ticket: Ticket, outcome: Outcome) -> Problem | None:
-    problem, problems = outcome.problem, outcome.value
-    if problem is None and isinstance(problems, Mapping):
-        return problems.get(ticket.place.image)
-    return problem
-
-
-def _worth_a_try(entry: Entry) -> bool:
-    return entry.problem is None or entry.problem.kind not in FOR_THE_PERSON

@@ -9,13 +9,27 @@ from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.ports import CaptionFiles
 from fluxtune_desktop.services.acts import new_act
 from fluxtune_desktop.services.ports import OpenedProject
-from fluxtune_desktop.services.unsaved_captions import Batch
+from fluxtune_desktop.services.unsaved_captions import Batch, Entry, Ticket
+from fluxtune_desktop.services.work import Outcome
 
 FOR_THE_PERSON = frozenset({Kind.CHANGED_ELSEWHERE, Kind.BAD_ENCODING})
 """Troubles that writing again would not end."""
 _FOR_THE_HISTORY = FOR_THE_PERSON | {Kind.MISSING}
 """Troubles that may outlast the project: what is left behind is kept in the history. A folder that
 was moved is opened where it is now, and nobody writes to where it was."""
+
+
+def worth_a_try(entry: Entry) -> bool:
+    """Whether writing it may do, without a decision of the person."""
+    return entry.problem is None or entry.problem.kind not in FOR_THE_PERSON
+
+
+def problem_of(ticket: Ticket, outcome: Outcome) -> Problem | None:
+    """What the answer to ``write_batch`` says of one caption."""
+    problem, problems = outcome.problem, outcome.value
+    if problem is None and isinstance(problems, Mapping):
+        return problems.get(ticket.place.image)
+    return problem
 
 
 def look_at(captions: CaptionFiles, image: ImageId) -> None:

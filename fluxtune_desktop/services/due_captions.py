@@ -5,12 +5,12 @@ import itertools
 from collections import deque
 from collections.abc import Mapping
 
-from fluxtune_desktop.core.caption_history import Reason
 from fluxtune_desktop.services.unsaved_captions import Entry, Place
 
-AT_ONCE = 200
+AT_ONCE = 50
 """Captions of one change of many that are handed to the writer in one go. The next go when these
-are on the disk: what is typed meanwhile waits for no more than that."""
+are on the disk: what is typed meanwhile waits for no more than that, about 0.05 s on an SSD. The
+disk is no busier with 200, which take four times as long."""
 
 
 class DueCaptions:
@@ -38,19 +38,19 @@ class DueCaptions:
         self._entries[place].due = due
         heapq.heappush(self._times, (due, next(self._numbers), place))
 
-    def take_typed(self, now: float) -> list[Place]:
-        """What was typed and is due. What else is due by now waits to be taken."""
-        typed = []
+    def take_soon(self, now: float) -> list[Place]:
+        """What is due and was changed by itself. What else is due by now waits to be taken."""
+        soon = []
         while self._times and self._times[0][0] <= now:
             due, _number, place = heapq.heappop(self._times)
             entry = self._entries.get(place)
             if entry is None or entry.due != due:
                 continue
-            if entry.act.reason == Reason.TYPED:
-                typed.append(place)
+            if entry.soon:
+                soon.append(place)
             else:
                 self._many.append(place)
-        return typed
+        return soon
 
     def take_some(self, now: float) -> list[Place]:
         """The next of what else is due, without what was written or put off since."""

@@ -37,6 +37,16 @@ class Ticket:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """One text of a caption that is to be written, and the action that it is of."""
+
+    ticket: Ticket
+    project: OpenedProject
+    text: str
+    act: Act
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Batch:
     """Captions that one action changed, and that are written together.
 
@@ -50,13 +60,17 @@ class Batch:
 
 @dataclass(slots=True, kw_only=True)
 class Entry:
-    """A caption that is not on the disk yet. Times are of ``time.monotonic``."""
+    """A caption that is not on the disk yet. Times are of ``time.monotonic``.
+
+    ``soon`` says that it was changed by itself or with a few others, and not with thousands.
+    """
 
     project: OpenedProject
     text: str
     act: Act
     since: float
     due: float | None
+    soon: bool = True
     number: int = 0
     writing: Ticket | None = None
     problem: Problem | None = None
@@ -72,6 +86,11 @@ class Entry:
     def newest_written(self) -> bool:
         """Whether the text as it is now was handed to the thread."""
         return self.writing is not None and self.writing.number == self.number
+
+    def order(self, place: Place) -> Order:
+        """To write the text as it is now."""
+        ticket = Ticket(place=place, number=self.number)
+        return Order(ticket=ticket, project=self.project, text=self.text, act=self.act)
 
     @property
     def kept(self) -> bool:
