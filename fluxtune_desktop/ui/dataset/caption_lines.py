@@ -38,38 +38,46 @@ class CaptionPainter:
         font = self._plain
         text = " ".join(caption[: int(box.width() * 2 / _NARROWEST)].split())
         indent = 0.0
-        if self.trigger and _begins_with(text, self.trigger):
-            indent = _paint_chip(painter, self._bold, box, self.trigger)
-            # The chip itself parts the word from the rest; a comma after it would float.
-            text = text[len(self.trigger) :].lstrip(" ,;:")
-            indent += _CHIP_GAP
+        if begins_with(text, self.trigger):
+            line = QRectF(box.left(), box.top(), box.width(), text_px(_LINE))
+            indent = paint_chip(painter, self._bold, line, self.trigger)
+            text = after_chip(text, self.trigger)
         painter.setFont(font)
         written = bool(caption.strip())
         painter.setPen(tokens.color("text_2" if written else "text_3"))
         _paint_text(painter, font, box, text if written else placeholder, indent)
 
 
-def _begins_with(text: str, word: str) -> bool:
-    if not text.startswith(word):
+def begins_with(text: str, word: str) -> bool:
+    """Whether the first word of a caption is this one, to be shown as a chip."""
+    if not word or not text.startswith(word):
         return False
     following = text[len(word) : len(word) + 1]
     return not (following.isalnum() or following == "_")
 
 
-def _paint_chip(painter: QPainter, bold: QFont, box: QRectF, word: str) -> float:
+def after_chip(text: str, word: str) -> str:
+    """What is left of a caption beside the chip of its first word."""
+    # The chip itself parts the word from the rest; a comma after it would float.
+    return text[len(word) :].lstrip(" ,;:")
+
+
+def paint_chip(painter: QPainter, bold: QFont, line: QRectF, word: str) -> float:
+    """Paint a word as a chip at the start of a line of this height; gives back the room that it
+    takes, the gap after it included."""
     tokens = current_tokens()
     metrics = QFontMetricsF(bold)
-    most = box.width() * 0.7 - 2 * _CHIP_PADDING
+    most = line.width() * 0.7 - 2 * _CHIP_PADDING
     text = metrics.elidedText(word, Qt.TextElideMode.ElideRight, most)
     width = metrics.horizontalAdvance(text) + 2 * _CHIP_PADDING
-    chip = QRectF(box.left(), box.top(), width, text_px(_LINE))
+    chip = QRectF(line.left(), line.top(), width, line.height())
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(tokens.accent_soft)
     painter.drawRoundedRect(chip, 4, 4)
     painter.setFont(bold)
     painter.setPen(tokens.color("accent_text"))
     painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
-    return width
+    return width + _CHIP_GAP
 
 
 def _paint_text(painter: QPainter, font: QFont, box: QRectF, text: str, indent: float) -> None:

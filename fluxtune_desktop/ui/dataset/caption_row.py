@@ -8,11 +8,12 @@ from typing_extensions import override
 from fluxtune_desktop.core.captions import word_count
 from fluxtune_desktop.core.dataset import DatasetImage, seen_text
 from fluxtune_desktop.core.marks import MOST_STARS, Cull
+from fluxtune_desktop.ui.dataset.caption_lines import after_chip, begins_with, paint_chip
 from fluxtune_desktop.ui.dataset.grid_model import Role
 from fluxtune_desktop.ui.dataset.image_facts import words_text
 from fluxtune_desktop.ui.dataset.tile import TileDelegate
 from fluxtune_desktop.ui.icons import paint_icon
-from fluxtune_desktop.ui.tokens import current_tokens, text_px
+from fluxtune_desktop.ui.tokens import DARK, current_tokens, text_px
 from fluxtune_desktop.ui.widgets.cover import paint_cover
 
 _HEIGHT = 92
@@ -71,7 +72,11 @@ class CaptionRow(QStyledItemDelegate):
     def _paint_picture(self, painter: QPainter, box: QRectF, image: DatasetImage) -> None:
         there = image.readable and not image.missing
         pixmap = self._tiles.thumbnail(image) if there else None
-        painter.setOpacity(_REJECTED if image.mark.cull is Cull.REJECTED else 1.0)
+        if pixmap is not None and image.mark.cull is Cull.REJECTED:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(DARK.color("surface"))
+            painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+            painter.setOpacity(_REJECTED)
         paint_cover(painter, box, pixmap, _RADIUS)
         painter.setOpacity(1.0)
         if pixmap is None:
@@ -89,8 +94,17 @@ class CaptionRow(QStyledItemDelegate):
             line = QRectF(box.left(), box.top(), box.width(), text_px(_LINE))
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self.tr("No caption yet"))
             return
+        chip = 0.0
+        trigger = self._tiles.trigger
+        if begins_with(text, trigger):
+            line = QRectF(box.left(), box.top(), box.width(), text_px(_LINE))
+            bold = QFont(font)
+            bold.setWeight(QFont.Weight.DemiBold)
+            chip = paint_chip(painter, bold, line, trigger)
+            text = after_chip(text, trigger)
+        painter.setFont(font)
         painter.setPen(tokens.color("text"))
-        _paint_lines(painter, font, box, text)
+        _paint_lines(painter, font, box, text, chip)
 
 
 def _paint_ground(painter: QPainter, row: QRectF, state: QStyle.StateFlag) -> None:
@@ -140,7 +154,8 @@ def _paint_right(painter: QPainter, line: QRectF, right: float, words: str, role
     return right - width - _INSET
 
 
-def _paint_lines(painter: QPainter, font: QFont, box: QRectF, text: str) -> None:
+def _paint_lines(painter: QPainter, font: QFont, box: QRectF, text: str, indent: float) -> None:
+    """``indent`` is what the first line leaves free."""
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -152,12 +167,14 @@ def _paint_lines(painter: QPainter, font: QFont, box: QRectF, text: str) -> None
         line = layout.createLine()
         if not line.isValid():
             break
-        line.setLineWidth(box.width())
+        left = 0.0 if number else indent
+        line.setLineWidth(box.width() - left)
         start, length = line.textStart(), line.textLength()
         part = text[start : start + length]
         if number == _LINES - 1:
             part = metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(QPointF(box.left(), box.top() + number * text_px(_LINE) + rise), part)
+        place = QPointF(box.left() + left, box.top() + number * text_px(_LINE) + rise)
+        painter.drawText(place, part)
     layout.endLayout()
 
 

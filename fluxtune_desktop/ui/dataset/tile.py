@@ -23,7 +23,7 @@ from fluxtune_desktop.ui.dataset.grid_model import Role
 from fluxtune_desktop.ui.dataset.tile_frame import TileFrame
 from fluxtune_desktop.ui.dataset.tile_marks import paint_checked, paint_mark
 from fluxtune_desktop.ui.icons import paint_icon
-from fluxtune_desktop.ui.tokens import RADIUS_THUMBNAIL, current_tokens, text_px
+from fluxtune_desktop.ui.tokens import DARK, RADIUS_THUMBNAIL, current_tokens, text_px
 from fluxtune_desktop.ui.widgets.cover import fill_cover
 
 GAP = 12
@@ -31,7 +31,8 @@ _CAPTION_HEIGHT = 50
 _TAG_HEIGHT = 20.0
 _TAG_INSET = 8.0
 _REJECTED = 0.3
-"""How much is seen of a picture that is left out."""
+"""How much is seen of a picture that is left out; on dark ground in both themes, for on white a
+dark picture would become the brightest of all."""
 _SIZES = (128, 256, 384, 512, 768)
 
 
@@ -59,6 +60,11 @@ class TileDelegate(QStyledItemDelegate):
     def set_trigger(self, word: str) -> None:
         """Which word is shown as a chip."""
         self._captions.trigger = word
+
+    @property
+    def trigger(self) -> str:
+        """The word that is shown as a chip; empty for none."""
+        return self._captions.trigger
 
     def set_cell(self, width: int, height: int) -> None:
         """The size of one place in the grid, gap included."""
@@ -110,7 +116,9 @@ class TileDelegate(QStyledItemDelegate):
         painter.fillRect(card, tokens.color("surface"))
         box = QRectF(card.left(), card.top(), card.width(), card.height() - caption_height())
         pixmap = None if image.missing or not image.readable else self.thumbnail(image)
-        painter.setOpacity(_REJECTED if image.mark.cull is Cull.REJECTED else 1.0)
+        if pixmap is not None and image.mark.cull is Cull.REJECTED:
+            painter.fillRect(box, DARK.color("surface"))
+            painter.setOpacity(_REJECTED)
         fill_cover(painter, box, pixmap)
         painter.setOpacity(1.0)
         if pixmap is None:
