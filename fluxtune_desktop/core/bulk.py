@@ -8,7 +8,7 @@ from fluxtune_desktop.core.captions import has_trigger
 from fluxtune_desktop.core.dataset import DatasetImage
 from fluxtune_desktop.core.finding import PatternError, TooSlow, Wanted, finder_of
 from fluxtune_desktop.core.ids import ImageId
-from fluxtune_desktop.core.replacing import literal, removed, replaced, template_of
+from fluxtune_desktop.core.replacing import removed, replaced, template_of
 from fluxtune_desktop.core.stop import StopToken
 from fluxtune_desktop.core.tidying import Tidy, tidied
 
@@ -169,7 +169,9 @@ def _replacing(action: Replace) -> Rewrite | PatternError:
     finder = finder_of(action.wanted)
     if isinstance(finder, PatternError):
         return finder
-    by = template_of(action.by, finder) if action.wanted.is_regex else literal(action.by)
+    if not action.wanted.is_regex:
+        return lambda text: finder.put(action.by, text)
+    by = template_of(action.by, finder)
     if isinstance(by, PatternError):
         return by
     return lambda text: replaced(text, finder, by)

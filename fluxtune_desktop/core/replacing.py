@@ -18,11 +18,6 @@ _BEFORE_PUNCTUATION = ",.;:!?)"
 _LOOSE = " ,;"
 
 
-def literal(text: str) -> Template:
-    """The same text everywhere."""
-    return lambda _find: text
-
-
 def template_of(text: str, finder: Finder) -> Template | PatternError:
     r"""The text with groups put in: ``\1`` or ``$1``, ``\g<name>`` or ``${name}``.
 
