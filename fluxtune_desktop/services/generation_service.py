@@ -28,7 +28,7 @@ from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.favourites import Favourites
 from fluxtune_desktop.services.generation_work import LoadedPictures
 from fluxtune_desktop.services.mode import Mode
-from fluxtune_desktop.services.notices import Notices
+from fluxtune_desktop.services.notices import Notice, Notices, Tone
 from fluxtune_desktop.services.ports import Outside
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.pumps import Ended, Produced, Pumps
@@ -134,11 +134,12 @@ class GenerationService(QObject):
 
     def like(self, picture: PictureId, *, liked: bool) -> bool:
         """Say that a kept picture is a favourite, or that it is none any more. Returns whether
-        that is noted; nothing is in a folder that can only be read."""
+        that is noted; nothing is in a folder that can only be read, and that is told."""
         opened, found = self._session.opened_project, self._pictures.get(picture)
         if opened is None or found is None or found.phase is not PicturePhase.KEPT:
             return False
         if self._session.read_only:
+            self._notices.report(Notice(tone=Tone.WARN, code="project_read_only"))
             return False
         if found.favourite != liked:
             changed = found.but(favourite=liked)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 
 from fluxtune_desktop.core.dataset import DatasetImage
+from fluxtune_desktop.services.folder_notice import DATASET
 from fluxtune_desktop.services.session_parts import SessionParts
 
 
@@ -33,6 +34,7 @@ class KeepingUp(QObject):
     @Slot(object)
     def _on_folder_returned(self, _nothing: object) -> None:
         opened = self._parts.workplace.opened
+        self._parts.notices.settle(DATASET)
         if opened is not None:
             # The system watches a folder that went away no more.
             self._parts.watching.start(opened)

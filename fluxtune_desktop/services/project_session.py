@@ -12,7 +12,7 @@ from fluxtune_desktop.core.adding import AddReport
 from fluxtune_desktop.core.caption_history import Reason
 from fluxtune_desktop.core.checks import Finding
 from fluxtune_desktop.core.dataset import Dataset, DatasetImage
-from fluxtune_desktop.core.errors import Problem
+from fluxtune_desktop.core.errors import Kind, Problem
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.looked_over import Problems
 from fluxtune_desktop.core.marks import Mark
@@ -20,6 +20,7 @@ from fluxtune_desktop.core.project import Project
 from fluxtune_desktop.services.autosave import Autosave
 from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.earlier import Earlier
+from fluxtune_desktop.services.folder_notice import folder_gone
 from fluxtune_desktop.services.importing import Bring, bring_files, bring_pasted
 from fluxtune_desktop.services.keeping_up import KeepingUp
 from fluxtune_desktop.services.leases import Leases
@@ -300,5 +301,8 @@ class ProjectSession(QObject):
 
     @Slot(object)
     def _on_failed(self, problem: Problem) -> None:
-        self._notices.report_problem(problem)
+        if problem.kind is Kind.MISSING and problem.subject == str(self.folder):
+            self._notices.report(folder_gone(problem))
+        else:
+            self._notices.report_problem(problem)
         self.trouble.emit(problem)

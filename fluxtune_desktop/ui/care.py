@@ -17,6 +17,6 @@ class Care(QObject):
         self, window: QWidget, services: Services, actions: Actions, pages: Pages, rail: Rail
     ) -> None:
         super().__init__(window)
-        self.activity = ActivityDoor(window, services, pages)
+        self.activity = ActivityDoor(window, services, pages, rail)
         self.activity.badge(rail.activity)
         actions.activity.triggered.connect(self.activity.toggle)

@@ -264,6 +264,7 @@ class MainWindow(QMainWindow):
         targets = {
             "settings": PageName.SETTINGS,
             "create": PageName.CREATE,
+            "dataset": PageName.DATASET,
             "train": PageName.TRAIN,
         }
         if notice.action in targets:

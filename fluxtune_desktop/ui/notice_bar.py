@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from fluxtune_desktop.services.folder_notice import CODE as GONE
 from fluxtune_desktop.services.import_notice import CODE
 from fluxtune_desktop.services.notices import Notice, Notices, Tone
 from fluxtune_desktop.services.waiting import FOR_FOLDER, FOR_IMPORT
@@ -68,6 +69,10 @@ class NoticeBar(QFrame):
     @Slot(object)
     def show_notice(self, notice: Notice | None) -> None:
         """Tell a notice, or nothing."""
+        if notice is not None and notice.code == GONE and notice.action == self._page.value:
+            # The page itself says so.
+            self._notices.dismiss(notice)
+            return
         self.setVisible(notice is not None)
         self.passing.stop()
         if notice is None:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from fluxtune_desktop.core.errors import Kind
+from fluxtune_desktop.services.folder_notice import CODE as FOLDER_GONE
 from fluxtune_desktop.services.import_notice import CODE, CODE_ELSEWHERE
 from fluxtune_desktop.services.notices import Notice
 from fluxtune_desktop.services.waiting import FOR_FOLDER, FOR_IMPORT
@@ -22,6 +23,11 @@ def notice_texts() -> dict[str, str]:
             "Notices",
             "This project can be looked at, but not changed: a newer FluxTune made it, or the "
             "folder is read-only.",
+        ),
+        FOLDER_GONE: translate(
+            "Notices",
+            "The folder {folder} is not there any more. It was moved, renamed, or its disk was "
+            "disconnected. What you typed is kept, and written as soon as the folder is back.",
         ),
         "run_done": translate("Notices", "Run {number} is trained. You can create with it now."),
         "run_failed": translate(
@@ -274,6 +280,7 @@ def action_text(action: str) -> str:
         "accounts": translate("Notices", "Look at them"),
         "create": translate("Notices", "Create"),
         "train": translate("Notices", "Show run"),
+        "dataset": translate("Notices", "Look again"),
         "undo": translate("Notices", "Undo"),
         "stop_import": translate("Notices", "Stop adding"),
         "choose_folder": translate("Notices", "Choose folder…"),

@@ -821,6 +821,13 @@
         </message>
     </context>
     <context>
+        <name>Banner</name>
+        <message>
+            <source>Details</source>
+            <translation>Einzelheiten</translation>
+        </message>
+    </context>
+    <context>
         <name>Bulk</name>
         <message>
             <source>%1 captions cannot be read and are left out.</source>
@@ -3468,6 +3475,10 @@
             <translation>Zu {folder} kommen noch Bilder hinzu. Der Ordner öffnet sich, wenn das fertig ist.</translation>
         </message>
         <message>
+            <source>Look again</source>
+            <translation>Noch einmal nachsehen</translation>
+        </message>
+        <message>
             <source>Look at them</source>
             <translation>Ansehen</translation>
         </message>
@@ -3518,6 +3529,10 @@
         <message>
             <source>Stop adding</source>
             <translation>Hinzufügen anhalten</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is not there any more. It was moved, renamed, or its disk was disconnected. What you typed is kept, and written as soon as the folder is back.</source>
+            <translation>Der Ordner {folder} ist nicht mehr da. Er wurde verschoben, umbenannt, oder sein Datenträger wurde getrennt. Was du geschrieben hast, ist aufbewahrt und wird gesichert, sobald der Ordner zurück ist.</translation>
         </message>
         <message numerus="yes">
             <source>The import is undone. %n captions were changed since and stay as they are now.</source>
@@ -6538,6 +6553,10 @@
         <message>
             <source>Make it without the LoRA · {price}</source>
             <translation>Ohne die LoRA erstellen · {price}</translation>
+        </message>
+        <message>
+            <source>Not noted: this project can only be looked at.</source>
+            <translation>Nicht vermerkt: Dieses Projekt kann nur angesehen werden.</translation>
         </message>
         <message>
             <source>The file is not in the folder any more.</source>

@@ -821,6 +821,13 @@
         </message>
     </context>
     <context>
+        <name>Banner</name>
+        <message>
+            <source>Details</source>
+            <translation>Dettagli</translation>
+        </message>
+    </context>
+    <context>
         <name>Bulk</name>
         <message>
             <source>%1 captions cannot be read and are left out.</source>
@@ -3468,6 +3475,10 @@
             <translation>A {folder} si stanno ancora aggiungendo immagini. Si apre quando è finito.</translation>
         </message>
         <message>
+            <source>Look again</source>
+            <translation>Guarda di nuovo</translation>
+        </message>
+        <message>
             <source>Look at them</source>
             <translation>Guardale</translation>
         </message>
@@ -3518,6 +3529,10 @@
         <message>
             <source>Stop adding</source>
             <translation>Smetti di aggiungere</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is not there any more. It was moved, renamed, or its disk was disconnected. What you typed is kept, and written as soon as the folder is back.</source>
+            <translation>La cartella {folder} non c'è più. È stata spostata o rinominata, o il suo disco è stato scollegato. Ciò che hai scritto è conservato e viene salvato appena la cartella torna.</translation>
         </message>
         <message numerus="yes">
             <source>The import is undone. %n captions were changed since and stay as they are now.</source>
@@ -6538,6 +6553,10 @@
         <message>
             <source>Make it without the LoRA · {price}</source>
             <translation>Creala senza la LoRA · {price}</translation>
+        </message>
+        <message>
+            <source>Not noted: this project can only be looked at.</source>
+            <translation>Non annotato: questo progetto si può solo guardare.</translation>
         </message>
         <message>
             <source>The file is not in the folder any more.</source>

@@ -1,7 +1,9 @@
 """The list of activities, by real work in a real window."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -9,10 +11,18 @@ from PySide6.QtWidgets import QApplication
 from fluxtune_desktop.core.activity import State, What
 from fluxtune_desktop.ui.activity.panel import ActivityPanel
 from fluxtune_desktop.ui.main_window import MainWindow
+from fluxtune_desktop.ui.tokens import RAIL_WIDTH, SPACE_2
 from tests.ui.windows import Studio, images_folder
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def other_direction(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def opened(window: MainWindow) -> ActivityPanel:
@@ -89,3 +99,20 @@ def test_what_has_ended_can_be_cleared_by_key(studio: Studio, smoke: Path, tmp_p
     QTest.keyClick(panel.clear_button, Qt.Key.Key_Space)
     assert activity.works == ()
     assert panel.empty.isVisible()
+
+
+def test_the_list_stands_beside_the_rail_however_wide_that_is(studio: Studio, smoke: Path) -> None:
+    window = studio.window(smoke)
+    window.rail.help.setText("Help for everybody")
+    studio.until(lambda: window.rail.width() > RAIL_WIDTH)
+    panel = opened(window)
+    QApplication.processEvents()
+    assert panel.sheet.x() == window.rail.width() + SPACE_2
+
+
+@pytest.mark.usefixtures("other_direction")
+def test_from_right_to_left_the_list_is_beside_the_rail_too(studio: Studio, smoke: Path) -> None:
+    window = studio.window(smoke)
+    panel = opened(window)
+    QApplication.processEvents()
+    assert panel.sheet.geometry().right() == window.rail.geometry().left() - SPACE_2 - 1

@@ -262,3 +262,43 @@ def test_files_from_the_dialog_are_opened_by_the_same_doors(studio: Studio, smok
     dialog.fileSelected.emit(str(smoke))
     studio.until(lambda: window.current is PageName.DATASET)
     dialog.close()
+
+
+def test_that_the_folder_is_gone_is_said_once_on_each_page(studio: Studio, smoke: Path) -> None:
+    window = studio.window(smoke)
+    page, session = dataset_page(window), studio.services.session
+    away = smoke.with_name("elsewhere")
+    window.show_page(PageName.TRAIN)
+    smoke.rename(away)
+    session.rescan()
+    studio.until(lambda: session.folder_gone)
+    assert "Smoke ballerinas is not there any more" in window.notice_bar.text.text()
+    studio.qtbot.mouseClick(window.notice_bar.act, Qt.MouseButton.LeftButton)
+    assert window.current is PageName.DATASET
+    assert page.states.currentWidget() is page.states.gone
+    assert not window.notice_bar.isVisible()
+
+
+def test_on_the_page_that_says_it_no_notice_says_that_the_folder_is_gone(
+    studio: Studio, smoke: Path
+) -> None:
+    window = studio.window(smoke)
+    page, session = dataset_page(window), studio.services.session
+    smoke.rename(smoke.with_name("elsewhere"))
+    session.rescan()
+    studio.until(lambda: page.states.currentWidget() is page.states.gone)
+    assert not window.notice_bar.isVisible()
+
+
+def test_a_folder_that_is_back_is_no_news_of_trouble_any_more(studio: Studio, smoke: Path) -> None:
+    window = studio.window(smoke)
+    session, away = studio.services.session, smoke.with_name("elsewhere")
+    window.show_page(PageName.TRAIN)
+    smoke.rename(away)
+    session.rescan()
+    studio.until(lambda: session.folder_gone)
+    assert window.notice_bar.isVisible()
+    away.rename(smoke)
+    session.rescan()
+    studio.until(lambda: not session.folder_gone)
+    assert not window.notice_bar.isVisible()

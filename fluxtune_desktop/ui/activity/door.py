@@ -28,7 +28,7 @@ _PAGES = {
 class ActivityDoor(QObject):
     """Made by the window."""
 
-    def __init__(self, window: QWidget, services: Services, pages: Pages) -> None:
+    def __init__(self, window: QWidget, services: Services, pages: Pages, rail: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._services = services
@@ -40,7 +40,7 @@ class ActivityDoor(QObject):
             services.generation,
             _now,
         )
-        self.panel = ActivityPanel(window, self.activity)
+        self.panel = ActivityPanel(window, self.activity, rail)
         self.panel.shown.connect(self._on_shown)
         self.panel.stopped.connect(self._on_stopped)
         self.question: ConfirmDialog | None = None

@@ -8,7 +8,7 @@ from typing_extensions import override
 from fluxtune_desktop.core.activity import Work
 from fluxtune_desktop.services.activity import Activity
 from fluxtune_desktop.ui.activity.row import ActivityRow
-from fluxtune_desktop.ui.tokens import RAIL_WIDTH, SPACE_1, SPACE_2, SPACE_3, SPACE_4
+from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 from fluxtune_desktop.ui.veil import Veil
 from fluxtune_desktop.ui.widgets.button import Button, IconButton
 from fluxtune_desktop.ui.widgets.icon_label import IconLabel
@@ -23,15 +23,16 @@ _HEAD = 80
 class ActivityPanel(Veil):
     """``shown`` carries the work whose page is wanted, ``stopped`` what is to be ended.
 
-    Tab goes round within it, Esc leaves it.
+    It stands beside the rail, at whichever side that is. Tab goes round within it, Esc leaves it.
     """
 
     shown = Signal(object)
     stopped = Signal(object)
 
-    def __init__(self, window: QWidget, activity: Activity) -> None:
+    def __init__(self, window: QWidget, activity: Activity, rail: QWidget) -> None:
         super().__init__(window, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         self._activity = activity
+        self._rail = rail
         self.setAccessibleName(self.tr("Activity"))
         self.rows: list[ActivityRow] = []
         self.empty = _Empty()
@@ -50,6 +51,7 @@ class ActivityPanel(Veil):
 
     def show_works(self) -> None:
         """Open with the list of the moment."""
+        self._stand_beside_the_rail()
         self._activity.look()
         self._draw()
         self.open(self.rows[0].show_button if self.rows else self.close_button)
@@ -69,6 +71,7 @@ class ActivityPanel(Veil):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._stand_beside_the_rail()
         self._fit()
 
     def _stops(self) -> list[QWidget]:
@@ -76,9 +79,6 @@ class ActivityPanel(Veil):
         return [*rows, self.clear_button, self.close_button]
 
     def _lay_out(self) -> None:
-        layout = self.layout()
-        if layout is not None:
-            layout.setContentsMargins(RAIL_WIDTH + SPACE_2, SPACE_4, SPACE_4, SPACE_4)
         self.sheet.setFixedWidth(_WIDTH)
         head = QHBoxLayout()
         head.addWidget(PlainLabel(self.tr("Activity"), role="heading"))
@@ -91,6 +91,16 @@ class ActivityPanel(Veil):
         inner.addLayout(head)
         inner.addWidget(self.empty)
         inner.addWidget(self._scroll)
+
+    def _stand_beside_the_rail(self) -> None:
+        layout = self.layout()
+        if layout is None:
+            return
+        # Its width depends on the language and the size of the text.
+        beside = self._rail.width() + SPACE_2
+        at_the_right = self.isRightToLeft()
+        left, right = (SPACE_4, beside) if at_the_right else (beside, SPACE_4)
+        layout.setContentsMargins(left, SPACE_4, right, SPACE_4)
 
     @Slot()
     def _on_changed(self) -> None:

@@ -293,8 +293,8 @@ class CreatePage(Page):
     @Slot(bool)
     def _on_panel_like(self, liked: bool) -> None:
         picture = self.feed.current()
-        if picture is not None:
-            self._generation.like(picture.id, liked=liked)
+        if picture is not None and not self._generation.like(picture.id, liked=liked):
+            self.panel.like.setChecked(picture.favourite)
 
     @Slot(object, object)
     def _on_part_wanted(self, picture: Picture, part: Part) -> None:

@@ -29,7 +29,7 @@ class PictureViewer(Viewer):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.note = _line(DARK.ok)
+        self.note = _line(DARK.text)
         self.information = _line(DARK.text_2)
         self.information.hide()
         self.make = Button(self.tr("Make it without the LoRA"), icon="sparkles", role="shade")

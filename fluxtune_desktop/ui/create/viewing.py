@@ -155,8 +155,10 @@ class Viewing(QObject):
         current = self._feed.current()
         # The feed is drawn a moment later than things happen.
         picture = self._find(current.id) if current is not None else None
-        if picture is not None:
-            self._generation.like(picture.id, liked=not picture.favourite)
+        if picture is None or self.viewer is None:
+            return
+        if not self._generation.like(picture.id, liked=not picture.favourite):
+            self.viewer.say(self.tr("Not noted: this project can only be looked at."))
 
     @Slot()
     def _on_compare_wanted(self) -> None:

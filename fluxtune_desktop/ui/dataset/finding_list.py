@@ -103,7 +103,7 @@ class FindingList(QWidget):
 
     def _ignored_line(self, finding: Finding) -> "FindingLine":
         link = "" if self._session.read_only else self.tr("Bring back")
-        line = FindingLine(finding, Status.INFO, link)
+        line = FindingLine(finding, Status.SILENCED, link)
         line.chosen.connect(self._bring_back)
         return line
 

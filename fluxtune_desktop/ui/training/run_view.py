@@ -76,7 +76,9 @@ class RunView(ScrollColumn):
         if message is None:
             return
         tone = Tone(message.tone)
-        self.banner.show_message(tone, message.title, message.sentences, path=message.path)
+        self.banner.show_message(
+            tone, message.title, message.sentences, path=message.path, details=message.details
+        )
         actions = actions_of(picture)
         for place, action in enumerate(actions):
             set_role(self.buttons[action], "primary" if place == 0 else "")

@@ -20,13 +20,15 @@ translate = QCoreApplication.translate
 class Story:
     """A banner over a run: a tone (ok, warn, error, neutral), a title and the sentences below.
 
-    ``path`` is where something was put, if the story is about that.
+    ``path`` is where something was put, if the story is about that; ``details`` is what a service
+    or the system said, for whoever wants to read it.
     """
 
     tone: str
     title: str
     sentences: tuple[str, ...]
     path: str = ""
+    details: str = ""
 
 
 def run_icon(job: Job) -> tuple[str, str]:
@@ -240,13 +242,17 @@ def _failed(job: Job, prices: Prices) -> Story:
     if job.problem is None:
         heading = translate("Training", "The training ended early")
         return Story(tone="error", title=heading, sentences=(charged(job, prices), safe))
-    said = (job.problem.detail,) if job.problem.detail else ()
-    sentences = (*said, f"{charged(job, prices)} {safe}", next_step(job.problem))
+    sentences = (f"{charged(job, prices)} {safe}", next_step(job.problem))
     problem = job.problem
     if problem.subject == str(job.plan.destination):
         # The line above says already whose run it is.
         problem = replace(problem, subject="")
-    return Story(tone="error", title=problem_title(problem), sentences=sentences)
+    return Story(
+        tone="error",
+        title=problem_title(problem),
+        sentences=sentences,
+        details=job.problem.detail,
+    )
 
 
 def _offline(job: Job) -> Story:

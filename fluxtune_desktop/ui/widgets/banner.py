@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_2, SPACE_3
+from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.card import Card
 from fluxtune_desktop.ui.widgets.flow_layout import FlowLayout
 from fluxtune_desktop.ui.widgets.icon_label import IconLabel
@@ -24,6 +25,12 @@ class Banner(Card):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._path = ElidedLabel(role="secondary", mode=Qt.TextElideMode.ElideMiddle)
         self._path.hide()
+        self.details_button = Button(self.tr("Details"), role="quiet")
+        self.details_button.setCheckable(True)
+        self.details = PlainLabel(role="hint", wrap=True)
+        self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.details_button.toggled.connect(self.details.setVisible)
+        self._show_details("")
         self._actions = QWidget()
         self._flow = FlowLayout(self._actions, gap=SPACE_2)
         self._flow.setContentsMargins(0, SPACE_2, 0, 0)
@@ -32,6 +39,8 @@ class Banner(Card):
         words.addWidget(self._title)
         words.addWidget(self._text)
         words.addWidget(self._path)
+        words.addWidget(self.details_button, alignment=Qt.AlignmentFlag.AlignLeft)
+        words.addWidget(self.details)
         words.addWidget(self._actions)
         row = QHBoxLayout()
         row.setSpacing(SPACE_3)
@@ -54,18 +63,33 @@ class Banner(Card):
         self._actions.show()
 
     def show_message(
-        self, tone: Tone, title: str, sentences: Sequence[str], *, path: str = ""
+        self,
+        tone: Tone,
+        title: str,
+        sentences: Sequence[str],
+        *,
+        path: str = "",
+        details: str = "",
     ) -> None:
         """Show another message; each sentence has a line of its own.
 
-        A ``path`` stands below them, cut in its middle where it is too long.
+        A ``path`` stands below them, cut in its middle where it is too long. ``details`` are shown
+        when they are asked for.
         """
+        if details != self.details.text():
+            self._show_details(details)
         self._path.setText(path)
         self._path.setVisible(bool(path))
         self._icon.set_icon(TONE_ICONS[tone] or "info", TONE_ROLES[tone])
         self._title.setText(title)
         self._text.setText("\n".join(sentences))
         self.setAccessibleName(title)
+
+    def _show_details(self, words: str) -> None:
+        self.details.setText(words)
+        self.details_button.setChecked(False)
+        self.details_button.setVisible(bool(words))
+        self.details.hide()
 
     def show_actions(self, shown: Sequence[QWidget]) -> None:
         """Of all actions show only these."""

@@ -5,6 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_2
 from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.icon_label import IconLabel
@@ -19,6 +20,7 @@ class Status(StrEnum):
     ERROR = "error"
     TODO = "todo"
     INFO = "info"
+    SILENCED = "silenced"
 
 
 _ICONS = {
@@ -27,6 +29,7 @@ _ICONS = {
     Status.ERROR: ("circle-x", "error"),
     Status.TODO: ("circle", "text_3"),
     Status.INFO: ("info", "text_2"),
+    Status.SILENCED: ("circle-slash", "text_3"),
 }
 # Icon, first line of the words and link stand on one height.
 _LINE = 24
@@ -80,6 +83,8 @@ class StatusLine(QWidget):
         """Show another state; an empty `link` shows none."""
         self._status = status
         self._icon.set_icon(*_ICONS[status])
+        # What the person wants to hear no more of steps back behind what is open.
+        set_role(self._text, "hint" if status is Status.SILENCED else "")
         self._text.setText(text)
         self._link.setText(link)
         self._link.setVisible(bool(link))

@@ -1,5 +1,6 @@
 """Favourites, two pictures beside each other, and the picture without the LoRA: all by key."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from fluxtune_desktop.core.new_pictures import PictureWish
 from fluxtune_desktop.core.pictures import Picture, PicturePhase
 from fluxtune_desktop.ui.create.page import CreatePage
 from fluxtune_desktop.ui.create.picture_viewer import PictureViewer
+from fluxtune_desktop.ui.tokens import DARK
 from tests.services.conftest import Program, World
 from tests.services.test_generation_service import trained
 from tests.ui.create.test_page import Show, made, show
@@ -176,3 +178,39 @@ def test_b_shows_the_picture_without_the_lora_for_as_long_as_it_is_held(two: Stu
     two.qtbot.keyRelease(two.viewer.image, Key.Key_B)
     assert two.viewer.image.pixmap().toImage() == before
     assert two.viewer.note.text() == ""
+
+
+def test_where_nothing_can_be_written_a_favourite_is_refused_with_a_sentence(
+    two: Studio, qtbot: QtBot
+) -> None:
+    session, generation = two.program.session, two.program.generation
+    folder = session.folder
+    assert folder is not None
+    two.press(Key.Key_Escape)
+    session.close()
+    settings = folder / ".fluxtune" / "project.json"
+    settings.write_text(json.dumps({**json.loads(settings.read_text("utf-8")), "format": 999}))
+    two.world.open(two.program, folder)
+    two.world.until(lambda: len(generation.pictures) == 2)
+    assert session.read_only
+    two.program.notices.clear()
+    two.page.refresh()
+    two.page.panel.like.click()
+    assert not two.page.panel.like.isChecked()
+    told = two.program.notices.newest
+    assert told is not None
+    assert told.code == "project_read_only"
+    two.page.feed.setFocus()
+    qtbot.keyClick(two.page.feed, Key.Key_Return)
+    two.world.until(two.viewer.isVisible)
+    two.press(Key.Key_F)
+    assert "only be looked at" in two.viewer.note.text()
+    assert not two.current.favourite
+
+
+def test_what_is_said_below_a_picture_is_no_success_by_its_colour(two: Studio) -> None:
+    two.qtbot.keyPress(two.viewer.image, Key.Key_B)
+    assert two.viewer.offers
+    ink = two.viewer.note.palette().color(two.viewer.note.foregroundRole())
+    assert ink == DARK.color("text")
+    two.qtbot.keyRelease(two.viewer.image, Key.Key_B)

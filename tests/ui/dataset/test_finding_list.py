@@ -10,6 +10,9 @@ from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.ui.dataset.finding_list import FindingList
 from fluxtune_desktop.ui.dataset.grid_model import Role
 from fluxtune_desktop.ui.dataset.page import DatasetPage
+from fluxtune_desktop.ui.tokens import current_tokens
+from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
+from fluxtune_desktop.ui.widgets.status_line import Status, StatusLine
 from tests.ui.windows import Studio, dataset_page
 
 LEFT = Qt.MouseButton.LeftButton
@@ -79,3 +82,22 @@ def test_what_was_ignored_is_not_counted_once_it_is_mended(
     page.inspector.edit()
     studio.qtbot.keyClicks(page.inspector.editor, "fog")
     studio.until(findings.isHidden)
+
+
+def test_what_is_ignored_steps_back_behind_what_is_open(studio: Studio, page: DatasetPage) -> None:
+    findings = page.inspector.findings
+    open_line = findings.lines[0]
+    assert open_line.status is Status.WARN
+    strong = ink_of(open_line)
+    ignore(studio, findings)
+    studio.qtbot.mouseClick(findings.more, LEFT)
+    assert findings.ignored_lines[0].status is Status.SILENCED
+    assert ink_of(findings.ignored_lines[0]) == current_tokens().color("text_3").name()
+    assert strong == current_tokens().color("text").name()
+
+
+def ink_of(line: StatusLine) -> str:
+    label = line.findChild(PlainLabel)
+    assert isinstance(label, PlainLabel)
+    label.ensurePolished()
+    return label.palette().color(label.foregroundRole()).name()

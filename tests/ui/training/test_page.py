@@ -234,6 +234,26 @@ def test_a_run_that_ended_before_the_trainer_began_has_no_log(
     assert not page.runs.run.log.isVisible()
 
 
+def test_what_the_service_answered_stands_behind_details(
+    world: World, folder: Path, qtbot: QtBot, show: Show, faults: Script
+) -> None:
+    faults.add(Rule(path=r"/v1/models/.*/trainings", method="POST", act=Act.STATUS, status=402))
+    program = world.started(folder)
+    page = show(program)
+    world.until(page.setup.view.ready.start.isEnabled)
+    press(qtbot, page.setup.view.ready.start)
+    world.until(lambda: page.runs.run.heading.text() == "Run 1 failed")
+    banner, problem = page.runs.run.banner, program.training.jobs[0].problem
+    assert problem is not None
+    assert problem.detail
+    assert problem.detail not in banner.text()
+    assert not banner.details.isVisible()
+    banner.details_button.setFocus()
+    qtbot.keyClick(banner.details_button, Qt.Key.Key_Space)
+    assert banner.details.isVisible()
+    assert banner.details.text() == problem.detail
+
+
 def test_cancelling_asks_once_and_says_what_is_charged(
     world: World,
     folder: Path,

@@ -189,7 +189,8 @@ def test_a_failed_run_says_what_happened_what_it_cost_and_what_is_safe() -> None
     assert story is not None
     said = " ".join((story.title, *story.sentences))
     assert "stopped with an error" in said
-    assert "not UTF-8" in said
+    assert "not UTF-8" not in said
+    assert story.details == "not UTF-8"
     assert "about $0.20" in said
     assert "safe" in said
     assert run_words.run_state(ended, PRICES) == "Failed: the trainer stopped"

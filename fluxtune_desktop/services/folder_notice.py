@@ -1,0 +1,16 @@
+"""How it is told that the folder of the open project is not there any more."""
+
+from pathlib import PurePath
+
+from fluxtune_desktop.core.errors import Problem
+from fluxtune_desktop.services.notices import Notice, Tone
+
+CODE = "folder_gone"
+DATASET = "dataset"
+"""What its button leads to: the page that says the same at length, and offers to look again."""
+
+
+def folder_gone(problem: Problem) -> Notice:
+    """The notice for the pages that do not say it themselves."""
+    params = {"folder": PurePath(problem.subject).name}
+    return Notice(tone=Tone.ERROR, code=CODE, problem=problem, params=params, action=DATASET)
