@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.adapters.allocator import give_back_freed_pictures
+from fluxtune_desktop.adapters.atomic import write_durably
 from fluxtune_desktop.adapters.clip_vocabulary import CLIP_VOCABULARY, token_counter
 from fluxtune_desktop.adapters.dictionaries import lexicon, shipped_languages
 from fluxtune_desktop.adapters.dirs import Dirs
@@ -41,6 +42,7 @@ from fluxtune_desktop.services.notices import Notices
 from fluxtune_desktop.services.overdue_alarm import OverdueAlarm
 from fluxtune_desktop.services.ports import Folders, OpenedProject, Outside
 from fluxtune_desktop.services.project_session import ProjectSession
+from fluxtune_desktop.services.saving_as import SavingAs
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.spelling import Spelling
 from fluxtune_desktop.services.storage_service import StorageService
@@ -197,6 +199,7 @@ def make_services(folders: Dirs, settings: Settings, doors: Outside, *, practice
         generation=generation,
         mode=mode,
         notices=notices,
+        saving_as=SavingAs(write_durably, chores, notices),
         session=session,
         settings=settings_service,
         spelling=make_spelling(session, settings_service, chores, notices),

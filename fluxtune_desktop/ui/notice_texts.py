@@ -29,6 +29,7 @@ def notice_texts() -> dict[str, str]:
             "The folder {folder} is not there any more. It was moved, renamed, or its disk was "
             "disconnected. What you typed is kept, and written as soon as the folder is back.",
         ),
+        "saved_as": translate("Notices", "Saved as {name} in {folder}."),
         "run_done": translate("Notices", "Run {number} is trained. You can create with it now."),
         "run_failed": translate(
             "Notices",

@@ -13,6 +13,7 @@ from fluxtune_desktop.services.generation_service import GenerationService
 from fluxtune_desktop.services.mode import Mode
 from fluxtune_desktop.services.notices import Notices
 from fluxtune_desktop.services.project_session import ProjectSession
+from fluxtune_desktop.services.saving_as import SavingAs
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.spelling import Spelling
 from fluxtune_desktop.services.storage_service import StorageService
@@ -48,6 +49,7 @@ class Services:
     generation: GenerationService
     mode: Mode
     notices: Notices
+    saving_as: SavingAs
     session: ProjectSession
     settings: SettingsService
     spelling: Spelling

@@ -3357,6 +3357,49 @@
         </message>
     </context>
     <context>
+        <name>LossCard</name>
+        <message>
+            <source>Compare with another run</source>
+            <translation>Mit einem anderen Lauf vergleichen</translation>
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation>Loss</translation>
+        </message>
+        <message>
+            <source>No other run</source>
+            <translation>Kein anderer Lauf</translation>
+        </message>
+        <message>
+            <source>Picture (PNG)…</source>
+            <translation>Bild (PNG) …</translation>
+        </message>
+        <message>
+            <source>Run %1 in grey</source>
+            <translation>Lauf %1 in Grau</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Speichern unter …</translation>
+        </message>
+        <message>
+            <source>Save the curve as a picture</source>
+            <translation>Die Kurve als Bild speichern</translation>
+        </message>
+        <message>
+            <source>Save the losses as a table</source>
+            <translation>Die Loss-Werte als Tabelle speichern</translation>
+        </message>
+        <message>
+            <source>Table (CSV)…</source>
+            <translation>Tabelle (CSV) …</translation>
+        </message>
+        <message>
+            <source>raw and smoothed · hover to read a step</source>
+            <translation>roh und geglättet · zeig darauf, um einen Schritt zu lesen</translation>
+        </message>
+    </context>
+    <context>
         <name>LossChart</name>
         <message>
             <source>Loss over the steps</source>
@@ -3517,6 +3560,10 @@
         <message>
             <source>Run {number} was cancelled.</source>
             <translation>Lauf {number} wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>Saved as {name} in {folder}.</source>
+            <translation>Gespeichert als {name} in {folder}.</translation>
         </message>
         <message>
             <source>Show run</source>
@@ -4865,10 +4912,6 @@
             <translation>Noch einmal nachsehen</translation>
         </message>
         <message>
-            <source>Loss</source>
-            <translation>Loss</translation>
-        </message>
-        <message>
             <source>Publish to Hugging Face</source>
             <translation>Auf Hugging Face veröffentlichen</translation>
         </message>
@@ -4891,14 +4934,6 @@
         <message>
             <source>Stop publishing</source>
             <translation>Veröffentlichen anhalten</translation>
-        </message>
-        <message>
-            <source>raw and smoothed · hover to read a step</source>
-            <translation>roh und geglättet · zeig darauf, um einen Schritt zu lesen</translation>
-        </message>
-        <message>
-            <source>raw and smoothed · hover to read a step · Run %1 in grey</source>
-            <translation>roh und geglättet · zeig darauf, um einen Schritt zu lesen · Lauf %1 in Grau</translation>
         </message>
     </context>
     <context>

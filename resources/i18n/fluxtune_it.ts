@@ -3357,6 +3357,49 @@
         </message>
     </context>
     <context>
+        <name>LossCard</name>
+        <message>
+            <source>Compare with another run</source>
+            <translation>Confronta con un altro addestramento</translation>
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation>Loss</translation>
+        </message>
+        <message>
+            <source>No other run</source>
+            <translation>Nessun altro addestramento</translation>
+        </message>
+        <message>
+            <source>Picture (PNG)…</source>
+            <translation>Immagine (PNG)…</translation>
+        </message>
+        <message>
+            <source>Run %1 in grey</source>
+            <translation>Addestramento %1 in grigio</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Salva come…</translation>
+        </message>
+        <message>
+            <source>Save the curve as a picture</source>
+            <translation>Salva la curva come immagine</translation>
+        </message>
+        <message>
+            <source>Save the losses as a table</source>
+            <translation>Salva i valori di loss come tabella</translation>
+        </message>
+        <message>
+            <source>Table (CSV)…</source>
+            <translation>Tabella (CSV)…</translation>
+        </message>
+        <message>
+            <source>raw and smoothed · hover to read a step</source>
+            <translation>grezza e smussata · passaci sopra per leggere un passo</translation>
+        </message>
+    </context>
+    <context>
         <name>LossChart</name>
         <message>
             <source>Loss over the steps</source>
@@ -3517,6 +3560,10 @@
         <message>
             <source>Run {number} was cancelled.</source>
             <translation>L'esecuzione {number} è stata annullata.</translation>
+        </message>
+        <message>
+            <source>Saved as {name} in {folder}.</source>
+            <translation>Salvato come {name} in {folder}.</translation>
         </message>
         <message>
             <source>Show run</source>
@@ -4865,10 +4912,6 @@
             <translation>Guarda di nuovo</translation>
         </message>
         <message>
-            <source>Loss</source>
-            <translation>Loss</translation>
-        </message>
-        <message>
             <source>Publish to Hugging Face</source>
             <translation>Pubblica su Hugging Face</translation>
         </message>
@@ -4891,14 +4934,6 @@
         <message>
             <source>Stop publishing</source>
             <translation>Ferma la pubblicazione</translation>
-        </message>
-        <message>
-            <source>raw and smoothed · hover to read a step</source>
-            <translation>grezza e smussata · passaci sopra per leggere un passo</translation>
-        </message>
-        <message>
-            <source>raw and smoothed · hover to read a step · Run %1 in grey</source>
-            <translation>grezza e smussata · passaci sopra per leggere un passo · esecuzione %1 in grigio</translation>
         </message>
     </context>
     <context>

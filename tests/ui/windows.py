@@ -8,6 +8,7 @@ from PIL import Image
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from fluxtune_desktop.adapters.atomic import write_durably
 from fluxtune_desktop.adapters.clock import SystemClock
 from fluxtune_desktop.adapters.dirs import Dirs
 from fluxtune_desktop.adapters.project_folders import ProjectFolders
@@ -16,6 +17,7 @@ from fluxtune_desktop.core.errors import Kind, failure
 from fluxtune_desktop.practice.faults import Script
 from fluxtune_desktop.practice.server import PracticeServer
 from fluxtune_desktop.services.ports import Outside
+from fluxtune_desktop.services.saving_as import SavingAs
 from fluxtune_desktop.ui.dataset.page import DatasetPage
 from fluxtune_desktop.ui.main_window import MainWindow
 from fluxtune_desktop.ui.page import PageName
@@ -75,6 +77,7 @@ class Studio:
             generation=program.generation,
             mode=program.mode,
             notices=program.notices,
+            saving_as=SavingAs(write_durably, program.chores, program.notices),
             session=program.session,
             settings=program.settings,
             spelling=program.spelling,

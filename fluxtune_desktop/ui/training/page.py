@@ -1,6 +1,7 @@
 """The Train page: the form of a new training, or the runs."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 from PySide6.QtCore import QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
@@ -13,6 +14,7 @@ from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.mode import Mode
 from fluxtune_desktop.services.project_session import ProjectSession
+from fluxtune_desktop.services.saving_as import SavingAs
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.services.training_service import TrainingService
@@ -23,7 +25,7 @@ from fluxtune_desktop.ui.page import Page, PageName
 from fluxtune_desktop.ui.training.publish_dialog import PublishDialog
 from fluxtune_desktop.ui.training.questions import cancel_question, start_again_question
 from fluxtune_desktop.ui.training.run_actions import RunAction
-from fluxtune_desktop.ui.training.run_picture import RunPicture
+from fluxtune_desktop.ui.training.run_picture import RunPicture, comparable
 from fluxtune_desktop.ui.training.runs_view import RunsView
 from fluxtune_desktop.ui.training.setup import Setup
 
@@ -42,6 +44,7 @@ class TrainingPage(Page):
         mode: Mode,
         settings: SettingsService,
         thumbnails: Thumbnails,
+        saving_as: SavingAs,
     ) -> None:
         super().__init__()
         self._session = session
@@ -49,6 +52,7 @@ class TrainingPage(Page):
         self._accounts = accounts
         self._mode = mode
         self._settings = settings
+        self._saving_as = saving_as
         self._started: set[RunId] = set()
         self.setup = Setup(session, training, accounts, mode, settings, thumbnails)
         self._runs: RunsView | None = None
@@ -81,6 +85,7 @@ class TrainingPage(Page):
             self._runs.new.clicked.connect(self.show_form)
             self._runs.list.chosen.connect(self._on_chosen)
             self._runs.run.act.connect(self._on_act)
+            self._runs.run.loss.save_wanted.connect(self._on_save_wanted)
         return self._runs
 
     def shows_form(self) -> bool:
@@ -139,17 +144,9 @@ class TrainingPage(Page):
             publication=self._training.publication(job.run),
             publishing=self._training.publishing(job.run),
             weights=kept,
-            earlier=self._earlier(job),
+            others=comparable(job, self._training.jobs),
         )
         self.runs.run.show_run(picture)
-
-    def _earlier(self, job: Job) -> Job | None:
-        """The newest finished run before this one, to compare the loss with."""
-        for other in self._training.jobs:
-            older = other.plan.number < job.plan.number and other.phase is Phase.DONE
-            if older and other.plan.service == job.plan.service:
-                return other
-        return None
 
     @Slot(object)
     def _on_job_changed(self, _job: object) -> None:
@@ -176,6 +173,10 @@ class TrainingPage(Page):
     @Slot(object)
     def _on_chosen(self, _run: RunId) -> None:
         self._draw_run()
+
+    @Slot(object, object)
+    def _on_save_wanted(self, target: Path, data: bytes) -> None:
+        self._saving_as.save(target, data)
 
     @Slot(object)
     def _on_act(self, action: RunAction) -> None:

@@ -1,5 +1,6 @@
 """Everything that the view of a run draws, and the message on top of it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -20,7 +21,8 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunPicture:
-    """``earlier`` is the run that the loss is compared with; ``weights`` is where they are kept.
+    """``others`` are runs whose loss this one's can be compared with, the best first; ``weights``
+    is where they are kept.
 
     ``here`` says that the run belongs to the service that is spoken to now, ``followed`` that
     something watches it, ``publishing`` that its LoRA is on its way.
@@ -34,7 +36,25 @@ class RunPicture:
     publication: Publication | None = None
     publishing: bool = False
     weights: Path | None = None
-    earlier: Job | None = None
+    others: tuple[Job, ...] = ()
+
+
+def comparable(job: Job, jobs: Sequence[Job]) -> tuple[Job, ...]:
+    """The other runs that have a loss: the newest finished one before ``job`` first."""
+    others = [each for each in jobs if each.run != job.run and _losses(each)]
+    before = [
+        each
+        for each in others
+        if each.plan.number < job.plan.number
+        and each.phase is Phase.DONE
+        and each.plan.service == job.plan.service
+    ]
+    best = max(before, key=lambda each: each.plan.number, default=None)
+    return tuple(sorted(others, key=lambda each: each is not best))
+
+
+def _losses(job: Job) -> bool:
+    return job.progress is not None and bool(job.progress.losses)
 
 
 def message_of(picture: RunPicture) -> Story | None:

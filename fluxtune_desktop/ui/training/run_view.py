@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fluxtune_desktop.core.ids import RunId
-from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_2, SPACE_4, SPACE_5
 from fluxtune_desktop.ui.training import run_words
 from fluxtune_desktop.ui.training.log_view import LogView
+from fluxtune_desktop.ui.training.loss_card import LossCard
 from fluxtune_desktop.ui.training.progress_card import ProgressCard
 from fluxtune_desktop.ui.training.run_actions import (
     RunAction,
@@ -17,8 +17,6 @@ from fluxtune_desktop.ui.training.run_actions import (
 from fluxtune_desktop.ui.training.run_picture import RunPicture, actions_of, message_of
 from fluxtune_desktop.ui.widgets.banner import Banner
 from fluxtune_desktop.ui.widgets.button import Button
-from fluxtune_desktop.ui.widgets.card import Card
-from fluxtune_desktop.ui.widgets.loss_chart import LossChart
 from fluxtune_desktop.ui.widgets.pill import Tone
 from fluxtune_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel
 from fluxtune_desktop.ui.widgets.scroll_column import ScrollColumn
@@ -36,9 +34,7 @@ class RunView(ScrollColumn):
         self.subheading = ElidedLabel(role="secondary")
         self.banner = Banner()
         self.progress = ProgressCard()
-        self.chart = LossChart()
-        self.chart_card = Card(self.tr("Loss"))
-        self.chart_hint = PlainLabel(role="hint")
+        self.loss = LossCard()
         self.log = LogView()
         self.buttons = self._make_buttons()
         self._column = QVBoxLayout()
@@ -63,7 +59,7 @@ class RunView(ScrollColumn):
             self.buttons[action].setVisible(action in shown)
         self._show_banner(picture)
         self.progress.show_job(job, picture.publication, picture.prices)
-        self._show_loss(picture)
+        self.loss.show_loss(job, picture.others, now=picture.now)
         self.log.show_log(job.log)
         # Of a run that ended before the trainer began nothing more is to be expected.
         logged = bool(job.log) or not job.ended
@@ -83,22 +79,6 @@ class RunView(ScrollColumn):
         for place, action in enumerate(actions):
             set_role(self.buttons[action], "primary" if place == 0 else "")
         self.banner.show_actions([self.buttons[action] for action in actions])
-
-    def _show_loss(self, picture: RunPicture) -> None:
-        progress = picture.job.progress
-        losses = progress.losses if progress is not None else ()
-        self.chart_card.setVisible(progress is not None)
-        self.chart.set_total_steps(picture.job.plan.settings.steps)
-        self.chart.set_points(losses)
-        earlier = picture.earlier.progress if picture.earlier is not None else None
-        self.chart.set_earlier(earlier.losses if earlier is not None else ())
-        self.chart_hint.setText(self._chart_words(picture.earlier if earlier else None))
-
-    def _chart_words(self, earlier: Job | None) -> str:
-        if earlier is None:
-            return self.tr("raw and smoothed · hover to read a step")
-        pattern = self.tr("raw and smoothed · hover to read a step · Run %1 in grey")
-        return pattern.replace("%1", str(earlier.plan.number))
 
     def _make_buttons(self) -> dict[RunAction, "_ActionButton"]:
         words = {
@@ -133,12 +113,7 @@ class RunView(ScrollColumn):
         self.banner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column.addWidget(self.banner)
         column.addWidget(self.progress)
-        self.chart_card.header.addWidget(self.chart_hint)
-        self.chart_card.header.addStretch(1)
-        self.chart.setMinimumHeight(190)
-        self.chart.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.chart_card.body.addWidget(self.chart, 1)
-        column.addWidget(self.chart_card, 5)
+        column.addWidget(self.loss, 5)
         column.addWidget(self.log, 4)
         column.addStretch(0)
         self.setWidget(inner)

@@ -5,6 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -27,10 +30,17 @@ from fluxtune_desktop.ui.widgets.loss_curve import (
 
 _LEFT, _TOP, _RIGHT, _BOTTOM = 40, 10, 10, 26
 _FONT_PX = 11
+_SHARP = 2
+"""Pixels of a saved picture for each of the screen's: text stays readable in print."""
+_STRIDES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: -1000, Qt.Key.Key_End: 1000}
+"""Hundredths of the training by which a key moves the reading."""
 
 
 class LossChart(QWidget):
-    """`set_points` with all points so far; the chart is as wide as the whole training."""
+    """`set_points` with all points so far; the chart is as wide as the whole training.
+
+    A step is read by the mouse, or by the arrow keys, Home and End.
+    """
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +52,7 @@ class LossChart(QWidget):
         self._lines: list[QPolygonF] | None = None
         self._y_ticks = round_ticks(0.0, 1.0)
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Loss over the steps"))
 
@@ -51,7 +62,7 @@ class LossChart(QWidget):
         self._points = list(points)
         self._smooth = smoothed(self._points)
         self._rescale()
-        self.setAccessibleDescription(self._reading(self._smooth[-1]) if self._smooth else "")
+        self._tell_reading()
 
     def set_earlier(self, points: Sequence[Point]) -> None:
         """Show the smoothed curve of an earlier run behind this one; none when empty."""
@@ -62,6 +73,16 @@ class LossChart(QWidget):
         """How many steps the training has in all."""
         self._total = steps
         self._rescale()
+
+    def picture(self) -> QImage:
+        """What is seen, without the reading, on the ground of a card."""
+        image = QImage(self.size() * _SHARP, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(_SHARP)
+        image.fill(current_tokens().color("surface"))
+        painter = QPainter(image)
+        self._paint(painter)
+        painter.end()
+        return image
 
     @override
     def sizeHint(self) -> QSize:
@@ -83,6 +104,25 @@ class LossChart(QWidget):
         self.update()
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        stride = _STRIDES.get(Qt.Key(event.key()))
+        if stride is None or event.modifiers() or not self._smooth:
+            super().keyPressEvent(event)
+            return
+        now = self._hovered or self._smooth[-1]
+        far = max(self._last_step() / 100, 1)
+        self._hovered = nearest(self._smooth, now[0] + stride * far)
+        self._tell_reading()
+        self.update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._hovered = None
+        self._tell_reading()
+        self.update()
+
+    @override
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._hovered = None
@@ -90,8 +130,17 @@ class LossChart(QWidget):
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
-        tokens = current_tokens()
         painter = QPainter(self)
+        self._paint(painter)
+        if self._smooth:
+            self._paint_hover(painter)
+        if self.hasFocus():
+            painter.setPen(QPen(current_tokens().color("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+
+    def _paint(self, painter: QPainter) -> None:
+        tokens = current_tokens()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = self.font()
         font.setPixelSize(text_px(_FONT_PX))
@@ -111,7 +160,6 @@ class LossChart(QWidget):
         self._paint_line(painter, raw, QPen(faint, 1))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_line(painter, smooth, QPen(tokens.color("accent"), 2))
-        self._paint_hover(painter)
 
     def _rescale(self) -> None:
         self._y_ticks = round_ticks(*value_range(self._points, self._earlier))
@@ -186,6 +234,10 @@ class LossChart(QWidget):
         painter.drawRoundedRect(box, 6, 6)
         painter.setPen(tokens.color("text"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _tell_reading(self) -> None:
+        point = self._hovered or (self._smooth[-1] if self._smooth else None)
+        self.setAccessibleDescription("" if point is None else self._reading(point))
 
     def _reading(self, point: Point) -> str:
         step = self.locale().toString(point[0])

@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from fluxtune_desktop.adapters.atomic import write_durably
 from fluxtune_desktop.core.jobs import Phase
 from fluxtune_desktop.core.plan import TrainingSettings
 from fluxtune_desktop.core.project import Subject
 from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.practice.faults import Act, Rule, Script
+from fluxtune_desktop.services.saving_as import SavingAs
 from fluxtune_desktop.ui.confirm import ConfirmDialog
 from fluxtune_desktop.ui.page import PageName
 from fluxtune_desktop.ui.theme import apply_theme
@@ -36,6 +38,7 @@ def show(qtbot: QtBot, qapp: object) -> Show:
             program.mode,
             program.settings,
             program.thumbnails,
+            SavingAs(write_durably, program.chores, program.notices),
         )
         qtbot.addWidget(page)
         page.resize(1364, 848)
