@@ -6582,6 +6582,10 @@
             <translation>Es ist unterwegs. Halte B noch einmal, wenn es fertig ist.</translation>
         </message>
         <message>
+            <source>Left and right arrow keys choose the picture at the right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Loading…</source>
             <translation>Wird geladen …</translation>
         </message>

@@ -6582,6 +6582,10 @@
             <translation>È in arrivo. Tieni di nuovo premuto B quando è pronta.</translation>
         </message>
         <message>
+            <source>Left and right arrow keys choose the picture at the right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Loading…</source>
             <translation>Caricamento…</translation>
         </message>

@@ -45,10 +45,12 @@ class FeedView:
 
 class Feed(QWidget):
     """Lives in a scroll area. ``chosen``, ``opened`` and ``like_wanted`` carry a `Picture`,
-    ``stop_wanted`` the key of a group."""
+    ``compare_wanted`` the `Picture` that is wanted beside the chosen one, ``stop_wanted`` the key
+    of a group."""
 
     chosen = Signal(object)
     opened = Signal(object)
+    compare_wanted = Signal(object)
     like_wanted = Signal(object)
     stop_wanted = Signal(object)
     shown_wanted = Signal(object)
@@ -120,7 +122,12 @@ class Feed(QWidget):
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         tile = self._placed.at(event.position())
-        if tile is not None and event.button() == Qt.MouseButton.LeftButton:
+        if tile is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        adding = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if adding and self._comparable(tile.picture):
+            self.compare_wanted.emit(tile.picture)
+        else:
             self.choose(tile.picture.id)
 
     @override
@@ -157,6 +164,14 @@ class Feed(QWidget):
                 self._paint_tile(painter, tile)
 
     # -- inside -------------------------------------------------------------------------------
+
+    def _comparable(self, other: Picture) -> bool:
+        current = self.current()
+        return (
+            current is not None
+            and current.id != other.id
+            and current.phase is other.phase is PicturePhase.KEPT
+        )
 
     @Slot()
     def _like(self) -> None:

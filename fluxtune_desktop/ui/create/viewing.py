@@ -50,6 +50,7 @@ class Viewing(QObject):
         self._held = False
         self.viewer: PictureViewer | None = None
         feed.opened.connect(self.open)
+        feed.compare_wanted.connect(self.compare)
         generation.picture_changed.connect(self._on_picture_changed)
 
     @Slot(object)
@@ -59,6 +60,15 @@ class Viewing(QObject):
             self.viewer = self._made()
         self._pinned = None
         self._show()
+
+    @Slot(object)
+    def compare(self, other: Picture) -> None:
+        """Show the chosen picture over the window, and another one beside it."""
+        picture = self._feed.current()
+        if picture is None:
+            return
+        self.open()
+        self._pin(picture, other)
 
     def look_again(self) -> None:
         """A picture was decoded: perhaps one that is waited for."""
@@ -105,8 +115,8 @@ class Viewing(QObject):
         self.viewer.show_picture(
             pixmap,
             _title(picture),
-            before=self._feed.beside(-1) is not None,
-            after=self._feed.beside(1) is not None,
+            before=self._beside(-1) is not None,
+            after=self._beside(1) is not None,
         )
         self.viewer.show_facts(self._facts(picture))
         self._show_beside(picture)
@@ -119,6 +129,21 @@ class Viewing(QObject):
             return
         left, right = differing(pinned, picture)
         self.viewer.show_beside(pixmap, left, right)
+        if self._beside(-1) is not None or self._beside(1) is not None:
+            self.viewer.say(self.tr("Left and right arrow keys choose the picture at the right."))
+
+    def _beside(self, step: int) -> Picture | None:
+        """The one before (-1) or after (+1); nothing is compared with itself."""
+        beside = self._feed.beside(step)
+        if beside is not None and beside.id == self._pinned:
+            return self._feed.beside(2 * step)
+        return beside
+
+    def _pin(self, picture: Picture, other: Picture) -> None:
+        """Have a picture stay at the left, and show another at the right."""
+        self._pinned = picture.id
+        self._feed.choose(other.id)
+        self._show()
 
     def _find(self, name: PictureId | None) -> Picture | None:
         return next((each for each in self._generation.pictures if each.id == name), None)
@@ -133,7 +158,7 @@ class Viewing(QObject):
 
     @Slot(object)
     def _on_turned(self, step: int) -> None:
-        beside = self._feed.beside(step)
+        beside = self._beside(step)
         if beside is not None:
             self._feed.choose(beside.id)
             self._show()
@@ -174,18 +199,14 @@ class Viewing(QObject):
         if other is None:
             self.viewer.say(self.tr("There is no other picture to compare with yet."))
             return
-        self._pinned = picture.id
-        self._feed.choose(other.id)
-        self._show()
+        self._pin(picture, other)
 
     @Slot()
     def _on_swap_wanted(self) -> None:
         picture, pinned = self._feed.current(), self._find(self._pinned)
         if picture is None or pinned is None:
             return
-        self._pinned = picture.id
-        self._feed.choose(pinned.id)
-        self._show()
+        self._pin(picture, pinned)
 
     @Slot(bool)
     def _on_held(self, down: bool) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from fluxtune_desktop.core.new_pictures import PictureWish
-from fluxtune_desktop.core.pictures import Picture, PicturePhase
+from fluxtune_desktop.core.pictures import Picture, PicturePhase, PictureRequest
 from fluxtune_desktop.ui.create.page import CreatePage
 from fluxtune_desktop.ui.create.picture_viewer import PictureViewer
 from fluxtune_desktop.ui.tokens import DARK
@@ -126,6 +126,52 @@ def test_the_two_are_looked_at_in_the_same_place(two: Studio) -> None:
     assert beside[0] == pytest.approx(part[0])
     two.press(Key.Key_0)
     assert two.viewer.other.is_fitted()
+
+
+def test_a_click_with_ctrl_puts_any_other_picture_beside_the_chosen_one(two: Studio) -> None:
+    three = more(two)
+    two.press(Key.Key_Escape)
+    first, last = three[0], three[2]
+    two.page.feed.choose(first.id)
+    box = two.page.feed.box_of(last.id)
+    assert box is not None
+    control = Qt.KeyboardModifier.ControlModifier
+    two.qtbot.mouseClick(two.page.feed, Qt.MouseButton.LeftButton, control, box.center().toPoint())
+    two.world.until(lambda: two.viewer.comparing)
+    assert two.viewer.isVisible()
+    assert two.viewer.left_words.text() == f"Seed {first.request.seed}"
+    assert two.viewer.right_words.text() == f"Seed {last.request.seed}"
+
+
+def test_arrows_choose_the_picture_at_the_right_and_never_the_same_twice(two: Studio) -> None:
+    three = more(two)
+    two.page.feed.choose(three[1].id)
+    two.page.viewing.open()
+    two.compare()
+    assert two.current.id == three[2].id
+    assert "choose the picture at the right" in two.viewer.note.text()
+    two.press(Key.Key_Left)
+    assert two.current.id == three[0].id
+    two.world.until(lambda: two.viewer.right_words.text() == f"Seed {three[0].request.seed}")
+    assert two.viewer.left_words.text() == f"Seed {three[1].request.seed}"
+    assert not two.viewer.previous.isEnabled()
+
+
+def more(two: Studio) -> list[Picture]:
+    """One more picture of the same prompt; all of them as the feed shows them."""
+    request = max((each.request for each in two.program.generation.pictures), key=_seed)
+    wish = PictureWish(prompt=request.prompt, seed=request.seed + 1, shape=request.shape)
+    two.program.generation.create(request.run, wish)
+    two.world.until(lambda: len(two.program.generation.pictures) == 3)
+    two.world.until(lambda: not two.program.generation.busy)
+    two.page.refresh()
+    shown = two.program.generation.pictures
+    boxes = {each.id: two.page.feed.box_of(each.id) for each in shown}
+    return sorted(shown, key=lambda each: (boxes[each.id].top(), boxes[each.id].left()))
+
+
+def _seed(request: PictureRequest) -> int:
+    return request.seed
 
 
 def test_with_one_picture_there_is_nothing_to_compare(
