@@ -17,9 +17,11 @@ from fluxtune_desktop.adapters.dirs import Dirs, user_dirs
 from fluxtune_desktop.adapters.logs import catch_what_nobody_caught, log_to
 from fluxtune_desktop.adapters.redaction import Redactor
 from fluxtune_desktop.adapters.settings_file import load_settings
+from fluxtune_desktop.core.clock_speed import CLOCK_VARIABLE, ClockSpeed, clock_speed
 from fluxtune_desktop.core.endpoints import PRACTICE, Endpoints, live_endpoints
 from fluxtune_desktop.core.errors import Failure, Kind, Problem, failure
 from fluxtune_desktop.core.jobs import Job
+from fluxtune_desktop.core.patience import Pace
 from fluxtune_desktop.core.ports import HubApi, ReplicateApi, RunStore, TokenStore, WandbApi
 from fluxtune_desktop.core.secret import Account, Secret
 from fluxtune_desktop.core.settings import Settings
@@ -37,10 +39,14 @@ def dirs() -> Dirs:
 
 
 def outside(folders: Dirs) -> Outside:
-    """The doors to the outside."""
+    """The doors to the outside. Raises Failure when the variable of the clock says nonsense."""
+    speed = _clock_speed()
 
     def reach(service: str) -> Endpoints:
         if service != PRACTICE:
+            if not speed.usual:
+                # A clock that runs fast would ask a real service far too often.
+                raise failure(Kind.INTERNAL, detail=f"{CLOCK_VARIABLE} is for practice only")
             return live_endpoints(os.environ)
         from fluxtune_desktop.practice.host import ensure_practice
 
@@ -53,9 +59,17 @@ def outside(folders: Dirs) -> Outside:
         wandb=_wandb,
         publication_files=_publication_files,
         practice_token=practice_token,
-        clock=SystemClock(),
+        clock=SystemClock(speed),
         host=platform.node(),
+        pace=Pace(speed=speed.factor),
     )
+
+
+def _clock_speed() -> ClockSpeed:
+    try:
+        return clock_speed(os.environ)
+    except ValueError as nonsense:
+        raise failure(Kind.INTERNAL, detail=str(nonsense)) from nonsense
 
 
 def user_settings() -> Settings:

@@ -76,6 +76,7 @@ def upload(data: Data, *, fallback_url: str, size: int, subject: str) -> Upload:
         id=UploadId(found),
         url=_text(_mapping(data.get("urls")).get("get")) or fallback_url.replace("{id}", found),
         size=size,
+        created_at=_time(data.get("created_at")),
         expires_at=_time(data.get("expires_at")),
     )
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from fluxtune_desktop.core.endpoints import PRACTICE, REPLICATE, Endpoints
 from fluxtune_desktop.core.errors import Kind, failure
-from fluxtune_desktop.core.ports import ReplicateApi
+from fluxtune_desktop.core.patience import Pace
+from fluxtune_desktop.core.ports import Clock, ReplicateApi
 from fluxtune_desktop.core.secret import Account, Secret
 from fluxtune_desktop.core.wandb_key import trainer_accepts
 from fluxtune_desktop.services.ports import Outside
@@ -16,11 +17,13 @@ from fluxtune_desktop.wiring import kept_token, practice_token
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Access:
-    """An open door to Replicate, or to practice."""
+    """An open door to Replicate, or to practice, and the time that goes by there."""
 
     api: ReplicateApi
     endpoints: Endpoints
     username: str
+    clock: Clock
+    pace: Pace
 
     @property
     def practice(self) -> bool:
@@ -43,7 +46,13 @@ def replicate(outside: Outside, service: str) -> Iterator[Access]:
     endpoints = outside.reach(service)
     token = outside.practice_token(Account.REPLICATE) if endpoints.practice else _token()
     with outside.replicate(endpoints, token) as api:
-        yield Access(api=api, endpoints=endpoints, username=api.account().username)
+        yield Access(
+            api=api,
+            endpoints=endpoints,
+            username=api.account().username,
+            clock=outside.clock,
+            pace=outside.pace,
+        )
 
 
 def wandb_key(access: Access) -> Secret | None:

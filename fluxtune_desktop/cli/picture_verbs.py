@@ -3,10 +3,10 @@
 import argparse
 import secrets
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 from fluxtune_desktop.adapters.atomic import make_folder
-from fluxtune_desktop.adapters.clock import SystemClock
 from fluxtune_desktop.adapters.file_errors import file_trouble
 from fluxtune_desktop.adapters.project_dir import ProjectDir
 from fluxtune_desktop.cli.access import Access, replicate, service_of
@@ -28,6 +28,8 @@ from fluxtune_desktop.core.pricing import pictures_estimate
 from fluxtune_desktop.wiring import dirs, outside, user_settings
 
 _DETACHED = 130
+_POLL = 1.0
+"""Seconds; a picture takes a few of them."""
 
 
 def create(arguments: argparse.Namespace, console: Console) -> int:
@@ -42,7 +44,7 @@ def create(arguments: argparse.Namespace, console: Console) -> int:
             if not _agreed(arguments, console, access, model):
                 console.error("Nothing was sent or charged.")
                 return 1
-            return _make(_wanted(model, arguments), project, access, arguments, console)
+            return _make(_wanted(model, arguments, access), project, access, arguments, console)
 
 
 def _model(project: ProjectDir, arguments: argparse.Namespace) -> TrainedModel:
@@ -75,7 +77,9 @@ def _agreed(
     return console.confirm(question, yes=arguments.yes)
 
 
-def _wanted(model: TrainedModel, arguments: argparse.Namespace) -> tuple[Picture, ...]:
+def _wanted(
+    model: TrainedModel, arguments: argparse.Namespace, access: Access
+) -> tuple[Picture, ...]:
     wish = PictureWish(
         prompt=arguments.prompt,
         count=arguments.count,
@@ -86,7 +90,7 @@ def _wanted(model: TrainedModel, arguments: argparse.Namespace) -> tuple[Picture
         model,
         wish,
         service=service_of(arguments),
-        now=SystemClock().now(),
+        now=access.clock.now(),
         chance=secrets.randbits(CHANCE_BITS),
     )
 
@@ -108,7 +112,13 @@ def _make(
         words = f"Making pictures, {kept} of {len(pictures)}"
         console.progress(words, kept / len(pictures))
 
-    tools = PictureTools(api=access.api, store=project.pictures, clock=SystemClock(), announce=show)
+    tools = PictureTools(
+        api=access.api,
+        store=project.pictures,
+        clock=access.clock,
+        announce=show,
+        pace=replace(access.pace, poll=_POLL),
+    )
     with detaching() as stop:
         for picture in make_pictures(tuple(pictures.values()), tools, stop):
             show(picture)

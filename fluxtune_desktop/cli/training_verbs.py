@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from fluxtune_desktop.adapters.clock import SystemClock
 from fluxtune_desktop.adapters.folder_scan import measure_all
 from fluxtune_desktop.adapters.project_dir import ProjectDir
 from fluxtune_desktop.cli.access import Access, replicate, service_of, wandb_key
@@ -176,7 +175,7 @@ def _plan(project: ProjectDir, arguments: argparse.Namespace, access: Access) ->
         owner=access.username,
         host=platform.node(),
         number=next_number(project.runs.jobs()),
-        now=SystemClock().now(),
+        now=access.clock.now(),
         chance=secrets.randbits(CHANCE_BITS),
     )
 
@@ -186,8 +185,9 @@ def _tools(project: ProjectDir, access: Access, lines: JobLines) -> TrainingTool
         api=access.api,
         runs=project.runs,
         packer=project.packer(),
-        clock=SystemClock(),
+        clock=access.clock,
         announce=lines.show,
+        pace=access.pace,
     )
 
 

@@ -19,6 +19,7 @@ from fluxtune_desktop.core.training_tools import (
     record,
     recorded_or_late,
 )
+from fluxtune_desktop.core.twins import Twins
 
 _TRIES_FOR_WEIGHTS = 5
 
@@ -29,16 +30,17 @@ def follow(job: Job, tools: TrainingTools, stop: StopToken) -> Steps:
     training = job.training
     if training is None:
         raise ValueError("no training to follow")
+    twins = Twins(tools)
     while job.phase in {Phase.QUEUED, Phase.TRAINING}:
         remote = yield from ask(job, tools, stop, lambda: tools.api.training(training), ALWAYS)
         if remote.logs is not None and remote.logs != job.log:
             reader.feed_whole(remote.logs)
             job = job.but(log=remote.logs, progress=reader.progress)
             _save_log(job, tools)
-        job = _absorb(job, tools, remote)
+        job = _absorb(twins.ended(job), tools, remote)
         yield job
         if job.phase in {Phase.QUEUED, Phase.TRAINING}:
-            stop.sleep(tools.pace.poll)
+            tools.pace.rest(stop, tools.pace.poll)
 
 
 def _absorb(job: Job, tools: TrainingTools, remote: RemoteTraining) -> Job:
@@ -99,7 +101,7 @@ def downloading(job: Job, tools: TrainingTools, stop: StopToken) -> Steps:
         if attempt or job.weights_url is None:
             job = yield from _renew_address(job, tools, stop)
         if job.weights_url is None:
-            stop.sleep(tools.pace.poll)
+            tools.pace.rest(stop, tools.pace.poll)
             continue
         try:
             yield from ask(job, tools, stop, lambda: _fetch(job, tools, stop), kinds)  # noqa: B023
@@ -107,7 +109,7 @@ def downloading(job: Job, tools: TrainingTools, stop: StopToken) -> Steps:
             if attempt == _TRIES_FOR_WEIGHTS - 1:
                 raise
             yield job.but(stale=True, problem=failed.problem)
-            stop.sleep(tools.pace.poll)
+            tools.pace.rest(stop, tools.pace.poll)
             continue
         yield (yield from ask(job, tools, stop, lambda: record(tools, job.to(Phase.DONE)), ALWAYS))  # noqa: B023
         return

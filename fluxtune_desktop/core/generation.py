@@ -75,7 +75,7 @@ class _Batch:
             try:
                 yield from self._round()
                 if self._open():
-                    self._stop.sleep(self._tools.pace.poll)
+                    self._tools.pace.rest(self._stop, self._tools.pace.poll)
             except Stopped as stopped:
                 if stopped.wish is Wish.DETACH:
                     return

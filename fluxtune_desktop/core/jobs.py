@@ -50,11 +50,12 @@ NEXT: dict[Phase, frozenset[Phase]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Upload:
-    """A file at Replicate. ``url`` goes into ``input_images``."""
+    """A file at Replicate. ``url`` goes into ``input_images``; the times are Replicate's."""
 
     id: UploadId
     url: str
     size: int
+    created_at: datetime | None = None
     expires_at: datetime | None = None
 
 
@@ -65,8 +66,10 @@ class Job:
     ``fraction`` is 0..1 within the phase, None when unknown. ``stale`` says that the service has
     not answered lately, with the reason in ``problem``. ``asks`` says that the run waits for the
     person's word (an unconfirmed one, or one that was closed before it was sent). ``attempt``
-    counts the submissions, ``version`` is the trainer's. ``predict_seconds`` is the time that
-    Replicate bills.
+    counts the submissions, ``version`` is the trainer's. ``reached_at`` is Replicate's own time
+    before the first submission, ``submitted_at`` ours of the last one. ``twins`` counts trainings
+    of earlier attempts that had been accepted after all, and were ended. ``predict_seconds`` is
+    the time that Replicate bills.
     """
 
     plan: TrainingPlan
@@ -74,7 +77,9 @@ class Job:
     attempt: int = 1
     version: VersionId | None = None
     upload: Upload | None = None
+    reached_at: datetime | None = None
     submitted_at: datetime | None = None
+    twins: int = 0
     training: TrainingId | None = None
     created_at: datetime | None = None
     started_at: datetime | None = None

@@ -16,15 +16,19 @@ ALWAYS = frozenset(Kind)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pace:
-    """How often the services are asked, in seconds.
+    """How often the services are asked, in seconds of the program's clock.
 
-    ``reconcile`` are the pauses between looks for a request whose answer was lost.
+    ``reconcile`` are the pauses between looks for a request whose answer was lost. A pause that a
+    service asks for is kept up to ``longest_wait``. ``speed`` is how many of these seconds go by in
+    one of the computer's; see `core.clock_speed`.
     """
 
     poll: float = 3.0
     first_pause: float = 2.0
     longest_pause: float = 30.0
+    longest_wait: float = 60.0
     reconcile: tuple[float, ...] = (2, 5, 10, 20, 40, 60, *(60,) * 13)
+    speed: float = 1.0
 
     def pauses(self) -> Iterator[float]:
         """Growing pauses between tries, without end."""
@@ -32,6 +36,11 @@ class Pace:
         while True:
             yield pause
             pause = min(pause * 2, self.longest_pause)
+
+    def rest(self, stop: StopToken, seconds: float, *, asked: float | None = None) -> None:
+        """Pause, longer if the service ``asked`` for it. Raises Stopped when asked to stop."""
+        wait = max(seconds, min(asked or 0.0, self.longest_wait))
+        stop.sleep(wait / self.speed)
 
 
 T = TypeVar("T")
@@ -48,7 +57,7 @@ def patiently(
 ) -> Generator[J, None, T]:
     """Call until it answers; yields ``late(problem)`` after each failure that passes.
 
-    A pause that the service itself asks for is kept. Raises Failure for all other kinds.
+    Raises Failure for all other kinds.
     """
     pauses = pace.pauses()
     while True:
@@ -58,4 +67,4 @@ def patiently(
             if failed.problem.kind not in passing:
                 raise
             yield late(failed.problem)
-            stop.sleep(max(next(pauses), failed.problem.retry_after or 0))
+            pace.rest(stop, next(pauses), asked=failed.problem.retry_after)

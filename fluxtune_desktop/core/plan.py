@@ -12,6 +12,8 @@ OSTRIS_PINNED_VERSION = VersionId(
 )
 """Used only when Replicate does not name a newest version; seen on the trainer's page in 2025."""
 
+_MARK = "fluxtune-"
+
 STEPS_RANGE = (3, 6000)
 RANK_RANGE = (1, 128)
 """Bounds of the trainer's inputs ``steps`` and ``lora_rank``: replicate/flux-fine-tuner
@@ -55,17 +57,32 @@ class TrainingPlan:
     host: str = ""
 
 
-def run_marker(run: RunId) -> str:
+def run_marker(run: RunId, attempt: int = 1) -> str:
     """The words that carry our own id through Replicate in the inert input ``wandb_run``.
 
     The trainer reads that input only together with a W&B key (replicate/flux-fine-tuner
     train.py), and names the W&B run by it then, which does no harm.
     """
-    return f"fluxtune-{run}"
+    return f"{_MARK}{run}" if attempt == 1 else f"{_MARK}{run}-{attempt}"
+
+
+def marks_a_run(words: object) -> bool:
+    """Whether these words are the mark of some run."""
+    return isinstance(words, str) and words.startswith(_MARK)
+
+
+def package_name(run: RunId, attempt: int) -> str:
+    """The name under which a run's package is uploaded."""
+    return f"{run}-{attempt}.zip"
 
 
 def trainer_inputs(
-    plan: TrainingPlan, *, input_images: str, wandb_key: str | None, known: frozenset[str]
+    plan: TrainingPlan,
+    *,
+    input_images: str,
+    wandb_key: str | None,
+    known: frozenset[str],
+    attempt: int = 1,
 ) -> dict[str, str | int | float | bool]:
     """The ``input`` of the training request, without the keys that this version does not know.
 
@@ -85,7 +102,7 @@ def trainer_inputs(
         "caption_dropout_rate": settings.caption_dropout_rate,
         "optimizer": settings.optimizer,
         "autocaption": settings.autocaption,
-        "wandb_run": run_marker(plan.run),
+        "wandb_run": run_marker(plan.run, attempt),
     }
     if plan.wandb_project is not None and wandb_key is not None:
         inputs["wandb_project"] = plan.wandb_project

@@ -3,18 +3,17 @@
 Nothing is sent again without the person's word.
 """
 
-from datetime import timedelta
+from collections.abc import Iterable
 
 from fluxtune_desktop.core.errors import Failure, Kind, Problem, Sent
 from fluxtune_desktop.core.jobs import Job, Phase
 from fluxtune_desktop.core.patience import ALWAYS
-from fluxtune_desktop.core.plan import run_marker
-from fluxtune_desktop.core.remote import RemoteTraining
+from fluxtune_desktop.core.recognising import kept_of, looked_for_since, names, proven
+from fluxtune_desktop.core.remote import RemoteStatus, RemoteTraining
 from fluxtune_desktop.core.stop import StopToken
 from fluxtune_desktop.core.training_tools import Steps, TrainingTools, ask, record
 
-_CLOCKS_MAY_DIFFER = timedelta(hours=1)
-"""How far back of our own submission time the list of trainings is read."""
+_FRUITLESS = frozenset({RemoteStatus.FAILED, RemoteStatus.CANCELED, RemoteStatus.ABORTED})
 
 
 def unconfirmed(job: Job, tools: TrainingTools, stop: StopToken) -> Steps:
@@ -30,26 +29,40 @@ def unconfirmed(job: Job, tools: TrainingTools, stop: StopToken) -> Steps:
             return
         if pause is not None:
             yield job
-            stop.sleep(pause)
+            tools.pace.rest(stop, pause)
     yield record(tools, job.but(asks=True))
 
 
 def look(job: Job, tools: TrainingTools) -> RemoteTraining | None:
-    """The training that carries our run's id. Of several the oldest stays, the rest are ended."""
-    since = (job.submitted_at or job.plan.created_at) - _CLOCKS_MAY_DIFFER
-    ours = [training for training in tools.api.trainings(since=since) if _is_ours(job, training)]
+    """The training that this run has started. Where there are several, all but one are ended."""
+
+    def others() -> Iterable[Job]:
+        return (other for other in tools.runs.jobs() if other.run != job.run)
+
+    ours = proven(job, tuple(tools.api.trainings(since=looked_for_since(job))), others)
     if not ours:
         return None
-    oldest = min(ours, key=lambda training: training.created_at or since)
-    for twin in ours:
-        if twin.id != oldest.id and not twin.status.ended:
-            tools.api.cancel_training(twin.id)
-    return oldest
+    kept = kept_of(ours)
+    _end_others(ours, kept, tools)
+    return kept
 
 
-def _is_ours(job: Job, training: RemoteTraining) -> bool:
-    marked = training.input.get("wandb_run") == run_marker(job.run)
-    return marked or job.run in str(training.input.get("input_images", ""))
+def end_twins(job: Job, tools: TrainingTools) -> int:
+    """End what an earlier attempt of a run started after all; how many there were.
+
+    Only what carries the run's name is touched, and never the training that is followed.
+    """
+    found = tools.api.trainings(since=looked_for_since(job))
+    ours = [each for each in found if names(job, each)]
+    kept = next((each for each in ours if each.id == job.training), None)
+    return 0 if kept is None else _end_others(ours, kept, tools)
+
+
+def _end_others(ours: Iterable[RemoteTraining], kept: RemoteTraining, tools: TrainingTools) -> int:
+    twins = [each for each in ours if each.id != kept.id and not each.status.ended]
+    for twin in twins:
+        tools.api.cancel_training(twin.id)
+    return len(twins)
 
 
 def adopt(job: Job, tools: TrainingTools, remote: RemoteTraining) -> Job:
@@ -67,22 +80,27 @@ def adopt(job: Job, tools: TrainingTools, remote: RemoteTraining) -> Job:
     return job
 
 
-def start_again(job: Job, tools: TrainingTools) -> Job:
+def start_again(job: Job, tools: TrainingTools, stop: StopToken) -> Steps:
     """Begin a new attempt of an unconfirmed run, by the person's word only.
 
-    The old upload is deleted first, so that a submission that did arrive finds no images.
+    First there is a last look: what has arrived meanwhile is followed, and nothing is sent. Then
+    the old upload is deleted, so that a submission that arrives later still finds no images.
     """
-    if job.upload is not None:
-        try:
-            tools.api.delete_upload(job.upload.id)
-        except Failure as failed:
-            if failed.problem.kind is not Kind.NOT_FOUND:
-                raise
-    return record(
+    found = yield from ask(job, tools, stop, lambda: look(job, tools), ALWAYS)
+    if found is not None and found.status not in _FRUITLESS:
+        yield adopt(job, tools, found)
+        return
+    yield from ask(job, tools, stop, lambda: _delete_upload(job, tools))
+    yield record(
         tools, job.to(Phase.UPLOADING, attempt=job.attempt + 1, upload=None, submitted_at=None)
     )
 
 
-def give_up(job: Job, tools: TrainingTools) -> Job:
-    """End a run that waits for the person's word."""
-    return record(tools, job.to(Phase.CANCELED, problem=job.problem))
+def _delete_upload(job: Job, tools: TrainingTools) -> None:
+    if job.upload is None:
+        return
+    try:
+        tools.api.delete_upload(job.upload.id)
+    except Failure as failed:
+        if failed.problem.kind is not Kind.NOT_FOUND:
+            raise

@@ -9,7 +9,7 @@ from datetime import timedelta
 from fluxtune_desktop.core.errors import Failure, Kind, Problem, Sent
 from fluxtune_desktop.core.ids import VersionId
 from fluxtune_desktop.core.jobs import Job, Phase
-from fluxtune_desktop.core.plan import OSTRIS_PINNED_VERSION, trainer_inputs
+from fluxtune_desktop.core.plan import OSTRIS_PINNED_VERSION, package_name, trainer_inputs
 from fluxtune_desktop.core.reconciling import adopt
 from fluxtune_desktop.core.remote import RemoteModel
 from fluxtune_desktop.core.stop import StopToken
@@ -104,13 +104,14 @@ def _upload(job: Job, tools: TrainingTools, stop: StopToken) -> Generator[Job, N
         stop,
         lambda: tools.api.upload(
             tools.runs.package_path(job.run),
-            name=f"{job.run}-{job.attempt}.zip",
+            name=package_name(job.run, job.attempt),
             metadata={"run": job.run},
             report=report,
             stop=stop,
         ),
     )
-    job = record(tools, job.but(upload=upload, fraction=1.0))
+    reached = job.reached_at or upload.created_at
+    job = record(tools, job.but(upload=upload, reached_at=reached, fraction=1.0))
     yield job
     return job
 
@@ -121,7 +122,9 @@ def _submit(job: Job, tools: TrainingTools, stop: StopToken, known: frozenset[st
     if upload is None or version is None:
         raise ValueError("nothing was uploaded")
     key = tools.wandb_key.reveal() if tools.wandb_key is not None else None
-    inputs = trainer_inputs(job.plan, input_images=upload.url, wandb_key=key, known=known)
+    inputs = trainer_inputs(
+        job.plan, input_images=upload.url, wandb_key=key, known=known, attempt=job.attempt
+    )
     job = record(tools, job.to(Phase.SUBMITTING, submitted_at=tools.clock.now()))
     yield job
     try:
@@ -145,4 +148,4 @@ def _not_accepted(job: Job, tools: TrainingTools, stop: StopToken, problem: Prob
         raise Failure(problem)
     job = record(tools, job.to(Phase.UPLOADING, stale=True, problem=problem))
     yield job
-    stop.sleep(max(tools.pace.first_pause, problem.retry_after or 0))
+    tools.pace.rest(stop, tools.pace.first_pause, asked=problem.retry_after)

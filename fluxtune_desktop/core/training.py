@@ -9,21 +9,26 @@ from collections.abc import Callable, Iterator
 from fluxtune_desktop.core.errors import Failure, Problem, Sent
 from fluxtune_desktop.core.following import downloading, follow
 from fluxtune_desktop.core.jobs import Job, Phase
-from fluxtune_desktop.core.reconciling import look, unconfirmed
+from fluxtune_desktop.core.reconciling import look, start_again, unconfirmed
 from fluxtune_desktop.core.stop import Stopped, StopToken, Wish
 from fluxtune_desktop.core.submitting import packing, prepared, uploading
 from fluxtune_desktop.core.training_tools import Steps, TrainingTools, ended, record
 
 
-def run_training(job: Job, tools: TrainingTools, stop: StopToken) -> Iterator[Job]:
+def run_training(
+    job: Job, tools: TrainingTools, stop: StopToken, *, again: bool = False
+) -> Iterator[Job]:
     """Go on with a run until it has ended, asks for the person's word, or is let go.
 
-    A wish to detach ends the generator and leaves everything as it is in the journal.
+    ``again`` is the person's word to send an unconfirmed one once more. A wish to detach ends the
+    generator and leaves everything as it is in the journal.
     """
     job = job.but(asks=False)
+    first = start_again if again and job.phase is Phase.UNCONFIRMED else None
     while not (job.ended or job.asks):
         try:
-            for job in _STEPS[job.phase](job, tools, stop):  # noqa: B020  (the newest job is wanted)
+            step, first = first or _STEPS[job.phase], None
+            for job in step(job, tools, stop):  # noqa: B020  (the newest job is wanted)
                 yield job
         except Stopped as stopped:
             if stopped.wish is Wish.DETACH:

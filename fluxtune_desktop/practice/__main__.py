@@ -14,6 +14,7 @@ def main(words: Sequence[str]) -> int:
     if "--detach" in words[1:] and sys.platform != "win32" and os.fork():
         # The parent's end frees whoever started us; the server itself has no parent then.
         os._exit(0)
+    from fluxtune_desktop.core.clock_speed import clock_speed
     from fluxtune_desktop.practice.server import (
         IDLE_SECONDS,
         SECONDS_PER_TRAINING,
@@ -23,7 +24,12 @@ def main(words: Sequence[str]) -> int:
     seconds = float(os.environ.get("FLUXTUNE_PRACTICE_SECONDS") or SECONDS_PER_TRAINING)
     idle = float(os.environ.get("FLUXTUNE_PRACTICE_IDLE") or IDLE_SECONDS)
     try:
-        serve_folder(folder, seconds_per_training=seconds, idle_seconds=idle)
+        serve_folder(
+            folder,
+            seconds_per_training=seconds,
+            idle_seconds=idle,
+            speed=clock_speed(os.environ),
+        )
     except Timeout:
         return 0
     return 0

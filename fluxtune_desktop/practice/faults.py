@@ -4,6 +4,7 @@ A rule says which request it is about and what happens to it. The acts named ``*
 request be carried out first, so that the service has accepted what the client never hears of.
 """
 
+import random
 import re
 import threading
 from collections.abc import Iterable, Mapping
@@ -17,11 +18,11 @@ class Act(StrEnum):
 
     RESET = "reset"  # read the request, then cut the connection
     STATUS = "status"  # answer ``status`` without doing anything
-    HANG = "hang"  # read the request, never answer
+    HANG = "hang"  # read the request, never answer; after ``seconds``, if given, cut the connection
     BLOCK = "block"  # read no more of the request than its head, never answer
     RESET_AFTER = "reset_after"  # do it, then cut the connection
     STATUS_AFTER = "status_after"  # do it, then answer ``status`` (502: a proxy lost it)
-    HANG_AFTER = "hang_after"  # do it, then never answer
+    HANG_AFTER = "hang_after"  # do it, then go on as with HANG
     CUT_JSON = "cut_json"  # do it, then send the first half of the answer as if it were whole
     CUT_BODY = "cut_body"  # send ``size`` bytes of the body, then cut the connection
     SLOW_BODY = "slow_body"  # send the body in 16 pieces over ``seconds``
@@ -33,7 +34,8 @@ class Rule:
 
     ``path`` is a regular expression for the whole path without query; ``method`` "*" is any.
     The rule strikes from the ``nth`` matching request on (counted from 1), ``times`` times; 0
-    times is for ever. ``retry_after`` (seconds) belongs to a 429, ``detail`` to any status.
+    times is for ever. Of those it strikes the share ``chance``. ``retry_after`` (seconds) belongs
+    to a 429, ``detail`` to any status. ``seconds`` are of the computer's clock.
     """
 
     path: str
@@ -45,7 +47,8 @@ class Rule:
     detail: str = ""
     retry_after: int | None = None
     size: int = 0
-    seconds: float = 1.0
+    seconds: float | None = None
+    chance: float = 1.0
 
     def matches(self, method: str, path: str) -> bool:
         """Whether a request is one of those that this rule counts."""
@@ -61,13 +64,19 @@ class Script:
     """The faults in force. May be changed from any thread while the server runs.
 
     ``list_lag`` is the age in seconds that a training or prediction must have before a list
-    shows it.
+    shows it; ``uneven_lag`` gives each its own, from 0 to that.
     """
 
     def __init__(self, rules: Iterable[Rule] = (), *, list_lag: float = 0.0) -> None:
         self._lock = threading.Lock()
         self._rules: list[tuple[Rule, int]] = [(rule, 0) for rule in rules]
+        self._chance = random.Random()
         self.list_lag = list_lag
+        self.uneven_lag = False
+
+    def lag_of(self, job: str) -> float:
+        """How old in seconds the training or prediction of that id must be to be listed."""
+        return self.list_lag * (random.Random(job).random() if self.uneven_lag else 1.0)
 
     def add(self, rule: Rule) -> None:
         """Put one more rule in force; it counts from now on."""
@@ -79,6 +88,7 @@ class Script:
         with self._lock:
             self._rules.clear()
             self.list_lag = 0.0
+            self.uneven_lag = False
 
     def strike(self, method: str, path: str) -> Rule | None:
         """Count this request and give the rule that strikes it, the first if there are several."""
@@ -90,6 +100,9 @@ class Script:
                 seen += 1
                 self._rules[place] = (rule, seen)
                 over = rule.times and seen >= rule.nth + rule.times
-                if struck is None and seen >= rule.nth and not over:
+                if struck is None and seen >= rule.nth and not over and self._by_chance(rule):
                     struck = rule
         return struck
+
+    def _by_chance(self, rule: Rule) -> bool:
+        return rule.chance >= 1.0 or self._chance.random() < rule.chance

@@ -26,6 +26,8 @@ from fluxtune_desktop.practice.world import World
 
 _AFTER = frozenset({Act.RESET_AFTER, Act.STATUS_AFTER, Act.HANG_AFTER})
 _PIECES = 16
+_SLOWLY = 1.0
+"""Seconds of a slow answer, where the rule does not say."""
 
 
 class Lines:
@@ -144,15 +146,16 @@ class Gate:
             await answer(scope, receive, send)
             return
         if rule.act in (Act.HANG, Act.HANG_AFTER):
-            await self._hang(receive)
+            await self._hang(receive, rule.seconds)
         self._lines.cut(scope)
         await _until_gone(receive)
 
-    async def _hang(self, receive: Receive) -> None:
-        """Until the client gives up or the server ends."""
+    async def _hang(self, receive: Receive, seconds: float | None) -> None:
+        """Until the client gives up, the server ends or the time is over."""
         gone = asyncio.ensure_future(_until_gone(receive))
         ending = asyncio.ensure_future(self._world.stopping.wait())
-        await asyncio.wait({gone, ending}, return_when=asyncio.FIRST_COMPLETED)
+        both = {gone, ending}
+        await asyncio.wait(both, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
         for task in (gone, ending):
             task.cancel()
         await asyncio.gather(gone, ending, return_exceptions=True)
@@ -185,7 +188,7 @@ class Gate:
             size = max(1, -(-len(body) // _PIECES))
             for place in range(0, len(body), size):
                 await send(_piece(body[place : place + size], more=True))
-                await asyncio.sleep(rule.seconds / _PIECES)
+                await asyncio.sleep((rule.seconds or _SLOWLY) / _PIECES)
             body = b""
         await send(_piece(body, more=False))
 

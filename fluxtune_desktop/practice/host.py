@@ -10,6 +10,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from fluxtune_desktop.core.clock_speed import CLOCK_VARIABLE
 from fluxtune_desktop.core.endpoints import Endpoints
 from fluxtune_desktop.core.errors import Failure, Kind, Problem
 from fluxtune_desktop.practice.ports import Ports, endpoints_for
@@ -21,6 +22,7 @@ _KEPT_VARIABLES = {
     *("PATH", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "TMPDIR", "TEMP", "TMP", "VIRTUAL_ENV"),
     *("SYSTEMROOT", "WINDIR", "USERPROFILE", "LOCALAPPDATA", "PYTHONPATH", "PYTHONHOME"),
     *("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", SECONDS_VARIABLE, "FLUXTUNE_PRACTICE_IDLE"),
+    CLOCK_VARIABLE,
 }
 """What the server's process is given of the environment: nothing that could hold a token."""
 

@@ -91,11 +91,13 @@ class PredictionsRoom:
 
     async def _list(self, request: Request) -> Response:
         low, high = (_moment(request, name) for name in ("created_after", "created_before"))
-        newest = self._world.clock.now() - self._world.faults.list_lag
+        now, lag_of = self._world.clock.now(), self._world.faults.lag_of
         rows = [
             self._shown(row, logs=False)
             for row in reversed(self._world.state.predictions.values())
-            if (low or 0.0) <= from_iso(iso(row["created"])) <= min(newest, high or newest)
+            if (low or 0.0)
+            <= from_iso(iso(row["created"]))
+            <= min(now - lag_of(row["id"]), high or now)
         ]
         return JSONResponse(page_of(request, rows, self._world.api + "/predictions"))
 

@@ -18,6 +18,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 from typing_extensions import override
 
+from fluxtune_desktop.core.clock_speed import ClockSpeed
 from fluxtune_desktop.core.endpoints import Endpoints
 from fluxtune_desktop.practice.clock import Clock
 from fluxtune_desktop.practice.control_api import ControlRoom, served
@@ -148,8 +149,11 @@ def serve_folder(
     *,
     seconds_per_training: float = SECONDS_PER_TRAINING,
     idle_seconds: float = IDLE_SECONDS,
+    speed: ClockSpeed | None = None,
 ) -> None:
     """Be the practice server of ``folder`` until nobody has needed it for ``idle_seconds``.
+
+    ``seconds_per_training`` are of the clock that ``speed`` makes.
 
     Raises filelock.Timeout if another process is that server already.
     """
@@ -158,11 +162,18 @@ def serve_folder(
         state = State(folder)
         world = World(
             state,
-            clock=Clock(epoch=state.epoch),
+            clock=_clock(state, ClockSpeed() if speed is None else speed),
             faults=Script(),
             seconds_per_training=seconds_per_training,
         )
         asyncio.run(_serve(world, idle_seconds=idle_seconds, ready=lambda: None))
+
+
+def _clock(state: State, speed: ClockSpeed) -> Clock:
+    """The clock of the program where that runs fast, else one of the state's own."""
+    if speed.usual:
+        return Clock(epoch=state.epoch)
+    return Clock(epoch=speed.since, factor=speed.factor)
 
 
 class PracticeServer:

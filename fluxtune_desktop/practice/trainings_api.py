@@ -114,11 +114,11 @@ class TrainingsRoom:
 
     async def _list(self, request: Request) -> Response:
         now = self._jobs.settle()
-        newest = now - self._world.faults.list_lag
+        lag_of = self._world.faults.lag_of
         rows = [
             self.shown(row, now, logs=False)
             for row in reversed(self._world.state.trainings.values())
-            if row["created"] <= newest
+            if row["created"] <= now - lag_of(row["id"])
         ]
         return JSONResponse(page_of(request, rows, self._world.api + "/trainings"))
 

@@ -14,7 +14,6 @@ from fluxtune_desktop.core.ports import RunStore
 from fluxtune_desktop.core.preflight import Wishes
 from fluxtune_desktop.core.publication import Publication
 from fluxtune_desktop.core.publishing import PublishTools, publish
-from fluxtune_desktop.core.reconciling import start_again
 from fluxtune_desktop.core.secret import Secret
 from fluxtune_desktop.core.stop import StopToken
 from fluxtune_desktop.core.training import run_training
@@ -130,10 +129,7 @@ def follow(
             wandb_key=keys.wandb,
             pace=outside.pace,
         )
-        if again:
-            job = start_again(job, tools)
-            yield job
-        yield from run_training(job, tools, stop)
+        yield from run_training(job, tools, stop, again=again)
 
 
 def give_up(job: Job, runs: RunStore, now: Callable[[], datetime]) -> Job:

@@ -4,7 +4,6 @@ import pytest
 
 from fluxtune_desktop.core.errors import Kind
 from fluxtune_desktop.core.jobs import Job, Phase
-from fluxtune_desktop.core.reconciling import start_again
 from fluxtune_desktop.core.stop import StopToken
 from fluxtune_desktop.core.training import run_training
 from fluxtune_desktop.practice.faults import Act, Rule
@@ -98,9 +97,9 @@ def test_killed_between_the_journal_and_the_answer_nothing_is_sent_again(
 def test_by_the_persons_word_it_is_started_again(bench: Workbench) -> None:
     job = until(bench, bench.new_job(), Phase.SUBMITTING)
     asking = bench.train(job)[-1]
-    again = start_again(asking, bench.tools)
-    assert (again.phase, again.attempt, again.upload) == (Phase.UPLOADING, 2, None)
-    assert bench.train(again)[-1].phase is Phase.DONE
+    jobs = bench.train(asking, again=True)
+    assert (jobs[0].phase, jobs[0].attempt, jobs[0].upload) == (Phase.UPLOADING, 2, None)
+    assert jobs[-1].phase is Phase.DONE
     assert len(bench.charged("training")) == 1
 
 

@@ -81,9 +81,9 @@ class Workbench:
         )
         return self.runs.create(plan)
 
-    def train(self, job: Job, stop: StopToken | None = None) -> list[Job]:
+    def train(self, job: Job, stop: StopToken | None = None, *, again: bool = False) -> list[Job]:
         """Every state up to the end."""
-        return list(run_training(job, self.tools, stop or StopToken()))
+        return list(run_training(job, self.tools, stop or StopToken(), again=again))
 
     def kept_job(self) -> Job:
         """What the journal says."""
