@@ -198,7 +198,9 @@ class Autosave(QObject):
 
     def settle(self, images: Iterable[ImageId]) -> threading.Event:
         """Write what waits of these now, and have done with them. Set once that is over."""
-        places = [place for place in map(self._place, images) if place in self._entries]
+        wanted, now = frozenset(images), self._opening
+        # Not the other way round: few wait mostly, of many that are deleted.
+        places = [each for each in self._entries if each.opening == now and each.image in wanted]
         over = threading.Event()
         if not places:
             over.set()

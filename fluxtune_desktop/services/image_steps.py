@@ -5,9 +5,9 @@ from collections.abc import Callable
 from PySide6.QtGui import QUndoCommand
 from typing_extensions import override
 
-from fluxtune_desktop.core.dataset import DatasetImage
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.removal import Removed
+from fluxtune_desktop.services.open_data import Gone
 
 
 class Kept:
@@ -22,7 +22,7 @@ class Kept:
 
 
 class Step:
-    """Images that go and come together. ``rows`` are as they were when they went.
+    """Images that go and come together. ``gone`` is as they were when they went.
 
     ``deleted`` when the person deleted them; otherwise it is an import that is undone. ``index`` is
     that of the undo stack after the step, -1 where undoing would not bring them back.
@@ -32,7 +32,7 @@ class Step:
         self.images = images
         self.deleted = deleted
         self.index = -1
-        self.rows: tuple[DatasetImage, ...] = ()
+        self.gone = Gone()
         self.unsaved: frozenset[ImageId] = frozenset()
         self.kept = Kept(images)
         self.out = False

@@ -1,7 +1,7 @@
 """Saying something of images: in memory at once, undone in one step, on the disk a moment later."""
 
 import operator
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QObject, Slot
 
@@ -46,6 +46,20 @@ class Marking(QObject):
         old, new = differing(self.marks(marks), marks, operator.is_not)
         # One that is another is enough: what is the same is passed over when it is brought about.
         if any(map(operator.ne, old.values(), new.values())):
+            self._workplace.undo.push(SetMarks(self._coming.decide, old, new, name))
+
+    def change_marks(
+        self, images: Iterable[ImageId], change: Callable[[Mark], Mark], name: str
+    ) -> None:
+        """Say of images what ``change`` makes of what was said last, as one such step."""
+        if not self._workplace.changeable:
+            return
+        old = self.marks(images)
+        # Thousands of images share a few marks: each of these is changed once.
+        shared = {id(mark): mark for mark in old.values()}
+        after = {key: change(mark) for key, mark in shared.items()}
+        if any(after[key] != mark for key, mark in shared.items()):
+            new = {image: after[id(mark)] for image, mark in old.items()}
             self._workplace.undo.push(SetMarks(self._coming.decide, old, new, name))
 
     @Slot(object)

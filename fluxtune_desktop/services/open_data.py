@@ -1,13 +1,26 @@
 """The images of the open project in memory, with quick ways to change one of them."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from array import array
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from fluxtune_desktop.core.dataset import Caption, Dataset, DatasetImage
 from fluxtune_desktop.core.folder_changes import Difference, changed_meanwhile
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import Mark
 from fluxtune_desktop.core.ordering import natural_key
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gone:
+    """Images that were taken out, and where they were, in the order of the row.
+
+    ``others`` stands for the names of all that stayed: in one number, since there may be many.
+    """
+
+    rows: tuple[DatasetImage, ...] = ()
+    places: "array[int]" = field(default_factory=lambda: array("I"))
+    others: int = 0
 
 
 class OpenData:
@@ -41,11 +54,11 @@ class OpenData:
 
     def texts(self, images: Iterable[ImageId]) -> dict[ImageId, str]:
         """What the captions of these images say; images that are not here are left out."""
-        return {image.id: image.caption.text for image in self._found(images)}
+        return {image.id: image.caption.text for image in self.rows(images)}
 
     def readable_texts(self, images: Iterable[ImageId]) -> dict[ImageId, str]:
         """The same, without those whose caption cannot be read."""
-        found = self._found(images)
+        found = self.rows(images)
         return {image.id: image.caption.text for image in found if image.caption.readable}
 
     def set_texts(self, texts: Mapping[ImageId, str]) -> frozenset[ImageId]:
@@ -68,7 +81,7 @@ class OpenData:
 
     def marks(self, images: Iterable[ImageId]) -> dict[ImageId, Mark]:
         """What is said of these images; those that are not here are left out."""
-        return {image.id: image.mark for image in self._found(images)}
+        return {image.id: image.mark for image in self.rows(images)}
 
     def set_marks(self, marks: Mapping[ImageId, Mark]) -> frozenset[ImageId]:
         """Say something of images; returns those of which something else was said before."""
@@ -79,15 +92,20 @@ class OpenData:
                 changed.append(replace(image, mark=mark))
         return self._put(changed)
 
-    def without(self, images: Iterable[ImageId]) -> "OpenData":
-        """The same without these."""
-        gone = frozenset(images)
-        kept = tuple(image for image in self._row if image.id not in gone)
-        return OpenData(Dataset(images=kept))
+    def without(self, images: Iterable[ImageId]) -> "tuple[OpenData, Gone]":
+        """The same without these, and these."""
+        names = frozenset(images)
+        places = [place for place, image in enumerate(self._row) if image.id in names]
+        rows = tuple([self._row[place] for place in places])
+        rest = OpenData(Dataset(images=tuple([row for row in self._row if row.id not in names])))
+        return rest, Gone(rows=rows, places=array("I", places), others=rest._all_names())
 
-    def with_images(self, images: Iterable[DatasetImage]) -> "OpenData":
-        """The same with these, each at its place; one that is here already stays as it is."""
-        new = [image for image in images if image.id not in self._places]
+    def with_back(self, gone: Gone) -> "OpenData":
+        """The same with these again; one that is here already stays as it is."""
+        if self._all_names() == gone.others:
+            # As they left it: 50,000 need not be sorted anew.
+            return OpenData(Dataset(images=_filled(self._row, gone)))
+        new = [image for image in gone.rows if image.id not in self._places]
         row = sorted((*self._row, *new), key=lambda image: natural_key(image.id))
         return OpenData(Dataset(images=tuple(row)))
 
@@ -120,12 +138,24 @@ class OpenData:
                 )
         return self._put(changed)
 
-    def _found(self, images: Iterable[ImageId]) -> Iterator[DatasetImage]:
+    def rows(self, images: Iterable[ImageId]) -> list[DatasetImage]:
+        """Of these images, those that are here."""
         row, places = self._row, map(self._places.get, images)
-        return (row[place] for place in places if place is not None)
+        return [row[place] for place in places if place is not None]
+
+    def _all_names(self) -> int:
+        return hash(tuple([image.id for image in self._row]))
 
     def _put(self, images: list[DatasetImage]) -> frozenset[ImageId]:
         for image in images:
             self._row[self._places[image.id]] = image
         self._changed = self._changed or bool(images)
         return frozenset(image.id for image in images)
+
+
+def _filled(row: list[DatasetImage], gone: Gone) -> tuple[DatasetImage, ...]:
+    returns = bytearray(len(row) + len(gone.rows))
+    for place in gone.places:
+        returns[place] = True
+    sources = iter(row), iter(gone.rows)
+    return tuple([next(sources[each]) for each in returns])

@@ -1,7 +1,7 @@
 """The open project: one object through which everybody sees and changes it."""
 
 import functools
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -263,6 +263,12 @@ class ProjectSession(QObject):
     def set_marks(self, marks: Mapping[ImageId, Mark], name: str = "") -> None:
         """Say something of images in one step. ``name`` is its translated name for "Undo …"."""
         self._parts.marking.set_marks(marks, name)
+
+    def change_marks(
+        self, images: Iterable[ImageId], change: Callable[[Mark], Mark], name: str = ""
+    ) -> None:
+        """Say of images what ``change`` makes of their marks; one step of undo, too."""
+        self._parts.marking.change_marks(images, change, name)
 
     def set_trigger_word(self, word: str) -> None:
         """Keep the trigger word in the project; empty for none."""

@@ -44,8 +44,7 @@ class Removing(QObject):
     def remove_images(self, images: Collection[ImageId]) -> None:
         """Delete images, as one step that can be undone."""
         self._workplace.settle()
-        data = self._workplace.data
-        rows = [row for image in images if (row := data.find(image)) is not None]
+        rows = self._workplace.data.rows(images)
         if rows and self._workplace.changeable:
             step = Step(tuple(row.id for row in rows), deleted=True)
             step.kept.names = tuple(row.id for row in rows if not row.missing)
@@ -62,7 +61,7 @@ class Removing(QObject):
         self._told = told
 
     def _take_out(self, step: Step) -> None:
-        opened, data = self._workplace.opened, self._workplace.data
+        opened = self._workplace.opened
         if opened is None:
             return
         self._dismiss_told()
@@ -71,10 +70,9 @@ class Removing(QObject):
             return
         step.out = True
         step.index = self._workplace.undo.index() + 1 if step.deleted else -1
-        step.rows = tuple(row for image in step.images if (row := data.find(image)) is not None)
         step.unsaved = self._autosave.unsaved() & frozenset(step.images)
         written = self._autosave.settle(step.images)
-        self._workplace.take_out(step.images)
+        step.gone = self._workplace.take_out(step.images)
         work = functools.partial(_remove, opened, step, written)
         chore = self._files.run(opened, FileTask.MOVE, work)
         chore.done.connect(self._on_removed)
@@ -88,7 +86,7 @@ class Removing(QObject):
         if not step.images:
             return
         step.out = False
-        self._workplace.bring_back(step.rows)
+        self._workplace.bring_back(step.gone)
         restoring = functools.partial(_restore, opened, step)
         chore = self._files.run(opened, FileTask.MOVE, restoring)
         chore.done.connect(self._on_restored)
@@ -127,7 +125,7 @@ class Removing(QObject):
     def _on_restored(self, outcome: tuple[Step, Restored]) -> None:
         step, restored = outcome
         # What could not be written before the file went is written now that it is there again.
-        for row in step.rows:
+        for row in step.gone.rows:
             if row.id in step.unsaved:
                 self._autosave.edit(row.id, row.caption.text, reason="undo")
         self._tell(restored.problems)

@@ -12,7 +12,7 @@ from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import Mark
 from fluxtune_desktop.core.project import Project
 from fluxtune_desktop.services.coming import Coming
-from fluxtune_desktop.services.open_data import OpenData
+from fluxtune_desktop.services.open_data import Gone, OpenData
 from fluxtune_desktop.services.ports import OpenedProject
 
 
@@ -102,13 +102,15 @@ class Workplace(QObject):
             self.altered.emit(None)
             self.dataset_changed.emit(changed)
 
-    def take_out(self, images: Iterable[ImageId]) -> None:
-        """These are deleted."""
-        self.put(self.data.without(images))
+    def take_out(self, images: Iterable[ImageId]) -> Gone:
+        """These are deleted; returns what can be brought back."""
+        rest, gone = self.data.without(images)
+        self.put(rest)
+        return gone
 
-    def bring_back(self, rows: Iterable[DatasetImage]) -> None:
+    def bring_back(self, gone: Gone) -> None:
         """These are there again."""
-        self.put(self.data.with_images(rows))
+        self.put(self.data.with_back(gone))
 
     def bring_up(self, difference: Difference) -> None:
         """The folder is otherwise than memory. A difference that nobody can see is not told."""

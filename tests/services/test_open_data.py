@@ -41,8 +41,9 @@ def test_places_are_counted_once_for_the_same_names() -> None:
     before = data.dataset
     data.set_texts({SECOND: "fog"})
     assert data.dataset.places is before.places
-    assert data.without([FIRST]).dataset.places == {SECOND: 0}
-    assert len(data.without([FIRST])) == 1
+    rest, _gone = data.without([FIRST])
+    assert rest.dataset.places == {SECOND: 0}
+    assert len(rest) == 1
 
 
 def test_images_that_are_not_here_are_left_out() -> None:
@@ -57,3 +58,39 @@ def test_a_caption_that_cannot_be_read_has_a_text_only_where_all_are_asked_for()
     data = OpenData(Dataset(images=(images[0], unreadable)))
     assert data.texts([FIRST, SECOND]) == {FIRST: "mist", SECOND: ""}
     assert data.readable_texts([FIRST, SECOND]) == {FIRST: "mist"}
+
+
+def five() -> OpenData:
+    stamp = FileStamp(mtime_ns=1, size=1)
+    names = (ImageId(f"{number}.png") for number in (1, 2, 9, 10, 11))
+    return OpenData(
+        Dataset(
+            images=tuple(DatasetImage(id=name, stamp=stamp, caption=Caption()) for name in names)
+        )
+    )
+
+
+def names_of(data: OpenData) -> list[str]:
+    return [image.id for image in data.dataset.images]
+
+
+def test_what_was_taken_out_comes_back_to_where_it_was() -> None:
+    data = five()
+    rest, gone = data.without([ImageId("11.png"), ImageId("2.png"), ImageId("9.png")])
+    assert names_of(rest) == ["1.png", "10.png"]
+    assert rest.with_back(gone).dataset == data.dataset
+
+
+def test_what_was_taken_out_finds_its_place_among_others_than_before() -> None:
+    rest, gone = five().without([ImageId("2.png"), ImageId("10.png")])
+    fewer, others = rest.without([ImageId("1.png"), ImageId("9.png")])
+    back = fewer.with_back(gone)
+    assert names_of(back) == ["2.png", "10.png", "11.png"]
+    assert names_of(back.with_back(others)) == ["1.png", "2.png", "9.png", "10.png", "11.png"]
+
+
+def test_an_image_that_came_back_by_itself_stays_as_it_is() -> None:
+    data = five()
+    _rest, gone = data.without([ImageId("2.png")])
+    data.set_texts({ImageId("2.png"): "fog"})
+    assert data.with_back(gone).texts([ImageId("2.png")]) == {ImageId("2.png"): "fog"}

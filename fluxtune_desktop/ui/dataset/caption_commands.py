@@ -65,10 +65,8 @@ class CaptionCommands(QObject):
 
     def _set_checked(self, images: Iterable[DatasetImage], *, checked: bool) -> None:
         wanted = [image.id for image in images if image.captioned or not checked]
-        before = self._session.marks(wanted)
-        marks = {image: replace(mark, checked=checked) for image, mark in before.items()}
         name = self.tr("Mark as checked") if checked else self.tr("Take back the check")
-        self._session.set_marks(marks, name)
+        self._session.change_marks(wanted, lambda mark: replace(mark, checked=checked), name)
 
     @Slot()
     def _go_to_next_empty(self) -> None:

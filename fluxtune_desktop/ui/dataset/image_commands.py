@@ -97,7 +97,7 @@ class ImageCommands(QObject):
 
     @Slot(object)
     def _look_for_returned(self, _changed: object) -> None:
-        gone = {image for image in self._removed if self._session.image(image) is None}
+        gone = self._removed - self._session.dataset.places.keys()
         returned, self._gone = self._gone - gone, gone
         if returned:
             # A moment later, when the grid shows them.
@@ -134,15 +134,7 @@ class ImageCommands(QObject):
         return found
 
     def _mark(self, change: Callable[[Mark], Mark], name: str) -> None:
-        if self._session.read_only:
-            return
-        before = self._marks()
-        # Thousands of images share a few marks.
-        shared = {id(mark): mark for mark in before.values()}
-        after = {key: change(mark) for key, mark in shared.items()}
-        if before:
-            marks = {image: after[id(mark)] for image, mark in before.items()}
-            self._session.set_marks(marks, name)
+        self._session.change_marks([image.id for image in self._chosen()], change, name)
 
     def _marks(self) -> dict[ImageId, Mark]:
         """What is said of the chosen images, what is still coming included."""
