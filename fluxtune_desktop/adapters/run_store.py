@@ -9,11 +9,13 @@ from typing import Any
 from fluxtune_desktop.adapters.atomic import make_folder, write_durably
 from fluxtune_desktop.adapters.file_errors import file_trouble
 from fluxtune_desktop.adapters.journal import append_line, read_lines
+from fluxtune_desktop.adapters.lora_copy import copy_described
 from fluxtune_desktop.adapters.weights_tar import take_weights
 from fluxtune_desktop.core.errors import Failure, Kind, failure
 from fluxtune_desktop.core.ids import RunId
 from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.core.journal_codec import decode, encode
+from fluxtune_desktop.core.lora_name import lora_description
 from fluxtune_desktop.core.plan import TrainingPlan
 from fluxtune_desktop.core.progress import Progress, read_log
 from fluxtune_desktop.core.publication import Publication
@@ -111,6 +113,13 @@ class RunFolder:
         """The checked weights; None when they are not here."""
         path = self.folder(run) / "lora.safetensors"
         return path if path.is_file() else None
+
+    def copy_weights(self, plan: TrainingPlan, target: Path, /) -> None:
+        """Copy the weights elsewhere, durably; the copy says what it is. Raises Failure."""
+        source = self.weights(plan.run)
+        if source is None:
+            raise failure(Kind.MISSING, subject="lora.safetensors")
+        copy_described(source, target, lora_description(plan))
 
     def fingerprint(self, file: Path) -> Downloaded:
         """Size and SHA-256 of a file as it is on the disk."""

@@ -28,7 +28,7 @@ def check_weights(path: Path) -> int:
     """How many tensors the file holds. Raises BadWeights unless they fill it exactly."""
     size = path.stat().st_size
     with path.open("rb") as stream:
-        header, length = _header(stream, size)
+        header, length = read_header(stream, size)
     tensors = {name: entry for name, entry in header.items() if name != "__metadata__"}
     if not tensors:
         raise BadWeights("no tensors")
@@ -43,7 +43,8 @@ def check_weights(path: Path) -> int:
     return len(tensors)
 
 
-def _header(stream: BinaryIO, size: int) -> tuple[dict[str, object], int]:
+def read_header(stream: BinaryIO, size: int) -> tuple[dict[str, object], int]:
+    """The header and its length in bytes, without the eight before it. Raises BadWeights."""
     length = int.from_bytes(stream.read(8), "little")
     if not 2 <= length <= min(MAX_HEADER, size - 8):
         raise BadWeights("the header does not fit")

@@ -149,6 +149,11 @@ class RunStore(Protocol):
         """Take lora.safetensors safely out of the downloaded tar, check it, and drop the tar."""
 
     def weights(self, run: RunId) -> Path | None: ...
+    def copy_weights(self, plan: TrainingPlan, target: Path, /) -> None:
+        """Copy a run's weights to a place of the person's, with the trigger word in the file.
+
+        Blocks for as long as the disk takes with some 170 MB. Raises Failure."""
+
     def fingerprint(self, file: Path) -> Downloaded: ...
     def append_publication(self, publication: Publication) -> None:
         """Write its state into the run's ``publications.jsonl``, fsynced before this returns."""

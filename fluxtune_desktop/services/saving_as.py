@@ -27,7 +27,11 @@ class SavingAs(QObject):
 
         A file of that name is replaced: the person was asked by the dialog.
         """
-        chore = self._chores.run(functools.partial(_written, self._write, target, data))
+        self.have_written(target, functools.partial(self._write, target, data))
+
+    def have_written(self, target: Path, write: Callable[[], object]) -> None:
+        """Have a worker write the file by ``write``, which blocks and raises Failure."""
+        chore = self._chores.run(functools.partial(_written, target, write))
         chore.done.connect(self._on_done)
         chore.failed.connect(self._on_failed)
 
@@ -41,6 +45,6 @@ class SavingAs(QObject):
         self._notices.report_problem(problem)
 
 
-def _written(write: Callable[[Path, bytes], object], target: Path, data: bytes) -> Path:
-    write(target, data)
+def _written(target: Path, write: Callable[[], object]) -> Path:
+    write()
     return target

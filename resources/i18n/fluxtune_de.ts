@@ -4920,6 +4920,10 @@
             <translation>Replicate</translation>
         </message>
         <message>
+            <source>Save LoRA as…</source>
+            <translation>LoRA speichern unter …</translation>
+        </message>
+        <message>
             <source>Set up a new run</source>
             <translation>Neuen Lauf einrichten</translation>
         </message>
@@ -5874,6 +5878,10 @@
             <translation>Lauf %1 · %2</translation>
         </message>
         <message>
+            <source>Save the LoRA as</source>
+            <translation>LoRA speichern unter</translation>
+        </message>
+        <message>
             <source>Send the training once more?</source>
             <translation>Das Training noch einmal senden?</translation>
         </message>
@@ -6583,7 +6591,7 @@
         </message>
         <message>
             <source>Left and right arrow keys choose the picture at the right.</source>
-            <translation type="unfinished" />
+            <translation>Die Pfeiltasten links und rechts wählen das rechte Bild.</translation>
         </message>
         <message>
             <source>Loading…</source>

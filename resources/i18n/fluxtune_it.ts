@@ -4920,6 +4920,10 @@
             <translation>Replicate</translation>
         </message>
         <message>
+            <source>Save LoRA as…</source>
+            <translation>Salva la LoRA con nome…</translation>
+        </message>
+        <message>
             <source>Set up a new run</source>
             <translation>Prepara una nuova esecuzione</translation>
         </message>
@@ -5874,6 +5878,10 @@
             <translation>Esecuzione %1 · %2</translation>
         </message>
         <message>
+            <source>Save the LoRA as</source>
+            <translation>Salva la LoRA con nome</translation>
+        </message>
+        <message>
             <source>Send the training once more?</source>
             <translation>Inviare ancora una volta l'addestramento?</translation>
         </message>
@@ -6583,7 +6591,7 @@
         </message>
         <message>
             <source>Left and right arrow keys choose the picture at the right.</source>
-            <translation type="unfinished" />
+            <translation>Le frecce sinistra e destra scelgono l’immagine a destra.</translation>
         </message>
         <message>
             <source>Loading…</source>

@@ -1,15 +1,17 @@
 """The Train page: the form of a new training, or the runs."""
 
+import functools
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
 from fluxtune_desktop.core.ids import RunId
 from fluxtune_desktop.core.jobs import Job, Phase
+from fluxtune_desktop.core.lora_name import lora_file_name
 from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.mode import Mode
@@ -54,6 +56,7 @@ class TrainingPage(Page):
         self._settings = settings
         self._saving_as = saving_as
         self._started: set[RunId] = set()
+        self.dialog: QFileDialog | None = None
         self.setup = Setup(session, training, accounts, mode, settings, thumbnails)
         self._runs: RunsView | None = None
         self._stack = QStackedWidget()
@@ -205,6 +208,8 @@ class TrainingPage(Page):
         elif action is RunAction.SHOW_FOLDER and opened is not None:
             folder = opened.runs.folder(job.run)
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        elif action is RunAction.SAVE_LORA:
+            self._ask_where(job)
         elif action is RunAction.PUBLISH:
             self._ask_to_publish(job)
         else:
@@ -236,6 +241,19 @@ class TrainingPage(Page):
         if isinstance(dialog, _RunQuestion):
             self._training.start_again(dialog.run)
 
+    def _ask_where(self, job: Job) -> None:
+        dialog = self.dialog = _LoraDialog(job, self)
+        dialog.fileSelected.connect(self._on_place_chosen)
+        dialog.open()
+
+    @Slot(str)
+    def _on_place_chosen(self, chosen: str) -> None:
+        dialog, opened = self.sender(), self._session.opened_project
+        if isinstance(dialog, _LoraDialog) and opened is not None:
+            target = Path(chosen)
+            copy = functools.partial(opened.runs.copy_weights, dialog.job.plan, target)
+            self._saving_as.have_written(target, copy)
+
     def _ask_to_publish(self, job: Job) -> None:
         dialog = PublishDialog(job.run, self.setup.repo_for(job.plan.destination.name), self)
         dialog.accepted.connect(self._on_publish_accepted)
@@ -252,3 +270,13 @@ class _RunQuestion(ConfirmDialog):
     def __init__(self, question: Question, run: RunId, parent: Page) -> None:
         super().__init__(question, parent)
         self.run = run
+
+
+class _LoraDialog(QFileDialog):
+    def __init__(self, job: Job, parent: Page) -> None:
+        super().__init__(parent, QCoreApplication.translate("Training", "Save the LoRA as"))
+        self.job = job
+        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self.setNameFilter("*.safetensors")
+        self.setDefaultSuffix("safetensors")
+        self.selectFile(lora_file_name(job.plan))

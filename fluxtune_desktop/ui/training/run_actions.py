@@ -18,10 +18,15 @@ class RunAction(StrEnum):
     START_AGAIN = "start_again"
     GIVE_UP = "give_up"
     CREATE = "create"
+    SAVE_LORA = "save_lora"
     SHOW_FOLDER = "show_folder"
     PUBLISH = "publish"
     STOP_PUBLISHING = "stop_publishing"
     NEW = "new"
+
+
+KEPT = (RunAction.SAVE_LORA, RunAction.SHOW_FOLDER)
+"""What can be done with weights that are here, whatever service they came from."""
 
 
 def header_actions(job: Job) -> frozenset[RunAction]:
@@ -46,7 +51,7 @@ def banner_actions(
         return (RunAction.NEW,)
     if job.phase is not Phase.DONE:
         return ()
-    kept = (RunAction.SHOW_FOLDER,) if weights is not None else ()
+    kept = KEPT if weights is not None else ()
     return (RunAction.CREATE, *kept, *_publishing(publication, weights, publishing))
 
 

@@ -13,7 +13,7 @@ from fluxtune_desktop.core.pricing import Prices
 from fluxtune_desktop.core.publication import Publication, PublicationPhase
 from fluxtune_desktop.ui.problem_texts import problem_advice, problem_title
 from fluxtune_desktop.ui.training import run_words
-from fluxtune_desktop.ui.training.run_actions import RunAction, banner_actions
+from fluxtune_desktop.ui.training.run_actions import KEPT, RunAction, banner_actions
 from fluxtune_desktop.ui.training.run_words import Story
 
 translate = QCoreApplication.translate
@@ -75,7 +75,7 @@ def message_of(picture: RunPicture) -> Story | None:
 def actions_of(picture: RunPicture) -> tuple[RunAction, ...]:
     """The buttons below the message, the most sensible first."""
     if not picture.here:
-        return (RunAction.SHOW_FOLDER,) if picture.weights is not None else ()
+        return KEPT if picture.weights is not None else ()
     actions = banner_actions(
         picture.job, picture.publication, picture.weights, publishing=picture.publishing
     )

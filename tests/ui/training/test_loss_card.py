@@ -3,15 +3,18 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fluxtune_desktop.core.ids import ModelName, RunId
 from fluxtune_desktop.core.jobs import Job, Phase
 from fluxtune_desktop.core.plan import TrainingPlan
 from fluxtune_desktop.core.progress import Progress
+from fluxtune_desktop.ui.theme import Scheme, apply_theme
 from fluxtune_desktop.ui.training.loss_card import LossCard
 from fluxtune_desktop.ui.training.run_picture import comparable
 from tests.ui.widgets.hands import shown
@@ -30,6 +33,11 @@ def run(number: int, *, phase: Phase = Phase.DONE, loss: float = 0.5, steps: int
     losses = tuple((step, loss) for step in range(1, steps + 1))
     progress = Progress(step=steps, total=1000, losses=losses)
     return Job(plan=plan, phase=phase, progress=progress)
+
+
+@pytest.fixture(autouse=True)
+def themed(qapp: QApplication) -> None:
+    apply_theme(qapp, Scheme.DARK)
 
 
 def card_of(qtbot: QtBot, job: Job, *others: Job) -> LossCard:

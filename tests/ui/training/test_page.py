@@ -290,3 +290,27 @@ def test_a_page_that_comes_after_a_run_shows_the_run(
     assert not page.shows_form()
     assert page.runs.list.current_run() == program.training.jobs[0].run
     assert page.runs.run.isVisible()
+
+
+def test_the_lora_is_saved_where_the_person_likes_with_its_trigger_word(
+    world: World,
+    folder: Path,
+    qtbot: QtBot,
+    show: Show,
+    tmp_path: Path,
+) -> None:
+    program = world.started(folder)
+    page = show(program)
+    qtbot.keyClicks(page.setup.view.subject.trigger, "DNCR")
+    trained(world, qtbot, page, program)
+    world.until(page.runs.run.buttons[RunAction.SAVE_LORA].isVisible)
+    press(qtbot, page.runs.run.buttons[RunAction.SAVE_LORA])
+    assert page.dialog is not None
+    (proposed,) = page.dialog.selectedFiles()
+    assert Path(proposed).name == "practice-dancers-DNCR-run1.safetensors"
+    target = tmp_path / "loras" / Path(proposed).name
+    target.parent.mkdir()
+    page.dialog.fileSelected.emit(str(target))
+    page.dialog.reject()
+    world.until(lambda: any(notice.code == "saved_as" for notice in program.notices.all))
+    assert b'"modelspec.trigger_phrase":"DNCR"' in target.read_bytes()[:4000]

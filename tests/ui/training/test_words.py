@@ -32,7 +32,7 @@ from fluxtune_desktop.ui.texts_training import (
 )
 from fluxtune_desktop.ui.training import run_words
 from fluxtune_desktop.ui.training.questions import cancel_question, start_again_question
-from fluxtune_desktop.ui.training.run_actions import RunAction
+from fluxtune_desktop.ui.training.run_actions import KEPT, RunAction
 from fluxtune_desktop.ui.training.run_picture import RunPicture, actions_of, message_of
 from fluxtune_desktop.ui.training.stages import ORDER, stages_of
 from fluxtune_desktop.ui.widgets.stage_strip import StageState
@@ -214,7 +214,7 @@ def test_a_finished_run_names_its_file_and_its_publication() -> None:
     assert story is not None
     assert "run-4" in story.path
     assert any("guido/smoke-lora" in sentence for sentence in story.sentences)
-    assert actions_of(picture) == (RunAction.CREATE, RunAction.SHOW_FOLDER)
+    assert actions_of(picture) == (RunAction.CREATE, *KEPT)
     assert run_words.run_state(done, PRICES) == "Done · 1000 steps · $1.97"
 
 
@@ -244,7 +244,7 @@ def test_a_publication_can_be_stopped_while_it_runs_and_made_again_after(
         publication=publication(phase, commit="c1"),
         publishing=publishing,
     )
-    kept = (RunAction.CREATE, RunAction.SHOW_FOLDER)
+    kept = (RunAction.CREATE, *KEPT)
     assert actions_of(picture) == (kept if action is None else (*kept, action))
 
 
