@@ -19,6 +19,7 @@ from fluxtune_desktop.adapters.dictionaries import lexicon, shipped_languages
 from fluxtune_desktop.adapters.dirs import Dirs
 from fluxtune_desktop.adapters.folder_scan import measure
 from fluxtune_desktop.adapters.known_accounts_file import KnownAccountsFile
+from fluxtune_desktop.adapters.ledger_file import LedgerFile
 from fluxtune_desktop.adapters.project_dir import ProjectDir
 from fluxtune_desktop.adapters.project_folders import ProjectFolders
 from fluxtune_desktop.adapters.settings_file import load_settings, save_settings
@@ -37,6 +38,8 @@ from fluxtune_desktop.services.garbage import Garbage
 from fluxtune_desktop.services.generation_service import GenerationService
 from fluxtune_desktop.services.leases import Leases
 from fluxtune_desktop.services.leaving import leave
+from fluxtune_desktop.services.ledger_service import LedgerService
+from fluxtune_desktop.services.ledger_watch import LedgerWatch
 from fluxtune_desktop.services.mode import Mode
 from fluxtune_desktop.services.notices import Notices
 from fluxtune_desktop.services.overdue_alarm import OverdueAlarm
@@ -185,9 +188,17 @@ def make_services(folders: Dirs, settings: Settings, doors: Outside, *, practice
     mode = Mode(doors, chores, notices, practice=practice)
     known = KnownAccountsFile(folders.config / "accounts.json")
     accounts = AccountService(doors, token_store, environment_tokens(), known, mode, chores)
-    training = TrainingService(session, accounts, mode, doors, settings_service, notices, chores)
-    generation = GenerationService(session, accounts, mode, doors, training, notices, chores)
+    ledger = LedgerService(
+        LedgerFile(folders.ledger_file), settings_service, mode, chores, notices, doors.clock.now
+    )
+    training = TrainingService(
+        session, accounts, mode, doors, settings_service, ledger, notices, chores
+    )
+    generation = GenerationService(
+        session, accounts, mode, doors, training, ledger, notices, chores
+    )
     TokenDoubts(accounts, training, generation)
+    LedgerWatch(ledger, session, settings_service, training, generation)
     OverdueAlarm(training, settings_service, notices, doors.clock.now)
     return Services(
         accounts=accounts,
@@ -197,6 +208,7 @@ def make_services(folders: Dirs, settings: Settings, doors: Outside, *, practice
         chores=chores,
         folders=homes,
         generation=generation,
+        ledger=ledger,
         mode=mode,
         notices=notices,
         saving_as=SavingAs(write_durably, chores, notices),

@@ -30,6 +30,11 @@ class Dirs:
         return self.data / "history.sqlite3"
 
     @property
+    def ledger_file(self) -> Path:
+        """What trainings and pictures of all projects cost."""
+        return self.data / "ledger.jsonl"
+
+    @property
     def thumbnails_file(self) -> Path:
         """Small pictures; may be deleted at any time."""
         return self.cache / "thumbnails.sqlite3"

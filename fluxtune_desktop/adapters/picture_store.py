@@ -49,6 +49,10 @@ class PictureFolder:
 
     def pictures(self) -> tuple[Picture, ...]:
         """The last state of every picture, oldest first; kept ones whose file is gone left out."""
+        return tuple(each for each in self.asked() if self._there(each))
+
+    def asked(self) -> tuple[Picture, ...]:
+        """The last state of every picture that was ever asked for, oldest first."""
         requests: dict[str, PictureRequest] = {}
         latest: dict[str, Picture | None] = {}
         for entry in read_lines(self._journal):
@@ -62,7 +66,7 @@ class PictureFolder:
                 latest[name] = decode(Picture, entry, request=requests[name])
             except (ValueError, KeyError):
                 latest[name] = None
-        return tuple(each for each in latest.values() if each is not None and self._there(each))
+        return tuple(each for each in latest.values() if each is not None)
 
     def part(self, picture: PictureId) -> Path:
         """Where the download goes before it is looked at."""

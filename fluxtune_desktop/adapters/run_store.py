@@ -55,13 +55,14 @@ class RunFolder:
                 append_line(self._journal(job.run), entry)
                 self._written[job.run] = news
 
-    def jobs(self) -> tuple[Job, ...]:
-        """The last state of every run that can be read, oldest first."""
+    def jobs(self, *, logs: bool = True) -> tuple[Job, ...]:
+        """The last state of every run that can be read, oldest first; with log and progress, which
+        take a while to read, or without."""
         with file_trouble(self._root):
             if not self._root.is_dir():
                 return ()
             names = [each.name for each in self._root.iterdir() if _SAFE.fullmatch(each.name)]
-        found = [job for job in (self._job(RunId(name)) for name in names) if job is not None]
+        found = [job for job in (self._job(RunId(name), logs) for name in names) if job is not None]
         return tuple(sorted(found, key=lambda job: (job.plan.created_at, job.plan.number)))
 
     def unreadable(self) -> tuple[Path, ...]:
@@ -146,13 +147,13 @@ class RunFolder:
     def _journal(self, run: RunId) -> Path:
         return self.folder(run) / "journal.jsonl"
 
-    def _job(self, run: RunId) -> Job | None:
+    def _job(self, run: RunId, logs: bool) -> Job | None:
         """None when its head or its last state cannot be read: an older one could mislead."""
         try:
             lines = read_lines(self._journal(run))
             head = lines[0] if lines else None
             plan = decode(TrainingPlan, (head or {}).get("plan"))
-            log = self._log(run)
+            log = self._log(run) if logs else ""
             known: dict[str, Any] = {"plan": plan, "log": log, "progress": _progress(log)}
             return decode(Job, lines[-1], **known) if len(lines) > 1 else Job(**known)
         except (Failure, ValueError):

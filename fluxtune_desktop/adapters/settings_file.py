@@ -6,6 +6,7 @@ from pathlib import Path
 
 from fluxtune_desktop.adapters.atomic import make_folder, write_durably
 from fluxtune_desktop.core.journal_codec import Json, decode, encode
+from fluxtune_desktop.core.monthly_limit import sensible_limit
 from fluxtune_desktop.core.pricing import in_force
 from fluxtune_desktop.core.settings import RECENT_KEPT, THUMBNAIL_RANGE, Settings
 from fluxtune_desktop.core.training_defaults import sensible
@@ -29,6 +30,7 @@ def load_settings(path: Path) -> Settings:
         thumbnail_px=min(max(settings.thumbnail_px, low), high),
         recent=settings.recent[:RECENT_KEPT],
         prices=in_force(settings.prices),
+        monthly_limit=sensible_limit(settings.monthly_limit),
         training=sensible(settings.training),
     )
 

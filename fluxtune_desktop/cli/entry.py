@@ -80,6 +80,10 @@ def _verb(name: str) -> Callable[..., int]:
             "runs": training_verbs.runs,
             "cancel": training_verbs.cancel,
         }[name]
+    if name == "ledger":
+        from fluxtune_desktop.cli.ledger_verb import ledger
+
+        return ledger
     if name == "create":
         from fluxtune_desktop.cli.picture_verbs import create
 

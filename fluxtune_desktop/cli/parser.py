@@ -8,7 +8,7 @@ from fluxtune_desktop.core.ids import is_model_name
 from fluxtune_desktop.core.pictures import IMAGES_RANGE, STRENGTH_RANGE
 from fluxtune_desktop.core.plan import RANK_RANGE, STEPS_RANGE
 
-VERBS = ("import", "export", "check", "pack", "train", "create", "runs", "cancel", "tour")
+VERBS = ("import", "export", "check", "pack", "train", "create", "runs", "cancel", "ledger", "tour")
 _BY_SETTINGS = "otherwise as in Settings, Training"
 
 
@@ -42,6 +42,7 @@ def verb_parser() -> argparse.ArgumentParser:
     cancel = verbs.add_parser("cancel", help="end a training, on Replicate too")
     cancel.add_argument("folder", type=_folder)
     cancel.add_argument("run", nargs="?", default="", help="its number or name")
+    _ledger(verbs.add_parser("ledger", help="what everything cost, in all projects"))
     tour = verbs.add_parser("tour", help="every page in practice, as pictures")
     tour.add_argument("out", type=Path)
     tour.add_argument("--states", action="store_true", help="the rarer states too")
@@ -110,6 +111,11 @@ def _create(parser: argparse.ArgumentParser) -> None:
     _paid(parser)
 
 
+def _ledger(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--month", type=_month, metavar="YYYY-MM", help="that month alone")
+    parser.add_argument("--csv", type=Path, metavar="FILE", help="as a table, into a file")
+
+
 def _practice(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--practice", action="store_true", help="on this computer; nothing is sent or charged"
@@ -166,6 +172,13 @@ def _rate(text: str) -> float:
     if rate == 0:
         raise argparse.ArgumentTypeError("takes a number above 0")
     return rate
+
+
+def _month(text: str) -> tuple[int, int]:
+    year, _, month = text.partition("-")
+    if not (year.isdecimal() and month.isdecimal() and 1 <= int(month) <= 12):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a month, such as 2026-11")
+    return int(year), int(month)
 
 
 def _folder(text: str) -> Path:

@@ -13,6 +13,7 @@ from fluxtune_desktop.cli.access import Access, replicate, service_of
 from fluxtune_desktop.cli.console import Console
 from fluxtune_desktop.cli.dataset_verbs import opened
 from fluxtune_desktop.cli.interrupts import detaching
+from fluxtune_desktop.cli.spending import keep_in_ledger, stay_within_limit
 from fluxtune_desktop.cli.training_verbs import choose
 from fluxtune_desktop.core.errors import Kind, failure
 from fluxtune_desktop.core.generation import PictureTools, make_pictures
@@ -69,6 +70,7 @@ def _agreed(
         return True
     prices = user_settings().prices
     cost = pictures_estimate(prices, count=arguments.count)
+    stay_within_limit(arguments.folder, cost, console)
     noun = "picture" if arguments.count == 1 else "pictures"
     question = (
         f"Make {arguments.count} {noun} with {model.name} on Replicate, paid by "
@@ -123,6 +125,7 @@ def _make(
         for picture in make_pictures(tuple(pictures.values()), tools, stop):
             show(picture)
     console.end_bar()
+    keep_in_ledger(project.folder)
     for picture in pictures.values():
         _tell(picture, project, arguments.out, console)
     if any(not picture.ended for picture in pictures.values()):

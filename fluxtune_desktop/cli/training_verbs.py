@@ -14,6 +14,7 @@ from fluxtune_desktop.cli.console import Console
 from fluxtune_desktop.cli.dataset_verbs import finding_line, keep_trigger, opened
 from fluxtune_desktop.cli.interrupts import detaching
 from fluxtune_desktop.cli.job_lines import JobLines, job_facts, run_line
+from fluxtune_desktop.cli.spending import keep_in_ledger, stay_within_limit
 from fluxtune_desktop.core.checks import check, ready
 from fluxtune_desktop.core.errors import Kind, failure
 from fluxtune_desktop.core.ids import is_model_name, model_name_from
@@ -44,13 +45,14 @@ def train(arguments: argparse.Namespace, console: Console) -> int:
             return 1
         with replicate(outside(dirs()), service_of(arguments)) as access:
             if (job is None or job.phase in NOT_SENT) and not _agreed(
-                arguments, console, access, _name(project, arguments)
+                arguments, console, access, _name(project, arguments), begun=job is not None
             ):
                 console.error("Nothing was sent or charged.")
                 return 1
             if job is None:
                 project.earlier.keep_for_training()
                 job = project.runs.create(_plan(project, arguments, access))
+                keep_in_ledger(project.folder)
             else:
                 console.error(f"Following run {job.plan.number}.")
             return _follow(job, project, access, arguments, console)
@@ -131,12 +133,18 @@ def _name(project: ProjectDir, arguments: argparse.Namespace) -> str:
     return name
 
 
-def _agreed(arguments: argparse.Namespace, console: Console, access: Access, name: str) -> bool:
-    """The one question before money is spent: whose account, how much, who can see it."""
+def _agreed(
+    arguments: argparse.Namespace, console: Console, access: Access, name: str, *, begun: bool
+) -> bool:
+    """The one question before money is spent: whose account, how much, who can see it.
+
+    A run that was ``begun`` counts in the month already. Raises Failure(LIMIT_REACHED).
+    """
     if access.practice:
         console.error("Practice: nothing is sent or charged.")
         return True
     estimate = training_estimate(user_settings().prices, steps=_settings(arguments).steps)
+    stay_within_limit(arguments.folder, 0.0 if begun else estimate.high_cost, console)
     question = (
         f"Train {access.username}/{name} (private) on Replicate, paid by {access.username}: "
         f"about ${estimate.low_cost:.2f} to ${estimate.high_cost:.2f}, an estimate of "

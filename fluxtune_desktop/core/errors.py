@@ -69,6 +69,7 @@ class Kind(StrEnum):
     UNFINISHED = "unfinished"  # another training of this project is under way
     NO_SCREEN = "no_screen"
     WINDOW_SILENT = "window_silent"  # a window is open already, and does not answer
+    LIMIT_REACHED = "limit_reached"  # the person's own limit on what a month may cost
     NOT_ASKED = "not_asked"  # it costs money, and nobody was there to say yes
     INTERNAL = "internal"
 

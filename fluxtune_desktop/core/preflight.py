@@ -9,6 +9,7 @@ from fluxtune_desktop.core.checks import FEW_IMAGES, Code, Finding
 from fluxtune_desktop.core.dataset import Dataset
 from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.ids import is_model_name, is_repo_name
+from fluxtune_desktop.core.monthly_limit import LimitLook, Spending, Standing
 from fluxtune_desktop.core.plan import RANK_RANGE, STEPS_RANGE, TrainingSettings
 from fluxtune_desktop.core.pricing import Estimate, Prices, training_estimate
 
@@ -28,6 +29,7 @@ class LineCode(StrEnum):
     SETTINGS = "settings"
     WANDB = "wandb"
     PUBLISH = "publish"
+    LIMIT = "limit"  # what the person wants to spend in a month
 
 
 class Level(StrEnum):
@@ -106,6 +108,8 @@ class Situation:
     wandb: AccountLook
     is_open: bool = True
     read_only: bool = False
+    monthly_limit: float | None = None
+    spending: Spending = field(default_factory=Spending)
 
 
 def preflight(wishes: Wishes, situation: Situation) -> Preflight:
@@ -125,9 +129,11 @@ def preflight(wishes: Wishes, situation: Situation) -> Preflight:
         lines.append(_wandb(situation.wandb))
     if wishes.publish_to:
         lines.append(_publish(wishes.publish_to, situation.hugging_face))
+    estimate = training_estimate(situation.prices, steps=wishes.settings.steps)
+    lines.extend(_limit(situation, estimate))
     return Preflight(
         lines=tuple(lines),
-        estimate=training_estimate(situation.prices, steps=wishes.settings.steps),
+        estimate=estimate,
         images=len(dataset.images),
         captioned=dataset.captioned,
         unread=dataset.unread,
@@ -212,6 +218,22 @@ def _publish(repo: str, look: AccountLook) -> Line:
     if look.present and not look.usable:
         return Line(code=LineCode.PUBLISH, level=Level.BLOCKS, params={"why": "reads_only"})
     return _account(LineCode.PUBLISH, look)
+
+
+def _limit(situation: Situation, estimate: Estimate) -> list[Line]:
+    look = LimitLook(
+        limit=situation.monthly_limit, spending=situation.spending, wanted=estimate.high_cost
+    )
+    if look.limit is None:
+        return []
+    levels = {Standing.NEAR: Level.WARN, Standing.REACHED: Level.BLOCKS}
+    params: dict[str, str | int | float] = {
+        "limit": look.limit,
+        "used": look.spending.total,
+        "after": look.after,
+        "left": look.left,
+    }
+    return [Line(code=LineCode.LIMIT, level=levels.get(look.standing, Level.OK), params=params)]
 
 
 def _wandb(look: AccountLook) -> Line:

@@ -54,7 +54,7 @@ class Settings:
     """The settings. ``recent`` holds folders, the last opened first.
 
     ``spelling_languages`` (ISO 639-1) is None as long as nobody chose any; ``own_words`` are in
-    small letters.
+    small letters. ``monthly_limit`` is in US dollars, None for none.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -73,6 +73,7 @@ class Settings:
     snippets: tuple[Snippet, ...] = ()
     keys: tuple[OwnKeys, ...] = ()
     prices: Prices = field(default_factory=Prices)
+    monthly_limit: float | None = None
     training: TrainingDefaults = field(default_factory=TrainingDefaults)
 
 

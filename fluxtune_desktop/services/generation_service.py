@@ -11,6 +11,7 @@ from fluxtune_desktop.core.comparing import is_without_lora, without_lora
 from fluxtune_desktop.core.errors import Failure, Kind, Problem
 from fluxtune_desktop.core.ids import PictureId, RunId
 from fluxtune_desktop.core.jobs import Job
+from fluxtune_desktop.core.monthly_limit import LimitLook
 from fluxtune_desktop.core.naming import CHANCE_BITS
 from fluxtune_desktop.core.new_pictures import (
     PictureWish,
@@ -27,6 +28,8 @@ from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.favourites import Favourites
 from fluxtune_desktop.services.generation_work import LoadedPictures
+from fluxtune_desktop.services.ledger_service import LedgerService
+from fluxtune_desktop.services.limit_gate import LimitGate
 from fluxtune_desktop.services.mode import Mode
 from fluxtune_desktop.services.notices import Notice, Notices, Tone
 from fluxtune_desktop.services.ports import Outside
@@ -45,6 +48,7 @@ class GenerationService(QObject):
     pictures_changed = Signal(object)  # tuple[Picture, ...], newest first
     models_changed = Signal(object)  # tuple[TrainedModel, ...], newest first
     busy_changed = Signal(object)  # bool
+    limit_changed = Signal()
 
     def __init__(
         self,
@@ -53,6 +57,7 @@ class GenerationService(QObject):
         mode: Mode,
         outside: Outside,
         training: TrainingService,
+        ledger: LedgerService,
         notices: Notices,
         chores: Chores,
     ) -> None:
@@ -62,6 +67,8 @@ class GenerationService(QObject):
         self._mode = mode
         self._outside = outside
         self._training = training
+        self._ledger = ledger
+        ledger.changed.connect(self.limit_changed)
         self._notices = notices
         self._chores = chores
         self._pictures: dict[PictureId, Picture] = {}
@@ -93,11 +100,19 @@ class GenerationService(QObject):
         """The finished runs of the service that is spoken to now, newest first."""
         return self._models
 
+    def price(self, count: int) -> float:
+        """What so many pictures cost, in US dollars."""
+        return self._ledger.picture_cost(count)
+
+    def limit_look(self, count: int) -> LimitLook:
+        """How so many pictures stand to the monthly limit."""
+        return self._ledger.look(self.price(count))
+
     def create(self, run: RunId, wish: PictureWish) -> str:
         """Ask for pictures of a trained model. Returns the name of their group, or nothing when
         it cannot be."""
         model = next((model for model in self._models if model.run == run), None)
-        if model is None or not self._may_ask():
+        if model is None or not self._may_ask(wish.count):
             return ""
         try:
             pictures = pictures_of(
@@ -116,10 +131,10 @@ class GenerationService(QObject):
         """Ask for the same picture with a strength of 0. Returns the name of its group, or nothing
         when it cannot be, or is there or on its way already."""
         request = picture.request
-        if request.service != self._mode.service or not self._may_ask():
+        if request.service != self._mode.service:
             return ""
         beside = without_lora(picture, self._pictures.values())
-        if is_without_lora(picture) or beside is not None:
+        if is_without_lora(picture) or beside is not None or not self._may_ask(1):
             return ""
         now, chance = self._outside.clock.now(), secrets.randbits(CHANCE_BITS)
         return self._ask((again_without_lora(request, now=now, chance=chance),))
@@ -170,28 +185,30 @@ class GenerationService(QObject):
         joined = self._pumps.join(seconds)
         return self._favourites.shutdown(max(0.0, until - time.monotonic())) and joined
 
-    def _may_ask(self) -> bool:
+    def _may_ask(self, count: int) -> bool:
         if self._session.opened_project is None or self._closing or self._session.read_only:
             return False
         if self._accounts.secret(Account.REPLICATE) is None:
             self._notices.report_problem(Problem(kind=Kind.NO_TOKEN), action="settings")
             return False
-        return True
+        return not self._ledger.refuses(self.price(count))
 
     def _ask(self, pictures: tuple[Picture, ...]) -> str:
         self._pictures.update({picture.id: picture for picture in pictures})
         group = pictures[0].request.group
-        self._run(group, pictures)
+        self._run(group, pictures, self._ledger.gate(self.price(len(pictures))))
         self.pictures_changed.emit(self.pictures)
         return group
 
-    def _run(self, key: str, pictures: tuple[Picture, ...]) -> None:
+    def _run(self, key: str, pictures: tuple[Picture, ...], gate: LimitGate | None = None) -> None:
         opened = self._session.opened_project
         token = self._accounts.secret(Account.REPLICATE)
         if opened is None or token is None:
             return
         stop = StopToken()
-        work = functools.partial(generation_work.make, pictures, opened, self._outside, token, stop)
+        work = functools.partial(
+            generation_work.make, pictures, opened, self._outside, token, gate, stop
+        )
         self._pumps.start(key, work, stop, opened, value_key=_name)
         self.busy_changed.emit(True)
 

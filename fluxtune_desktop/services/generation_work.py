@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from fluxtune_desktop.core.errors import Failure
 from fluxtune_desktop.core.generation import PictureTools, make_pictures
 from fluxtune_desktop.core.pictures import Picture, PicturePhase
 from fluxtune_desktop.core.secret import Secret
 from fluxtune_desktop.core.stop import StopToken
 from fluxtune_desktop.services.generator_thread import Announce
+from fluxtune_desktop.services.limit_gate import LimitGate
 from fluxtune_desktop.services.ports import OpenedProject, Outside
 
 POLL = 1.0
@@ -41,10 +43,19 @@ def make(
     opened: OpenedProject,
     outside: Outside,
     token: Secret,
+    gate: LimitGate | None,
     stop: StopToken,
     announce: Announce,
 ) -> Iterator[Picture]:
-    """Make these pictures, or go on with them. Those not asked for yet are written down first."""
+    """Make these pictures, or go on with them. Those not asked for yet are written down first;
+    where they do not fit into the month, they fail unwritten."""
+    try:
+        if gate is not None:
+            gate.require()
+    except Failure as failed:
+        for picture in pictures:
+            yield picture.to(PicturePhase.FAILED, problem=failed.problem)
+        return
     for picture in pictures:
         if picture.phase is PicturePhase.WAITING:
             opened.pictures.append(picture)

@@ -1,6 +1,6 @@
 """What app.py hands to the services: a project that was opened, and the doors to the outside."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,6 +12,7 @@ from fluxtune_desktop.core.endpoints import Endpoints
 from fluxtune_desktop.core.exporting import ExportOrder, ExportReport
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.jobs import Job
+from fluxtune_desktop.core.ledger import Entry
 from fluxtune_desktop.core.marks import Mark
 from fluxtune_desktop.core.patience import Pace
 from fluxtune_desktop.core.ports import (
@@ -26,6 +27,7 @@ from fluxtune_desktop.core.ports import (
     RunStore,
     WandbApi,
 )
+from fluxtune_desktop.core.pricing import Prices
 from fluxtune_desktop.core.project import Project
 from fluxtune_desktop.core.removal import Removed, Restored
 from fluxtune_desktop.core.secret import Account, Secret
@@ -139,6 +141,13 @@ class StoragePlace(Protocol):
 
     def clear(self, store: Store) -> None:
         """Delete one kind. Raises ValueError for what holds work of the person."""
+
+
+class LedgerPlace(Protocol):
+    """What trainings and pictures of all projects cost. Its verb blocks: workers call it."""
+
+    def gather(self, folders: Iterable[str], prices: Prices, /) -> tuple[Entry, ...]:
+        """Every entry that is known, after a look at these projects. Raises Failure."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

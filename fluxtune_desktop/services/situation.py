@@ -1,6 +1,7 @@
 """What a preflight looks at, gathered from the services."""
 
 from fluxtune_desktop.core.errors import Problem
+from fluxtune_desktop.core.monthly_limit import LimitLook
 from fluxtune_desktop.core.preflight import AccountLook, Situation
 from fluxtune_desktop.core.pricing import Prices
 from fluxtune_desktop.core.secret import Account, Secret
@@ -10,7 +11,9 @@ from fluxtune_desktop.services.account_state import AccountState
 from fluxtune_desktop.services.project_session import ProjectSession
 
 
-def situation(session: ProjectSession, accounts: AccountService, prices: Prices) -> Situation:
+def situation(
+    session: ProjectSession, accounts: AccountService, prices: Prices, limit: LimitLook
+) -> Situation:
     """The state of things right now."""
     return Situation(
         dataset=session.dataset,
@@ -21,6 +24,8 @@ def situation(session: ProjectSession, accounts: AccountService, prices: Prices)
         wandb=_look(accounts, Account.WANDB),
         is_open=session.project is not None,
         read_only=session.read_only,
+        monthly_limit=limit.limit,
+        spending=limit.spending,
     )
 
 

@@ -16,21 +16,17 @@ from fluxtune_desktop.core.wandb_key import trainer_accepts
 from fluxtune_desktop.services import training_work
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.chores import Chores
+from fluxtune_desktop.services.ledger_service import LedgerService
 from fluxtune_desktop.services.mode import Mode
-from fluxtune_desktop.services.notices import Notice, Notices, Tone
+from fluxtune_desktop.services.notices import Notices
 from fluxtune_desktop.services.ports import Outside
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.publishing_service import PublishingService
 from fluxtune_desktop.services.pumps import Ended, Produced, Pumps
+from fluxtune_desktop.services.run_notices import end_notice
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.situation import situation
 from fluxtune_desktop.services.training_work import Created, Keys, Loaded
-
-_END_NOTICES = {
-    Phase.DONE: (Tone.OK, "run_done", "create"),
-    Phase.FAILED: (Tone.ERROR, "run_failed", "train"),
-    Phase.CANCELED: (Tone.INFO, "run_canceled", ""),
-}
 
 
 class TrainingService(QObject):
@@ -39,6 +35,7 @@ class TrainingService(QObject):
     job_changed = Signal(object)  # Job
     jobs_changed = Signal(object)  # tuple[Job, ...], newest first
     starting_changed = Signal(object)  # bool
+    limit_changed = Signal()
     publication_changed = Signal(object)  # Publication
 
     def __init__(
@@ -48,6 +45,7 @@ class TrainingService(QObject):
         mode: Mode,
         outside: Outside,
         settings: SettingsService,
+        ledger: LedgerService,
         notices: Notices,
         chores: Chores,
     ) -> None:
@@ -56,6 +54,8 @@ class TrainingService(QObject):
         self._accounts = accounts
         self._mode = mode
         self._settings = settings
+        self._ledger = ledger
+        ledger.changed.connect(self.limit_changed)
         self._outside = outside
         self._chores = chores
         self._notices = notices
@@ -105,8 +105,8 @@ class TrainingService(QObject):
 
     def preflight(self, wishes: Wishes) -> Preflight:
         """What stands between the folder and a training with these wishes."""
-        prices = self._settings.settings.prices
-        return preflight(wishes, situation(self._session, self._accounts, prices))
+        prices, limit = self._settings.settings.prices, self._ledger.look()
+        return preflight(wishes, situation(self._session, self._accounts, prices, limit))
 
     def start(self, wishes: Wishes) -> None:
         """Begin a run, if the preflight is clear."""
@@ -117,7 +117,8 @@ class TrainingService(QObject):
         owner = self._accounts.state(Account.REPLICATE).name
         ask = (self._outside, self._mode.service, owner, key, wishes, self._next_number())
         saving = self._session.saving.promises()
-        self._create(functools.partial(training_work.create, opened, saving, *ask))
+        gate = self._ledger.gate(self._ledger.training_cost(wishes.settings.steps))
+        self._create(functools.partial(training_work.create, opened, saving, gate, *ask))
 
     def cancel(self, run: RunId) -> None:
         """End a run, here and at the service."""
@@ -135,8 +136,9 @@ class TrainingService(QObject):
     def look_again(self, run: RunId) -> None:
         """Watch a run that nobody watches; one that is unconfirmed is looked for once more."""
         job = self._jobs.get(run)
-        if job is not None and not job.ended:
-            self._follow(job)
+        if job is None or job.ended or (job.phase in NOT_SENT and self._ledger.refuses(0.0)):
+            return
+        self._follow(job)
 
     go_on = look_again
     """Go on with a run that was closed before it was sent."""
@@ -147,13 +149,15 @@ class TrainingService(QObject):
         opened = self._session.opened_project
         if job is None or opened is None or not self.here(job):
             return
-        if job.phase is Phase.UNCONFIRMED:
+        most = self._ledger.training_cost(job.plan.settings.steps)
+        if job.phase is Phase.UNCONFIRMED and not self._ledger.refuses(most):
             self._follow(job, again=True)
         elif job.ended and not self._busy():
             saving, number = self._session.saving.promises(), self._next_number()
+            gate = self._ledger.gate(most)
             self._create(
                 functools.partial(
-                    training_work.create_like, opened, saving, self._outside, job.plan, number
+                    training_work.create_like, opened, saving, gate, self._outside, job.plan, number
                 )
             )
 
@@ -302,7 +306,8 @@ class TrainingService(QObject):
     @Slot(object)
     def _on_create_failed(self, problem: Problem) -> None:
         self._set_starting(False)
-        self._notices.report_problem(problem)
+        limited = problem.kind is Kind.LIMIT_REACHED
+        self._notices.report_problem(problem, action="money" if limited else "")
 
     @Slot(object)
     def _on_chore_failed(self, problem: Problem) -> None:
@@ -323,11 +328,7 @@ class TrainingService(QObject):
             self._tell_end(job)
 
     def _tell_end(self, job: Job) -> None:
-        tone, code, action = _END_NOTICES[job.phase]
-        params: dict[str, str | int | float] = {"run": job.run, "number": job.plan.number}
-        self._notices.report(
-            Notice(tone=tone, code=code, problem=job.problem, params=params, action=action)
-        )
+        self._notices.report(end_notice(job))
         if job.phase is Phase.DONE and job.plan.publish_to is not None:
             self._publishing.publish(job, job.plan.publish_to)
 

@@ -19,6 +19,7 @@ from fluxtune_desktop.core.stop import StopToken
 from fluxtune_desktop.core.training import run_training
 from fluxtune_desktop.core.training_tools import TrainingTools
 from fluxtune_desktop.services.generator_thread import Announce
+from fluxtune_desktop.services.limit_gate import LimitGate
 from fluxtune_desktop.services.ports import OpenedProject, Outside
 from fluxtune_desktop.services.promises import Promises
 
@@ -62,6 +63,7 @@ def _asking(job: Job) -> Job:
 def create(
     opened: OpenedProject,
     saving: Promises,
+    gate: LimitGate,
     outside: Outside,
     service: str,
     owner: str,
@@ -69,7 +71,11 @@ def create(
     wishes: Wishes,
     number: int,
 ) -> Created:
-    """Write the head of a new run's journal. Asks whose token it is when ``owner`` is empty."""
+    """Write the head of a new run's journal. Asks whose token it is when ``owner`` is empty.
+
+    Raises Failure(LIMIT_REACHED) where the run does not fit into the month.
+    """
+    gate.require()
     saving.require()
     if not owner:
         with outside.replicate(outside.reach(service), key) as api:
@@ -88,9 +94,15 @@ def create(
 
 
 def create_like(
-    opened: OpenedProject, saving: Promises, outside: Outside, plan: TrainingPlan, number: int
+    opened: OpenedProject,
+    saving: Promises,
+    gate: LimitGate,
+    outside: Outside,
+    plan: TrainingPlan,
+    number: int,
 ) -> Created:
-    """Write the head of a new run that repeats an ended one."""
+    """Write the head of a new run that repeats an ended one; raises as ``create`` does."""
+    gate.require()
     saving.require()
     fresh = plan_like(
         plan,

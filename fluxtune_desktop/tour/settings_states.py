@@ -14,8 +14,8 @@ from fluxtune_desktop.tour.stage import Stage
 from fluxtune_desktop.ui.page import PageName
 from fluxtune_desktop.ui.settings.about import AboutPart
 from fluxtune_desktop.ui.settings.appearance import AppearancePart
+from fluxtune_desktop.ui.settings.money import MoneyPart
 from fluxtune_desktop.ui.settings.page import SettingsPage
-from fluxtune_desktop.ui.settings.prices import PricesPart
 from fluxtune_desktop.ui.settings.storage import StoragePart
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -29,7 +29,7 @@ def settings_states(stage: Stage, camera: Camera) -> Iterator[Until]:
     page = stage.window.pages[PageName.SETTINGS]
     if not isinstance(page, SettingsPage):
         return
-    yield from _part(page, camera, PricesPart, "6-settings-prices")
+    yield from _part(page, camera, MoneyPart, "6-settings-money")
     yield from _storage(page, camera)
     yield from _part(page, camera, AboutPart, "6-settings-about")
     yield from _part(page, camera, AppearancePart, "6-settings-appearance")

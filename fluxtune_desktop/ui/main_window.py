@@ -273,6 +273,8 @@ class MainWindow(QMainWindow):
             self.pages.show_caption_settings()
         elif notice.action == "accounts":
             self.pages.show_accounts()
+        elif notice.action == "money":
+            self.pages.show_money()
         elif notice.action == "undo":
             self._services.session.undo.undo()
         elif notice.action == "stop_import":

@@ -279,6 +279,7 @@ def action_text(action: str) -> str:
         "settings": translate("Notices", "Open Settings"),
         "caption_settings": translate("Notices", "Open Settings"),
         "accounts": translate("Notices", "Look at them"),
+        "money": translate("Notices", "Open Settings"),
         "create": translate("Notices", "Create"),
         "train": translate("Notices", "Show run"),
         "dataset": translate("Notices", "Look again"),

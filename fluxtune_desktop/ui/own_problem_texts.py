@@ -106,6 +106,14 @@ def own_problems() -> dict[Kind, tuple[str, str]]:
                 "answer, end it in the system's list of programs first.",
             ),
         ),
+        Kind.LIMIT_REACHED: (
+            translate("Problems", "This could pass your monthly limit"),
+            translate(
+                "Problems",
+                "Nothing was sent or charged. What is under way counts at its upper estimate. Wait "
+                "for it, or raise the limit in Settings, Money.",
+            ),
+        ),
         Kind.NOT_ASKED: (
             translate("Problems", "This costs money, and nobody is here to say yes"),
             translate("Problems", "Nothing was sent or charged. Add --yes to agree beforehand."),

@@ -17,11 +17,17 @@ class PageName(StrEnum):
     SETTINGS = "settings"
 
 
+class Place(StrEnum):
+    """A part of a page that links lead to."""
+
+    MONEY = "money"  # in the settings
+
+
 class Page(QWidget):
     """One page of the window.
 
-    ``wanted`` asks for another page (a `PageName`); ``subtitle_changed`` carries the words beside
-    the project's name in the top bar.
+    ``wanted`` asks for another page (a `PageName` or a `Place`); ``subtitle_changed`` carries the
+    words beside the project's name in the top bar.
     """
 
     wanted = Signal(object)

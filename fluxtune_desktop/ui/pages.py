@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from fluxtune_desktop.ui.command_keys import CommandKeys
 from fluxtune_desktop.ui.create.page import CreatePage
 from fluxtune_desktop.ui.dataset.page import DatasetPage
-from fluxtune_desktop.ui.page import Page, PageName
+from fluxtune_desktop.ui.page import Page, PageName, Place
 from fluxtune_desktop.ui.practice_start import PracticeStart
 from fluxtune_desktop.ui.project_doors import ProjectDoors
 from fluxtune_desktop.ui.services import Services
 from fluxtune_desktop.ui.settings.accounts import AccountsPart
 from fluxtune_desktop.ui.settings.captions import CaptionsPart
+from fluxtune_desktop.ui.settings.money import MoneyPart
 from fluxtune_desktop.ui.settings.page import SettingsPage
 from fluxtune_desktop.ui.theme import Theme
 from fluxtune_desktop.ui.training.page import TrainingPage
@@ -67,6 +68,11 @@ class Pages(QObject):
         self.show_settings(CaptionsPart)
 
     @Slot()
+    def show_money(self) -> None:
+        """Have the monthly limit, the ledger and the prices shown."""
+        self.show_settings(MoneyPart)
+
+    @Slot()
     def show_accounts(self) -> None:
         """Have the tokens shown."""
         self.show_settings(AccountsPart)
@@ -87,9 +93,16 @@ class Pages(QObject):
         if isinstance(page, DatasetPage):
             page.export.open()
 
+    @Slot(object)
+    def _on_wanted(self, target: PageName | Place) -> None:
+        if target is Place.MONEY:
+            self.show_money()
+        else:
+            self.wanted.emit(target)
+
     def _build(self, name: PageName) -> Page:
         page = self._builders[name]()
-        page.wanted.connect(self.wanted)
+        page.wanted.connect(self._on_wanted)
         page.subtitle_changed.connect(self.subtitle_changed)
         self._stack.addWidget(page)
         if isinstance(page, DatasetPage):

@@ -10,6 +10,7 @@ from fluxtune_desktop.services.autosave import Autosave
 from fluxtune_desktop.services.caption_words import CaptionWords
 from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.generation_service import GenerationService
+from fluxtune_desktop.services.ledger_service import LedgerService
 from fluxtune_desktop.services.mode import Mode
 from fluxtune_desktop.services.notices import Notices
 from fluxtune_desktop.services.project_session import ProjectSession
@@ -47,6 +48,7 @@ class Services:
     chores: Chores
     folders: ProjectFolders
     generation: GenerationService
+    ledger: LedgerService
     mode: Mode
     notices: Notices
     saving_as: SavingAs

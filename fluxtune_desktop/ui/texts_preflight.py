@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from fluxtune_desktop.core.preflight import Level, Line, LineCode
-from fluxtune_desktop.ui.amounts import grouped, image_count
-from fluxtune_desktop.ui.page import PageName
+from fluxtune_desktop.ui.amounts import grouped, image_count, money
+from fluxtune_desktop.ui.page import PageName, Place
 
 translate = QCoreApplication.translate
 
@@ -25,17 +25,18 @@ def line_level(line: Line) -> Level:
     return line.level
 
 
-def line_link(line: Line) -> tuple[str, PageName | None]:
+def line_link(line: Line) -> tuple[str, PageName | Place | None]:
     """The word of the link and where it leads; empty where the form itself is the place."""
     if line_level(line) is Level.OK:
         return "", None
-    pages = {
+    pages: dict[LineCode, PageName | Place] = {
         LineCode.PICTURES: PageName.DATASET,
         LineCode.CAPTIONS: PageName.DATASET,
         LineCode.ENCODING: PageName.DATASET,
         LineCode.ACCOUNT: PageName.SETTINGS,
         LineCode.WANDB: PageName.SETTINGS,
         LineCode.PUBLISH: PageName.SETTINGS,
+        LineCode.LIMIT: Place.MONEY,
     }
     page = pages.get(line.code)
     if page is None or line.params.get("why") in {"name", "unchecked"}:
@@ -172,6 +173,20 @@ def _publish(line: Line) -> str:
     return sentences.get(str(line.params["why"]), ready)
 
 
+def _limit(line: Line) -> str:
+    limit, used = money(float(line.params["limit"])), money(float(line.params["used"]))
+    if line.level is Level.BLOCKS:
+        pattern = translate(
+            "Preflight", "Your monthly limit of %1 leaves %2, and this may cost more"
+        )
+        return pattern.replace("%1", limit).replace("%2", money(float(line.params["left"])))
+    if line.level is Level.WARN:
+        pattern = translate("Preflight", "With this, up to %2 of your %1 a month may be used")
+        return pattern.replace("%1", limit).replace("%2", money(float(line.params["after"])))
+    pattern = translate("Preflight", "%2 of your %1 are used this month")
+    return pattern.replace("%1", limit).replace("%2", used)
+
+
 def hub_reads_only() -> str:
     """Why a token cannot be used for publishing."""
     return translate("Preflight", "The Hugging Face token may only read")
@@ -194,4 +209,5 @@ _SENTENCES: dict[LineCode, Callable[[Line], str]] = {
     LineCode.SETTINGS: _settings,
     LineCode.WANDB: _wandb,
     LineCode.PUBLISH: _publish,
+    LineCode.LIMIT: _limit,
 }

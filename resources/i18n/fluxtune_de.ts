@@ -675,7 +675,7 @@
         <name>AfterwardsCard</name>
         <message>
             <source>Log metrics to Weights &amp; Biases</source>
-            <translation>Messwerte bei Weights &amp; Biases protokollieren</translation>
+            <translation>Messwerte bei Weights &amp; Biases</translation>
         </message>
         <message>
             <source>Private</source>
@@ -1642,6 +1642,10 @@
             <translation>Versuch einen anderen Seed oder andere Worte.</translation>
         </message>
         <message>
+            <source>Up to %2 of your %1 a month are used with this.</source>
+            <translation>Damit sind bis zu %2 von deinen %1 im Monat verbraucht.</translation>
+        </message>
+        <message>
             <source>Visibility</source>
             <translation>Sichtbarkeit</translation>
         </message>
@@ -1652,6 +1656,10 @@
         <message>
             <source>You are asked once. From then on, until you close the program, the price on the button is enough.</source>
             <translation>Du wirst einmal gefragt. Danach genügt der Preis auf dem Knopf, bis du das Programm schließt.</translation>
+        </message>
+        <message>
+            <source>Your monthly limit of %1 leaves %2: too little for this. It can be raised in Settings, Money.</source>
+            <translation>Von deinem Monatslimit von %1 bleiben %2: zu wenig hierfür. Es lässt sich unter Einstellungen, Geld erhöhen.</translation>
         </message>
         <message>
             <source>about %1</source>
@@ -3316,10 +3324,171 @@
         </message>
     </context>
     <context>
+        <name>LedgerCard</name>
+        <message>
+            <source>Export as CSV…</source>
+            <translation>Als CSV exportieren…</translation>
+        </message>
+        <message>
+            <source>Export the ledger</source>
+            <translation>Kostenbuch exportieren</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>Kostenbuch</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>Nothing was paid for yet. Practice costs nothing, and is not listed.</source>
+            <translation>Bisher wurde nichts bezahlt. Die Übung kostet nichts und steht nicht hier.</translation>
+        </message>
+        <message>
+            <source>Open on Replicate</source>
+            <translation>Auf Replicate öffnen</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabelle (*.csv)</translation>
+        </message>
+        <message>
+            <source>Together {real}, expected {expected}.</source>
+            <translation>Zusammen {real}, erwartet {expected}.</translation>
+        </message>
+        <message>
+            <source>Together {real}, expected {expected}. {unknown} not known yet.</source>
+            <translation>Zusammen {real}, erwartet {expected}. {unknown} noch nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>What everything cost</source>
+            <translation>Was alles gekostet hat</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerModel</name>
+        <message>
+            <source>%1 pictures</source>
+            <translation>%1 Bilder</translation>
+        </message>
+        <message>
+            <source>1 picture</source>
+            <translation>1 Bild</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Erwartet</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <source>Real</source>
+            <translation>Wirklich</translation>
+        </message>
+        <message>
+            <source>Run %1</source>
+            <translation>Lauf %1</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>nicht bekannt</translation>
+        </message>
+        <message>
+            <source>under way</source>
+            <translation>läuft</translation>
+        </message>
+    </context>
+    <context>
         <name>LengthGauges</name>
         <message>
             <source>FLUX reads a caption twice: CLIP takes the gist from the first 77 tokens, T5 the meaning from up to 512. Put what matters most first. Words that are not read are tinted; the number for T5 is an estimate.</source>
             <translation>FLUX liest einen Bildtext zweimal: CLIP entnimmt den ersten 77 Tokens das Wesentliche, T5 bis zu 512 den Sinn. Stell das Wichtigste nach vorn. Wörter, die nicht gelesen werden, sind getönt; die Zahl für T5 ist eine Schätzung.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LimitCard</name>
+        <message>
+            <source>A number from 0.50 to 100000, such as 20.</source>
+            <translation>Eine Zahl von 0,50 bis 100000, zum Beispiel 20.</translation>
+        </message>
+        <message>
+            <source>Do without a monthly limit?</source>
+            <translation>Auf ein Monatslimit verzichten?</translation>
+        </message>
+        <message>
+            <source>From then on nothing holds back what a month may cost.</source>
+            <translation>Von da an hält nichts zurück, was ein Monat kosten kann.</translation>
+        </message>
+        <message>
+            <source>Keep the limit</source>
+            <translation>Limit behalten</translation>
+        </message>
+        <message>
+            <source>Keep trainings and pictures below a limit</source>
+            <translation>Trainings und Bilder unter einem Limit halten</translation>
+        </message>
+        <message>
+            <source>Limit until now</source>
+            <translation>Bisheriges Limit</translation>
+        </message>
+        <message>
+            <source>Monthly limit</source>
+            <translation>Monatslimit</translation>
+        </message>
+        <message>
+            <source>New limit</source>
+            <translation>Neues Limit</translation>
+        </message>
+        <message>
+            <source>Nothing is started that could pass it. What is under way counts at its upper estimate; practice never counts. Replicate does not know this limit: what is ordered without FluxTune is not in it.</source>
+            <translation>Nichts wird begonnen, das es überschreiten könnte. Was läuft, zählt mit seiner oberen Schätzung; Übung zählt nie. Replicate kennt dieses Limit nicht: Was ohne FluxTune bestellt wird, ist nicht darin.</translation>
+        </message>
+        <message>
+            <source>Raise it to {limit}</source>
+            <translation>Auf {limit} erhöhen</translation>
+        </message>
+        <message>
+            <source>Raise your monthly limit?</source>
+            <translation>Dein Monatslimit erhöhen?</translation>
+        </message>
+        <message>
+            <source>Switch it off</source>
+            <translation>Ausschalten</translation>
+        </message>
+        <message>
+            <source>The limit is reached: nothing is started until next month.</source>
+            <translation>Das Limit ist erreicht: Bis zum nächsten Monat wird nichts begonnen.</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Dieser Monat</translation>
+        </message>
+        <message>
+            <source>US dollars a month</source>
+            <translation>US-Dollar im Monat</translation>
+        </message>
+        <message>
+            <source>{left} left.</source>
+            <translation>{left} übrig.</translation>
+        </message>
+        <message>
+            <source>{spent} spent this month, and up to {coming} more under way or not known.</source>
+            <translation>{spent} in diesem Monat ausgegeben, dazu bis zu {coming} unterwegs oder noch nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>{spent} spent this month.</source>
+            <translation>{spent} in diesem Monat ausgegeben.</translation>
         </message>
     </context>
     <context>
@@ -3450,6 +3619,13 @@
         <message>
             <source>View</source>
             <translation>Ansicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyPart</name>
+        <message>
+            <source>Money</source>
+            <translation>Geld</translation>
         </message>
     </context>
     <context>
@@ -3970,6 +4146,10 @@
             <translation>%1: zehn oder mehr lehren besser</translation>
         </message>
         <message>
+            <source>%2 of your %1 are used this month</source>
+            <translation>%2 von deinen %1 sind in diesem Monat verbraucht</translation>
+        </message>
+        <message>
             <source>1 image has no caption, and goes without one</source>
             <translation>1 Bild hat keinen Bildtext und geht ohne mit</translation>
         </message>
@@ -4113,9 +4293,17 @@
             <source>Weights &amp; Biases key is ready</source>
             <translation>Der Schlüssel für Weights &amp; Biases ist bereit</translation>
         </message>
+        <message>
+            <source>With this, up to %2 of your %1 a month may be used</source>
+            <translation>Damit können bis zu %2 von deinen %1 im Monat verbraucht sein</translation>
+        </message>
+        <message>
+            <source>Your monthly limit of %1 leaves %2, and this may cost more</source>
+            <translation>Von deinem Monatslimit von %1 bleiben %2, und dies kann mehr kosten</translation>
+        </message>
     </context>
     <context>
-        <name>PricesPart</name>
+        <name>PricesCard</name>
         <message>
             <source>A number from 0.00001 to 1, such as 0.001525.</source>
             <translation>Eine Zahl von 0.00001 bis 1, etwa 0.001525.</translation>
@@ -4139,10 +4327,6 @@
         <message>
             <source>Picture, US dollars each</source>
             <translation>Bild, US-Dollar pro Stück</translation>
-        </message>
-        <message>
-            <source>Prices</source>
-            <translation>Preise</translation>
         </message>
         <message>
             <source>Replicate bills your account, not FluxTune, and its prices may change. What a training cost is told from the seconds that Replicate billed.</source>
@@ -4340,6 +4524,10 @@
             <translation>Es wurde nichts gesendet oder berechnet. Speichere große PNG-Bilder als JPEG, oder nimm weniger Bilder.</translation>
         </message>
         <message>
+            <source>Nothing was sent or charged. What is under way counts at its upper estimate. Wait for it, or raise the limit in Settings, Money.</source>
+            <translation>Nichts wurde gesendet oder berechnet. Was läuft, zählt mit seiner oberen Schätzung. Warten Sie darauf, oder erhöhen Sie das Limit unter Einstellungen, Geld.</translation>
+        </message>
+        <message>
             <source>Nothing was sent, because everybody could use the result. Choose another name.</source>
             <translation>Es wurde nichts gesendet, denn alle könnten das Ergebnis benutzen. Wähle einen anderen Namen.</translation>
         </message>
@@ -4522,6 +4710,10 @@
         <message>
             <source>This costs money, and nobody is here to say yes</source>
             <translation>Das kostet Geld, und niemand ist hier, um Ja zu sagen</translation>
+        </message>
+        <message>
+            <source>This could pass your monthly limit</source>
+            <translation>Damit könnte Ihr Monatslimit überschritten werden</translation>
         </message>
         <message>
             <source>This does not look like a token</source>
@@ -5093,8 +5285,8 @@
             <translation>Sprachen</translation>
         </message>
         <message>
-            <source>Prices</source>
-            <translation>Preise</translation>
+            <source>Money</source>
+            <translation>Geld</translation>
         </message>
         <message>
             <source>Storage and privacy</source>
@@ -6413,7 +6605,7 @@
         </message>
         <message>
             <source>Log metrics to Weights &amp; Biases</source>
-            <translation>Messwerte bei Weights &amp; Biases protokollieren</translation>
+            <translation>Messwerte bei Weights &amp; Biases</translation>
         </message>
         <message>
             <source>Publish to Hugging Face</source>

@@ -59,7 +59,7 @@
         </message>
         <message>
             <source>Check again</source>
-            <translation>Controlla di nuovo</translation>
+            <translation>Guarda di nuovo</translation>
         </message>
         <message>
             <source>Connect</source>
@@ -1642,6 +1642,10 @@
             <translation>Prova un altro seed o altre parole.</translation>
         </message>
         <message>
+            <source>Up to %2 of your %1 a month are used with this.</source>
+            <translation>Con questo si usano fino a %2 dei tuoi %1 al mese.</translation>
+        </message>
+        <message>
             <source>Visibility</source>
             <translation>Visibilità</translation>
         </message>
@@ -1652,6 +1656,10 @@
         <message>
             <source>You are asked once. From then on, until you close the program, the price on the button is enough.</source>
             <translation>Ti viene chiesto una volta. Da allora, finché non chiudi il programma, basta il prezzo sul pulsante.</translation>
+        </message>
+        <message>
+            <source>Your monthly limit of %1 leaves %2: too little for this. It can be raised in Settings, Money.</source>
+            <translation>Del tuo limite mensile di %1 restano %2: troppo poco per questo. Si può alzare in Impostazioni, Spese.</translation>
         </message>
         <message>
             <source>about %1</source>
@@ -3316,10 +3324,171 @@
         </message>
     </context>
     <context>
+        <name>LedgerCard</name>
+        <message>
+            <source>Export as CSV…</source>
+            <translation>Esporta come CSV…</translation>
+        </message>
+        <message>
+            <source>Export the ledger</source>
+            <translation>Esporta il registro delle spese</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>Registro delle spese</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mese</translation>
+        </message>
+        <message>
+            <source>Nothing was paid for yet. Practice costs nothing, and is not listed.</source>
+            <translation>Finora non è stato pagato nulla. La prova non costa nulla e non compare qui.</translation>
+        </message>
+        <message>
+            <source>Open on Replicate</source>
+            <translation>Apri su Replicate</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabella (*.csv)</translation>
+        </message>
+        <message>
+            <source>Together {real}, expected {expected}.</source>
+            <translation>In tutto {real}, previsti {expected}.</translation>
+        </message>
+        <message>
+            <source>Together {real}, expected {expected}. {unknown} not known yet.</source>
+            <translation>In tutto {real}, previsti {expected}. {unknown} ancora da conoscere.</translation>
+        </message>
+        <message>
+            <source>What everything cost</source>
+            <translation>Quanto è costato tutto</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerModel</name>
+        <message>
+            <source>%1 pictures</source>
+            <translation>%1 immagini</translation>
+        </message>
+        <message>
+            <source>1 picture</source>
+            <translation>1 immagine</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Previsto</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Real</source>
+            <translation>Reale</translation>
+        </message>
+        <message>
+            <source>Run %1</source>
+            <translation>Esecuzione %1</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Che cosa</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>non noto</translation>
+        </message>
+        <message>
+            <source>under way</source>
+            <translation>in corso</translation>
+        </message>
+    </context>
+    <context>
         <name>LengthGauges</name>
         <message>
             <source>FLUX reads a caption twice: CLIP takes the gist from the first 77 tokens, T5 the meaning from up to 512. Put what matters most first. Words that are not read are tinted; the number for T5 is an estimate.</source>
             <translation>FLUX legge una didascalia due volte: CLIP prende il succo dai primi 77 token, T5 il significato da un massimo di 512. Metti prima ciò che conta di più. Le parole non lette sono colorate; il numero per T5 è una stima.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LimitCard</name>
+        <message>
+            <source>A number from 0.50 to 100000, such as 20.</source>
+            <translation>Un numero da 0,50 a 100000, per esempio 20.</translation>
+        </message>
+        <message>
+            <source>Do without a monthly limit?</source>
+            <translation>Rinunciare al limite mensile?</translation>
+        </message>
+        <message>
+            <source>From then on nothing holds back what a month may cost.</source>
+            <translation>Da quel momento nulla frena quanto può costare un mese.</translation>
+        </message>
+        <message>
+            <source>Keep the limit</source>
+            <translation>Mantieni il limite</translation>
+        </message>
+        <message>
+            <source>Keep trainings and pictures below a limit</source>
+            <translation>Tieni addestramenti e immagini sotto un limite</translation>
+        </message>
+        <message>
+            <source>Limit until now</source>
+            <translation>Limite finora</translation>
+        </message>
+        <message>
+            <source>Monthly limit</source>
+            <translation>Limite mensile</translation>
+        </message>
+        <message>
+            <source>New limit</source>
+            <translation>Nuovo limite</translation>
+        </message>
+        <message>
+            <source>Nothing is started that could pass it. What is under way counts at its upper estimate; practice never counts. Replicate does not know this limit: what is ordered without FluxTune is not in it.</source>
+            <translation>Nulla viene avviato che possa superarlo. Ciò che è in corso conta con la stima più alta; la prova non conta mai. Replicate non conosce questo limite: ciò che è ordinato senza FluxTune non vi rientra.</translation>
+        </message>
+        <message>
+            <source>Raise it to {limit}</source>
+            <translation>Alza a {limit}</translation>
+        </message>
+        <message>
+            <source>Raise your monthly limit?</source>
+            <translation>Alzare il tuo limite mensile?</translation>
+        </message>
+        <message>
+            <source>Switch it off</source>
+            <translation>Disattiva</translation>
+        </message>
+        <message>
+            <source>The limit is reached: nothing is started until next month.</source>
+            <translation>Il limite è raggiunto: nulla viene avviato fino al mese prossimo.</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Questo mese</translation>
+        </message>
+        <message>
+            <source>US dollars a month</source>
+            <translation>Dollari USA al mese</translation>
+        </message>
+        <message>
+            <source>{left} left.</source>
+            <translation>Restano {left}.</translation>
+        </message>
+        <message>
+            <source>{spent} spent this month, and up to {coming} more under way or not known.</source>
+            <translation>{spent} spesi questo mese, e fino ad altri {coming} in corso o non noti.</translation>
+        </message>
+        <message>
+            <source>{spent} spent this month.</source>
+            <translation>{spent} spesi questo mese.</translation>
         </message>
     </context>
     <context>
@@ -3450,6 +3619,13 @@
         <message>
             <source>View</source>
             <translation>Vista</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyPart</name>
+        <message>
+            <source>Money</source>
+            <translation>Spese</translation>
         </message>
     </context>
     <context>
@@ -3970,6 +4146,10 @@
             <translation>%1: dieci o più insegnano meglio</translation>
         </message>
         <message>
+            <source>%2 of your %1 are used this month</source>
+            <translation>Questo mese hai usato %2 dei tuoi %1</translation>
+        </message>
+        <message>
             <source>1 image has no caption, and goes without one</source>
             <translation>1 immagine non ha didascalia e resta senza</translation>
         </message>
@@ -4113,9 +4293,17 @@
             <source>Weights &amp; Biases key is ready</source>
             <translation>La chiave di Weights &amp; Biases è pronta</translation>
         </message>
+        <message>
+            <source>With this, up to %2 of your %1 a month may be used</source>
+            <translation>Con questo si possono usare fino a %2 dei tuoi %1 al mese</translation>
+        </message>
+        <message>
+            <source>Your monthly limit of %1 leaves %2, and this may cost more</source>
+            <translation>Del tuo limite mensile di %1 restano %2, e questo può costare di più</translation>
+        </message>
     </context>
     <context>
-        <name>PricesPart</name>
+        <name>PricesCard</name>
         <message>
             <source>A number from 0.00001 to 1, such as 0.001525.</source>
             <translation>Un numero da 0.00001 a 1, per esempio 0.001525.</translation>
@@ -4139,10 +4327,6 @@
         <message>
             <source>Picture, US dollars each</source>
             <translation>Immagine, dollari USA ciascuna</translation>
-        </message>
-        <message>
-            <source>Prices</source>
-            <translation>Prezzi</translation>
         </message>
         <message>
             <source>Replicate bills your account, not FluxTune, and its prices may change. What a training cost is told from the seconds that Replicate billed.</source>
@@ -4340,6 +4524,10 @@
             <translation>Non è stato inviato né addebitato nulla. Salva le immagini PNG grandi come JPEG, o usa meno immagini.</translation>
         </message>
         <message>
+            <source>Nothing was sent or charged. What is under way counts at its upper estimate. Wait for it, or raise the limit in Settings, Money.</source>
+            <translation>Nulla è stato inviato o addebitato. Ciò che è in corso conta con la stima massima. Attenda che finisca, oppure alzi il limite in Impostazioni, Denaro.</translation>
+        </message>
+        <message>
             <source>Nothing was sent, because everybody could use the result. Choose another name.</source>
             <translation>Non è stato inviato nulla, perché chiunque potrebbe usare il risultato. Scegli un altro nome.</translation>
         </message>
@@ -4522,6 +4710,10 @@
         <message>
             <source>This costs money, and nobody is here to say yes</source>
             <translation>Questo costa denaro, e qui non c'è nessuno che dica di sì</translation>
+        </message>
+        <message>
+            <source>This could pass your monthly limit</source>
+            <translation>Così si potrebbe superare il limite mensile</translation>
         </message>
         <message>
             <source>This does not look like a token</source>
@@ -5093,8 +5285,8 @@
             <translation>Lingue</translation>
         </message>
         <message>
-            <source>Prices</source>
-            <translation>Prezzi</translation>
+            <source>Money</source>
+            <translation>Spese</translation>
         </message>
         <message>
             <source>Storage and privacy</source>
@@ -6591,7 +6783,7 @@
         </message>
         <message>
             <source>Left and right arrow keys choose the picture at the right.</source>
-            <translation>Le frecce sinistra e destra scelgono l’immagine a destra.</translation>
+            <translation>Le frecce sinistra e destra scelgono l'immagine a destra.</translation>
         </message>
         <message>
             <source>Loading…</source>

@@ -21,6 +21,7 @@ from fluxtune_desktop.adapters.folder_scan import measure
 from fluxtune_desktop.adapters.huggingface import HubHttp
 from fluxtune_desktop.adapters.images import thumbnail
 from fluxtune_desktop.adapters.known_accounts_file import KnownAccountsFile
+from fluxtune_desktop.adapters.ledger_file import LedgerFile
 from fluxtune_desktop.adapters.project_dir import ProjectDir
 from fluxtune_desktop.adapters.replicate import ReplicateHttp
 from fluxtune_desktop.adapters.secrets import SessionTokenStore
@@ -47,6 +48,8 @@ from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.generation_service import GenerationService
 from fluxtune_desktop.services.leases import Leases
 from fluxtune_desktop.services.leaving import leave
+from fluxtune_desktop.services.ledger_service import LedgerService
+from fluxtune_desktop.services.ledger_watch import LedgerWatch
 from fluxtune_desktop.services.mode import Mode
 from fluxtune_desktop.services.notices import Notices
 from fluxtune_desktop.services.ports import Folders, OpenedProject, Outside
@@ -114,12 +117,21 @@ class Program:
             self.chores,
             keyring_limit=self.keyring_limit,
         )
+        self.ledger = LedgerService(
+            LedgerFile(self.dirs.ledger_file),
+            self.settings,
+            self.mode,
+            self.chores,
+            self.notices,
+            self.outside.clock.now,
+        )
         self.training = TrainingService(
             self.session,
             self.accounts,
             self.mode,
             self.outside,
             self.settings,
+            self.ledger,
             self.notices,
             self.chores,
         )
@@ -129,9 +141,11 @@ class Program:
             self.mode,
             self.outside,
             self.training,
+            self.ledger,
             self.notices,
             self.chores,
         )
+        LedgerWatch(self.ledger, self.session, self.settings, self.training, self.generation)
         TokenDoubts(self.accounts, self.training, self.generation)
         self.token_counts = TokenCounts(
             lambda: token_counter(resource_path("data", CLIP_VOCABULARY)),

@@ -75,6 +75,7 @@ class Studio:
             chores=program.chores,
             folders=folders,
             generation=program.generation,
+            ledger=program.ledger,
             mode=program.mode,
             notices=program.notices,
             saving_as=SavingAs(write_durably, program.chores, program.notices),

@@ -10,8 +10,8 @@ from typing_extensions import override
 
 from fluxtune_desktop.core.dataset import FileStamp
 from fluxtune_desktop.core.ids import RunId
+from fluxtune_desktop.core.monthly_limit import Standing
 from fluxtune_desktop.core.pictures import Picture, PicturePhase
-from fluxtune_desktop.core.pricing import pictures_estimate
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.generation_service import GenerationService
 from fluxtune_desktop.services.mode import Mode
@@ -22,6 +22,7 @@ from fluxtune_desktop.ui import amounts
 from fluxtune_desktop.ui.create.empty import EmptyFeed
 from fluxtune_desktop.ui.create.feed import Feed, FeedView
 from fluxtune_desktop.ui.create.groups import groups_of
+from fluxtune_desktop.ui.create.limit_hint import limit_hint
 from fluxtune_desktop.ui.create.ordering import Ordering
 from fluxtune_desktop.ui.create.picture_panel import Facts, PicturePanel, facts_of
 from fluxtune_desktop.ui.create.prompt_panel import PromptPanel
@@ -173,6 +174,7 @@ class CreatePage(Page):
             self._accounts.changed,
         ):
             signal.connect(self._on_changed)
+        self._generation.limit_changed.connect(self._show_button)
         self._thumbnails.ready.connect(self._on_thumbnail)
         self.form.changed.connect(self._show_button)
         self.form.create_wanted.connect(self._on_create)
@@ -228,18 +230,21 @@ class CreatePage(Page):
         if count > 1:
             text = self.tr("Create %n images", "", count)
         price = self._price(count)
+        look = self._generation.limit_look(count)
         if self._mode.practice:
             hint = self.tr("Ctrl + Enter · practice, nothing is charged")
         else:
-            hint = self.tr("Ctrl + Enter · queue as many as you like")
-        self.form.show_button(f"{text} · {price}", hint, enabled=self.form.wish() is not None)
+            hint = limit_hint(look) or self.tr("Ctrl + Enter · queue as many as you like")
+        fits = look.standing is not Standing.REACHED
+        self.form.show_button(
+            f"{text} · {price}", hint, enabled=fits and self.form.wish() is not None
+        )
         self._share_room()
 
     def _price(self, count: int) -> str:
         if self._mode.practice:
             return self.tr("free")
-        cost = pictures_estimate(self._settings.settings.prices, count=count)
-        return self.tr("about %1").replace("%1", amounts.money(cost))
+        return self.tr("about %1").replace("%1", amounts.money(self._generation.price(count)))
 
     def _price_of_one(self) -> str:
         if self._mode.practice:

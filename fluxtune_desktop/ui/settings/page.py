@@ -24,7 +24,7 @@ from fluxtune_desktop.ui.settings.appearance import AppearancePart
 from fluxtune_desktop.ui.settings.captions import CaptionsPart
 from fluxtune_desktop.ui.settings.keys import KeysPart
 from fluxtune_desktop.ui.settings.languages import LanguagesPart
-from fluxtune_desktop.ui.settings.prices import PricesPart
+from fluxtune_desktop.ui.settings.money import MoneyPart
 from fluxtune_desktop.ui.settings.storage import StoragePart
 from fluxtune_desktop.ui.settings.training import TrainingPart
 from fluxtune_desktop.ui.theme import Theme, set_role
@@ -48,7 +48,7 @@ def part_names() -> dict[type[QWidget], str]:
         TrainingPart: translate("SettingsPage", "Training"),
         AppearancePart: translate("SettingsPage", "Appearance"),
         LanguagesPart: translate("SettingsPage", "Languages"),
-        PricesPart: translate("SettingsPage", "Prices"),
+        MoneyPart: translate("SettingsPage", "Money"),
         StoragePart: translate("SettingsPage", "Storage and privacy"),
         KeysPart: translate("SettingsPage", "Keys"),
         AboutPart: translate("SettingsPage", "About"),
@@ -75,7 +75,7 @@ class SettingsPage(Page):
             TrainingPart: lambda: TrainingPart(services.settings),
             AppearancePart: lambda: AppearancePart(services.settings, theme),
             LanguagesPart: lambda: LanguagesPart(services.settings),
-            PricesPart: lambda: PricesPart(services.settings),
+            MoneyPart: lambda: MoneyPart(services.settings, services.ledger, services.saving_as),
             StoragePart: lambda: StoragePart(services.storage),
             KeysPart: lambda: KeysPart(keys, services.settings),
             AboutPart: AboutPart,

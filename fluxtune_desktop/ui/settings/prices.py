@@ -1,10 +1,10 @@
-"""Prices: what estimates are reckoned with, from what day, and a way to change it."""
+"""What estimates are reckoned with, from what day, and a way to change it."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from fluxtune_desktop.core.pricing import PICTURE_BOUNDS, TRAINING_BOUNDS, Prices
 from fluxtune_desktop.core.settings import Settings
@@ -18,11 +18,11 @@ from fluxtune_desktop.ui.widgets.field import Field
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 
 
-class PricesPart(QWidget):
+class PricesCard(Card):
     """What is typed counts at once, with the date of the day."""
 
     def __init__(self, settings: SettingsService, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(self.tr("What estimates are reckoned with"), parent=parent)
         self._settings = settings
         self.training = QLineEdit()
         self.picture = QLineEdit()
@@ -31,12 +31,7 @@ class PricesPart(QWidget):
         self.as_of = PlainLabel(role="secondary", wrap=True)
         self.reset = Button(self.tr("Shipped prices again"), icon="rotate-ccw")
         self.page = Button(self.tr("Replicate's prices"), icon="external-link")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_4)
-        column.addWidget(PlainLabel(self.tr("Prices"), role="heading"))
-        column.addWidget(self._card())
-        column.addStretch(1)
+        self._lay_out()
         self.training.editingFinished.connect(self._take)
         self.picture.editingFinished.connect(self._take)
         self.reset.clicked.connect(self._reset)
@@ -44,9 +39,8 @@ class PricesPart(QWidget):
         settings.changed.connect(self._show)
         self._show(settings.settings)
 
-    def _card(self) -> Card:
-        card = Card(self.tr("What estimates are reckoned with"))
-        card.body.setSpacing(SPACE_4)
+    def _lay_out(self) -> None:
+        self.body.setSpacing(SPACE_4)
         fields = QHBoxLayout()
         fields.setSpacing(SPACE_4)
         fields.addWidget(self.training_field, 1)
@@ -56,7 +50,7 @@ class PricesPart(QWidget):
         buttons.addWidget(self.page)
         buttons.addWidget(self.reset)
         buttons.addStretch(1)
-        card.body.addWidget(
+        self.body.addWidget(
             PlainLabel(
                 self.tr(
                     "Replicate bills your account, not FluxTune, and its prices may change. What a "
@@ -66,10 +60,9 @@ class PricesPart(QWidget):
                 wrap=True,
             )
         )
-        card.body.addLayout(fields)
-        card.body.addWidget(self.as_of)
-        card.body.addLayout(buttons)
-        return card
+        self.body.addLayout(fields)
+        self.body.addWidget(self.as_of)
+        self.body.addLayout(buttons)
 
     @Slot(object)
     def _show(self, settings: Settings) -> None:

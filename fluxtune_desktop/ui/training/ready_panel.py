@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from fluxtune_desktop.ui.page import PageName
+from fluxtune_desktop.ui.page import PageName, Place
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 from fluxtune_desktop.ui.widgets.button import Button
@@ -25,7 +25,7 @@ class ReadyLine:
     text: str
     status: Status
     link: str = ""
-    target: PageName | None = None
+    target: PageName | Place | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +44,7 @@ class ReadyView:
 
 
 class ReadyPanel(QFrame):
-    """``start_wanted`` by the button, ``wanted`` (a `PageName`) by a link."""
+    """``start_wanted`` by the button, ``wanted`` (a `PageName` or a `Place`) by a link."""
 
     start_wanted = Signal()
     wanted = Signal(object)
@@ -150,7 +150,7 @@ class _LinkedLine(StatusLine):
 
     def __init__(self) -> None:
         super().__init__()
-        self._target: PageName | None = None
+        self._target: PageName | Place | None = None
         self.link_clicked.connect(self._on_link)
 
     def show_line(self, line: ReadyLine) -> None:

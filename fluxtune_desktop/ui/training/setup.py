@@ -121,6 +121,7 @@ class Setup(QObject):
         self._prices.changed.connect(self._on_settings_changed)
         self._thumbnails.ready.connect(self._on_thumbnail)
         self._training.starting_changed.connect(self._on_starting)
+        self._training.limit_changed.connect(self._on_form_changed)
         view.subject.subject_changed.connect(self._on_subject)
         view.subject.trigger_changed.connect(self._on_trigger)
         view.subject.name_changed.connect(self._on_name)

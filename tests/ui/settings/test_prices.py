@@ -1,4 +1,4 @@
-"""Settings, Prices: what is typed counts for estimates at once, and is there after a restart."""
+"""Settings, Money: what is typed counts for estimates at once, and is there after a restart."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,15 +10,16 @@ from PySide6.QtWidgets import QLineEdit
 from fluxtune_desktop.core.pricing import Prices
 from fluxtune_desktop.ui.main_window import MainWindow
 from fluxtune_desktop.ui.page import PageName
-from fluxtune_desktop.ui.settings.prices import PricesPart
+from fluxtune_desktop.ui.settings.money import MoneyPart
+from fluxtune_desktop.ui.settings.prices import PricesCard
 from tests.ui.windows import Studio, settings_page
 
 
-def prices(studio: Studio, window: MainWindow) -> PricesPart:
+def prices(studio: Studio, window: MainWindow) -> PricesCard:
     window.show_page(PageName.SETTINGS)
     page = settings_page(window)
-    studio.qtbot.mouseClick(page.part_button(PricesPart), Qt.MouseButton.LeftButton)
-    return page.part(PricesPart)
+    studio.qtbot.mouseClick(page.part_button(MoneyPart), Qt.MouseButton.LeftButton)
+    return page.part(MoneyPart).prices
 
 
 def write(field: QLineEdit, text: str) -> None:

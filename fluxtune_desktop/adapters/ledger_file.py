@@ -1,0 +1,70 @@
+"""The ledger of all projects: gathered from their journals, and kept beside them."""
+
+import threading
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from fluxtune_desktop.adapters.atomic import make_folder
+from fluxtune_desktop.adapters.journal import append_lines, read_lines
+from fluxtune_desktop.adapters.picture_store import PictureFolder
+from fluxtune_desktop.adapters.project_file import SETTINGS_FOLDER
+from fluxtune_desktop.adapters.run_store import RunFolder
+from fluxtune_desktop.core.errors import Failure
+from fluxtune_desktop.core.journal_codec import decode, encode
+from fluxtune_desktop.core.ledger import Entry, brought_up, entry_of_job, entry_of_picture
+from fluxtune_desktop.core.pricing import Prices
+
+
+class LedgerFile:
+    """A line for each thing that is new of an entry; the last counts.
+
+    It remembers what projects cost that are deleted, moved or not connected by now, and at which
+    prices. For several threads and processes: two that add the same line do no harm.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = threading.Lock()
+
+    def gather(self, folders: Iterable[str], prices: Prices) -> tuple[Entry, ...]:
+        """Every entry that is known, after a look at these projects and at those where something
+        was under way. A project that cannot be read now is left as it is known.
+
+        Raises Failure when the file itself cannot be read or written.
+        """
+        with self._lock:
+            known = self._known()
+            unsettled = (entry.folder for entry in known.values() if entry.open)
+            places = dict.fromkeys((*folders, *unsettled))
+            news = brought_up(known, (each for place in places for each in _paid(place, prices)))
+            if news:
+                make_folder(self._path.parent)
+                append_lines(self._path, [encode(entry) for entry in news.values()])
+            return tuple((known | news).values())
+
+    def _known(self) -> dict[str, Entry]:
+        found: dict[str, Entry] = {}
+        for line in read_lines(self._path):
+            try:
+                entry = decode(Entry, line)
+            except ValueError:
+                continue
+            found[entry.key] = entry
+        return found
+
+
+def _paid(folder: str, prices: Prices) -> Iterator[Entry]:
+    place = Path(folder, SETTINGS_FOLDER)
+    try:
+        jobs = RunFolder(place / "runs").jobs(logs=False)
+        pictures = PictureFolder(place / "pictures").asked()
+    except (Failure, OSError):
+        return
+    for job in jobs:
+        entry = entry_of_job(job, folder, prices)
+        if entry is not None:
+            yield entry
+    for picture in pictures:
+        entry = entry_of_picture(picture, folder, prices)
+        if entry is not None:
+            yield entry

@@ -1,0 +1,39 @@
+"""The monthly limit and the ledger, as the terminal needs them."""
+
+from contextlib import suppress
+from pathlib import Path
+
+from fluxtune_desktop.adapters.clock import SystemClock
+from fluxtune_desktop.adapters.ledger_file import LedgerFile
+from fluxtune_desktop.cli.console import Console
+from fluxtune_desktop.core.errors import Failure
+from fluxtune_desktop.core.ledger import Entry
+from fluxtune_desktop.core.monthly_limit import LimitLook, Standing, spending_of
+from fluxtune_desktop.wiring import dirs, user_settings
+
+
+def all_entries(*folders: Path) -> tuple[Entry, ...]:
+    """The ledger, after a look at these folders and at those that were opened lately."""
+    settings = user_settings()
+    places = (*(str(folder.absolute()) for folder in folders), *settings.recent)
+    return LedgerFile(dirs().ledger_file).gather(places, settings.prices)
+
+
+def keep_in_ledger(folder: Path) -> None:
+    """Have what was ordered in a folder known to the ledger, which looks there again until it has
+    ended. A ledger that cannot be written holds up nothing: the journals have all of it."""
+    with suppress(Failure):
+        all_entries(folder)
+
+
+def stay_within_limit(folder: Path, wanted: float, console: Console) -> None:
+    """Say how near the monthly limit is; raises Failure(LIMIT_REACHED) where ``wanted``, in US
+    dollars, does not fit any more."""
+    limit = user_settings().monthly_limit
+    if limit is None:
+        return
+    spending = spending_of(all_entries(folder), SystemClock().now())
+    look = LimitLook(limit=limit, spending=spending, wanted=wanted)
+    look.require()
+    if look.standing is Standing.NEAR:
+        console.error(f"With this, up to ${look.after:.2f} of your ${limit:.2f} a month are used.")

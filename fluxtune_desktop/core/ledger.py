@@ -1,0 +1,170 @@
+"""The ledger: what each training and picture was expected to cost, and what it really did."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
+from enum import StrEnum
+
+from fluxtune_desktop.core.endpoints import PRACTICE
+from fluxtune_desktop.core.errors import Sent
+from fluxtune_desktop.core.jobs import Job
+from fluxtune_desktop.core.overdue import billed_seconds
+from fluxtune_desktop.core.pictures import Picture, PicturePhase
+from fluxtune_desktop.core.pricing import (
+    Prices,
+    pictures_estimate,
+    training_cost,
+    training_estimate,
+)
+
+Month = tuple[int, int]
+"""Year and month of the local calendar."""
+
+
+class Sort(StrEnum):
+    """What was paid for."""
+
+    TRAINING = "training"
+    PICTURE = "picture"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One training or picture; ``key`` is its own name. US dollars.
+
+    ``low`` and ``high`` are what it was expected to cost. ``real`` is what it did, None as long as
+    that is not known: while it is ``open``, and where its end was never learned. ``folder`` is that
+    of its project, ``remote`` its id at Replicate, ``group`` the pictures that it was asked with.
+    """
+
+    sort: Sort
+    key: str
+    folder: str
+    model: str
+    at: datetime
+    low: float
+    high: float
+    real: float | None = None
+    open: bool = True
+    number: int = 0
+    remote: str = ""
+    group: str = ""
+
+    @property
+    def counts(self) -> float:
+        """What it takes of a limit: what it cost, and the upper estimate until that is known."""
+        return self.high if self.real is None else self.real
+
+
+def entry_of_job(job: Job, folder: str, prices: Prices) -> Entry | None:
+    """The entry of a run; None in practice, which costs nothing."""
+    if job.plan.service == PRACTICE:
+        return None
+    expected = training_estimate(prices, steps=job.plan.settings.steps)
+    return Entry(
+        sort=Sort.TRAINING,
+        key=job.run,
+        folder=folder,
+        model=str(job.plan.destination),
+        at=job.submitted_at or job.plan.created_at,
+        low=expected.low_cost,
+        high=expected.high_cost,
+        real=_real_cost(job, prices) if job.ended else None,
+        open=not job.ended,
+        number=job.plan.number,
+        remote=job.training or "",
+    )
+
+
+def entry_of_picture(picture: Picture, folder: str, prices: Prices) -> Entry | None:
+    """The entry of a picture; None in practice."""
+    request = picture.request
+    if request.service == PRACTICE:
+        return None
+    expected = pictures_estimate(prices, count=1)
+    return Entry(
+        sort=Sort.PICTURE,
+        key=picture.id,
+        folder=folder,
+        model=str(request.model),
+        at=picture.submitted_at or request.asked_at,
+        low=expected,
+        high=expected,
+        real=_picture_cost(picture, prices) if picture.ended else None,
+        open=not picture.ended,
+        remote=picture.prediction or "",
+        group=request.group,
+    )
+
+
+def _real_cost(job: Job, prices: Prices) -> float | None:
+    seconds = billed_seconds(job)
+    if seconds is not None:
+        return round(training_cost(prices, seconds=seconds), 2)
+    lost = job.problem is not None and job.problem.sent is Sent.UNKNOWN
+    return None if job.training is not None or lost else 0.0
+
+
+def _picture_cost(picture: Picture, prices: Prices) -> float | None:
+    if picture.predict_seconds is not None:
+        return round(training_cost(prices, seconds=picture.predict_seconds), 5)
+    lost = picture.problem is not None and picture.problem.sent is Sent.UNKNOWN
+    if picture.phase is PicturePhase.KEPT or picture.prediction is not None or lost:
+        return None
+    return 0.0
+
+
+def brought_up(known: Mapping[str, Entry], found: Iterable[Entry]) -> dict[str, Entry]:
+    """Those of ``found`` that say something new, by key.
+
+    What was once known to have cost so much keeps its amounts, and what was expected stays what it
+    was, whatever the prices are by now.
+    """
+    news: dict[str, Entry] = {}
+    for entry in found:
+        old = known.get(entry.key)
+        if old is None:
+            news[entry.key] = entry
+        elif old.real is None:
+            fresh = replace(entry, low=old.low, high=old.high, folder=old.folder)
+            if fresh != old:
+                news[entry.key] = fresh
+    return news
+
+
+def month_of(moment: datetime, zone: tzinfo | None = None) -> Month:
+    """The calendar month of a moment in ``zone``; None: where this computer is."""
+    local = moment.astimezone(zone)
+    return local.year, local.month
+
+
+def by_month(
+    entries: Iterable[Entry], zone: tzinfo | None = None
+) -> dict[Month, tuple[Entry, ...]]:
+    """The entries of each month, the newest month and the newest entry first."""
+    months: dict[Month, list[Entry]] = {}
+    for entry in sorted(entries, key=lambda each: (each.at, each.key), reverse=True):
+        months.setdefault(month_of(entry.at, zone), []).append(entry)
+    return {month: tuple(months[month]) for month in sorted(months, reverse=True)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sum:
+    """What several entries come to, in US dollars. ``unknown`` counts those whose real cost is not
+    known (yet); they are in ``real`` with nothing."""
+
+    low: float
+    high: float
+    real: float
+    unknown: int
+
+
+def sum_of(entries: Iterable[Entry]) -> Sum:
+    """All of them together."""
+    all_of = tuple(entries)
+    return Sum(
+        low=sum(each.low for each in all_of),
+        high=sum(each.high for each in all_of),
+        real=sum(each.real or 0.0 for each in all_of),
+        unknown=sum(each.real is None for each in all_of),
+    )
