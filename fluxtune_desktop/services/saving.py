@@ -12,6 +12,9 @@ from fluxtune_desktop.services.promises import Promises
 from fluxtune_desktop.services.unsaved_captions import SaveState
 from fluxtune_desktop.services.workplace import Workplace
 
+MUCH = 50
+"""Captions that are written in about 0.05 s, on an SSD."""
+
 
 class Saving(QObject):
     """``changed`` carries None when ``state`` or ``arriving`` is another."""
@@ -76,6 +79,14 @@ class Saving(QObject):
         captions = self._autosave.flush(seconds)
         marks = self._marks.flush(until - time.monotonic())
         return self._settings.flush(until - time.monotonic()) and marks and captions
+
+    @property
+    def much_left(self) -> bool:
+        """Whether more is on its way than anybody should stand still for: it takes seconds, and
+        comes to the disk by itself. What is in trouble does not, and does not count."""
+        if self.state is SaveState.TROUBLE:
+            return False
+        return self._workplace.unsettled or self._autosave.left > MUCH
 
     def at_rest(self) -> bool:
         """Whether all that was handed over was tried: what is not on the disk then needs help."""

@@ -12,8 +12,8 @@ from fluxtune_desktop.ui.confirm import ConfirmDialog, Question
 
 translate = QCoreApplication.translate
 
-_FLUSH = 1.0
-"""Seconds for captions and marks to reach the disk before anything is shown."""
+_FLUSH = 0.5
+"""Seconds for the last captions and marks to reach the disk before anything is shown."""
 _AGAIN = 0.1
 _LOOK_EVERY_MS = 200
 
@@ -54,8 +54,8 @@ class UnsavedGuard(QObject):
         or when they are given up."""
         if self._given_up:
             return True
-        saved = self._saving.flush(_FLUSH)
-        if saved and not self._is_under_way(door):
+        much = self._saving.much_left
+        if not much and self._saving.flush(_FLUSH) and not self._is_under_way(door):
             return True
         if self.dialog is not None:
             return False
@@ -72,7 +72,9 @@ class UnsavedGuard(QObject):
 
     def _is_under_way(self, door: Door) -> bool:
         """Whether waiting helps."""
-        return (door.ends_imports and self._saving.arriving) or not self._saving.at_rest()
+        saving = self._saving
+        brought = door.ends_imports and saving.arriving
+        return brought or saving.much_left or not saving.at_rest()
 
     def _wait(self, words: Question) -> None:
         # Whole from the beginning: the dialog takes its height from these words.

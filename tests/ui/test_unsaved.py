@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import Mark
+from fluxtune_desktop.services.coming import AT_ONCE
 from fluxtune_desktop.services.unsaved_captions import SaveState
 from tests.ui.windows import Studio, dataset_page, images_folder
 
@@ -168,3 +169,21 @@ def test_images_that_are_being_added_are_waited_for(
     assert waiting.note.text().startswith("Images are still being added.")
     studio.until(lambda: not window.isVisible())
     assert (smoke / "004.png").is_file()
+
+
+def test_a_change_of_hundreds_is_waited_for_without_standing_still(
+    studio: Studio, tmp_path: Path
+) -> None:
+    folder = images_folder(tmp_path / "many", ["mist"] * (AT_ONCE + 50))
+    window = studio.window(folder)
+    session = studio.services.session
+    images = [image.id for image in session.dataset.images]
+    session.set_captions(dict.fromkeys(images, "thin mist"))
+    assert not window.close()
+    assert session.captions_coming
+    waiting = window.unsaved.dialog
+    assert waiting is not None
+    assert waiting.windowTitle() == "Saving what you changed…"
+    studio.until(lambda: not window.isVisible())
+    written = {file.read_text(encoding="utf-8") for file in folder.glob("*.txt")}
+    assert written == {"thin mist"}
