@@ -1,6 +1,6 @@
 """The bar at the top: the project, whether this is practice, the account, the page's buttons."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
@@ -59,9 +59,7 @@ class TopBar(QFrame):
         self.subtitle = PlainLabel(role="secondary")
         self.practice = LinkPill()
         self.practice.setObjectName("practice-pill")
-        self.practice.show_state(
-            self.tr("Practice mode — nothing is sent or charged"), Tone.PRACTICE
-        )
+        self._say_practice(short=False)
         # It is never cut: what it says is about money.
         self.practice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.account = LinkPill()
@@ -103,14 +101,45 @@ class TopBar(QFrame):
         self._make_room()
 
     def _make_room(self) -> None:
-        """In a narrow window the words beside the project's name go first."""
-        self.subtitle.setVisible(bool(self.subtitle.text()))
+        """In a narrow window the words beside the project's name go first, then those after
+        "Practice mode"."""
         layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            self.subtitle.setVisible(
-                bool(self.subtitle.text()) and layout.sizeHint().width() <= self.width()
-            )
+        if layout is None:
+            return
+        layout.activate()
+        beside = self.subtitle.sizeHint().width() + layout.spacing()
+        shorter = 0
+        if not self.practice.isHidden():
+            shorter = self.practice.width_with(self._practice_words()) - self.practice.width_with()
+        all_of_it = layout.sizeHint().width() + shorter
+        least = layout.minimumSize().width() + shorter
+        if self.subtitle.isHidden():
+            all_of_it += beside
+        else:
+            least -= beside
+        told = bool(self.subtitle.text()) and all_of_it <= self.width()
+        if told == self.subtitle.isHidden():
+            self.subtitle.setVisible(told)
+        self._say_practice(short=least > self.width())
+
+    def _practice_words(self) -> str:
+        return self.tr("Practice mode — nothing is sent or charged")
+
+    def _say_practice(self, *, short: bool) -> None:
+        whole = self._practice_words()
+        words = self.tr("Practice mode") if short else whole
+        if words != self.practice.text():
+            self.practice.show_state(words, Tone.PRACTICE)
+            self.practice.setToolTip(whole if short else "")
+            self.practice.setAccessibleName(whole)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        # Also where a language, a size of text or a button came that takes other room.
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._make_room()
+        return done
 
     def _title_width(self, title: str) -> int:
         # Not the size hint: that of a QLabel is never below its minimum, and so would only grow.

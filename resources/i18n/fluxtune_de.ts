@@ -5691,6 +5691,10 @@
     <context>
         <name>TopBar</name>
         <message>
+            <source>Practice mode</source>
+            <translation>Übung</translation>
+        </message>
+        <message>
             <source>Practice mode — nothing is sent or charged</source>
             <translation>Übung – nichts wird gesendet oder berechnet</translation>
         </message>

@@ -5691,6 +5691,10 @@
     <context>
         <name>TopBar</name>
         <message>
+            <source>Practice mode</source>
+            <translation>Modalità prova</translation>
+        </message>
+        <message>
             <source>Practice mode — nothing is sent or charged</source>
             <translation>Modalità prova – nulla viene inviato o addebitato</translation>
         </message>

@@ -1,6 +1,7 @@
 """Longer words, other languages and the other direction find room in the smallest window."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,12 +9,16 @@ from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
-from fluxtune_desktop.core.settings import Language
+from fluxtune_desktop.core.marks import Cull
+from fluxtune_desktop.core.settings import Language, TextSize
 from fluxtune_desktop.practice.server import PracticeServer
+from fluxtune_desktop.services.unsaved_captions import SaveState
+from fluxtune_desktop.ui.dataset.footer import Footer
 from fluxtune_desktop.ui.language import be_silent, speak
 from fluxtune_desktop.ui.main_window import MainWindow
 from fluxtune_desktop.ui.page import PageName
 from fluxtune_desktop.ui.settings.page import part_names
+from fluxtune_desktop.ui.theme import Look, Scheme, apply_look
 from tests.ui.cut_words import cut_words, overlapping
 from tests.ui.windows import Studio, settings_page
 
@@ -50,6 +55,14 @@ def words(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     else:
         speak(qapp, request.param)
     yield request.param
+    be_silent(qapp)
+
+
+@pytest.fixture
+def largest(qapp: QApplication) -> Iterator[None]:
+    """Afterwards all is as large as usual again, and said in English."""
+    yield
+    apply_look(qapp, Look(scheme=Scheme.DARK))
     be_silent(qapp)
 
 
@@ -112,6 +125,78 @@ def test_no_words_are_cut_in_practice(studio: Studio, smoke: Path, server: Pract
         settle()
         cut += cut_words(window)
     assert cut == []
+
+
+@pytest.mark.usefixtures("largest")
+@pytest.mark.parametrize("language", [None, Language.GERMAN])
+def test_no_words_are_cut_at_the_largest_size(
+    studio: Studio,
+    smoke: Path,
+    server: PracticeServer,
+    qapp: QApplication,
+    language: Language | None,
+) -> None:
+    if language is not None:
+        speak(qapp, language)
+    window = studio.window(smoke, server=server)
+    apply_look(qapp, Look(scheme=Scheme.DARK, text_size=TextSize.LARGER))
+    studio.services.mode.enter_practice()
+    studio.until(lambda: studio.services.mode.practice)
+    session = studio.services.session
+    image = session.dataset.images[0]
+    session.set_marks({image.id: replace(image.mark, cull=Cull.REJECTED)}, "Leave out")
+    session.set_trigger_word("SMKRINA")
+    window.resize(*SMALLEST)
+    cut = []
+    for page in PAGES:
+        window.show_page(page)
+        settle()
+        cut += [f"{page}: {words}" for words in cut_words(window)]
+    assert cut == []
+
+
+@pytest.mark.usefixtures("largest")
+def test_the_practice_pill_says_less_in_a_narrow_window_and_all_of_it_when_asked(
+    studio: Studio, smoke: Path, server: PracticeServer, qapp: QApplication
+) -> None:
+    window = studio.window(smoke, server=server)
+    studio.services.mode.enter_practice()
+    studio.until(lambda: studio.services.mode.practice)
+    pill, whole = window.top_bar.practice, "Practice mode — nothing is sent or charged"
+    settle()
+    assert pill.text() == whole
+    apply_look(qapp, Look(scheme=Scheme.DARK, text_size=TextSize.LARGER))
+    window.resize(*SMALLEST)
+    settle()
+    assert pill.text() == "Practice mode"
+    assert pill.toolTip() == pill.accessibleName() == whole
+    window.resize(1440, 900)
+    settle()
+    assert pill.text() == whole
+
+
+def test_the_footer_keeps_what_is_wrong_and_how_it_is_saved_to_the_last(
+    studio: Studio, smoke: Path
+) -> None:
+    studio.window(smoke)
+    session = studio.services.session
+    session.set_trigger_word("SMKRINA")
+    studio.until(lambda: session.saving.state is SaveState.SAVED)
+    page = QWidget()
+    studio.qtbot.addWidget(page)
+    footer = Footer(session, page)
+    footer.show_counts(1)
+    page.show()
+    order = (footer.trigger, footer.volume, footer.captioned, footer.saved)
+    seen = []
+    for width in range(800, 200, -10):
+        footer.resize(width, footer.height())
+        seen.append([part.isHidden() for part in order])
+        assert footer.problems.isVisible()
+    for hidden in seen:
+        assert hidden == sorted(hidden, reverse=True)
+    assert seen[0] == [False] * 4
+    assert seen[-1] == [True] * 4
 
 
 @pytest.mark.usefixtures("other_direction")

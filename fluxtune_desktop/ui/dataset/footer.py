@@ -15,10 +15,6 @@ from fluxtune_desktop.ui.tokens import FOOTER_HEIGHT, SPACE_2
 from fluxtune_desktop.ui.widgets.icon_label import IconLabel
 from fluxtune_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel
 
-_TRIGGER_FROM = 760
-_VOLUME_FROM = 640
-"""Widths in pixels from which there is room for the words about trigger and size."""
-
 
 class Footer(QFrame):
     """Counts what the session holds."""
@@ -28,7 +24,7 @@ class Footer(QFrame):
         set_role(self, "bar")
         self.setFixedHeight(FOOTER_HEIGHT)
         self._session = session
-        self.images = PlainLabel(role="secondary")
+        self.images = ElidedLabel(role="secondary")
         self._images_icon = IconLabel("circle-check", size=16, role="ok")
         self.captioned = PlainLabel(role="secondary")
         self._problem_icon = IconLabel("triangle-alert", size=16, role="warn")
@@ -43,8 +39,8 @@ class Footer(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 0, 18, 0)
         row.setSpacing(SPACE_2)
-        for part in (self._images_icon, self.images):
-            row.addWidget(part)
+        row.addWidget(self._images_icon)
+        row.addWidget(self.images)
         row.addSpacing(SPACE_2)
         row.addWidget(self.captioned)
         row.addSpacing(SPACE_2)
@@ -75,9 +71,9 @@ class Footer(QFrame):
         self.images.setVisible(count + left_out > 0)
         self.images.setText(self._counted(count, left_out))
         set_role(self.images, "ok" if complete else "secondary")
-        self.captioned.setVisible(count > 0)
         words = self.tr("%n captioned", "", captioned)
-        self.captioned.setText(words.replace(str(captioned), grouped(captioned)))
+        words = words.replace(str(captioned), grouped(captioned))
+        self.captioned.setText(words if count else "")
         self._problem_icon.setVisible(problematic > 0)
         self.problems.setVisible(problematic > 0)
         problems = self.tr("%n problems", "", problematic)
@@ -102,13 +98,15 @@ class Footer(QFrame):
         # Where nothing is, nothing is said to be saved.
         told = state is not SaveState.SAVED or self._session.count > 0
         self._saved_icon.setVisible(told)
-        self.saved.setVisible(told)
         role = "error" if state is SaveState.TROUBLE else "secondary"
         self._saved_icon.set_icon(
             self._saving_icon(state), "error" if role == "error" else "text_2"
         )
-        self.saved.setText(self._saving_words(state))
-        set_role(self.saved, role)
+        words = self._saving_words(state)
+        if words != self.saved.text() or told == self.saved.isHidden():
+            self.saved.setText(words)
+            set_role(self.saved, role)
+            self._make_room()
 
     def _saving_icon(self, state: SaveState) -> str:
         return "hard-drive" if state is SaveState.SAVED else SAVE_TONES[state][1]
@@ -141,10 +139,26 @@ class Footer(QFrame):
         self._make_room()
 
     def _make_room(self) -> None:
-        # What matters least goes first; the state of saving stays.
-        self.trigger.setVisible(bool(self.trigger.text()) and self.width() >= _TRIGGER_FROM)
-        counted = self._session.count > 0
-        self.volume.setVisible(counted and self.width() >= _VOLUME_FROM)
+        """What matters least goes first; whether something is wrong or not saved stays."""
+        layout = self.layout()
+        if layout is None:
+            return
+        saved = self._session.saving.state is SaveState.SAVED
+        self._saved_icon.setToolTip(self.saved.text())
+        wanted = [
+            (self.trigger, bool(self.trigger.text())),
+            (self.volume, self._session.count > 0),
+            (self.captioned, bool(self.captioned.text())),
+            # The icon stays, and tells it to whoever points there.
+            (self.saved, not self._saved_icon.isHidden()),
+        ]
+        for part, there in wanted:
+            part.setVisible(there)
+        for part, _there in wanted if saved else wanted[:-1]:
+            layout.activate()
+            if layout.sizeHint().width() <= self.width():
+                return
+            part.hide()
 
     @Slot(object)
     def _on_saving_changed(self, _image: object) -> None:

@@ -23,6 +23,9 @@ _SLIDER_FROM = 780
 _VIEWS_FROM = 680
 _LEAST = 580
 _MARGIN = 18
+_FIELD = 96
+_SMALLEST_FIELD = 48
+"""Pixels of the filter where even bare segments have too little room."""
 
 
 class ToolRow(QWidget):
@@ -41,7 +44,7 @@ class ToolRow(QWidget):
         self._has_sizes = True
         self.filter = FilterField()
         self._long_hint = self.filter.placeholderText()
-        self.filter.setMinimumWidth(96)
+        self.filter.setMinimumWidth(_FIELD)
         self.filter.setMaximumWidth(300)
         self.builder = FilterBuilder(self)
         self.builder_button = IconButton("list-filter", self.tr("Build a filter"))
@@ -152,11 +155,14 @@ class ToolRow(QWidget):
         self.filter.setPlaceholderText(self._long_hint if wide else self.tr("Filter"))
         self.views.fold(self.width() < _VIEWS_FROM)
         fewer = {Show.PROBLEMS: self._counts[Show.PROBLEMS]} if self._counts else {}
+        self.filter.setMinimumWidth(_FIELD)
         for counts in (self._counts, fewer, {}):
             for show in Show:
                 self.segments.set_count(show.value, counts.get(show))
             if self._needed() <= self.width():
                 break
+        else:
+            self.filter.setMinimumWidth(_SMALLEST_FIELD)
         self.segments.updateGeometry()
 
     def _needed(self) -> int:

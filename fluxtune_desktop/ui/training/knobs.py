@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fluxtune_desktop.core.plan import TrainingSettings
 from fluxtune_desktop.core.training_defaults import LEARNING_RATE_RANGE, RECOMMENDED
 from fluxtune_desktop.ui.tokens import SPACE_4
 from fluxtune_desktop.ui.widgets.field import Field
 from fluxtune_desktop.ui.widgets.number_box import CalmSlider
+from fluxtune_desktop.ui.widgets.turning_row import TurningRow
 
 _STEP = 50
 _STEPS = (100, 4000)
@@ -17,14 +18,14 @@ RANKS = (4, 8, 12, 16, 24, 32, 48, 64, 96, 128)
 """Useful ranks within the trainer's bounds of 1 to 128 (replicate/flux-fine-tuner train.py)."""
 
 
-class Knobs(QWidget):
+class Knobs(TurningRow):
     """``changed`` with each change, ``settled`` when a slider was let go or a number was typed."""
 
     changed = Signal()
     settled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(gap=SPACE_4, parent=parent)
         self._images = 0
         self.steps = _slider(_STEPS[0] // _STEP, _STEPS[1] // _STEP)
         self.rank = _slider(0, len(RANKS) - 1)
@@ -34,11 +35,8 @@ class Knobs(QWidget):
             self.tr("LoRA rank"), self.rank, self.tr("Higher holds finer detail, and costs time.")
         )
         self.rate_field = Field(self.tr("Learning rate"), self.rate)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_4)
         for field in (self.steps_field, self.rank_field, self.rate_field):
-            row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+            self.add_part(field, alignment=Qt.AlignmentFlag.AlignTop)
         for slider in (self.steps, self.rank):
             slider.valueChanged.connect(self._on_slider)
             slider.sliderReleased.connect(self.settled)

@@ -26,7 +26,7 @@ class SettingsCard(Card):
         self._images = 0
         self._subject = Subject.STYLE
         self._usual = RECOMMENDED
-        self.pill = Pill("", Tone.NEUTRAL)
+        self.pill = Pill("", Tone.NEUTRAL, elided=True)
         self.header.addWidget(self.pill)
         self.reset = Button(self.tr("Reset"), icon="rotate-ccw", role="ghost")
         self.add_trailing(self.reset)

@@ -1,7 +1,7 @@
 """What is taught, by which word it is called, and under which name Replicate keeps it."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fluxtune_desktop.core.captions import is_trigger_word
 from fluxtune_desktop.core.ids import is_model_name
@@ -14,6 +14,7 @@ from fluxtune_desktop.ui.widgets.choice_card import ChoiceCard
 from fluxtune_desktop.ui.widgets.field import Field
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 from fluxtune_desktop.ui.widgets.prefix_edit import PrefixEdit
+from fluxtune_desktop.ui.widgets.turning_row import TurningRow
 
 SUBJECT_ICONS = {Subject.STYLE: "palette", Subject.CHARACTER: "user", Subject.OBJECT: "box"}
 
@@ -31,11 +32,10 @@ class SubjectCard(Card):
         question = PlainLabel(self.tr("What are you teaching?"), role="field-label")
         self.body.addWidget(question)
         self._choices = {subject: self._choice(subject) for subject in Subject}
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_3)
+        row = TurningRow(gap=SPACE_3)
         for choice in self._choices.values():
-            row.addWidget(choice)
-        self.body.addLayout(row)
+            row.add_part(choice)
+        self.body.addWidget(row)
         self.trigger = QLineEdit()
         set_role(self.trigger, "trigger")
         self.trigger.setMaxLength(60)
@@ -43,12 +43,11 @@ class SubjectCard(Card):
         self.name.setMaxLength(63)
         self.trigger_field = Field(self.tr("Trigger word"), self.trigger)
         self.name_field = Field(self.tr("Model name"), self.name)
-        fields = QHBoxLayout()
-        fields.setSpacing(SPACE_3)
-        fields.addWidget(self.trigger_field, 1, Qt.AlignmentFlag.AlignTop)
-        fields.addWidget(self.name_field, 1, Qt.AlignmentFlag.AlignTop)
+        fields = TurningRow(gap=SPACE_3)
+        fields.add_part(self.trigger_field, alignment=Qt.AlignmentFlag.AlignTop)
+        fields.add_part(self.name_field, alignment=Qt.AlignmentFlag.AlignTop)
         self.body.addSpacing(SPACE_3)
-        self.body.addLayout(fields)
+        self.body.addWidget(fields)
         self.trigger.textEdited.connect(self._on_trigger_edited)
         self.name.textEdited.connect(self._on_name_edited)
 
@@ -68,6 +67,8 @@ class SubjectCard(Card):
                 self.trigger.setText(trigger)
             if self.name.text() != name:
                 self.name.setText(name)
+                # A name that is too long for the field is known by how it begins.
+                self.name.setCursorPosition(0)
 
     def show_owner(self, owner: str, *, practice: bool) -> None:
         """Show whose model it will be; an empty owner is not known yet."""

@@ -1,16 +1,17 @@
 """A radio button as a card: icon, title and what it means."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.ui.icons import paint_icon
-from fluxtune_desktop.ui.tokens import RADIUS_CONTROL, current_tokens
+from fluxtune_desktop.ui.tokens import RADIUS_CONTROL, current_tokens, text_px
 
 _ICON = 20
 _LEFT = 14
 _TEXT_LEFT = _LEFT + _ICON + 13
+_RIGHT = 10
 _HEIGHT = 62
 
 
@@ -30,15 +31,18 @@ class ChoiceCard(QRadioButton):
 
     @override
     def sizeHint(self) -> QSize:
-        widest = max(
-            self.fontMetrics().horizontalAdvance(self.text()) + 12,
-            self.fontMetrics().horizontalAdvance(self._subtitle),
-        )
-        return QSize(_TEXT_LEFT + widest + _LEFT, _HEIGHT)
+        widest = max(self._title_width(), self.fontMetrics().horizontalAdvance(self._subtitle))
+        return QSize(_TEXT_LEFT + widest + _LEFT, text_px(_HEIGHT))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(_TEXT_LEFT + 80, _HEIGHT)
+        # The subtitle may be cut, the title never.
+        return QSize(_TEXT_LEFT + self._title_width() + _RIGHT, text_px(_HEIGHT))
+
+    def _title_width(self) -> int:
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        return QFontMetrics(bold).horizontalAdvance(self.text()) + 1
 
     @override
     def hitButton(self, pos: QPoint) -> bool:
@@ -75,17 +79,17 @@ class ChoiceCard(QRadioButton):
         title, note = QFont(self.font()), QFont(self.font())
         title.setWeight(QFont.Weight.DemiBold)
         note.setPixelSize(max(note.pixelSize() - 1, 1))
-        width = self.width() - _TEXT_LEFT - 10
-        middle = self.height() // 2
+        width = self.width() - _TEXT_LEFT - _RIGHT
+        middle, line = self.height() // 2, text_px(20)
         painter.setFont(title)
         painter.setPen(tokens.color("text" if self.isEnabled() else "text_3"))
-        title_box = QRect(_TEXT_LEFT, middle - 20, width, 20)
+        title_box = QRect(_TEXT_LEFT, middle - line, width, line)
         if not self._subtitle:
-            title_box.moveTop(middle - 10)
+            title_box.moveTop(middle - line // 2)
         self._draw_line(painter, title_box, self.text())
         painter.setFont(note)
         painter.setPen(tokens.color("text_2" if self.isEnabled() else "text_3"))
-        self._draw_line(painter, QRect(_TEXT_LEFT, middle, width, 20), self._subtitle)
+        self._draw_line(painter, QRect(_TEXT_LEFT, middle, width, line), self._subtitle)
 
     def _draw_line(self, painter: QPainter, box: QRect, text: str) -> None:
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())

@@ -70,6 +70,14 @@ class Pill(QFrame):
         """The words that are shown."""
         return self._label.text()
 
+    def width_with(self, text: str | None = None) -> int:
+        """The width that it needs with other words; without them, with those that it shows."""
+        label = self._label
+        label.ensurePolished()
+        words = label.text() if text is None else text
+        more = label.fontMetrics().horizontalAdvance(words)
+        return self.sizeHint().width() + more - label.fontMetrics().horizontalAdvance(label.text())
+
     def show_state(self, text: str, tone: Tone, *, icon: str = "") -> None:
         """Show another state."""
         self._tone = tone
