@@ -4,6 +4,7 @@ import http.client
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from secrets import randbits
 from typing import Any
@@ -42,6 +43,7 @@ class Workbench:
         self.api = api
         self.clock = SystemClock()
         self.announced: list[Job] = []
+        self.longest_wait = 60.0
         self.restart()
 
     def restart(self) -> None:
@@ -57,7 +59,7 @@ class Workbench:
             packer=FolderPacker(self.folder),
             clock=self.clock,
             announce=self.announced.append,
-            pace=QUICK,
+            pace=replace(QUICK, longest_wait=self.longest_wait),
         )
 
     @property

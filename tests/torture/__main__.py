@@ -12,7 +12,10 @@ from pathlib import Path
 
 from tests.torture.frame import Torture, run, table
 
-FRAME = {"__init__", "__main__", "canaries", "captions_round", "frame", "secrets_plants"}
+FRAME = {
+    *("__init__", "__main__", "canaries", "captions_round", "frame", "secrets_plants"),
+    *("pay_once_plants", "pay_once_service"),
+}
 
 
 def names() -> list[str]:

@@ -8,7 +8,8 @@ import random
 import tempfile
 import traceback
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
@@ -21,11 +22,21 @@ Trial: TypeAlias = Callable[[Path, random.Random], str | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Together:
+    """What came of trials that were made side by side, and what else was counted, a line each."""
+
+    results: Counter[str | None]
+    told: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Torture:
     """A trial to be repeated, and the same with a fault planted into the program.
 
     ``planted`` may be several faults by their names. ``tries`` is how often each is tried until it
     is caught. ``ground`` tells what the trial does on this computer, where that depends on it.
+    ``together`` makes so many trials itself, where they can share what takes long;
+    ``side_by_side`` says that planted faults may be tried at the same time.
     """
 
     trial: Trial
@@ -33,6 +44,8 @@ class Torture:
     times: int
     tries: int = TRIES
     ground: Callable[[], str] | None = None
+    together: Callable[[int, random.Random], Together] | None = None
+    side_by_side: bool = False
 
     @property
     def plants(self) -> Mapping[str, Trial]:
@@ -55,6 +68,7 @@ class Outcome:
 
     catches: Mapping[str, Catch]
     results: Counter[str | None]
+    told: Sequence[str] = ()
 
     @property
     def caught(self) -> str | None:
@@ -94,13 +108,23 @@ def _caught(planted: Trial, tries: int, random_source: random.Random) -> Catch:
     return Catch(by=None, tries=tries)
 
 
+def _all_caught(torture: Torture, random_source: random.Random) -> dict[str, Catch]:
+    plants = torture.plants
+    if not torture.side_by_side:
+        return {name: _caught(each, torture.tries, random_source) for name, each in plants.items()}
+    sources = [random.Random(random_source.randrange(2**64)) for _ in plants]
+    with ThreadPoolExecutor(len(plants)) as pool:
+        tries = [torture.tries] * len(plants)
+        return dict(zip(plants, pool.map(_caught, plants.values(), tries, sources), strict=True))
+
+
 def run(torture: Torture, times: int, seed: int) -> Outcome:
     """Plant each fault, then repeat the trial."""
     random_source = random.Random(seed)
-    catches = {
-        name: _caught(planted, torture.tries, random_source)
-        for name, planted in torture.plants.items()
-    }
+    catches = _all_caught(torture, random_source)
+    if torture.together is not None:
+        made = torture.together(times, random_source)
+        return Outcome(catches=catches, results=made.results, told=made.told)
     results = Counter(_once(torture.trial, random_source) for _ in range(times))
     return Outcome(catches=catches, results=results)
 
@@ -115,6 +139,7 @@ def table(outcome: Outcome) -> str:
     if len(lines) > 1:
         found = sum(catch.by is not None for catch in outcome.catches.values())
         lines.append(f"{found} of {len(lines)} planted faults caught")
+    lines += outcome.told
     lines += [
         f"{count:13d}  {result or 'as it should be'}" for result, count in outcome.results.items()
     ]

@@ -1,0 +1,250 @@
+"""Trainings are started over a service that loses answers, while the program is killed: each is
+paid once, found again, or asked about.
+
+The real services and the practice server live in the same fast time, set by one variable; all
+pauses and limits are those that ship. Only a request's own deadline is of the computer's clock. The
+server's ledger is the judge. A person answers what is asked, by chance with "look again" or "start
+again". Several trials share a process, several processes run side by side.
+"""
+
+import functools
+import itertools
+import json
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from PIL import Image
+
+from tests.torture.frame import Together, Torture
+from tests.torture.pay_once_plants import PLANTS
+from tests.torture.pay_once_service import FACTOR, Service, surroundings, unreliable_service
+
+TRIALS_TOGETHER = 10
+PROCESSES = 8
+IMAGES = 3
+MOST_KILLS = 4
+LATEST_KILL = 6.0
+LAST_LIFE = 180.0
+"""Seconds of the computer's clock, three hours of the other, after which whoever still works has
+failed."""
+PLANTED_LIFE = 75.0
+WRONGS = ("paid twice without the person's word", "paid and unknown", "stuck")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """What came of one trial: ``wrong`` in a few words, or None; and what was counted."""
+
+    wrong: str | None
+    counts: Counter[str] = field(default_factory=Counter)
+
+
+def make_style(folder: Path, source: random.Random) -> Path:
+    folder.mkdir(parents=True)
+    for number in range(IMAGES):
+        colour = tuple(source.randrange(256) for _ in range(3))
+        Image.new("RGB", (96, 96), colour).save(folder / f"{number}.png")
+        (folder / f"{number}.txt").write_text(f"SMKST, plain colour {number}", encoding="utf-8")
+    return folder
+
+
+def together(
+    home: Path,
+    source: random.Random,
+    trials: int,
+    *,
+    planted: str = "",
+    factor: float = FACTOR,
+    kills: int = MOST_KILLS,
+) -> list[Seen]:
+    """Some trials in one process that is killed up to ``kills`` times and started again.
+
+    With a planted fault it ends as soon as that is noticed.
+    """
+    styles = [make_style(home / "styles" / f"style-{number}", source) for number in range(trials)]
+    around = surroundings(home, factor)
+    with unreliable_service(home, around, factor) as service:
+        lives = source.randint(1, kills)
+        for _ in range(lives):
+            life(styles, around, source, planted, _deadline(service, source))
+        life(styles, around, source, planted, _last(service, styles, planted))
+        seen = judged(service, styles)
+    seen[0].counts["kills"] += lives
+    return seen
+
+
+def life(
+    styles: Sequence[Path],
+    around: dict[str, str],
+    source: random.Random,
+    planted: str,
+    due: Callable[[], bool],
+) -> None:
+    """One start of the program, until it has nothing more to do or is killed."""
+    words = [planted, str(source.randrange(2**32)), *map(str, styles)]
+    command = [sys.executable, "-m", "tests.torture.pay_once_child", *words]
+    said = styles[0].parent / "stderr.txt"
+    with said.open("ab") as stderr:
+        child = subprocess.Popen(command, env=around, stdout=stderr, stderr=stderr)
+        while child.poll() is None and not due():
+            time.sleep(0.01)
+        child.kill()
+        child.wait()
+
+
+def _deadline(service: Service, source: random.Random) -> Callable[[], bool]:
+    """A random moment, or the one at which the service has just accepted something."""
+    latest = time.monotonic() + source.uniform(0.5, LATEST_KILL)
+    if source.random() < 0.5:
+        return lambda: time.monotonic() > latest
+    latest += LATEST_KILL
+    enough = service.accepted() + source.randint(1, 3)
+    return lambda: service.accepted() >= enough or time.monotonic() > latest
+
+
+def _last(service: Service, styles: Sequence[Path], planted: str) -> Callable[[], bool]:
+    """When there is nothing more to wait for, though not everything has ended."""
+    until = time.monotonic() + (PLANTED_LIFE if planted else LAST_LIFE)
+    looks = itertools.count(1)
+
+    def due() -> bool:
+        noticed = planted and next(looks) % 100 == 0 and _caught(judged(service, styles))
+        return bool(noticed) or time.monotonic() > until
+
+    return due
+
+
+def _caught(seen: Sequence[Seen]) -> str | None:
+    return next((each.wrong for each in seen if each.wrong in WRONGS), None)
+
+
+def judged(service: Service, styles: Sequence[Path]) -> list[Seen]:
+    """What has come of all trials until now."""
+    rows = service.ledger()
+    return [judge(style, [row for row in rows if _of(row, style)]) for style in styles]
+
+
+def _of(row: dict[str, Any], style: Path) -> bool:
+    return str(row["what"]).endswith(f"/{style.name}")
+
+
+def judge(style: Path, rows: Sequence[dict[str, Any]]) -> Seen:
+    """What the journal, the ledger and the person's own words say of one trial."""
+    states = [line for line in _journal(style) if "phase" in line]
+    words = Counter(line["word"] for line in _lines(style.with_suffix(".words")))
+    counts = Counter({f'the person said "{word}"': times for word, times in words.items()})
+    counts["trials"] += 1
+    counts["trainings paid"] += len(rows)
+    counts["asked"] += words["look again"] + words["start again"]
+    counts["adopted"] += _adopted(states)
+    twice = max(0, len(rows) - 1 - words["start again"])
+    unknown = sum(_unknown(row, states) for row in rows)
+    wrong = dict(zip(WRONGS, (twice, unknown, words["stuck"]), strict=True))
+    counts.update(wrong)
+    found = next((name for name, times in wrong.items() if times), None)
+    return Seen(wrong=found or _end(style, states), counts=counts)
+
+
+def _journal(style: Path) -> list[dict[str, Any]]:
+    found = sorted(style.glob(".fluxtune/runs/*/journal.jsonl"))
+    return _lines(found[0]) if found else []
+
+
+def _lines(file: Path) -> list[dict[str, Any]]:
+    if not file.exists():
+        return []
+    return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines() if line]
+
+
+def _adopted(states: Sequence[dict[str, Any]]) -> int:
+    phases = [state["phase"] for state in states]
+    return sum(
+        (before, after) == ("unconfirmed", "queued") for before, after in itertools.pairwise(phases)
+    )
+
+
+def _unknown(row: dict[str, Any], states: Sequence[dict[str, Any]]) -> bool:
+    """Whether something costs money of which the program knows nothing, and looks for nothing."""
+    known = any(state.get("training") == row["id"] for state in states)
+    last = states[-1] if states else {}
+    rests = last.get("asks") or last.get("phase") in {"done", "failed", "canceled"}
+    return (
+        bool(rests)
+        and not known
+        and row["usd"] > 0
+        and row["status"] not in {"canceled", "aborted"}
+    )
+
+
+def _end(style: Path, states: Sequence[dict[str, Any]]) -> str | None:
+    """How the run came to its end; None when as it should."""
+    phase = states[-1]["phase"] if states else "never began"
+    if phase == "done" and list(style.glob(".fluxtune/runs/*/lora.safetensors")):
+        return None
+    problem = (states[-1].get("problem") or {}).get("kind", "") if states else ""
+    return f"ended as {phase} {problem}".strip()
+
+
+def many(times: int, source: random.Random) -> Together:
+    """All trials, several processes side by side."""
+    sizes = [TRIALS_TOGETHER] * (times // TRIALS_TOGETHER)
+    sizes += [times % TRIALS_TOGETHER] if times % TRIALS_TOGETHER else []
+    sources = [random.Random(source.randrange(2**64)) for _ in sizes]
+    with ThreadPoolExecutor(PROCESSES) as pool:
+        seen = [each for group in pool.map(_in_a_folder, sizes, sources) for each in group]
+    counts = sum((each.counts for each in seen), Counter[str]())
+    return Together(
+        results=Counter(each.wrong for each in seen),
+        told=tuple(f"{counts[name]:13d}  {name}" for name in _named(counts)),
+    )
+
+
+_FIRST = ("trials", "kills", "trainings paid", "asked", "adopted")
+
+
+def _named(counts: Counter[str]) -> list[str]:
+    """What is told in a fixed order, and all else between."""
+    return [*_FIRST, *sorted(set(counts) - {*_FIRST, *WRONGS}), *WRONGS]
+
+
+def _in_a_folder(trials: int, source: random.Random) -> list[Seen]:
+    with tempfile.TemporaryDirectory(prefix="fluxtune-", ignore_cleanup_errors=True) as folder:
+        try:
+            return together(Path(folder), source, trials)
+        except Exception as trouble:  # noqa: BLE001 - trials that break have failed
+            return [Seen(wrong=f"{type(trouble).__name__}: {trouble}")] * trials
+
+
+def one(home: Path, source: random.Random) -> str | None:
+    return together(home, source, 1)[0].wrong
+
+
+def plant(
+    name: str,
+    home: Path,
+    source: random.Random,
+    *,
+    factor: float = FACTOR,
+    trials: int = TRIALS_TOGETHER,
+) -> str | None:
+    """A planted fault is caught by what it must lead to, not by a trial that takes long."""
+    return _caught(together(home, source, trials, planted=name, factor=factor))
+
+
+TORTURE = Torture(
+    trial=one,
+    together=many,
+    planted={name: functools.partial(plant, name) for name in PLANTS},
+    times=300,
+    tries=6,
+    side_by_side=True,
+)
