@@ -3,7 +3,8 @@
 Forty distinct pictures, hard-linked to all the names, each with a caption. Opening is the
 processor time of all threads up to the first painted tiles; the rest is that of the window's
 thread, where one turn of the event loop stands for its longest event: in what a person does all
-day, and in what touches all pictures at once (to filter, sort, caption, rate, and to take it back).
+day, and in what touches all pictures at once (to filter, sort, caption, rate, delete, and to take
+it back).
 """
 
 import json

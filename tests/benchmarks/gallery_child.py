@@ -12,12 +12,20 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtCore import (
+    QAbstractEventDispatcher,
+    QEvent,
+    QEventLoop,
+    QItemSelectionModel,
+    QObject,
+    QTimer,
+)
 from typing_extensions import override
 
 from fluxtune_desktop.app import Program, make_application
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.sorting import SortBy
+from fluxtune_desktop.services.unsaved_captions import SaveState
 from fluxtune_desktop.ui.dataset.page import DatasetPage
 from fluxtune_desktop.ui.page import PageName
 from fluxtune_desktop.wiring import dirs, outside
@@ -27,6 +35,7 @@ TURNS = 3
 TRIES = 5
 """Each act is done so often at each opening, and the least of it counts."""
 FRAMES = 300
+DELETED = 20_000
 WINDOW = (1440, 900)
 SECONDS = 240.0
 
@@ -110,6 +119,8 @@ class Hands:
         by_name = tools.sort.action_of(SortBy.NAME)
         for action in (by_caption, by_name):
             self.until_after(action.trigger, lambda: not self.page.shown.busy)
+        # Before the captions, which are on their way to the disk for minutes.
+        self.commanded()
         texts = {image.id: f"{image.caption.text} b" for image in images}
         marks = {image.id: replace(image.mark, rating=3) for image in images}
         self.until_after(lambda: session.set_captions(texts), self.all_say(texts.items()))
@@ -118,6 +129,21 @@ class Hands:
         self.until_after(lambda: session.set_marks(marks), lambda: self.rated(3))
         self.until_after(session.undo.undo, lambda: self.rated(0))
         self.rest()
+
+    def commanded(self) -> None:
+        """All are chosen and get stars by their key; many go to the trash and come back."""
+        commands, undo = self.page.commands, self.session.undo
+        self.grid.setFocus()
+        self.until_after(self.grid.selectAll, lambda: True)
+        self.until_after(commands.stars[2].trigger, lambda: self.rated(2))
+        self.until_after(undo.undo, lambda: self.rated(0))
+        rows = range(min(DELETED, self.page.model.rowCount() // 2))
+        selection, chosen = self.grid.selectionModel(), self.grid.selection_of([rows])
+        selection.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        left = self.session.count - len(rows)
+        self.until_after(commands.trash.trigger, lambda: self.session.count == left)
+        self.until_after(undo.undo, self.shows_all)
+        self.until(lambda: self.session.saving.state is not SaveState.SAVING, "the trash")
 
     def until_after(self, act: Callable[[], object], holds: Callable[[], object]) -> None:
         """An act counts as a turn of the loop, too."""
