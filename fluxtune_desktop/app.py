@@ -45,6 +45,7 @@ from fluxtune_desktop.services.notices import Notices
 from fluxtune_desktop.services.overdue_alarm import OverdueAlarm
 from fluxtune_desktop.services.ports import Folders, OpenedProject, Outside
 from fluxtune_desktop.services.project_session import ProjectSession
+from fluxtune_desktop.services.run_comparing import RunComparing
 from fluxtune_desktop.services.saving_as import SavingAs
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.spelling import Spelling
@@ -211,6 +212,7 @@ def make_services(folders: Dirs, settings: Settings, doors: Outside, *, practice
         ledger=ledger,
         mode=mode,
         notices=notices,
+        run_comparing=RunComparing(session, chores),
         saving_as=SavingAs(write_durably, chores, notices),
         session=session,
         settings=settings_service,

@@ -20,6 +20,7 @@ from fluxtune_desktop.core.plan import TrainingPlan
 from fluxtune_desktop.core.progress import Progress, read_log
 from fluxtune_desktop.core.publication import Publication
 from fluxtune_desktop.core.remote import Downloaded
+from fluxtune_desktop.core.training_set import TrainingSet, training_set_of
 
 FORMAT = 1
 _SAFE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,99}")
@@ -101,6 +102,18 @@ class RunFolder:
     def save_package_map(self, run: RunId, text: str) -> None:
         """Keep which file of the package came from which image."""
         write_durably(self.folder(run) / "dataset.json", text.encode("utf-8", "backslashreplace"))
+
+    def training_set(self, run: RunId) -> TrainingSet | None:
+        """What the package held; None where nothing tells, or what tells it cannot be read."""
+        path = self.folder(run) / "dataset.json"
+        with file_trouble(path):
+            if not path.is_file():
+                return None
+            data = path.read_bytes()
+        try:
+            return training_set_of(data.decode("utf-8"))
+        except (ValueError, RecursionError):
+            return None
 
     def keep_weights(self, run: RunId, archive: Path) -> Path:
         """Take lora.safetensors safely out of the downloaded tar, check it, and drop the tar."""

@@ -37,6 +37,7 @@ from fluxtune_desktop.core.remote import (
 )
 from fluxtune_desktop.core.secret import Account, Secret
 from fluxtune_desktop.core.stop import StopToken
+from fluxtune_desktop.core.training_set import TrainingSet
 
 Inputs = Mapping[str, str | int | float | bool]
 Report = Callable[[int, int], None]
@@ -145,6 +146,9 @@ class RunStore(Protocol):
 
     def save_log(self, run: RunId, text: str) -> None: ...
     def save_package_map(self, run: RunId, text: str) -> None: ...
+    def training_set(self, run: RunId) -> TrainingSet | None:
+        """What it was trained on; None where that is not known any more."""
+
     def keep_weights(self, run: RunId, archive: Path) -> Path:
         """Take lora.safetensors safely out of the downloaded tar, check it, and drop the tar."""
 

@@ -14,6 +14,7 @@ from fluxtune_desktop.services.ledger_service import LedgerService
 from fluxtune_desktop.services.mode import Mode
 from fluxtune_desktop.services.notices import Notices
 from fluxtune_desktop.services.project_session import ProjectSession
+from fluxtune_desktop.services.run_comparing import RunComparing
 from fluxtune_desktop.services.saving_as import SavingAs
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.spelling import Spelling
@@ -51,6 +52,7 @@ class Services:
     ledger: LedgerService
     mode: Mode
     notices: Notices
+    run_comparing: RunComparing
     saving_as: SavingAs
     session: ProjectSession
     settings: SettingsService

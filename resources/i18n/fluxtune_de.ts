@@ -1507,6 +1507,116 @@
         </message>
     </context>
     <context>
+        <name>Comparison</name>
+        <message>
+            <source>%1 captions changed</source>
+            <translation>%1 Bildtexte geändert</translation>
+        </message>
+        <message>
+            <source>%1 images added: %2</source>
+            <translation>%1 Bilder mehr: %2</translation>
+        </message>
+        <message>
+            <source>%1 images edited: %2</source>
+            <translation>%1 Bilder bearbeitet: %2</translation>
+        </message>
+        <message>
+            <source>%1 images less: %2</source>
+            <translation>%1 Bilder weniger: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, before %3</source>
+            <translation>%1: %2, vorher %3</translation>
+        </message>
+        <message>
+            <source>1 caption changed</source>
+            <translation>1 Bildtext geändert</translation>
+        </message>
+        <message>
+            <source>1 image added: %2</source>
+            <translation>1 Bild mehr: %2</translation>
+        </message>
+        <message>
+            <source>1 image edited: %2</source>
+            <translation>1 Bild bearbeitet: %2</translation>
+        </message>
+        <message>
+            <source>1 image less: %2</source>
+            <translation>1 Bild weniger: %2</translation>
+        </message>
+        <message>
+            <source>Automatic captions</source>
+            <translation>Automatische Bildtexte</translation>
+        </message>
+        <message>
+            <source>Batch size</source>
+            <translation>Batchgröße</translation>
+        </message>
+        <message>
+            <source>Caption dropout</source>
+            <translation>Caption-Dropout</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Lernrate</translation>
+        </message>
+        <message>
+            <source>LoRA rank</source>
+            <translation>LoRA-Rank</translation>
+        </message>
+        <message>
+            <source>Optimizer</source>
+            <translation>Optimierer</translation>
+        </message>
+        <message>
+            <source>Resolutions</source>
+            <translation>Auflösungen</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Schritte</translation>
+        </message>
+        <message>
+            <source>Trigger word</source>
+            <translation>Auslösewort</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>und %1 weitere</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>aus</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>ein</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonCard</name>
+        <message>
+            <source>Different from Run %1</source>
+            <translation>Anders als in Lauf %1</translation>
+        </message>
+        <message>
+            <source>Nothing: the same images, captions and settings.</source>
+            <translation>Nichts: dieselben Bilder, Bildtexte und Einstellungen.</translation>
+        </message>
+        <message>
+            <source>The images and captions are the same.</source>
+            <translation>Die Bilder und Bildtexte sind dieselben.</translation>
+        </message>
+        <message>
+            <source>What one of the two was trained on is not known any more.</source>
+            <translation>Womit einer der beiden trainiert wurde, ist nicht mehr bekannt.</translation>
+        </message>
+    </context>
+    <context>
         <name>CompletionList</name>
         <message>
             <source>How the word may go on</source>

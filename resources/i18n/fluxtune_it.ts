@@ -1507,6 +1507,116 @@
         </message>
     </context>
     <context>
+        <name>Comparison</name>
+        <message>
+            <source>%1 captions changed</source>
+            <translation>%1 didascalie modificate</translation>
+        </message>
+        <message>
+            <source>%1 images added: %2</source>
+            <translation>%1 immagini aggiunte: %2</translation>
+        </message>
+        <message>
+            <source>%1 images edited: %2</source>
+            <translation>%1 immagini modificate: %2</translation>
+        </message>
+        <message>
+            <source>%1 images less: %2</source>
+            <translation>%1 immagini in meno: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, before %3</source>
+            <translation>%1: %2, prima %3</translation>
+        </message>
+        <message>
+            <source>1 caption changed</source>
+            <translation>1 didascalia modificata</translation>
+        </message>
+        <message>
+            <source>1 image added: %2</source>
+            <translation>1 immagine aggiunta: %2</translation>
+        </message>
+        <message>
+            <source>1 image edited: %2</source>
+            <translation>1 immagine modificata: %2</translation>
+        </message>
+        <message>
+            <source>1 image less: %2</source>
+            <translation>1 immagine in meno: %2</translation>
+        </message>
+        <message>
+            <source>Automatic captions</source>
+            <translation>Didascalie automatiche</translation>
+        </message>
+        <message>
+            <source>Batch size</source>
+            <translation>Dimensione del batch</translation>
+        </message>
+        <message>
+            <source>Caption dropout</source>
+            <translation>Caption dropout</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Velocità di apprendimento</translation>
+        </message>
+        <message>
+            <source>LoRA rank</source>
+            <translation>Rank della LoRA</translation>
+        </message>
+        <message>
+            <source>Optimizer</source>
+            <translation>Ottimizzatore</translation>
+        </message>
+        <message>
+            <source>Resolutions</source>
+            <translation>Risoluzioni</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Passi</translation>
+        </message>
+        <message>
+            <source>Trigger word</source>
+            <translation>Parola chiave</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>e altre %1</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>niente</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>disattivo</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>attivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonCard</name>
+        <message>
+            <source>Different from Run %1</source>
+            <translation>Diverso dall’addestramento %1</translation>
+        </message>
+        <message>
+            <source>Nothing: the same images, captions and settings.</source>
+            <translation>Niente: le stesse immagini, didascalie e impostazioni.</translation>
+        </message>
+        <message>
+            <source>The images and captions are the same.</source>
+            <translation>Le immagini e le didascalie sono le stesse.</translation>
+        </message>
+        <message>
+            <source>What one of the two was trained on is not known any more.</source>
+            <translation>Non si sa più su che cosa fu addestrato uno dei due.</translation>
+        </message>
+    </context>
+    <context>
         <name>CompletionList</name>
         <message>
             <source>How the word may go on</source>

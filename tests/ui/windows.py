@@ -17,6 +17,7 @@ from fluxtune_desktop.core.errors import Kind, failure
 from fluxtune_desktop.practice.faults import Script
 from fluxtune_desktop.practice.server import PracticeServer
 from fluxtune_desktop.services.ports import Outside
+from fluxtune_desktop.services.run_comparing import RunComparing
 from fluxtune_desktop.services.saving_as import SavingAs
 from fluxtune_desktop.ui.dataset.page import DatasetPage
 from fluxtune_desktop.ui.main_window import MainWindow
@@ -78,6 +79,7 @@ class Studio:
             ledger=program.ledger,
             mode=program.mode,
             notices=program.notices,
+            run_comparing=RunComparing(program.session, program.chores),
             saving_as=SavingAs(write_durably, program.chores, program.notices),
             session=program.session,
             settings=program.settings,

@@ -22,9 +22,12 @@ _LOWEST = 190
 
 
 class LossCard(Card):
-    """``save_wanted`` carries a path that the person chose, and the bytes for it."""
+    """``save_wanted`` carries a path that the person chose, and the bytes for it; ``other_chosen``
+    comes when `other` was changed by the person.
+    """
 
     save_wanted = Signal(object, object)
+    other_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Loss"), parent=parent)
@@ -97,6 +100,7 @@ class LossCard(Card):
         if self._job is not None:
             self._chosen[self._job.run] = action.data()
             self._show_other()
+            self.other_chosen.emit()
 
     # -- saving -----------------------------------------------------------------------------------
 

@@ -16,6 +16,7 @@ from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.mode import Mode
 from fluxtune_desktop.services.project_session import ProjectSession
+from fluxtune_desktop.services.run_comparing import RunComparing
 from fluxtune_desktop.services.saving_as import SavingAs
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.thumbnails import Thumbnails
@@ -47,6 +48,7 @@ class TrainingPage(Page):
         settings: SettingsService,
         thumbnails: Thumbnails,
         saving_as: SavingAs,
+        comparing: RunComparing,
     ) -> None:
         super().__init__()
         self._session = session
@@ -55,6 +57,7 @@ class TrainingPage(Page):
         self._mode = mode
         self._settings = settings
         self._saving_as = saving_as
+        self._comparing = comparing
         self._started: set[RunId] = set()
         self.dialog: QFileDialog | None = None
         self.setup = Setup(session, training, accounts, mode, settings, thumbnails)
@@ -83,7 +86,7 @@ class TrainingPage(Page):
     def runs(self) -> RunsView:
         """The runs; built when there is the first one, since most projects have none yet."""
         if self._runs is None:
-            self._runs = RunsView()
+            self._runs = RunsView(self._comparing)
             self._stack.addWidget(self._runs)
             self._runs.new.clicked.connect(self.show_form)
             self._runs.list.chosen.connect(self._on_chosen)

@@ -3,10 +3,12 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from fluxtune_desktop.core.ids import RunId
+from fluxtune_desktop.core.jobs import Job
+from fluxtune_desktop.services.run_comparing import RunComparing
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_2, SPACE_4, SPACE_5
 from fluxtune_desktop.ui.training import run_words
+from fluxtune_desktop.ui.training.comparison_card import ComparisonCard
 from fluxtune_desktop.ui.training.log_view import LogView
 from fluxtune_desktop.ui.training.loss_card import LossCard
 from fluxtune_desktop.ui.training.progress_card import ProgressCard
@@ -27,14 +29,15 @@ class RunView(ScrollColumn):
 
     act = Signal(object)
 
-    def __init__(self, *, parent: QWidget | None = None) -> None:
+    def __init__(self, comparing: RunComparing, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._run: RunId | None = None
+        self._job: Job | None = None
         self.heading = PlainLabel(role="heading", wrap=True)
         self.subheading = ElidedLabel(role="secondary")
         self.banner = Banner()
         self.progress = ProgressCard()
         self.loss = LossCard()
+        self.comparison = ComparisonCard(comparing)
         self.log = LogView()
         self.buttons = self._make_buttons()
         self._column = QVBoxLayout()
@@ -49,9 +52,9 @@ class RunView(ScrollColumn):
     def show_run(self, picture: RunPicture) -> None:
         """Draw everything that is known of a run."""
         job = picture.job
-        if job.run != self._run:
-            self._run = job.run
+        if self._job is None or job.run != self._job.run:
             self.verticalScrollBar().setValue(0)
+        self._job = job
         self.heading.setText(run_words.title(job))
         self.subheading.setText(run_words.subtitle(job, now=picture.now))
         shown = header_actions(job) if picture.here else frozenset()
@@ -60,6 +63,7 @@ class RunView(ScrollColumn):
         self._show_banner(picture)
         self.progress.show_job(job, picture.publication, picture.prices)
         self.loss.show_loss(job, picture.others, now=picture.now)
+        self.comparison.compare(self.loss.other, job)
         self.log.show_log(job.log)
         # Of a run that ended before the trainer began nothing more is to be expected.
         logged = bool(job.log) or not job.ended
@@ -79,6 +83,11 @@ class RunView(ScrollColumn):
         for place, action in enumerate(actions):
             set_role(self.buttons[action], "primary" if place == 0 else "")
         self.banner.show_actions([self.buttons[action] for action in actions])
+
+    @Slot()
+    def _on_other_chosen(self) -> None:
+        if self._job is not None:
+            self.comparison.compare(self.loss.other, self._job)
 
     def _make_buttons(self) -> dict[RunAction, "_ActionButton"]:
         words = {
@@ -115,6 +124,8 @@ class RunView(ScrollColumn):
         column.addWidget(self.banner)
         column.addWidget(self.progress)
         column.addWidget(self.loss, 5)
+        column.addWidget(self.comparison)
+        self.loss.other_chosen.connect(self._on_other_chosen)
         column.addWidget(self.log, 4)
         column.addStretch(0)
         self.setWidget(inner)

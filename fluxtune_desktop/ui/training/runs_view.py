@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from fluxtune_desktop.services.run_comparing import RunComparing
 from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3, SPACE_4, text_px
 from fluxtune_desktop.ui.training.run_list import RunList
 from fluxtune_desktop.ui.training.run_view import RunView
@@ -20,11 +21,11 @@ _NARROW = 1180
 class RunsView(QWidget):
     """Holds the parts; the page connects them."""
 
-    def __init__(self, *, parent: QWidget | None = None) -> None:
+    def __init__(self, comparing: RunComparing, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.new = Button(self.tr("New"), icon="plus")
         self.list = RunList()
-        self.run = RunView()
+        self.run = RunView(comparing)
         top = QHBoxLayout()
         top.addWidget(PlainLabel(self.tr("Runs"), role="title"))
         top.addStretch(1)

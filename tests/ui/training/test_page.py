@@ -14,6 +14,7 @@ from fluxtune_desktop.core.plan import TrainingSettings
 from fluxtune_desktop.core.project import Subject
 from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.practice.faults import Act, Rule, Script
+from fluxtune_desktop.services.run_comparing import RunComparing
 from fluxtune_desktop.services.saving_as import SavingAs
 from fluxtune_desktop.ui.confirm import ConfirmDialog
 from fluxtune_desktop.ui.page import PageName
@@ -39,6 +40,7 @@ def show(qtbot: QtBot, qapp: object) -> Show:
             program.settings,
             program.thumbnails,
             SavingAs(write_durably, program.chores, program.notices),
+            RunComparing(program.session, program.chores),
         )
         qtbot.addWidget(page)
         page.resize(1364, 848)
@@ -314,3 +316,29 @@ def test_the_lora_is_saved_where_the_person_likes_with_its_trigger_word(
     page.dialog.reject()
     world.until(lambda: any(notice.code == "saved_as" for notice in program.notices.all))
     assert b'"modelspec.trigger_phrase":"DNCR"' in target.read_bytes()[:4000]
+
+
+def test_two_runs_are_compared_with_what_they_were_trained_on(
+    world: World,
+    folder: Path,
+    qtbot: QtBot,
+    show: Show,
+) -> None:
+    program = world.started(folder)
+    page = show(program)
+    trained(world, qtbot, page, program)
+    image = program.session.dataset.images[0]
+    program.session.set_caption(image.id, "a dancer in fog")
+    page.show_form()
+    page.setup.view.settings.knobs.steps.setValue(30)
+    world.until(page.setup.view.ready.start.isEnabled)
+    press(qtbot, page.setup.view.ready.start)
+    world.until(lambda: len(program.training.jobs) == 2 and program.training.jobs[0].ended)
+    card = page.runs.run.comparison
+    world.until(card.isVisible)
+    assert card.title.text() == "Different from Run 1"
+    assert card.lines() == ["Steps: 1500, before 1000", "1 caption changed", str(image.id)]
+    menu = page.runs.run.loss.compare.menu()
+    assert menu is not None
+    menu.actions()[-1].trigger()
+    assert not card.isVisible()
