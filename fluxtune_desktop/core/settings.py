@@ -75,6 +75,7 @@ class Settings:
     prices: Prices = field(default_factory=Prices)
     monthly_limit: float | None = None
     training: TrainingDefaults = field(default_factory=TrainingDefaults)
+    desktop_notes: bool = True
 
 
 def with_recent(recent: tuple[str, ...], folder: str) -> tuple[str, ...]:

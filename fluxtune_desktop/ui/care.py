@@ -1,10 +1,11 @@
-"""What the window looks after beside its pages: what is under way."""
+"""What the window looks after beside its pages: what is under way, and who is told."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from fluxtune_desktop.ui.actions import Actions
 from fluxtune_desktop.ui.activity.door import ActivityDoor
+from fluxtune_desktop.ui.desktop_notes import DesktopNotes
 from fluxtune_desktop.ui.pages import Pages
 from fluxtune_desktop.ui.rail import Rail
 from fluxtune_desktop.ui.services import Services
@@ -19,4 +20,5 @@ class Care(QObject):
         super().__init__(window)
         self.activity = ActivityDoor(window, services, pages, rail)
         self.activity.badge(rail.activity)
+        self.desktop_notes = DesktopNotes(window, services, self.activity)
         actions.activity.triggered.connect(self.activity.toggle)

@@ -2014,6 +2014,37 @@
         </message>
     </context>
     <context>
+        <name>DesktopNotes</name>
+        <message>
+            <source>Run {number} of {project} is trained</source>
+            <translation>Lauf {number} von {project} ist trainiert</translation>
+        </message>
+        <message>
+            <source>Run {number} of {project} stopped</source>
+            <translation>Lauf {number} von {project} hielt an</translation>
+        </message>
+        <message>
+            <source>Run {number} of {project} waits for your word</source>
+            <translation>Lauf {number} von {project} wartet auf dein Wort</translation>
+        </message>
+        <message>
+            <source>Show run</source>
+            <translation>Lauf zeigen</translation>
+        </message>
+        <message>
+            <source>The Train page says why. Nothing more is sent until you decide.</source>
+            <translation>Auf der Seite Trainieren steht, warum. Bis du entscheidest, wird nichts weiter gesendet.</translation>
+        </message>
+        <message>
+            <source>You can create with it now.</source>
+            <translation>Du kannst jetzt damit erstellen.</translation>
+        </message>
+        <message>
+            <source>Your images and captions are safe. The Train page says what it cost and what to do.</source>
+            <translation>Deine Bilder und Bildtexte sind sicher. Auf der Seite Trainieren steht, was er gekostet hat und was zu tun ist.</translation>
+        </message>
+    </context>
+    <context>
         <name>Difference</name>
         <message>
             <source>[added: %1]</source>
@@ -3069,6 +3100,10 @@
             <source>Guide</source>
             <translation>Anleitung</translation>
         </message>
+        <message>
+            <source>en</source>
+            <translation>de</translation>
+        </message>
     </context>
     <context>
         <name>ImageCommands</name>
@@ -3739,6 +3774,21 @@
         </message>
     </context>
     <context>
+        <name>NotesCard</name>
+        <message>
+            <source>Notification</source>
+            <translation>Benachrichtigung</translation>
+        </message>
+        <message>
+            <source>Tell me on the desktop when a training ends or asks</source>
+            <translation>Auf dem Desktop melden, wenn ein Training endet oder fragt</translation>
+        </message>
+        <message>
+            <source>While another program is in front. Only the name of the project and the number of the run are shown.</source>
+            <translation>Während ein anderes Programm vorn ist. Gezeigt werden nur der Name des Projekts und die Nummer des Laufs.</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeBar</name>
         <message>
             <source>Details…</source>
@@ -3832,8 +3882,24 @@
             <translation>Der Übungsmodus ist an. Nichts verlässt diesen Computer, und nichts wird berechnet.</translation>
         </message>
         <message>
+            <source>Replicate has not confirmed run {number} of {folder}: it may be running and costing money, or not. Open that project to look again or to decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Run {number} is trained. You can create with it now.</source>
             <translation>Lauf {number} ist trainiert. Du kannst jetzt damit erstellen.</translation>
+        </message>
+        <message>
+            <source>Run {number} of {folder} is trained. Its LoRA is in that project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run {number} of {folder} stopped: {what}. Your images and captions are safe. Open that project to see what it cost and what to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run {number} of {folder} was cancelled.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Run {number} stopped: {what}. Your images and captions are safe. The Train page says what it cost and what to do.</source>
@@ -4635,7 +4701,7 @@
         </message>
         <message>
             <source>Nothing was sent or charged. What is under way counts at its upper estimate. Wait for it, or raise the limit in Settings, Money.</source>
-            <translation>Nichts wurde gesendet oder berechnet. Was läuft, zählt mit seiner oberen Schätzung. Warten Sie darauf, oder erhöhen Sie das Limit unter Einstellungen, Geld.</translation>
+            <translation>Nichts wurde gesendet oder berechnet. Was läuft, zählt mit seiner oberen Schätzung. Warte es ab, oder erhöhe das Limit unter Einstellungen, Geld.</translation>
         </message>
         <message>
             <source>Nothing was sent, because everybody could use the result. Choose another name.</source>
@@ -4823,7 +4889,7 @@
         </message>
         <message>
             <source>This could pass your monthly limit</source>
-            <translation>Damit könnte Ihr Monatslimit überschritten werden</translation>
+            <translation>Damit könnte dein Monatslimit überschritten werden</translation>
         </message>
         <message>
             <source>This does not look like a token</source>

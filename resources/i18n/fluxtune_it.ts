@@ -2014,6 +2014,37 @@
         </message>
     </context>
     <context>
+        <name>DesktopNotes</name>
+        <message>
+            <source>Run {number} of {project} is trained</source>
+            <translation>L'esecuzione {number} di {project} è addestrata</translation>
+        </message>
+        <message>
+            <source>Run {number} of {project} stopped</source>
+            <translation>L'esecuzione {number} di {project} si è fermata</translation>
+        </message>
+        <message>
+            <source>Run {number} of {project} waits for your word</source>
+            <translation>L'esecuzione {number} di {project} attende la tua parola</translation>
+        </message>
+        <message>
+            <source>Show run</source>
+            <translation>Mostra esecuzione</translation>
+        </message>
+        <message>
+            <source>The Train page says why. Nothing more is sent until you decide.</source>
+            <translation>La pagina Addestra dice perché. Finché non decidi, non viene inviato altro.</translation>
+        </message>
+        <message>
+            <source>You can create with it now.</source>
+            <translation>Ora puoi crearci immagini.</translation>
+        </message>
+        <message>
+            <source>Your images and captions are safe. The Train page says what it cost and what to do.</source>
+            <translation>Le tue immagini e didascalie sono al sicuro. La pagina Addestra dice quanto è costata e che cosa fare.</translation>
+        </message>
+    </context>
+    <context>
         <name>Difference</name>
         <message>
             <source>[added: %1]</source>
@@ -3069,6 +3100,10 @@
             <source>Guide</source>
             <translation>Guida</translation>
         </message>
+        <message>
+            <source>en</source>
+            <translation>it</translation>
+        </message>
     </context>
     <context>
         <name>ImageCommands</name>
@@ -3739,6 +3774,21 @@
         </message>
     </context>
     <context>
+        <name>NotesCard</name>
+        <message>
+            <source>Notification</source>
+            <translation>Notifica</translation>
+        </message>
+        <message>
+            <source>Tell me on the desktop when a training ends or asks</source>
+            <translation>Avvisami sul desktop quando un addestramento finisce o chiede qualcosa</translation>
+        </message>
+        <message>
+            <source>While another program is in front. Only the name of the project and the number of the run are shown.</source>
+            <translation>Mentre è davanti un altro programma. Si vedono solo il nome del progetto e il numero dell'esecuzione.</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeBar</name>
         <message>
             <source>Details…</source>
@@ -3832,8 +3882,24 @@
             <translation>La modalità prova è accesa. Nulla lascia questo computer e nulla viene addebitato.</translation>
         </message>
         <message>
+            <source>Replicate has not confirmed run {number} of {folder}: it may be running and costing money, or not. Open that project to look again or to decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Run {number} is trained. You can create with it now.</source>
             <translation>L'esecuzione {number} è addestrata. Ora puoi crearci immagini.</translation>
+        </message>
+        <message>
+            <source>Run {number} of {folder} is trained. Its LoRA is in that project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run {number} of {folder} stopped: {what}. Your images and captions are safe. Open that project to see what it cost and what to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run {number} of {folder} was cancelled.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Run {number} stopped: {what}. Your images and captions are safe. The Train page says what it cost and what to do.</source>
@@ -4635,7 +4701,7 @@
         </message>
         <message>
             <source>Nothing was sent or charged. What is under way counts at its upper estimate. Wait for it, or raise the limit in Settings, Money.</source>
-            <translation>Nulla è stato inviato o addebitato. Ciò che è in corso conta con la stima massima. Attenda che finisca, oppure alzi il limite in Impostazioni, Denaro.</translation>
+            <translation>Nulla è stato inviato o addebitato. Ciò che è in corso conta con la stima più alta. Attendi che finisca, oppure alza il limite in Impostazioni, Spese.</translation>
         </message>
         <message>
             <source>Nothing was sent, because everybody could use the result. Choose another name.</source>
@@ -4823,7 +4889,7 @@
         </message>
         <message>
             <source>This could pass your monthly limit</source>
-            <translation>Così si potrebbe superare il limite mensile</translation>
+            <translation>Così si potrebbe superare il tuo limite mensile</translation>
         </message>
         <message>
             <source>This does not look like a token</source>

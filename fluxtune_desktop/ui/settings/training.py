@@ -10,6 +10,7 @@ from fluxtune_desktop.core.project import Subject
 from fluxtune_desktop.core.settings import Settings
 from fluxtune_desktop.core.training_defaults import RESOLUTIONS, TrainingDefaults
 from fluxtune_desktop.services.settings_service import SettingsService
+from fluxtune_desktop.ui.settings.notes_card import NotesCard
 from fluxtune_desktop.ui.texts_training import resolution_text, subject_hint, subject_name
 from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_3, SPACE_4
 from fluxtune_desktop.ui.training.knobs import Knobs
@@ -44,6 +45,8 @@ class TrainingPart(QWidget):
         column.addLayout(self._header())
         for card in (self._subject_card(), self._numbers_card(), self._afterwards_card()):
             column.addWidget(card)
+        self.notes = NotesCard(settings)
+        column.addWidget(self.notes)
         column.addStretch(1)
         self._connect()
         self._show(settings.settings)
