@@ -1,6 +1,6 @@
 """A short guide to the page that is shown, as a sheet over the window."""
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -45,7 +45,8 @@ class Guide(Veil):
 
     def show_page(self, page: PageName) -> None:
         """Open with the guide to this page."""
-        self.text.setMarkdown(guide_text(page, QLocale.languageToCode(QLocale().language())))
+        # Each catalogue tells its own language here, which may not be that of dates and numbers.
+        self.text.setMarkdown(guide_text(page, self.tr("en")))
         _space_out(self.text.document())
         self._fit()
         self.text.verticalScrollBar().setValue(0)
