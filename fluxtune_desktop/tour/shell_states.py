@@ -1,10 +1,11 @@
-"""What belongs to no page: the command palette, the guide, the menus, and keys of one's own."""
+"""What belongs to no page: notices, the palette, the guide, the menus, and keys of one's own."""
 
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from fluxtune_desktop.tour.activity_states import notice_states
 from fluxtune_desktop.tour.camera import Camera
 from fluxtune_desktop.tour.director import Until, pause
 from fluxtune_desktop.tour.hands import click, press, write
@@ -22,6 +23,7 @@ def shell_states(stage: Stage, camera: Camera) -> Iterator[Until]:
     """Leaves the page of the data set in front, and every key as it was."""
     press(stage.window, Key.Key_1, CONTROL)
     yield stage.on(PageName.DATASET)
+    yield from notice_states(stage, camera)
     yield from _palette(stage, camera)
     yield from _guide(stage, camera)
     yield from _menus(stage, camera)

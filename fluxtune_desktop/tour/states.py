@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from fluxtune_desktop.core.jobs import Phase
 from fluxtune_desktop.practice.faults import Act, Rule
+from fluxtune_desktop.tour.activity_states import activity_state
 from fluxtune_desktop.tour.camera import Camera
 from fluxtune_desktop.tour.director import Until, pause
 from fluxtune_desktop.tour.hands import press, write
@@ -66,6 +67,7 @@ def _runs(stage: Stage, camera: Camera) -> Iterator[Until]:
     faults = stage.practice.faults
     yield from _another_run(stage)
     yield stage.run_at(Phase.TRAINING, 0.2)
+    yield from activity_state(stage, camera, "7-activity-running")
     job = stage.job()
     if job is not None:
         stage.services.training.cancel(job.run)
@@ -75,6 +77,7 @@ def _runs(stage: Stage, camera: Camera) -> Iterator[Until]:
     yield from _another_run(stage)
     yield stage.ended()
     yield from camera.shoot("4-run-failed")
+    yield from activity_state(stage, camera, "7-activity-failed")
     faults.add(Rule(path=_ORDERS, method="POST", act=Act.RESET))
     yield from _another_run(stage)
     yield stage.run_at(Phase.UNCONFIRMED)
@@ -103,6 +106,7 @@ def _empty(stage: Stage, camera: Camera) -> Iterator[Until]:
     press(stage.window, Qt.Key.Key_1, CONTROL)
     yield stage.on(PageName.DATASET)
     yield from camera.shoot("2-dataset-empty")
+    yield from activity_state(stage, camera, "7-activity-empty")
     for key, page, name in (
         (Qt.Key.Key_2, PageName.TRAIN, "3-train-nothing-to-train"),
         (Qt.Key.Key_3, PageName.CREATE, "5-create-no-model"),

@@ -34,7 +34,8 @@ class PaletteRow(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(option.rect.width(), _HEIGHT)
+        # As wide as the list is, which may become narrower.
+        return QSize(1, _HEIGHT)
 
     @override
     def paint(

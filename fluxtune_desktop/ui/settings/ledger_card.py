@@ -34,6 +34,7 @@ _REPLICATE_PAGE = "https://replicate.com/p/"
 """The page of a training or prediction: ``urls.web`` of Replicate's answers."""
 _ROW = 32
 _MOST_ROWS = 9
+_CELLS = "QTableView::item, QHeaderView::section { padding-left: 8px; padding-right: 12px; }"
 
 
 class LedgerCard(Card):
@@ -75,6 +76,7 @@ class LedgerCard(Card):
         table.setAccessibleName(self.tr("Ledger"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setStyleSheet(_CELLS)
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
@@ -89,12 +91,13 @@ class LedgerCard(Card):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_2)
-        buttons.addWidget(self.total, 1)
+        buttons.addStretch(1)
         buttons.addWidget(self.show_button)
         buttons.addWidget(self.export_button)
         self.body.setSpacing(SPACE_3)
         self.body.addWidget(self.none)
         self.body.addWidget(self.table)
+        self.body.addWidget(self.total)
         self.body.addLayout(buttons)
 
     @Slot()
