@@ -1601,7 +1601,7 @@
         <name>ComparisonCard</name>
         <message>
             <source>Different from Run %1</source>
-            <translation>Diverso dall’addestramento %1</translation>
+            <translation>Diverso dall’esecuzione %1</translation>
         </message>
         <message>
             <source>Nothing: the same images, captions and settings.</source>
@@ -3674,7 +3674,7 @@
         <name>LossCard</name>
         <message>
             <source>Compare with another run</source>
-            <translation>Confronta con un altro addestramento</translation>
+            <translation>Confronta con un’altra esecuzione</translation>
         </message>
         <message>
             <source>Loss</source>
@@ -3682,7 +3682,7 @@
         </message>
         <message>
             <source>No other run</source>
-            <translation>Nessun altro addestramento</translation>
+            <translation>Nessun’altra esecuzione</translation>
         </message>
         <message>
             <source>Picture (PNG)…</source>
@@ -3690,7 +3690,7 @@
         </message>
         <message>
             <source>Run %1 in grey</source>
-            <translation>Addestramento %1 in grigio</translation>
+            <translation>Esecuzione %1 in grigio</translation>
         </message>
         <message>
             <source>Save as…</source>
@@ -3882,24 +3882,8 @@
             <translation>La modalità prova è accesa. Nulla lascia questo computer e nulla viene addebitato.</translation>
         </message>
         <message>
-            <source>Replicate has not confirmed run {number} of {folder}: it may be running and costing money, or not. Open that project to look again or to decide.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Run {number} is trained. You can create with it now.</source>
             <translation>L'esecuzione {number} è addestrata. Ora puoi crearci immagini.</translation>
-        </message>
-        <message>
-            <source>Run {number} of {folder} is trained. Its LoRA is in that project.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Run {number} of {folder} stopped: {what}. Your images and captions are safe. Open that project to see what it cost and what to do.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Run {number} of {folder} was cancelled.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Run {number} stopped: {what}. Your images and captions are safe. The Train page says what it cost and what to do.</source>
@@ -3907,7 +3891,7 @@
         </message>
         <message>
             <source>Run {number} takes more than twice as long as the longest estimate, and each minute costs. The Train page shows what it does, and can cancel it.</source>
-            <translation>L'addestramento {number} dura più del doppio della stima più lunga, e ogni minuto costa. La pagina Addestra mostra che cosa fa e può annullarlo.</translation>
+            <translation>L'esecuzione {number} dura più del doppio della stima più lunga, e ogni minuto costa. La pagina Addestra mostra che cosa fa e può annullarla.</translation>
         </message>
         <message>
             <source>Run {number} was cancelled.</source>
@@ -6103,7 +6087,7 @@
         </message>
         <message>
             <source>Look at the log: if it still writes steps, it comes to its end. If nothing moves, cancel the run; what was used until then is billed.</source>
-            <translation>Guarda il registro: se scrive ancora passi, arriverà alla fine. Se non si muove nulla, annulla l'addestramento; si paga ciò che è stato usato fino ad allora.</translation>
+            <translation>Guarda il registro: se scrive ancora passi, arriverà alla fine. Se non si muove nulla, annulla l’esecuzione; si paga ciò che è stato usato fino ad allora.</translation>
         </message>
         <message>
             <source>Looking for the training at Replicate</source>
@@ -6347,7 +6331,7 @@
         </message>
         <message>
             <source>This run takes more than twice as long as expected</source>
-            <translation>Questo addestramento dura più del doppio del previsto</translation>
+            <translation>Questa esecuzione dura più del doppio del previsto</translation>
         </message>
         <message>
             <source>This run was closed before it was sent</source>

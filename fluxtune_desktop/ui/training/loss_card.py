@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QWidget
 
 from fluxtune_desktop.core.ids import RunId
-from fluxtune_desktop.core.jobs import Job
+from fluxtune_desktop.core.jobs import Job, Phase
 from fluxtune_desktop.core.loss_table import loss_csv
 from fluxtune_desktop.ui.pasting import as_png
 from fluxtune_desktop.ui.training import run_words
@@ -63,7 +63,7 @@ class LossCard(Card):
         job = self._job
         if job is None:
             return None
-        before = [each.run for each in self._others[:1] if each.plan.number < job.plan.number]
+        before = [each.run for each in self._others[:1] if _finished_before(each, job)]
         wanted = self._chosen.get(job.run, before[0] if before else None)
         return next((each for each in self._others if each.run == wanted), None)
 
@@ -151,3 +151,7 @@ class LossCard(Card):
         self.chart.setMinimumHeight(_LOWEST)
         self.chart.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.body.addWidget(self.chart, 1)
+
+
+def _finished_before(other: Job, job: Job) -> bool:
+    return other.phase is Phase.DONE and other.plan.number < job.plan.number

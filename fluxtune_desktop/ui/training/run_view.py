@@ -63,7 +63,7 @@ class RunView(ScrollColumn):
         self._show_banner(picture)
         self.progress.show_job(job, picture.publication, picture.prices)
         self.loss.show_loss(job, picture.others, now=picture.now)
-        self.comparison.compare(self.loss.other, job)
+        self.comparison.compare(self.loss.other if job.progress else None, job)
         self.log.show_log(job.log)
         # Of a run that ended before the trainer began nothing more is to be expected.
         logged = bool(job.log) or not job.ended

@@ -130,3 +130,9 @@ def test_a_step_is_read_with_the_keys(qtbot: QtBot) -> None:
         assert card.chart.accessibleDescription() == f"Step {step}: loss 0.500"
     QTest.keyClick(card.chart, Qt.Key.Key_Left)
     assert card.chart.accessibleDescription() == "Step 490: loss 0.500"
+
+
+def test_a_run_that_was_never_finished_is_offered_but_not_shown_by_itself(qtbot: QtBot) -> None:
+    card = card_of(qtbot, run(4), run(3, phase=Phase.CANCELED))
+    assert card.compare.isVisible()
+    assert card.other is None
