@@ -186,6 +186,7 @@ def _computer_words() -> dict[Kind, str]:
         Kind.UNFINISHED: translate("Training", "another training is under way"),
         Kind.NO_SCREEN: translate("Training", "no screen"),
         Kind.WINDOW_SILENT: translate("Training", "no answer from the window"),
+        Kind.LIMIT_REACHED: translate("Training", "monthly limit reached"),
         Kind.NOT_ASKED: translate("Training", "nobody agreed to the price"),
         Kind.INTERNAL: translate("Training", "unexpected trouble"),
     }

@@ -6087,7 +6087,7 @@
         </message>
         <message>
             <source>Look at the log: if it still writes steps, it comes to its end. If nothing moves, cancel the run; what was used until then is billed.</source>
-            <translation>Sehen Sie ins Protokoll: Kommen noch Schritte dazu, geht es zu Ende. Bewegt sich nichts, brechen Sie den Lauf ab; berechnet wird, was bis dahin verbraucht wurde.</translation>
+            <translation>Sieh ins Protokoll: Kommen noch Schritte dazu, geht es zu Ende. Bewegt sich nichts, brich den Lauf ab; berechnet wird, was bis dahin verbraucht wurde.</translation>
         </message>
         <message>
             <source>Looking for the training at Replicate</source>
@@ -6556,6 +6556,10 @@
         <message>
             <source>made by a newer version</source>
             <translation>von einer neueren Fassung angelegt</translation>
+        </message>
+        <message>
+            <source>monthly limit reached</source>
+            <translation>Monatslimit erreicht</translation>
         </message>
         <message>
             <source>name is taken</source>

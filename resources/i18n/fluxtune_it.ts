@@ -6558,6 +6558,10 @@
             <translation>creato da una versione più nuova</translation>
         </message>
         <message>
+            <source>monthly limit reached</source>
+            <translation>limite mensile raggiunto</translation>
+        </message>
+        <message>
             <source>name is taken</source>
             <translation>il nome è preso</translation>
         </message>

@@ -102,6 +102,11 @@ _LINES = [
     ),
     Line(code=LineCode.WANDB, level=Level.WARN, params={"why": "not_for_trainer"}),
     Line(code=LineCode.PUBLISH, level=Level.BLOCKS, params={"why": "reads_only"}),
+    Line(
+        code=LineCode.LIMIT,
+        level=Level.BLOCKS,
+        params={"limit": 20.0, "used": 19.0, "after": 21.75, "left": 1.0},
+    ),
 ]
 
 
