@@ -22,6 +22,7 @@ from fluxtune_desktop.adapters.known_accounts_file import KnownAccountsFile
 from fluxtune_desktop.adapters.ledger_file import LedgerFile
 from fluxtune_desktop.adapters.project_dir import ProjectDir
 from fluxtune_desktop.adapters.project_folders import ProjectFolders
+from fluxtune_desktop.adapters.run_store import runs_of
 from fluxtune_desktop.adapters.settings_file import load_settings, save_settings
 from fluxtune_desktop.adapters.storage import Storage
 from fluxtune_desktop.adapters.thumbnail_cache import ThumbnailCache
@@ -34,6 +35,7 @@ from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.autosave import Autosave
 from fluxtune_desktop.services.caption_words import CaptionWords
 from fluxtune_desktop.services.chores import Chores
+from fluxtune_desktop.services.elsewhere import Elsewhere
 from fluxtune_desktop.services.garbage import Garbage
 from fluxtune_desktop.services.generation_service import GenerationService
 from fluxtune_desktop.services.leases import Leases
@@ -71,76 +73,28 @@ LEAVING_SECONDS = 3.0
 the disk for one, and the process itself takes a moment to end."""
 
 
-def run_window(*, folder: Path | None, practice: bool, address: str) -> int:
-    """Show the window until it is closed; returns the exit code. A second start calls it at
-    ``address``."""
-    _refuse_without_a_screen()
-    app = make_application()
-    folders = dirs()
-    program = Program(folders, outside(folders), practice=practice)
-    first_paint = FirstPaint(program.window)
-    first_paint.happened.connect(lambda: program.begin(folder=folder))
-    first_paint.happened.connect(lambda: program.answer_at(address))
-    program.window.show()
-    code = app.exec()
-    if not program.leave():
-        # A read still hangs; everything is on disk, and destroying its thread would abort.
-        sys.stdout.flush()
-        os._exit(code)
-    return code
-
-
-def make_application() -> QApplication:
-    """The application object, named and with its icon; the memory is set up for what follows."""
-    give_back_freed_pictures()
-    # What PySide6 read until now, linecache has kept.
-    linecache.clearcache()
-    leave_imports_alone()
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("FluxTune")
-    app.setDesktopFileName("fluxtune")
-    app.setWindowIcon(QIcon(str(resource_path("icons", "app.svg"))))
-    return app
-
-
-def _refuse_without_a_screen() -> None:
-    """Qt aborts the process where it finds no screen; a sentence is better."""
-    screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    if sys.platform.startswith("linux") and not (screen or os.environ.get("QT_QPA_PLATFORM")):
-        raise failure(Kind.NO_SCREEN)
-
-
-class FirstPaint(QObject):
-    """Tells once that the window was drawn: the keyring, the network and the folder come after."""
-
-    happened = Signal()
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._told = False
-        window.installEventFilter(self)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint and not self._told:
-            self._told = True
-            # One turn of the loop later, when what was painted is on the screen.
-            QTimer.singleShot(0, self.happened.emit)
-        return super().eventFilter(watched, event)
-
-
 class Program:
     """Everything that lives as long as the window."""
 
-    def __init__(self, folders: Dirs, doors: Outside, *, practice: bool) -> None:
+    def __init__(
+        self, folders: Dirs, doors: Outside, *, practice: bool, window: MainWindow | None = None
+    ) -> None:
+        """Builds everything at once. A ``window`` that is shown already is given its theme alone;
+        `furnish` and `show` follow, each in a turn of the loop of its own."""
         self._garbage = Garbage()
         settings = load_settings(folders.settings_file)
         speak(_application(), settings.language)
         self.theme: Theme = apply_look(_application(), look_of(settings))
         self.services = make_services(folders, settings, doors, practice=practice)
-        window_file = WindowFile(folders.config / "window.ini")
-        self.window = MainWindow(self.services, window_file, self.theme)
         self._doorbell: Doorbell | None = None
+        self.window = window or MainWindow(WindowFile(folders.window_file))
+        if window is None:
+            self.furnish()
+            self.window.begin()
+
+    def furnish(self) -> None:
+        """Bring everything into the window."""
+        self.window.furnish(self.services, self.theme)
 
     def begin(self, *, folder: Path | None) -> None:
         """What waits for the first paint: the accounts and the folder."""
@@ -183,9 +137,8 @@ def make_services(folders: Dirs, settings: Settings, doors: Outside, *, practice
         sample=resource_path("sample"),
     )
     cache = ThumbnailCache(folders.thumbnails_file)
-    session = ProjectSession(
-        _folders(folders, homes, settings_service), autosave, leases, chores, notices
-    )
+    openers = _folders(folders, homes, settings_service)
+    session = ProjectSession(openers, autosave, leases, chores, notices)
     mode = Mode(doors, chores, notices, practice=practice)
     known = KnownAccountsFile(folders.config / "accounts.json")
     accounts = AccountService(doors, token_store, environment_tokens(), known, mode, chores)
@@ -207,6 +160,9 @@ def make_services(folders: Dirs, settings: Settings, doors: Outside, *, practice
         caption_words=CaptionWords(session, chores),
         word_list=WordList(session, chores),
         chores=chores,
+        elsewhere=Elsewhere(
+            openers, session, accounts, mode, doors, settings_service, notices, chores
+        ),
         folders=homes,
         generation=generation,
         ledger=ledger,
@@ -248,7 +204,7 @@ def _folders(folders: Dirs, homes: ProjectFolders, settings: SettingsService) ->
         subject = settings.settings.training.subject
         return ProjectDir.open(folder, folders, program="window", subject=subject)
 
-    return Folders(open=open_folder, make=homes.new_folder, measure=measure)
+    return Folders(open=open_folder, make=homes.new_folder, measure=measure, runs=runs_of)
 
 
 def _application() -> QApplication:

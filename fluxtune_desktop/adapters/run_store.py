@@ -10,6 +10,7 @@ from fluxtune_desktop.adapters.atomic import make_folder, write_durably
 from fluxtune_desktop.adapters.file_errors import file_trouble
 from fluxtune_desktop.adapters.journal import append_line, read_lines
 from fluxtune_desktop.adapters.lora_copy import copy_described
+from fluxtune_desktop.adapters.project_file import SETTINGS_FOLDER
 from fluxtune_desktop.adapters.weights_tar import take_weights
 from fluxtune_desktop.core.errors import Failure, Kind, failure
 from fluxtune_desktop.core.ids import RunId
@@ -178,6 +179,11 @@ class RunFolder:
             if not path.is_file() or path.stat().st_size > _MAX_LOG:
                 return ""
             return path.read_bytes().decode("utf-8", "replace")
+
+
+def runs_of(project: Path) -> tuple[Job, ...]:
+    """The runs of a project that nobody here holds, without their logs, oldest first."""
+    return RunFolder(project / SETTINGS_FOLDER / "runs").jobs(logs=False)
 
 
 def _progress(log: str) -> Progress | None:

@@ -59,6 +59,11 @@ class Chores(QObject):
         self._pool.start(functools.partial(_work_off, work, self._count, self._post))
         return chore
 
+    @property
+    def idle(self) -> bool:
+        """Whether everything that was to be done is done, and told."""
+        return not self._open
+
     def shutdown(self, seconds: float) -> bool:
         """Take no more, drop what waits, and give the rest so long; False if some still runs."""
         self._closing = True

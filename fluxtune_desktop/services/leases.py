@@ -14,16 +14,19 @@ class Leases(QObject):
     """Lets a folder go only when nobody writes into it any more; ``released`` carries its path.
 
     A training that is told to detach may need seconds to come to a pause; until then another
-    process must not take the folder and follow the same training.
+    process must not take the folder and follow the same training. ``wished`` carries the path of a
+    folder that the person opens: whoever holds it for less lets it go.
     """
 
     released = Signal(object)
+    wished = Signal(object)
 
     def __init__(self, chores: Chores) -> None:
         super().__init__()
         self._chores = chores
         self._held: dict[int, int] = {}
         self._ending: dict[int, OpenedProject] = {}
+        self._reserved: set[Path] = set()
 
     def take(self, project: OpenedProject) -> None:
         """Somebody begins to write into the folder."""
@@ -42,8 +45,23 @@ class Leases(QObject):
         self._close_if_free(project)
 
     def ending(self, folder: Path) -> bool:
-        """Whether the folder was closed, but is not let go yet."""
-        return any(project.folder == folder for project in self._ending.values())
+        """Whether the folder was closed, but is not let go yet; or is about to be looked into."""
+        held = any(project.folder == folder for project in self._ending.values())
+        return held or folder in self._reserved
+
+    def wish(self, folder: Path) -> None:
+        """The person opens this folder."""
+        self.wished.emit(folder)
+
+    def reserve(self, folder: Path) -> None:
+        """Somebody is about to look into a folder that nobody has opened, and may hold it then."""
+        self._reserved.add(folder)
+
+    def settle(self, folder: Path) -> None:
+        """The look at a reserved folder is over."""
+        self._reserved.discard(folder)
+        if not self.ending(folder):
+            self.released.emit(folder)
 
     def _close_if_free(self, project: OpenedProject) -> None:
         if id(project) in self._ending and id(project) not in self._held:

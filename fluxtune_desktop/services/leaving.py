@@ -7,6 +7,7 @@ from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.autosave import Autosave
 from fluxtune_desktop.services.caption_words import CaptionWords
 from fluxtune_desktop.services.chores import Chores
+from fluxtune_desktop.services.elsewhere import Elsewhere
 from fluxtune_desktop.services.generation_service import GenerationService
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.settings_service import SettingsService
@@ -31,6 +32,8 @@ class Parts(Protocol):
     @property
     def chores(self) -> Chores: ...
     @property
+    def elsewhere(self) -> Elsewhere: ...
+    @property
     def generation(self) -> GenerationService: ...
     @property
     def session(self) -> ProjectSession: ...
@@ -54,6 +57,7 @@ def leave(parts: Parts, *, seconds: float = 5.0) -> bool:
 
     parts.caption_words.stop()
     parts.training.detach_all()
+    parts.elsewhere.detach_all()
     parts.generation.detach_all()
     # What was decided and is not in memory yet is brought about while there is a thread to write.
     parts.session.saving.flush(left(FLUSH))
@@ -62,6 +66,7 @@ def leave(parts: Parts, *, seconds: float = 5.0) -> bool:
         parts.session.shutdown(left(FLUSH)),
         parts.settings.flush(left(FLUSH)),
         parts.training.join(left(JOIN)),
+        parts.elsewhere.join(left(JOIN)),
         parts.generation.join(left(JOIN)),
         parts.thumbnails.shutdown(left(JOIN)),
         parts.chores.shutdown(left(JOIN)),

@@ -39,6 +39,7 @@ class Opening(QObject):
     def open(self, folder: Path) -> None:
         """Open a folder, as soon as everybody has left it who still works there."""
         self.forget()
+        self._leases.wish(folder)
         if self._leases.ending(folder):
             self._await(folder)
         else:

@@ -122,15 +122,17 @@ class OpenedProject(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Folders:
-    """How folders are opened. All three block: workers call them.
+    """How folders are opened. All of them block: workers call them.
 
     ``make`` gives a new empty folder for files that are dropped while no project is open;
-    ``measure`` gives an image with its width and height, or marked as not readable.
+    ``measure`` gives an image with its width and height, or marked as not readable. ``runs`` reads
+    the runs of a folder without holding it, and without their logs.
     """
 
     open: Callable[[Path], OpenedProject]
     make: Callable[[], Path]
     measure: Callable[[Path, DatasetImage], DatasetImage]
+    runs: Callable[[Path], tuple[Job, ...]]
 
 
 class StoragePlace(Protocol):

@@ -94,6 +94,13 @@ class Pumps(QObject):
         if task is not None:
             task.stop.cancel()
 
+    def let_go(self, key: Hashable) -> None:
+        """Wish that the work comes to a pause; what runs at the service goes on."""
+        for task in self._tasks:
+            if task.key == key:
+                task.stop.detach()
+                task.let_go = True
+
     def let_go_all(self) -> None:
         """Wish that all come to a pause; what runs at the service goes on."""
         for task in self._tasks:

@@ -37,6 +37,20 @@ def notice_texts() -> dict[str, str]:
             "what it cost and what to do.",
         ),
         "run_canceled": translate("Notices", "Run {number} was cancelled."),
+        "run_done_elsewhere": translate(
+            "Notices", "Run {number} of {folder} is trained. Its LoRA is in that project."
+        ),
+        "run_failed_elsewhere": translate(
+            "Notices",
+            "Run {number} of {folder} stopped: {what}. Your images and captions are safe. Open "
+            "that project to see what it cost and what to do.",
+        ),
+        "run_canceled_elsewhere": translate("Notices", "Run {number} of {folder} was cancelled."),
+        "run_asks_elsewhere": translate(
+            "Notices",
+            "Replicate has not confirmed run {number} of {folder}: it may be running and costing "
+            "money, or not. Open that project to look again or to decide.",
+        ),
         "run_overdue": translate(
             "Notices",
             "Run {number} takes more than twice as long as the longest estimate, and each minute "

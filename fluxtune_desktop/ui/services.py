@@ -9,6 +9,7 @@ from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.autosave import Autosave
 from fluxtune_desktop.services.caption_words import CaptionWords
 from fluxtune_desktop.services.chores import Chores
+from fluxtune_desktop.services.elsewhere import Elsewhere
 from fluxtune_desktop.services.generation_service import GenerationService
 from fluxtune_desktop.services.ledger_service import LedgerService
 from fluxtune_desktop.services.mode import Mode
@@ -47,6 +48,7 @@ class Services:
     autosave: Autosave
     caption_words: CaptionWords
     chores: Chores
+    elsewhere: Elsewhere
     folders: ProjectFolders
     generation: GenerationService
     ledger: LedgerService

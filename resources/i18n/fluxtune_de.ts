@@ -3882,8 +3882,24 @@
             <translation>Der Übungsmodus ist an. Nichts verlässt diesen Computer, und nichts wird berechnet.</translation>
         </message>
         <message>
+            <source>Replicate has not confirmed run {number} of {folder}: it may be running and costing money, or not. Open that project to look again or to decide.</source>
+            <translation>Replicate hat Lauf {number} von {folder} nicht bestätigt: Vielleicht läuft er und kostet Geld, vielleicht nicht. Öffne jenes Projekt, um noch einmal nachzusehen oder zu entscheiden.</translation>
+        </message>
+        <message>
             <source>Run {number} is trained. You can create with it now.</source>
             <translation>Lauf {number} ist trainiert. Du kannst jetzt damit erstellen.</translation>
+        </message>
+        <message>
+            <source>Run {number} of {folder} is trained. Its LoRA is in that project.</source>
+            <translation>Lauf {number} von {folder} ist trainiert. Sein LoRA liegt in jenem Projekt.</translation>
+        </message>
+        <message>
+            <source>Run {number} of {folder} stopped: {what}. Your images and captions are safe. Open that project to see what it cost and what to do.</source>
+            <translation>Lauf {number} von {folder} hielt an: {what}. Deine Bilder und Bildtexte sind sicher. Öffne jenes Projekt, um zu sehen, was er gekostet hat und was zu tun ist.</translation>
+        </message>
+        <message>
+            <source>Run {number} of {folder} was cancelled.</source>
+            <translation>Lauf {number} von {folder} wurde abgebrochen.</translation>
         </message>
         <message>
             <source>Run {number} stopped: {what}. Your images and captions are safe. The Train page says what it cost and what to do.</source>

@@ -3882,8 +3882,24 @@
             <translation>La modalità prova è accesa. Nulla lascia questo computer e nulla viene addebitato.</translation>
         </message>
         <message>
+            <source>Replicate has not confirmed run {number} of {folder}: it may be running and costing money, or not. Open that project to look again or to decide.</source>
+            <translation>Replicate non ha confermato l'esecuzione {number} di {folder}: forse è in corso e costa denaro, forse no. Apri quel progetto per guardare di nuovo o per decidere.</translation>
+        </message>
+        <message>
             <source>Run {number} is trained. You can create with it now.</source>
             <translation>L'esecuzione {number} è addestrata. Ora puoi crearci immagini.</translation>
+        </message>
+        <message>
+            <source>Run {number} of {folder} is trained. Its LoRA is in that project.</source>
+            <translation>L'esecuzione {number} di {folder} è addestrata. Il suo LoRA è in quel progetto.</translation>
+        </message>
+        <message>
+            <source>Run {number} of {folder} stopped: {what}. Your images and captions are safe. Open that project to see what it cost and what to do.</source>
+            <translation>L'esecuzione {number} di {folder} si è fermata: {what}. Le tue immagini e didascalie sono al sicuro. Apri quel progetto per vedere quanto è costata e che cosa fare.</translation>
+        </message>
+        <message>
+            <source>Run {number} of {folder} was cancelled.</source>
+            <translation>L'esecuzione {number} di {folder} è stata annullata.</translation>
         </message>
         <message>
             <source>Run {number} stopped: {what}. Your images and captions are safe. The Train page says what it cost and what to do.</source>
@@ -6087,7 +6103,7 @@
         </message>
         <message>
             <source>Look at the log: if it still writes steps, it comes to its end. If nothing moves, cancel the run; what was used until then is billed.</source>
-            <translation>Guarda il registro: se scrive ancora passi, arriverà alla fine. Se non si muove nulla, annulla l’esecuzione; si paga ciò che è stato usato fino ad allora.</translation>
+            <translation>Guarda il registro: se scrive ancora passi, arriverà alla fine. Se non si muove nulla, annulla l'addestramento; si paga ciò che è stato usato fino ad allora.</translation>
         </message>
         <message>
             <source>Looking for the training at Replicate</source>

@@ -24,6 +24,7 @@ from fluxtune_desktop.adapters.known_accounts_file import KnownAccountsFile
 from fluxtune_desktop.adapters.ledger_file import LedgerFile
 from fluxtune_desktop.adapters.project_dir import ProjectDir
 from fluxtune_desktop.adapters.replicate import ReplicateHttp
+from fluxtune_desktop.adapters.run_store import runs_of
 from fluxtune_desktop.adapters.secrets import SessionTokenStore
 from fluxtune_desktop.adapters.settings_file import load_settings, save_settings
 from fluxtune_desktop.adapters.storage import Storage
@@ -45,6 +46,7 @@ from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.autosave import Autosave
 from fluxtune_desktop.services.caption_words import CaptionWords
 from fluxtune_desktop.services.chores import Chores
+from fluxtune_desktop.services.elsewhere import Elsewhere
 from fluxtune_desktop.services.generation_service import GenerationService
 from fluxtune_desktop.services.leases import Leases
 from fluxtune_desktop.services.leaving import leave
@@ -146,6 +148,16 @@ class Program:
             self.chores,
         )
         LedgerWatch(self.ledger, self.session, self.settings, self.training, self.generation)
+        self.elsewhere = Elsewhere(
+            self._folders(),
+            self.session,
+            self.accounts,
+            self.mode,
+            self.outside,
+            self.settings,
+            self.notices,
+            self.chores,
+        )
         TokenDoubts(self.accounts, self.training, self.generation)
         self.token_counts = TokenCounts(
             lambda: token_counter(resource_path("data", CLIP_VOCABULARY)),
@@ -195,6 +207,7 @@ class Program:
             open=open_folder,
             make=make_folder,
             measure=measure,
+            runs=runs_of,
         )
 
 
