@@ -73,28 +73,76 @@ LEAVING_SECONDS = 3.0
 the disk for one, and the process itself takes a moment to end."""
 
 
+def run_window(*, folder: Path | None, practice: bool, address: str) -> int:
+    """Show the window until it is closed; returns the exit code. A second start calls it at
+    ``address``."""
+    _refuse_without_a_screen()
+    app = make_application()
+    folders = dirs()
+    program = Program(folders, outside(folders), practice=practice)
+    first_paint = FirstPaint(program.window)
+    first_paint.happened.connect(lambda: program.begin(folder=folder))
+    first_paint.happened.connect(lambda: program.answer_at(address))
+    program.window.show()
+    code = app.exec()
+    if not program.leave():
+        # A read still hangs; everything is on disk, and destroying its thread would abort.
+        sys.stdout.flush()
+        os._exit(code)
+    return code
+
+
+def make_application() -> QApplication:
+    """The application object, named and with its icon; the memory is set up for what follows."""
+    give_back_freed_pictures()
+    # What PySide6 read until now, linecache has kept.
+    linecache.clearcache()
+    leave_imports_alone()
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("FluxTune")
+    app.setDesktopFileName("fluxtune")
+    app.setWindowIcon(QIcon(str(resource_path("icons", "app.svg"))))
+    return app
+
+
+def _refuse_without_a_screen() -> None:
+    """Qt aborts the process where it finds no screen; a sentence is better."""
+    screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if sys.platform.startswith("linux") and not (screen or os.environ.get("QT_QPA_PLATFORM")):
+        raise failure(Kind.NO_SCREEN)
+
+
+class FirstPaint(QObject):
+    """Tells once that the window was drawn: the keyring, the network and the folder come after."""
+
+    happened = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._told = False
+        window.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint and not self._told:
+            self._told = True
+            # One turn of the loop later, when what was painted is on the screen.
+            QTimer.singleShot(0, self.happened.emit)
+        return super().eventFilter(watched, event)
+
+
 class Program:
     """Everything that lives as long as the window."""
 
-    def __init__(
-        self, folders: Dirs, doors: Outside, *, practice: bool, window: MainWindow | None = None
-    ) -> None:
-        """Builds everything at once. A ``window`` that is shown already is given its theme alone;
-        `furnish` and `show` follow, each in a turn of the loop of its own."""
+    def __init__(self, folders: Dirs, doors: Outside, *, practice: bool) -> None:
         self._garbage = Garbage()
         settings = load_settings(folders.settings_file)
         speak(_application(), settings.language)
         self.theme: Theme = apply_look(_application(), look_of(settings))
         self.services = make_services(folders, settings, doors, practice=practice)
+        window_file = WindowFile(folders.config / "window.ini")
+        self.window = MainWindow(self.services, window_file, self.theme)
         self._doorbell: Doorbell | None = None
-        self.window = window or MainWindow(WindowFile(folders.window_file))
-        if window is None:
-            self.furnish()
-            self.window.begin()
-
-    def furnish(self) -> None:
-        """Bring everything into the window."""
-        self.window.furnish(self.services, self.theme)
 
     def begin(self, *, folder: Path | None) -> None:
         """What waits for the first paint: the accounts and the folder."""
