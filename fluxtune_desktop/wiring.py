@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 
 from fluxtune_desktop.adapters.clock import SystemClock
-from fluxtune_desktop.adapters.dirs import Dirs, user_dirs
+from fluxtune_desktop.adapters.dirs import HOME_VARIABLE, Dirs, user_dirs
 from fluxtune_desktop.adapters.logs import catch_what_nobody_caught, log_to
 from fluxtune_desktop.adapters.redaction import Redactor
 from fluxtune_desktop.adapters.settings_file import load_settings
@@ -36,6 +36,14 @@ needs when `pydantic` is only half imported by another thread (replicate/resourc
 def dirs() -> Dirs:
     """The folders of the person who runs the program."""
     return user_dirs(os.environ)
+
+
+def stay_beside_the_program() -> None:
+    """From now on, in this process and those that it starts, everything that is no project lies
+    beside the program. Raises Failure where nothing can be written there."""
+    from fluxtune_desktop.adapters.portable import portable_home
+
+    os.environ[HOME_VARIABLE] = str(portable_home(os.environ))
 
 
 def outside(folders: Dirs) -> Outside:

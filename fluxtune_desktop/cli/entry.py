@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 
 from fluxtune_desktop.adapters.core_dumps import leave_no_core_dump
 from fluxtune_desktop.cli.console import Console
-from fluxtune_desktop.cli.parser import VERBS, verb_parser, window_parser
+from fluxtune_desktop.cli.parser import PORTABLE, VERBS, verb_parser, window_parser
 from fluxtune_desktop.core.errors import Failure, Kind, Problem
 from fluxtune_desktop.core.stop import Stopped
-from fluxtune_desktop.wiring import keep_log
+from fluxtune_desktop.wiring import keep_log, stay_beside_the_program
 
 INTERRUPTED = 130
 """The exit code of a program that was ended by Ctrl+C (128 + SIGINT)."""
@@ -22,6 +22,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     console = Console(sys.stdout, sys.stderr, sys.stdin)
     leave_no_core_dump()
     try:
+        if PORTABLE in words:
+            # Before the first file is written, which is the log.
+            words = [word for word in words if word != PORTABLE]
+            stay_beside_the_program()
         keep_log()
         return _dispatch(words, console)
     except Failure as failed:

@@ -9,6 +9,7 @@ from fluxtune_desktop.core.pictures import IMAGES_RANGE, STRENGTH_RANGE
 from fluxtune_desktop.core.plan import RANK_RANGE, STEPS_RANGE
 
 VERBS = ("import", "export", "check", "pack", "train", "create", "runs", "cancel", "ledger", "tour")
+PORTABLE = "--portable"
 _BY_SETTINGS = "otherwise as in Settings, Training"
 
 
@@ -21,6 +22,12 @@ def window_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("folder", nargs="?", type=_folder, help="the folder of a project")
     _practice(parser)
+    parser.add_argument(
+        PORTABLE,
+        action="store_true",
+        help="keep settings, history, logs and caches beside the program; tokens stay in the "
+        "keyring. Verbs take it, too",
+    )
     parser.add_argument(
         "--smoke", "--version", action="store_true", dest="smoke", help="one line of JSON facts"
     )
