@@ -84,7 +84,9 @@ def _cannot_save(stage: Stage, camera: Camera) -> Iterator[Until]:
     def show() -> None:
         inspector.saving.show_state(saving_text(SaveState.TROUBLE, problem), tone, icon=icon)
         inspector.trouble.show_problem(problem)
+        inspector.facts.hide()
 
     yield from camera.shoot("2-dataset-cannot-save", before=show)
     inspector.trouble.show_problem(None)
+    inspector.facts.show()
     stage.dataset.grid.choose_row(0)

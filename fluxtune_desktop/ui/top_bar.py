@@ -90,8 +90,6 @@ class TopBar(QFrame):
         self.folder.setVisible(is_project)
         self.title.setContentsMargins(0 if is_project else SPACE_3, 0, 0, 0)
         self.title.setText(title)
-        # A label that gives way would be cut before the room is used up.
-        self.title.setMinimumWidth(min(self._title_width(title), _TITLE_ROOM))
         self.subtitle.setText(subtitle)
         self._make_room()
 
@@ -106,6 +104,10 @@ class TopBar(QFrame):
         layout = self.layout()
         if layout is None:
             return
+        # A label that gives way would be cut before the room is used up.
+        title_room = min(self._title_width(self.title.text()), _TITLE_ROOM)
+        if title_room != self.title.minimumWidth():
+            self.title.setMinimumWidth(title_room)
         layout.activate()
         beside = self.subtitle.sizeHint().width() + layout.spacing()
         shorter = 0

@@ -2404,8 +2404,8 @@
             <translation>Ordner mit Bildern und Bildtexten</translation>
         </message>
         <message>
-            <source>For other trainers: a copy of each image, and its .txt beside it. Place, camera and serial numbers stay behind.</source>
-            <translation>Für andere Trainer: von jedem Bild eine Kopie und daneben seine .txt-Datei. Ort, Kamera und Seriennummern bleiben zurück.</translation>
+            <source>For other trainers: a copy of each image, its .txt beside it</source>
+            <translation>Für andere Trainer: von jedem Bild eine Kopie, daneben seine .txt</translation>
         </message>
         <message>
             <source>Images exported</source>
@@ -2430,6 +2430,10 @@
         <message>
             <source>One table, for a spreadsheet: file_name and text</source>
             <translation>Eine Tabelle für die Tabellenkalkulation: file_name und text</translation>
+        </message>
+        <message>
+            <source>Place, camera and serial numbers stay behind.</source>
+            <translation>Ort, Kamera und Seriennummern bleiben zurück.</translation>
         </message>
         <message>
             <source>Show folder</source>
@@ -2730,12 +2734,20 @@
     <context>
         <name>FilterField</name>
         <message>
+            <source>Filter</source>
+            <translation>Filtern</translation>
+        </message>
+        <message>
             <source>Filter (Ctrl+F). Words are looked for in captions and names. Also: caption:mist, name:*.png, words:&gt;20, tokens:&gt;77, rating:&gt;=3, is:problem, AND, OR, NOT, brackets, and quotes around words that belong together.</source>
             <translation>Filter (Strg+F). Wörter werden in Bildtexten und Namen gesucht. Auch: caption:mist, name:*.png, words:&gt;20, tokens:&gt;77, rating:&gt;=3, is:problem, AND, OR, NOT, Klammern, und Anführungszeichen um Wörter, die zusammengehören.</translation>
         </message>
         <message>
             <source>Filter by caption or file name</source>
             <translation>Nach Bildtext oder Dateiname filtern</translation>
+        </message>
+        <message>
+            <source>Filter captions</source>
+            <translation>Bildtexte filtern</translation>
         </message>
     </context>
     <context>
@@ -5846,10 +5858,6 @@
         <message>
             <source>Captioned</source>
             <translation>Mit Bildtext</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Filtern</translation>
         </message>
         <message>
             <source>Problems</source>

@@ -2404,8 +2404,8 @@
             <translation>Cartella di immagini e didascalie</translation>
         </message>
         <message>
-            <source>For other trainers: a copy of each image, and its .txt beside it. Place, camera and serial numbers stay behind.</source>
-            <translation>Per altri addestratori: una copia di ogni immagine con accanto il suo .txt. Luogo, fotocamera e numeri di serie restano indietro.</translation>
+            <source>For other trainers: a copy of each image, its .txt beside it</source>
+            <translation>Per altri addestratori: una copia di ogni immagine, accanto il suo .txt</translation>
         </message>
         <message>
             <source>Images exported</source>
@@ -2430,6 +2430,10 @@
         <message>
             <source>One table, for a spreadsheet: file_name and text</source>
             <translation>Una tabella, per un foglio di calcolo: file_name e text</translation>
+        </message>
+        <message>
+            <source>Place, camera and serial numbers stay behind.</source>
+            <translation>Luogo, fotocamera e numeri di serie restano indietro.</translation>
         </message>
         <message>
             <source>Show folder</source>
@@ -2730,12 +2734,20 @@
     <context>
         <name>FilterField</name>
         <message>
+            <source>Filter</source>
+            <translation>Filtra</translation>
+        </message>
+        <message>
             <source>Filter (Ctrl+F). Words are looked for in captions and names. Also: caption:mist, name:*.png, words:&gt;20, tokens:&gt;77, rating:&gt;=3, is:problem, AND, OR, NOT, brackets, and quotes around words that belong together.</source>
             <translation>Filtro (Ctrl+F). Le parole si cercano in didascalie e nomi. Anche: caption:mist, name:*.png, words:&gt;20, tokens:&gt;77, rating:&gt;=3, is:problem, AND, OR, NOT, parentesi, e virgolette attorno a parole che stanno insieme.</translation>
         </message>
         <message>
             <source>Filter by caption or file name</source>
             <translation>Filtra per didascalia o nome del file</translation>
+        </message>
+        <message>
+            <source>Filter captions</source>
+            <translation>Filtra le didascalie</translation>
         </message>
     </context>
     <context>
@@ -5846,10 +5858,6 @@
         <message>
             <source>Captioned</source>
             <translation>Con didascalia</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Filtra</translation>
         </message>
         <message>
             <source>Problems</source>

@@ -199,6 +199,22 @@ def test_the_footer_keeps_what_is_wrong_and_how_it_is_saved_to_the_last(
     assert seen[-1] == [True] * 4
 
 
+@pytest.mark.usefixtures("largest")
+def test_the_name_of_the_project_takes_no_more_room_than_its_words(
+    studio: Studio, smoke: Path, qapp: QApplication
+) -> None:
+    window = studio.window(smoke)
+    title = window.top_bar.title
+    settle()
+    usual = title.minimumWidth()
+    apply_look(qapp, Look(scheme=Scheme.DARK, text_size=TextSize.LARGER))
+    settle()
+    assert title.minimumWidth() > usual
+    apply_look(qapp, Look(scheme=Scheme.DARK))
+    settle()
+    assert title.minimumWidth() == usual
+
+
 @pytest.mark.usefixtures("other_direction")
 def test_from_right_to_left_nothing_lies_over_anything(studio: Studio, smoke: Path) -> None:
     window: QWidget

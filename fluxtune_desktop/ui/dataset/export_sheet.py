@@ -73,6 +73,9 @@ class ExportSheet(SideSheet):
         if form.with_images:
             parts = [image_count(images), self.tr("%1 captions").replace("%1", grouped(captions))]
         text = ", ".join(parts) + "."
+        if form.with_images:
+            bare = self.tr("Place, camera and serial numbers stay behind.")
+            text = f"{text} {bare}"
         if unreadable:
             left = self.tr("Captions that cannot be read and stay behind: %1.")
             text = f"{text} {left.replace('%1', grouped(unreadable))}"
@@ -112,10 +115,7 @@ class ExportSheet(SideSheet):
         one = self.tr("One file, for scripts and for bringing captions back")
         lines = self.tr("One file, a line for each image: file_name and text")
         table = self.tr("One table, for a spreadsheet: file_name and text")
-        pairs = self.tr(
-            "For other trainers: a copy of each image, and its .txt beside it. Place, camera and "
-            "serial numbers stay behind."
-        )
+        pairs = self.tr("For other trainers: a copy of each image, its .txt beside it")
         return [
             (ExportForm.JSON, "save", self.tr("JSON"), one),
             (ExportForm.JSONL, "save", self.tr("JSON lines"), lines),

@@ -1,7 +1,7 @@
 """The field for the words of a filter."""
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
@@ -13,6 +13,8 @@ from fluxtune_desktop.ui.icons import icon
 
 _REST_MS = 120
 _UNFINISHED_MS = 1000
+_AROUND = 52
+"""Pixels for the icon and the edges."""
 
 
 class FilterField(QLineEdit):
@@ -33,7 +35,12 @@ class FilterField(QLineEdit):
         self._words = ""
         self._trouble = ""
         self.setObjectName("filter")
-        self.setPlaceholderText(self.tr("Filter by caption or file name"))
+        self._hints = (
+            self.tr("Filter by caption or file name"),
+            self.tr("Filter captions"),
+            self.tr("Filter"),
+            "",
+        )
         self.setAccessibleName(self.tr("Filter by caption or file name"))
         self.setToolTip(
             self.tr(
@@ -87,6 +94,14 @@ class FilterField(QLineEdit):
         self._words = self.text().strip()
         self._query = read
         self.query_changed.emit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room, words = self.width() - _AROUND, self.fontMetrics()
+        # The last one always fits.
+        fitting = (each for each in self._hints if words.horizontalAdvance(each) <= room)
+        self.setPlaceholderText(next(fitting, ""))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -24,6 +24,7 @@ _VIEWS_FROM = 680
 _LEAST = 580
 _MARGIN = 18
 _FIELD = 96
+_FIELD_IN_USE = 190
 _SMALLEST_FIELD = 48
 """Pixels of the filter where even bare segments have too little room."""
 
@@ -42,8 +43,8 @@ class ToolRow(QWidget):
         super().__init__(parent)
         self._counts: dict[Show, int] = {}
         self._has_sizes = True
+        self._in_use = False
         self.filter = FilterField()
-        self._long_hint = self.filter.placeholderText()
         self.filter.setMinimumWidth(_FIELD)
         self.filter.setMaximumWidth(300)
         self.builder = FilterBuilder(self)
@@ -91,6 +92,7 @@ class ToolRow(QWidget):
         column.addLayout(row)
         column.addWidget(self.note)
         self.filter.query_changed.connect(self._tell_filter)
+        self.filter.textChanged.connect(self._on_typed)
         self.filter.trouble_changed.connect(self.note.show_trouble)
         self.filter.left.connect(self.left)
         self.note.update_wanted.connect(self._tell_filter)
@@ -152,18 +154,23 @@ class ToolRow(QWidget):
         # The wheel with Ctrl changes the size too, and the footer counts as well.
         wide = self.width() >= _SLIDER_FROM
         self._sizes.setVisible(wide and self._has_sizes)
-        self.filter.setPlaceholderText(self._long_hint if wide else self.tr("Filter"))
         self.views.fold(self.width() < _VIEWS_FROM)
         fewer = {Show.PROBLEMS: self._counts[Show.PROBLEMS]} if self._counts else {}
-        self.filter.setMinimumWidth(_FIELD)
+        # What is typed matters more than numbers that the footer tells as well.
+        self._in_use = bool(self.filter.text())
+        self.filter.setMinimumWidth(_FIELD_IN_USE if self._in_use else _FIELD)
         for counts in (self._counts, fewer, {}):
             for show in Show:
                 self.segments.set_count(show.value, counts.get(show))
             if self._needed() <= self.width():
                 break
         else:
-            self.filter.setMinimumWidth(_SMALLEST_FIELD)
+            left = self.width() - (self._needed() - self.filter.minimumWidth())
+            self.filter.setMinimumWidth(max(_SMALLEST_FIELD, left))
         self.segments.updateGeometry()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
 
     def _needed(self) -> int:
         """The width at which nothing is cut off; the layout itself knows it one event later."""
@@ -172,6 +179,11 @@ class ToolRow(QWidget):
         widths = [each.sizeHint().width() for each in (*segments, *others)]
         gaps = 2 * _MARGIN + 5 * SPACE_2 + SPACE_1 + 10
         return self.filter.minimumWidth() + sum(widths) + gaps
+
+    @Slot(str)
+    def _on_typed(self, text: str) -> None:
+        if bool(text) != self._in_use:
+            self._make_room()
 
     @Slot(str)
     def _on_segment_changed(self, _key: str) -> None:

@@ -13,6 +13,8 @@ from fluxtune_desktop.ui.widgets.icon_label import IconLabel
 from fluxtune_desktop.ui.widgets.pill import TONE_ICONS, TONE_ROLES, Tone
 from fluxtune_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel
 
+_EDGE = 5
+
 
 class Banner(Card):
     """A card with an icon, a title, sentences and a row for buttons."""
@@ -39,7 +41,7 @@ class Banner(Card):
         words.addWidget(self._title)
         words.addWidget(self._text)
         words.addWidget(self._path)
-        words.addWidget(self.details_button, alignment=Qt.AlignmentFlag.AlignLeft)
+        words.addLayout(self._details_line())
         words.addWidget(self.details)
         words.addWidget(self._actions)
         row = QHBoxLayout()
@@ -84,6 +86,14 @@ class Banner(Card):
         self._title.setText(title)
         self._text.setText("\n".join(sentences))
         self.setAccessibleName(title)
+
+    def _details_line(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        # Its word begins where the sentences above begin, though it has an edge around it.
+        line.addSpacing(-_EDGE)
+        line.addWidget(self.details_button)
+        line.addStretch(1)
+        return line
 
     def _show_details(self, words: str) -> None:
         self.details.setText(words)

@@ -17,6 +17,8 @@ _ICON_ROLES = {
 }
 _GAP = 4
 _TALL_GAP = 6
+_HEIGHT = 32
+_AROUND = 16
 
 
 class Button(QPushButton):
@@ -89,6 +91,7 @@ class IconButton(QToolButton):
         self, icon: str, name: str, *, role: str = "", size: int = 16, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._role = role
         self.setIcon(make_icon(icon, _ICON_ROLES.get(role, "text")))
         self.setIconSize(QSize(size, size))
         self.setAccessibleName(name)
@@ -96,3 +99,14 @@ class IconButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if role:
             set_role(self, role)
+
+    @override
+    def sizeHint(self) -> QSize:
+        if self._role == "segment":
+            return super().sizeHint()
+        # Like the buttons with words beside it: a tool button by itself asks for a little more.
+        return QSize(self.iconSize().width() + _AROUND, _HEIGHT)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()

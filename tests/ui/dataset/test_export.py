@@ -67,7 +67,7 @@ def test_images_and_captions_get_a_folder_of_their_own(
     for _ in range(3):
         QTest.keyClick(sheet.cards[sheet.form], Key.Key_Down)
     assert sheet.form is ExportForm.FOLDER
-    assert sheet.facts.text() == "3 images, 2 captions."
+    assert sheet.facts.text().startswith("3 images, 2 captions.")
     place = tmp_path / "place"
     place.mkdir()
     for name in ("smoke for training", "smoke for training 2"):
@@ -105,3 +105,11 @@ def test_closing_the_project_ends_it(page: DatasetPage, studio: Studio) -> None:
     opened(page)
     studio.services.session.close()
     studio.until(lambda: page.export.sheet is None)
+
+
+def test_what_each_form_is_for_is_read_whole(page: DatasetPage) -> None:
+    sheet = opened(page)
+    for card in sheet.cards.values():
+        assert card.sizeHint().width() <= card.width(), card.text()
+    sheet.cards[ExportForm.FOLDER].click()
+    assert "serial numbers stay behind" in sheet.facts.text()

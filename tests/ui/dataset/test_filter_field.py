@@ -222,3 +222,28 @@ def test_at_the_smallest_size_nothing_is_cut_off(page: DatasetPage) -> None:
     for widget in (tools.filter, tools.builder_button, tools.segments):
         assert tools.rect().contains(widget.geometry())
         assert widget.width() >= widget.minimumSizeHint().width()
+
+
+def test_the_hint_says_as_much_as_there_is_room_for(page: DatasetPage) -> None:
+    window, field = page.window(), page.tools.filter
+    for width in (1000, 1200, 1440, 1900):
+        window.resize(width, 700)
+        QApplication.processEvents()
+        words = field.fontMetrics().horizontalAdvance(field.placeholderText())
+        assert words + 40 <= field.width()
+    assert field.placeholderText() == "Filter by caption or file name"
+
+
+def test_what_is_typed_has_room_in_the_smallest_window(studio: Studio, page: DatasetPage) -> None:
+    page.window().resize(1000, 640)
+    QApplication.processEvents()
+    field = page.tools.filter
+    narrow = field.width()
+    field.setFocus()
+    studio.qtbot.keyClicks(field, "rating:many")
+    studio.until(lambda: field.width() > narrow)
+    words = field.fontMetrics().horizontalAdvance("rating:many")
+    # The icon at the left, the cross at the right.
+    studio.until(lambda: words + 60 <= field.width())
+    field.clear()
+    studio.until(lambda: field.width() == narrow)

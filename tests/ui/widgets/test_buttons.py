@@ -25,6 +25,13 @@ def test_a_common_button_is_32_pixels_high(qtbot: QtBot) -> None:
     assert button.sizeHint().height() == 32
 
 
+@pytest.mark.parametrize("role", ["", "ghost", "shade"])
+def test_a_button_with_an_icon_alone_is_as_high_as_one_with_words(qtbot: QtBot, role: str) -> None:
+    button = IconButton("star", "Favourite", role=role)
+    shown(qtbot, button)
+    assert button.sizeHint() == button.minimumSizeHint() == QSize(32, 32)
+
+
 def test_a_button_without_words_has_a_name(qtbot: QtBot) -> None:
     button = IconButton("star", "Favourite")
     qtbot.addWidget(button)
