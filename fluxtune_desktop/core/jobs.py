@@ -110,7 +110,14 @@ class Job:
     @property
     def may_cost(self) -> bool:
         """Whether Replicate has, or may have, started to charge."""
-        return self.training is not None or self.phase in {Phase.SUBMITTING, Phase.UNCONFIRMED}
+        sending = self.phase in {Phase.SUBMITTING, Phase.UNCONFIRMED}
+        return self.training is not None or sending or self.in_doubt
+
+    @property
+    def in_doubt(self) -> bool:
+        """Whether it was given up while nobody knew if Replicate had taken it."""
+        sent = self.submitted_at is not None or self.attempt > 1
+        return self.phase is Phase.CANCELED and sent and self.training is None
 
     def to(self, phase: Phase, **changes: Any) -> "Job":
         """The job after its next step. Raises ValueError for a step that the table refuses."""

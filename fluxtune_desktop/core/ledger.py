@@ -102,7 +102,7 @@ def _real_cost(job: Job, prices: Prices) -> float | None:
     if seconds is not None:
         return round(training_cost(prices, seconds=seconds), 2)
     lost = job.problem is not None and job.problem.sent is Sent.UNKNOWN
-    return None if job.training is not None or lost else 0.0
+    return None if job.may_cost or lost else 0.0
 
 
 def _picture_cost(picture: Picture, prices: Prices) -> float | None:

@@ -8,7 +8,7 @@ model is one only when nobody else can have made it.
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 
-from fluxtune_desktop.core.jobs import Job, Phase
+from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.core.plan import marks_a_run, package_name, run_marker
 from fluxtune_desktop.core.remote import RemoteStatus, RemoteTraining
 
@@ -103,5 +103,4 @@ def _open_on_the_same_model(job: Job, other: Job) -> bool:
     """Whether another run may have made, or may still make, a version of the same model."""
     if other.run == job.run or other.plan.destination != job.plan.destination:
         return False
-    given_up = other.phase is Phase.CANCELED and other.submitted_at is not None
-    return (not other.ended and other.may_cost) or (given_up and other.training is None)
+    return other.in_doubt or (not other.ended and other.may_cost)

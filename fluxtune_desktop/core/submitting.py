@@ -146,6 +146,7 @@ def _not_accepted(job: Job, tools: TrainingTools, stop: StopToken, problem: Prob
         return
     if problem.sent is Sent.REFUSED and problem.kind is not Kind.THROTTLED:
         raise Failure(problem)
-    job = record(tools, job.to(Phase.UPLOADING, stale=True, problem=problem))
+    back = job.to(Phase.UPLOADING, submitted_at=None, stale=True, problem=problem)
+    job = record(tools, back)
     yield job
     tools.pace.rest(stop, tools.pace.first_pause, asked=problem.retry_after)

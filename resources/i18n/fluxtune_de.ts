@@ -5966,6 +5966,14 @@
             <translation>Füge auf der Seite Datensatz Bilder hinzu.</translation>
         </message>
         <message>
+            <source>An earlier attempt had arrived after all</source>
+            <translation>Ein früherer Versuch war doch angekommen</translation>
+        </message>
+        <message>
+            <source>An earlier attempt had arrived after all.</source>
+            <translation>Ein früherer Versuch war doch angekommen.</translation>
+        </message>
+        <message>
             <source>An object</source>
             <translation>Einen Gegenstand</translation>
         </message>
@@ -6074,6 +6082,10 @@
             <translation>Es geht als %1 zu Hugging Face, privat.</translation>
         </message>
         <message>
+            <source>It was ended at Replicate as soon as it was seen. The seconds that it ran are billed besides this run.</source>
+            <translation>Er wurde bei Replicate beendet, sobald er zu sehen war. Die Sekunden, die er lief, werden neben diesem Lauf berechnet.</translation>
+        </message>
+        <message>
             <source>It was not published on Hugging Face. Your copy is safe here.</source>
             <translation>Es wurde nicht auf Hugging Face veröffentlicht. Deine Kopie ist hier sicher.</translation>
         </message>
@@ -6128,6 +6140,10 @@
         <message>
             <source>No answer from Replicate at the moment</source>
             <translation>Replicate antwortet gerade nicht</translation>
+        </message>
+        <message>
+            <source>Nobody knows whether Replicate took it. If it did, it runs and is billed: look for it among your trainings at replicate.com, and cancel it there.</source>
+            <translation>Niemand weiß, ob Replicate ihn angenommen hat. Wenn ja, läuft er und wird berechnet: Suche ihn unter deinen Trainings auf replicate.com und brich ihn dort ab.</translation>
         </message>
         <message>
             <source>Not checked yet</source>
@@ -6416,6 +6432,10 @@
         <message>
             <source>You cancelled this run</source>
             <translation>Du hast diesen Lauf abgebrochen</translation>
+        </message>
+        <message>
+            <source>You gave up this run</source>
+            <translation>Du hast diesen Lauf aufgegeben</translation>
         </message>
         <message>
             <source>You pay for the time used so far, about %1.</source>

@@ -5966,6 +5966,14 @@
             <translation>Aggiungi immagini nella pagina Raccolta.</translation>
         </message>
         <message>
+            <source>An earlier attempt had arrived after all</source>
+            <translation>Un tentativo precedente era arrivato, dopo tutto</translation>
+        </message>
+        <message>
+            <source>An earlier attempt had arrived after all.</source>
+            <translation>Un tentativo precedente era arrivato, dopo tutto.</translation>
+        </message>
+        <message>
             <source>An object</source>
             <translation>Un oggetto</translation>
         </message>
@@ -6074,6 +6082,10 @@
             <translation>Va su Hugging Face come %1, privato.</translation>
         </message>
         <message>
+            <source>It was ended at Replicate as soon as it was seen. The seconds that it ran are billed besides this run.</source>
+            <translation>È stato terminato su Replicate appena è comparso. I secondi in cui ha girato vengono addebitati oltre a questa esecuzione.</translation>
+        </message>
+        <message>
             <source>It was not published on Hugging Face. Your copy is safe here.</source>
             <translation>Non è stato pubblicato su Hugging Face. La tua copia è al sicuro qui.</translation>
         </message>
@@ -6128,6 +6140,10 @@
         <message>
             <source>No answer from Replicate at the moment</source>
             <translation>Al momento nessuna risposta da Replicate</translation>
+        </message>
+        <message>
+            <source>Nobody knows whether Replicate took it. If it did, it runs and is billed: look for it among your trainings at replicate.com, and cancel it there.</source>
+            <translation>Nessuno sa se Replicate l'ha accettata. Se sì, è in corso e viene addebitata: cercala tra i tuoi addestramenti su replicate.com e annullala lì.</translation>
         </message>
         <message>
             <source>Not checked yet</source>
@@ -6416,6 +6432,10 @@
         <message>
             <source>You cancelled this run</source>
             <translation>Hai annullato questa esecuzione</translation>
+        </message>
+        <message>
+            <source>You gave up this run</source>
+            <translation>Hai rinunciato a questa esecuzione</translation>
         </message>
         <message>
             <source>You pay for the time used so far, about %1.</source>

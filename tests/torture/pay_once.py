@@ -29,14 +29,15 @@ from tests.torture.pay_once_plants import PLANTS
 from tests.torture.pay_once_service import FACTOR, Service, surroundings, unreliable_service
 
 TRIALS_TOGETHER = 10
-PROCESSES = 8
+PROCESSES = 10
 IMAGES = 3
 MOST_KILLS = 6
 LATEST_KILL = 6.0
+LOOK_EVERY = 0.005
 LAST_LIFE = 180.0
 """Seconds of the computer's clock, three hours of the other, after which whoever still works has
 failed."""
-PLANTED_LIFE = 75.0
+PLANTED_LIFE = 45.0
 ENDS = {"done", "failed", "canceled"}
 WRONGS = ("paid twice without the person's word", "paid and unknown", "stuck")
 
@@ -76,7 +77,7 @@ def together(
     with unreliable_service(home, around, factor) as service:
         lives, hit = source.randint(1, kills), 0
         for _ in range(lives):
-            life(styles, around, source, planted, _deadline(service, source))
+            life(styles, around, source, planted, _moment(service, styles, source))
             hit += sum(_under_way(style) for style in styles)
         life(styles, around, source, planted, _last(service, styles, planted))
         seen = judged(service, styles)
@@ -98,19 +99,25 @@ def life(
     with said.open("ab") as stderr:
         child = subprocess.Popen(command, env=around, stdout=stderr, stderr=stderr)
         while child.poll() is None and not due():
-            time.sleep(0.01)
+            time.sleep(LOOK_EVERY)
         child.kill()
         child.wait()
 
 
-def _deadline(service: Service, source: random.Random) -> Callable[[], bool]:
-    """A random moment, or the one at which the service has just accepted something."""
+def _moment(service: Service, styles: Sequence[Path], source: random.Random) -> Callable[[], bool]:
+    """When to kill: at a random moment, or as soon as the service has accepted something of which
+    no journal knows yet."""
     latest = time.monotonic() + source.uniform(0.5, LATEST_KILL)
     if source.random() < 0.5:
         return lambda: time.monotonic() > latest
+    before = service.accepted()
     latest += LATEST_KILL
-    enough = service.accepted() + source.randint(1, 3)
-    return lambda: service.accepted() >= enough or time.monotonic() > latest
+    return lambda: time.monotonic() > latest or bool(_news(service.accepted() - before, styles))
+
+
+def _news(accepted: frozenset[str], styles: Sequence[Path]) -> frozenset[str]:
+    known = {line.get("training") for style in styles for line in _journal(style)}
+    return accepted - known if accepted else accepted
 
 
 def _last(service: Service, styles: Sequence[Path], planted: str) -> Callable[[], bool]:
@@ -119,7 +126,7 @@ def _last(service: Service, styles: Sequence[Path], planted: str) -> Callable[[]
     looks = itertools.count(1)
 
     def due() -> bool:
-        noticed = planted and next(looks) % 100 == 0 and _caught(judged(service, styles))
+        noticed = planted and next(looks) % 200 == 0 and _caught(judged(service, styles))
         return bool(noticed) or time.monotonic() > until
 
     return due

@@ -81,10 +81,18 @@ class Service:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._read_at = 0
+        self._accepted: frozenset[str] = frozenset()
 
-    def accepted(self) -> int:
-        """How many trainings it has accepted until now."""
-        return len(self._state().get("trainings", {}))
+    def accepted(self) -> frozenset[str]:
+        """The trainings that it has accepted until now."""
+        file = self._folder / "state.json"
+        with contextlib.suppress(OSError, ValueError):
+            changed = file.stat().st_mtime_ns
+            if changed != self._read_at:
+                self._accepted = frozenset(json.loads(file.read_bytes())["trainings"])
+                self._read_at = changed
+        return self._accepted
 
     def ledger(self) -> list[dict[str, Any]]:
         """What was paid: a row for each training."""
@@ -106,13 +114,6 @@ class Service:
         except (OSError, ValueError, KeyError, http.client.HTTPException):
             return False
 
-    def _state(self) -> dict[str, Any]:
-        try:
-            read: dict[str, Any] = json.loads((self._folder / "state.json").read_bytes())
-        except (OSError, ValueError):
-            return {}
-        return read
-
     def _ask(self, method: str, path: str, body: str | None = None) -> dict[str, Any]:
         about = json.loads((self._folder / "server.json").read_bytes())
         line = http.client.HTTPConnection("127.0.0.1", about["ports"]["api"], timeout=10)
@@ -131,7 +132,8 @@ def unreliable_service(home: Path, around: dict[str, str], factor: float) -> Ite
     folder.mkdir(parents=True)
     service = Service(folder)
     words = [sys.executable, "-m", "fluxtune_desktop.practice", str(folder)]
-    with subprocess.Popen(words, env=around) as child:
+    # It complains of each upload that a kill has cut off.
+    with subprocess.Popen(words, env=around, stderr=subprocess.DEVNULL) as child:
         try:
             until = time.monotonic() + _START_SECONDS
             while not service.running():

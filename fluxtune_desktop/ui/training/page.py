@@ -33,6 +33,7 @@ from fluxtune_desktop.ui.training.runs_view import RunsView
 from fluxtune_desktop.ui.training.setup import Setup
 
 _REPLICATE_PAGE = "https://replicate.com/p/"
+_REPLICATE_TRAININGS = "https://replicate.com/trainings"
 """The page of a training or prediction: ``urls.web`` of Replicate's answers."""
 
 
@@ -206,8 +207,9 @@ class TrainingPage(Page):
 
     def _open_something(self, action: RunAction, job: Job) -> None:
         opened = self._session.opened_project
-        if action is RunAction.OPEN_REPLICATE and job.training is not None:
-            open_url(_REPLICATE_PAGE + job.training)
+        if action is RunAction.OPEN_REPLICATE:
+            known = job.training is not None
+            open_url(f"{_REPLICATE_PAGE}{job.training}" if known else _REPLICATE_TRAININGS)
         elif action is RunAction.SHOW_FOLDER and opened is not None:
             folder = opened.runs.folder(job.run)
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -34,7 +34,8 @@ def header_actions(job: Job) -> frozenset[RunAction]:
     actions = set()
     if not job.ended and not job.asks:
         actions.add(RunAction.CANCEL)
-    if job.training is not None and job.plan.service != PRACTICE:
+    there = job.training is not None or job.phase is Phase.UNCONFIRMED or job.in_doubt
+    if there and job.plan.service != PRACTICE:
         actions.add(RunAction.OPEN_REPLICATE)
     return frozenset(actions)
 

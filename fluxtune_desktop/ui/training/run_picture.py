@@ -67,6 +67,9 @@ def message_of(picture: RunPicture) -> Story | None:
     kept = translate("Training", "The LoRA is kept in this project.")
     path = str(picture.weights) if picture.weights is not None else ""
     charged = run_words.charged(picture.job, picture.prices)
+    if picture.job.twins:
+        arrived = translate("Training", "An earlier attempt had arrived after all.")
+        charged = f"{charged} {arrived} {run_words.twins_words()}"
     tone, said = _publication_words(picture.publication, picture.publishing)
     heading = translate("Training", "Your model is ready")
     return Story(tone=tone, title=heading, sentences=(kept, charged, *said), path=path)

@@ -171,15 +171,41 @@ def story(job: Job, prices: Prices, *, now: datetime) -> Story | None:
         return _asking(job)
     if job.phase is Phase.FAILED:
         return _failed(job, prices)
+    if job.in_doubt:
+        return _in_doubt(job)
     if job.phase is Phase.CANCELED:
         safe = translate("Training", "Your images, captions and settings are as they were.")
         heading = translate("Training", "You cancelled this run")
         return Story(tone="neutral", title=heading, sentences=(charged(job, prices), safe))
     if job.phase is Phase.UNCONFIRMED:
         return _looking()
+    if job.twins:
+        heading = translate("Training", "An earlier attempt had arrived after all")
+        return Story(tone="warn", title=heading, sentences=(twins_words(),))
     if is_overdue(job, training_estimate(prices, steps=job.plan.settings.steps), now):
         return _overdue(job, prices, now)
     return _offline(job) if job.stale else None
+
+
+def twins_words() -> str:
+    """What became of an earlier attempt that turned up beside the one that is followed."""
+    return translate(
+        "Training",
+        "It was ended at Replicate as soon as it was seen. The seconds that it ran are billed "
+        "besides this run.",
+    )
+
+
+def _in_doubt(job: Job) -> Story:
+    heading = translate("Training", "You gave up this run")
+    look = translate(
+        "Training",
+        "Nobody knows whether Replicate took it. If it did, it runs and is billed: look for it "
+        "among your trainings at replicate.com, and cancel it there.",
+    )
+    if job.plan.service == PRACTICE:
+        look = translate("Training", "This was practice: nothing was charged.")
+    return Story(tone="warn", title=heading, sentences=(look,))
 
 
 def _overdue(job: Job, prices: Prices, now: datetime) -> Story:

@@ -32,7 +32,7 @@ from fluxtune_desktop.ui.texts_training import (
 )
 from fluxtune_desktop.ui.training import run_words
 from fluxtune_desktop.ui.training.questions import cancel_question, start_again_question
-from fluxtune_desktop.ui.training.run_actions import KEPT, RunAction
+from fluxtune_desktop.ui.training.run_actions import KEPT, RunAction, header_actions
 from fluxtune_desktop.ui.training.run_picture import RunPicture, actions_of, message_of
 from fluxtune_desktop.ui.training.stages import ORDER, stages_of
 from fluxtune_desktop.ui.widgets.stage_strip import StageState
@@ -176,6 +176,41 @@ def test_an_unconfirmed_run_asks_and_warns_of_paying_twice() -> None:
     again = start_again_question(asking, PRICES, account="guido")
     assert "both are charged" in again.note
     assert ("Account", "guido") in again.facts
+
+
+def test_an_unconfirmed_run_leads_to_the_trainings_at_replicate() -> None:
+    assert RunAction.OPEN_REPLICATE in header_actions(job(Phase.UNCONFIRMED, asks=True))
+    practised = job(Phase.UNCONFIRMED, asks=True, service="practice")
+    assert RunAction.OPEN_REPLICATE not in header_actions(practised)
+
+
+@pytest.mark.parametrize(
+    ("facts", "doubtful"),
+    [
+        ({"submitted_at": NOW}, True),
+        ({"attempt": 2}, True),
+        ({"submitted_at": NOW, "training": TrainingId("t")}, False),
+        ({}, False),
+    ],
+)
+def test_only_of_a_run_given_up_in_doubt_nobody_says_that_nothing_was_charged(
+    facts: dict[str, object], doubtful: bool
+) -> None:
+    given_up = job(Phase.CANCELED, **facts)
+    story = message_of(shown(given_up))
+    assert story is not None
+    assert ("Nobody knows" in " ".join(story.sentences)) is doubtful
+    sure = not doubtful and given_up.training is None
+    assert (run_words.charged(given_up, PRICES) == "Nothing was charged.") is sure
+
+
+def test_a_twin_of_an_earlier_attempt_is_told_of() -> None:
+    running = message_of(shown(job(attempt=2, twins=1, training=TrainingId("t"))))
+    assert running is not None
+    assert "ended at Replicate" in " ".join(running.sentences)
+    done = message_of(shown(job(Phase.DONE, attempt=2, twins=1, training=TrainingId("t"))))
+    assert done is not None
+    assert "ended at Replicate" in " ".join(done.sentences)
 
 
 def test_a_run_that_was_closed_before_it_was_sent_costs_nothing() -> None:
