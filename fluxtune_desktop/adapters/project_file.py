@@ -2,14 +2,17 @@
 
 import json
 import secrets
+from dataclasses import replace
 from pathlib import Path
 
 from fluxtune_desktop.adapters.atomic import write_durably
 from fluxtune_desktop.adapters.file_errors import file_trouble
 from fluxtune_desktop.core.captions import is_trigger_word
 from fluxtune_desktop.core.errors import Kind, failure
-from fluxtune_desktop.core.ids import ProjectId
+from fluxtune_desktop.core.ids import ProjectId, RunId
+from fluxtune_desktop.core.journal_codec import decode, encode
 from fluxtune_desktop.core.project import FORMAT, Project, Subject
+from fluxtune_desktop.core.run_label import LONGEST_NAME, RunLabel
 from fluxtune_desktop.core.sorting import BY_NAME, Sort, SortBy
 
 SETTINGS_FOLDER = ".fluxtune"
@@ -39,6 +42,7 @@ def read_project(folder: Path) -> Project | None:
         subject=_subject(known),
         model_name=_text(known, "model_name"),
         sort=_sort(known),
+        labels=_labels(known),
         read_only=newer,
         newer=newer,
     )
@@ -64,6 +68,9 @@ def write_project(folder: Path, project: Project) -> None:
             "subject": project.subject.value,
             "model_name": project.model_name,
             "sort": {"by": project.sort.by.value, "descending": project.sort.descending},
+            "runs": {
+                label.run: encode(label, without=frozenset({"run"})) for label in project.labels
+            },
         }
     )
     text = json.dumps(known, indent=2, ensure_ascii=False) + "\n"
@@ -116,3 +123,19 @@ def _sort(known: dict[str, object]) -> Sort:
         return Sort(by=SortBy(str(kept.get("by"))), descending=kept.get("descending") is True)
     except ValueError:
         return BY_NAME
+
+
+def _labels(known: dict[str, object]) -> tuple[RunLabel, ...]:
+    kept = known.get("runs")
+    if not isinstance(kept, dict):
+        return ()
+    labels = (_label(RunId(run), said) for run, said in kept.items())
+    return tuple(label for label in labels if not label.empty)
+
+
+def _label(run: RunId, said: object) -> RunLabel:
+    try:
+        label = decode(RunLabel, said, run=run)
+    except ValueError:
+        return RunLabel(run=run)
+    return replace(label, name=label.name[:LONGEST_NAME])

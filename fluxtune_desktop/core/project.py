@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from fluxtune_desktop.core.ids import ProjectId
+from fluxtune_desktop.core.run_label import RunLabel
 from fluxtune_desktop.core.sorting import BY_NAME, Sort
 
 FORMAT = 1
@@ -30,5 +31,6 @@ class Project:
     subject: Subject = Subject.STYLE
     model_name: str = ""
     sort: Sort = BY_NAME
+    labels: tuple[RunLabel, ...] = ()
     read_only: bool = False
     newer: bool = False

@@ -3428,6 +3428,29 @@
         </message>
     </context>
     <context>
+        <name>LabelRow</name>
+        <message>
+            <source>A note for later</source>
+            <translation>Eine Notiz für später</translation>
+        </message>
+        <message>
+            <source>Name of the run</source>
+            <translation>Name des Laufs</translation>
+        </message>
+        <message>
+            <source>Name this run</source>
+            <translation>Diesem Lauf einen Namen geben</translation>
+        </message>
+        <message>
+            <source>Note on the run</source>
+            <translation>Notiz zum Lauf</translation>
+        </message>
+        <message>
+            <source>Star this run</source>
+            <translation>Diesem Lauf einen Stern geben</translation>
+        </message>
+    </context>
+    <context>
         <name>Languages</name>
         <message>
             <source>English</source>
@@ -5323,8 +5346,16 @@
     <context>
         <name>RunsView</name>
         <message>
+            <source>Find a run</source>
+            <translation>Lauf suchen</translation>
+        </message>
+        <message>
             <source>New</source>
             <translation>Neu</translation>
+        </message>
+        <message>
+            <source>No run has these words.</source>
+            <translation>Kein Lauf hat diese Wörter.</translation>
         </message>
         <message>
             <source>Runs</source>
@@ -6284,6 +6315,10 @@
         <message>
             <source>Sending</source>
             <translation>Wird gesendet</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>Mit Stern</translation>
         </message>
         <message>
             <source>Start again</source>

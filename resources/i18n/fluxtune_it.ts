@@ -3428,6 +3428,29 @@
         </message>
     </context>
     <context>
+        <name>LabelRow</name>
+        <message>
+            <source>A note for later</source>
+            <translation>Una nota per dopo</translation>
+        </message>
+        <message>
+            <source>Name of the run</source>
+            <translation>Nome dell’esecuzione</translation>
+        </message>
+        <message>
+            <source>Name this run</source>
+            <translation>Dai un nome a questa esecuzione</translation>
+        </message>
+        <message>
+            <source>Note on the run</source>
+            <translation>Nota sull’esecuzione</translation>
+        </message>
+        <message>
+            <source>Star this run</source>
+            <translation>Metti una stella a questa esecuzione</translation>
+        </message>
+    </context>
+    <context>
         <name>Languages</name>
         <message>
             <source>English</source>
@@ -5323,8 +5346,16 @@
     <context>
         <name>RunsView</name>
         <message>
+            <source>Find a run</source>
+            <translation>Cerca un’esecuzione</translation>
+        </message>
+        <message>
             <source>New</source>
             <translation>Nuova</translation>
+        </message>
+        <message>
+            <source>No run has these words.</source>
+            <translation>Nessuna esecuzione contiene queste parole.</translation>
         </message>
         <message>
             <source>Runs</source>
@@ -6284,6 +6315,10 @@
         <message>
             <source>Sending</source>
             <translation>Invio</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>Con stella</translation>
         </message>
         <message>
             <source>Start again</source>

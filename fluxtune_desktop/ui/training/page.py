@@ -12,6 +12,7 @@ from typing_extensions import override
 from fluxtune_desktop.core.ids import RunId
 from fluxtune_desktop.core.jobs import Job, Phase
 from fluxtune_desktop.core.lora_name import lora_file_name
+from fluxtune_desktop.core.run_label import RunLabel, label_of, labels_with
 from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.mode import Mode
@@ -92,6 +93,8 @@ class TrainingPage(Page):
             self._runs.new.clicked.connect(self.show_form)
             self._runs.list.chosen.connect(self._on_chosen)
             self._runs.run.act.connect(self._on_act)
+            self._runs.run.label.changed.connect(self._on_label_changed)
+            self._runs.search.textChanged.connect(self.refresh)
             self._runs.run.loss.save_wanted.connect(self._on_save_wanted)
         return self._runs
 
@@ -116,7 +119,8 @@ class TrainingPage(Page):
         jobs = self._training.jobs
         self.setup.view.back.setVisible(bool(jobs))
         if jobs or self._runs is not None:
-            self.runs.list.show_jobs(jobs, self._settings.settings.prices, datetime.now(UTC))
+            prices = self._settings.settings.prices
+            self.runs.show_jobs(jobs, prices, datetime.now(UTC), self._labels)
         if not jobs:
             self._stack.setCurrentWidget(self.setup.view)
         self._draw_run()
@@ -127,6 +131,7 @@ class TrainingPage(Page):
         self._training.job_changed.connect(self._on_job_changed)
         self._training.jobs_changed.connect(self._on_jobs_changed)
         self._training.publication_changed.connect(self._on_something_changed)
+        self._session.project_changed.connect(self._on_something_changed)
         self._settings.changed.connect(self._on_something_changed)
         self._mode.changed.connect(self._on_something_changed)
         self.setup.wanted.connect(self.wanted)
@@ -152,6 +157,8 @@ class TrainingPage(Page):
             publishing=self._training.publishing(job.run),
             weights=kept,
             others=comparable(job, self._training.jobs),
+            said=label_of(self._labels, job.run),
+            read_only=self._session.read_only,
         )
         self.runs.run.show_run(picture)
 
@@ -169,6 +176,7 @@ class TrainingPage(Page):
         if jobs and new:
             self._stack.setCurrentWidget(self.runs)
             if fresh:
+                self.runs.search.clear()
                 self.runs.list.choose(jobs[0].run)
                 # The button that had the focus is gone, and Qt gave it to the rail.
                 self.runs.list.setFocus()
@@ -180,6 +188,15 @@ class TrainingPage(Page):
     @Slot(object)
     def _on_chosen(self, _run: RunId) -> None:
         self._draw_run()
+
+    @property
+    def _labels(self) -> tuple[RunLabel, ...]:
+        project = self._session.project
+        return () if project is None else project.labels
+
+    @Slot(object)
+    def _on_label_changed(self, label: RunLabel) -> None:
+        self._session.update_project(labels=labels_with(self._labels, label))
 
     @Slot(object, object)
     def _on_save_wanted(self, target: Path, data: bytes) -> None:

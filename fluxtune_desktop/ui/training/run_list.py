@@ -1,10 +1,12 @@
 """The list of a project's runs."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
@@ -26,6 +28,7 @@ from typing_extensions import override
 from fluxtune_desktop.core.ids import RunId
 from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.core.pricing import Prices
+from fluxtune_desktop.core.run_label import RunLabel, label_of
 from fluxtune_desktop.ui.icons import paint_icon
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import RADIUS_CONTROL, current_tokens, text_px
@@ -33,6 +36,7 @@ from fluxtune_desktop.ui.training import run_words
 
 _HEIGHT = 56
 _TEXT_LEFT = 40
+_STAR = 13
 _ROOT = QModelIndex()
 JOB = int(Qt.ItemDataRole.UserRole)
 
@@ -47,21 +51,29 @@ class RunModel(QAbstractListModel):
         self._jobs: tuple[Job, ...] = ()
         self._prices = Prices()
         self._now: datetime | None = None
+        self._labels: Sequence[RunLabel] = ()
 
     @property
     def jobs(self) -> tuple[Job, ...]:
         """Those that are shown."""
         return self._jobs
 
-    def show_jobs(self, jobs: tuple[Job, ...], prices: Prices, now: datetime) -> None:
+    def show_jobs(
+        self,
+        jobs: tuple[Job, ...],
+        prices: Prices,
+        now: datetime,
+        labels: Sequence[RunLabel] = (),
+    ) -> None:
         """Show these; a list of the same runs keeps its selection."""
         self._prices, self._now = prices, now
+        relabelled, self._labels = labels != self._labels, labels
         if [job.run for job in jobs] != [job.run for job in self._jobs]:
             self.beginResetModel()
             self._jobs = jobs
             self.endResetModel()
             return
-        changed = [row for row, job in enumerate(jobs) if job is not self._jobs[row]]
+        changed = [row for row, job in enumerate(jobs) if relabelled or job is not self._jobs[row]]
         self._jobs = jobs
         for row in changed:
             self.dataChanged.emit(self.index(row), self.index(row))
@@ -83,13 +95,19 @@ class RunModel(QAbstractListModel):
             return job
         name, state = self.words(job)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return f"{name}\n{state}"
+            starred = self.label(job).starred and role == Qt.ItemDataRole.AccessibleTextRole
+            return f"{name}\n{state}" + (f"\n{_starred()}" if starred else "")
         return state if role == Qt.ItemDataRole.ToolTipRole else None
 
     def words(self, job: Job) -> tuple[str, str]:
         """The two lines of a run."""
         now = self._now or job.plan.created_at
-        return run_words.run_name(job, now=now), run_words.run_state(job, self._prices)
+        name = run_words.run_name(job, now=now, label=self.label(job))
+        return name, run_words.run_state(job, self._prices)
+
+    def label(self, job: Job) -> RunLabel:
+        """What the person says of a run."""
+        return label_of(self._labels, job.run)
 
 
 class RunList(QListView):
@@ -115,10 +133,16 @@ class RunList(QListView):
         """The model."""
         return self._model
 
-    def show_jobs(self, jobs: tuple[Job, ...], prices: Prices, now: datetime) -> None:
+    def show_jobs(
+        self,
+        jobs: tuple[Job, ...],
+        prices: Prices,
+        now: datetime,
+        labels: Sequence[RunLabel] = (),
+    ) -> None:
         """Show these and keep the chosen run, or choose the newest."""
         before = self.current_run()
-        self._model.show_jobs(jobs, prices, now)
+        self._model.show_jobs(jobs, prices, now, labels)
         if jobs and self.current_run() is None:
             row = self._model.row_of(before) if before is not None else None
             self.setCurrentIndex(self._model.index(row or 0))
@@ -157,7 +181,11 @@ class _RunDelegate(QStyledItemDelegate):
         self._paint_ground(painter, box, option)
         name, role = run_words.run_icon(job)
         paint_icon(painter, name, QRectF(box.left() + 12, box.top() + 11, 17, 17), role)
-        self._paint_words(painter, box, model.words(job), option)
+        starred = model.label(job).starred
+        if starred:
+            place = QRectF(box.right() - 12 - _STAR, box.top() + 12, _STAR, _STAR)
+            paint_icon(painter, "star-filled", place, "accent")
+        self._paint_words(painter, box, model.words(job), option, starred=starred)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem) -> None:
@@ -181,6 +209,8 @@ class _RunDelegate(QStyledItemDelegate):
         box: QRectF,
         words: tuple[str, str],
         option: QStyleOptionViewItem,
+        *,
+        starred: bool,
     ) -> None:
         tokens = current_tokens()
         strong = QFont(option.font)
@@ -192,6 +222,11 @@ class _RunDelegate(QStyledItemDelegate):
         for font, role, top, text in lines:
             painter.setFont(font)
             painter.setPen(tokens.color(role))
-            line = QRectF(box.left() + _TEXT_LEFT, box.top() + top, width, 19)
-            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(width))
+            room = width - _STAR - 8 if starred and font is strong else width
+            line = QRectF(box.left() + _TEXT_LEFT, box.top() + top, room, 19)
+            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room))
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _starred() -> str:
+    return QCoreApplication.translate("Training", "Starred")

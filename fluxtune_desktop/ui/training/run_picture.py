@@ -11,6 +11,7 @@ from fluxtune_desktop.core.endpoints import PRACTICE
 from fluxtune_desktop.core.jobs import Job, Phase
 from fluxtune_desktop.core.pricing import Prices
 from fluxtune_desktop.core.publication import Publication, PublicationPhase
+from fluxtune_desktop.core.run_label import RunLabel
 from fluxtune_desktop.ui.problem_texts import problem_advice, problem_title
 from fluxtune_desktop.ui.training import run_words
 from fluxtune_desktop.ui.training.run_actions import KEPT, RunAction, banner_actions
@@ -37,6 +38,13 @@ class RunPicture:
     publishing: bool = False
     weights: Path | None = None
     others: tuple[Job, ...] = ()
+    said: RunLabel | None = None
+    read_only: bool = False
+
+    @property
+    def label(self) -> RunLabel:
+        """What the person says of the run."""
+        return self.said or RunLabel(run=self.job.run)
 
 
 def comparable(job: Job, jobs: Sequence[Job]) -> tuple[Job, ...]:

@@ -9,6 +9,7 @@ from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_2, SPACE_4, SPACE_5
 from fluxtune_desktop.ui.training import run_words
 from fluxtune_desktop.ui.training.comparison_card import ComparisonCard
+from fluxtune_desktop.ui.training.label_row import LabelRow
 from fluxtune_desktop.ui.training.log_view import LogView
 from fluxtune_desktop.ui.training.loss_card import LossCard
 from fluxtune_desktop.ui.training.progress_card import ProgressCard
@@ -34,6 +35,7 @@ class RunView(ScrollColumn):
         self._job: Job | None = None
         self.heading = PlainLabel(role="heading", wrap=True)
         self.subheading = ElidedLabel(role="secondary")
+        self.label = LabelRow()
         self.banner = Banner()
         self.progress = ProgressCard()
         self.loss = LossCard()
@@ -60,6 +62,7 @@ class RunView(ScrollColumn):
         shown = header_actions(job) if picture.here else frozenset()
         for action in (RunAction.OPEN_REPLICATE, RunAction.CANCEL):
             self.buttons[action].setVisible(action in shown)
+        self.label.show_label(picture.label, read_only=picture.read_only)
         self._show_banner(picture)
         self.progress.show_job(job, picture.publication, picture.prices)
         self.loss.show_loss(job, picture.others, now=picture.now)
@@ -117,6 +120,7 @@ class RunView(ScrollColumn):
         inner.setLayout(column)
         column.setSpacing(SPACE_4)
         column.addLayout(self._header())
+        column.addWidget(self.label)
         for action, button in self.buttons.items():
             if action not in {RunAction.OPEN_REPLICATE, RunAction.CANCEL}:
                 self.banner.add_action(button)

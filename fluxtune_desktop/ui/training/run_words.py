@@ -9,6 +9,7 @@ from fluxtune_desktop.core.endpoints import PRACTICE
 from fluxtune_desktop.core.jobs import Job, Phase
 from fluxtune_desktop.core.overdue import billed_seconds, is_overdue, seconds_trained
 from fluxtune_desktop.core.pricing import Prices, training_cost, training_estimate
+from fluxtune_desktop.core.run_label import RunLabel
 from fluxtune_desktop.ui import amounts
 from fluxtune_desktop.ui.problem_texts import problem_title
 from fluxtune_desktop.ui.texts_training import happened, next_step, phase_title, phase_word
@@ -45,9 +46,10 @@ def run_icon(job: Job) -> tuple[str, str]:
     return icons.get(job.phase, ("loader", "accent"))
 
 
-def run_name(job: Job, *, now: datetime) -> str:
-    """The first line in the list: Run 4 · today 14:02."""
-    day = amounts.day_and_time(job.plan.created_at, now=now)
+def run_name(job: Job, *, now: datetime, label: RunLabel | None = None) -> str:
+    """The first line in the list: Run 4 · today 14:02, or the name that it was given."""
+    given = "" if label is None else label.name
+    day = given or amounts.day_and_time(job.plan.created_at, now=now)
     pattern = translate("Training", "Run %1 · %2")
     return pattern.replace("%1", str(job.plan.number)).replace("%2", day)
 

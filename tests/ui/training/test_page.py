@@ -12,6 +12,7 @@ from fluxtune_desktop.adapters.atomic import write_durably
 from fluxtune_desktop.core.jobs import Phase
 from fluxtune_desktop.core.plan import TrainingSettings
 from fluxtune_desktop.core.project import Subject
+from fluxtune_desktop.core.run_label import RunLabel
 from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.practice.faults import Act, Rule, Script
 from fluxtune_desktop.services.run_comparing import RunComparing
@@ -65,6 +66,15 @@ def trained(world: World, qtbot: QtBot, page: TrainingPage, program: Program) ->
     world.until(page.setup.view.ready.start.isEnabled)
     press(qtbot, page.setup.view.ready.start)
     world.until(lambda: program.training.jobs and program.training.jobs[0].ended)
+
+
+def trained_again(
+    world: World, qtbot: QtBot, page: TrainingPage, program: Program, count: int
+) -> None:
+    world.until(page.setup.view.ready.start.isEnabled)
+    press(qtbot, page.setup.view.ready.start)
+    world.until(lambda: len(program.training.jobs) == count)
+    world.until(lambda: program.training.jobs[0].ended)
 
 
 def test_the_form_is_kept_in_the_project_as_it_is_typed(
@@ -342,3 +352,48 @@ def test_two_runs_are_compared_with_what_they_were_trained_on(
     assert menu is not None
     menu.actions()[-1].trigger()
     assert not card.isVisible()
+
+
+def test_a_run_gets_a_name_a_note_and_a_star_which_the_project_keeps(
+    world: World,
+    folder: Path,
+    qtbot: QtBot,
+    show: Show,
+) -> None:
+    program = world.started(folder)
+    page = show(program)
+    trained(world, qtbot, page, program)
+    label = page.runs.run.label
+    qtbot.keyClicks(label.name, "softer smoke")
+    qtbot.keyClicks(label.note, "the one for the poster")
+    press(qtbot, label.star)
+    world.until(lambda: page.runs.list.runs.index(0).data().startswith("Run 1 · softer smoke"))
+    assert world.leave(program)
+    page = show(world.started(folder))
+    label = page.runs.run.label
+    world.until(lambda: label.star.isChecked())
+    assert (label.name.text(), label.note.text()) == ("softer smoke", "the one for the poster")
+
+
+def test_runs_are_found_by_their_names_and_nothing_found_is_said(
+    world: World,
+    folder: Path,
+    qtbot: QtBot,
+    show: Show,
+) -> None:
+    program = world.started(folder)
+    page = show(program)
+    for number in range(4):
+        page.show_form()
+        trained_again(world, qtbot, page, program, number + 1)
+    assert page.runs.search.isVisible()
+    newest = program.training.jobs[0].run
+    program.session.update_project(labels=(RunLabel(run=newest, name="fog"),))
+    page.runs.search.setText("FOG")
+    assert page.runs.list.runs.rowCount() == 1
+    assert page.runs.list.current_run() == newest
+    page.runs.search.setText("ink")
+    assert page.runs.nothing.isVisible()
+    assert not page.runs.list.isVisible()
+    page.runs.search.clear()
+    assert page.runs.list.runs.rowCount() == 4
