@@ -18,7 +18,8 @@ from fluxtune_desktop.core.ids import ImageId
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ZipLimits:
     """What one zip may hold; sizes in bytes, unpacked. ``ratio`` is unpacked to packed: images
-    hardly get smaller, a bomb gets a thousand times smaller."""
+    hardly get smaller, a bomb gets a thousand times smaller. A larger ``member`` stays out; beyond
+    the other limits the whole zip does."""
 
     members: int = 100_000
     member: int = MAX_IMAGE_BYTES
@@ -89,16 +90,20 @@ def _look(source: Path, found: Sources, subfolders: bool, limits: ZipLimits) -> 
 
 def _keep(source: Source, found: Sources) -> bool:
     """Put it where it belongs; whether it is of any use."""
-    suffix = PurePosixPath(source.name).suffix.lower()
     if is_image(source.name):
         found.images.append(source)
-    elif suffix in _CAPTIONS:
+    elif PurePosixPath(source.name).suffix.lower() in _CAPTIONS:
         found.captions.append(source)
-    elif suffix == ".txt":
+    elif _is_of_use(source.name):
         found.texts.append(source)
     else:
         return False
     return True
+
+
+def _is_of_use(name: str) -> bool:
+    suffix = PurePosixPath(name).suffix.lower()
+    return is_image(name) or suffix in _CAPTIONS or suffix == ".txt"
 
 
 def _look_in_folder(folder: Path, found: Sources, *, subfolders: bool) -> None:
@@ -154,7 +159,7 @@ def _look_in_zip(path: Path, found: Sources, limits: ZipLimits) -> None:
     except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError) as error:
         raise failure(Kind.BAD_ZIP, subject=path.name) from error
     _refuse_bombs(path, archive.infolist(), limits)
-    infos = [each for each in archive.infolist() if _is_wanted(each)]
+    infos = _small_enough(archive.infolist(), found, limits)
     texts = {_key(each): each for each in infos if _inside(each).suffix.lower() == ".txt"}
     images = [each for each in infos if is_image(_inside(each).name)]
     for info in images:
@@ -163,6 +168,17 @@ def _look_in_zip(path: Path, found: Sources, limits: ZipLimits) -> None:
     for info in infos:
         if not is_image(_inside(info).name) and _key(info) not in stems:
             _keep(_of_member(archive, info, None), found)
+
+
+def _small_enough(
+    infos: list[zipfile.ZipInfo], found: Sources, limits: ZipLimits
+) -> list[zipfile.ZipInfo]:
+    """What may be of use; a file that is too large is told, and the others come in."""
+    wanted = [each for each in infos if _is_wanted(each)]
+    for each in wanted:
+        if each.file_size > limits.member and _is_of_use(_inside(each).name):
+            found.refused.append(Problem(kind=Kind.TOO_LARGE, subject=_inside(each).name))
+    return [each for each in wanted if each.file_size <= limits.member]
 
 
 def _key(info: zipfile.ZipInfo) -> str:
@@ -208,8 +224,6 @@ def _harm(infos: list[zipfile.ZipInfo], limits: ZipLimits) -> str:
         return f"more than {limits.members} files"
     if sum(each.file_size for each in infos) > limits.total:
         return f"more than {limits.total} bytes unpacked"
-    if any(each.file_size > limits.member for each in infos):
-        return f"a file of more than {limits.member} bytes"
     if any(each.file_size > limits.ratio * max(each.compress_size, 1) for each in infos):
         return "it unpacks to far too much"
     return ""

@@ -17,6 +17,7 @@ from fluxtune_desktop.core.caption_import import ImportReport
 from fluxtune_desktop.core.captions import is_trigger_word
 from fluxtune_desktop.core.checks import Finding, ready
 from fluxtune_desktop.core.checks import check as find_problems
+from fluxtune_desktop.core.dataset import is_image
 from fluxtune_desktop.core.errors import Kind, Problem, failure
 from fluxtune_desktop.core.stop import StopToken
 from fluxtune_desktop.wiring import dirs, user_settings
@@ -43,10 +44,11 @@ def keep_trigger(project: ProjectDir, word: str | None) -> str:
 
 
 def bring_in(arguments: argparse.Namespace, console: Console) -> int:
-    """Images from a zip or a folder, or captions from a file into the .txt beside the images."""
+    """Images from a zip, a folder or a file of their own, or captions from a file into the .txt
+    beside the images."""
     with opened(arguments.folder) as project:
         keep_trigger(project, arguments.trigger)
-        if arguments.source.is_dir() or arguments.source.suffix.lower() == ".zip":
+        if _holds_images(arguments.source):
             return _add_images(arguments, project, console)
         report = import_file(
             project,
@@ -56,6 +58,10 @@ def bring_in(arguments: argparse.Namespace, console: Console) -> int:
         )
     _tell_captions(report, console, replaced=arguments.replace)
     return 1 if report.problems else 0
+
+
+def _holds_images(source: Path) -> bool:
+    return source.is_dir() or source.suffix.lower() == ".zip" or is_image(source.name)
 
 
 def _add_images(arguments: argparse.Namespace, project: ProjectDir, console: Console) -> int:

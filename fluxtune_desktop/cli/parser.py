@@ -38,7 +38,7 @@ def verb_parser() -> argparse.ArgumentParser:
     """The parser of everything that begins with a verb."""
     parser = argparse.ArgumentParser(prog="fluxtune")
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
-    _import(verbs.add_parser("import", help="images of a zip or folder, or captions of a file"))
+    _import(verbs.add_parser("import", help="images, or captions of a file"))
     _export(verbs.add_parser("export", help="the captions as a file, or images with captions"))
     _check(verbs.add_parser("check", help="problems of the data set"))
     _pack(verbs.add_parser("pack", help="the training package"))

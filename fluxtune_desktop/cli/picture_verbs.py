@@ -29,6 +29,10 @@ from fluxtune_desktop.core.pricing import pictures_estimate
 from fluxtune_desktop.wiring import dirs, outside, user_settings
 
 _DETACHED = 130
+_INTO_THE_DATASET = (
+    "That folder holds the images that the project learns from: pictures put there would be "
+    "trained on next time. Name another folder with -o. Nothing was sent or charged."
+)
 _POLL = 1.0
 """Seconds; a picture takes a few of them."""
 
@@ -37,6 +41,9 @@ def create(arguments: argparse.Namespace, console: Console) -> int:
     """N pictures, one request each; what an earlier start left unfinished is collected first."""
     with opened(arguments.folder) as project:
         project.require_changeable()
+        if arguments.out is not None and _is_dataset(arguments.out, project):
+            console.error(_INTO_THE_DATASET)
+            return 1
         model = _model(project, arguments)
         if arguments.out is not None:
             # Before anything is paid for: a place that takes no pictures is known by now.
@@ -46,6 +53,11 @@ def create(arguments: argparse.Namespace, console: Console) -> int:
                 console.error("Nothing was sent or charged.")
                 return 1
             return _make(_wanted(model, arguments, access), project, access, arguments, console)
+
+
+def _is_dataset(out: Path, project: ProjectDir) -> bool:
+    with file_trouble(out):
+        return out.exists() and out.samefile(project.folder)
 
 
 def _model(project: ProjectDir, arguments: argparse.Namespace) -> TrainedModel:

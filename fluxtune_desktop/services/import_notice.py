@@ -10,6 +10,7 @@ from fluxtune_desktop.services.notices import Notice, Notices, Tone
 
 CODE = "import_done"
 CODE_ELSEWHERE = "import_done_elsewhere"
+CODE_REPLACED = "import_captions_replaced"
 _NOT_READ = frozenset({Kind.BAD_IMAGE, Kind.BAD_ZIP, Kind.BAD_ZIP_MEMBER, Kind.BAD_CAPTIONS_FILE})
 
 
@@ -41,12 +42,16 @@ def import_notice(report: AddReport) -> Notice:
 
 def tell_import(notices: Notices, report: AddReport, *, undo: bool = False) -> Notice:
     """Tell the newest import, with a button to ``undo`` it; an older one is of no more interest."""
-    for told in notices.all:
-        if told.code == CODE:
-            notices.dismiss(told)
+    _forget(notices)
     notice = replace(import_notice(report), action="undo" if undo else "")
     notices.report(notice)
     return notice
+
+
+def tell_replaced(notices: Notices, captions: int) -> None:
+    """Tell that captions which an import had kept were replaced; that they were kept is over."""
+    _forget(notices)
+    notices.report(Notice(tone=Tone.OK, code=CODE_REPLACED, params={"captions": captions}))
 
 
 def tell_import_elsewhere(notices: Notices, report: AddReport, folder: Path) -> None:
@@ -54,3 +59,9 @@ def tell_import_elsewhere(notices: Notices, report: AddReport, folder: Path) -> 
     notice = import_notice(report)
     params = {**notice.params, "folder": folder.name}
     notices.report(replace(notice, code=CODE_ELSEWHERE, params=params))
+
+
+def _forget(notices: Notices) -> None:
+    for told in notices.all:
+        if told.code == CODE:
+            notices.dismiss(told)

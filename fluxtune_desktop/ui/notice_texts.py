@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fluxtune_desktop.core.errors import Kind
 from fluxtune_desktop.services.folder_notice import CODE as FOLDER_GONE
-from fluxtune_desktop.services.import_notice import CODE, CODE_ELSEWHERE
+from fluxtune_desktop.services.import_notice import CODE, CODE_ELSEWHERE, CODE_REPLACED
 from fluxtune_desktop.services.notices import Notice
 from fluxtune_desktop.services.waiting import FOR_FOLDER, FOR_IMPORT
 from fluxtune_desktop.ui.amounts import grouped, image_count
@@ -144,7 +144,7 @@ def notice_text(notice: Notice) -> str:
         return translate("Notices", "{images} moved to the trash.").format(
             images=image_count(int(notice.params.get("images", 0)))
         )
-    if notice.code in ("captions_left_alone", "captions_undecided"):
+    if notice.code in ("captions_left_alone", "captions_undecided", CODE_REPLACED):
         return _about_captions(notice)
     text = notice_texts().get(notice.code)
     if text is None:
@@ -166,6 +166,8 @@ def _about_captions(notice: Notice) -> str:
     captions = int(notice.params.get("captions", 0))
     if notice.code == "captions_left_alone":
         return left_alone_text(captions)
+    if notice.code == CODE_REPLACED:
+        return _captions_replaced(captions)
     return undecided_text(captions, notice.params.get("image", ""))
 
 
@@ -181,6 +183,13 @@ def _captions_kept(count: int) -> str:
         "",
         count,
     )
+
+
+def _captions_replaced(count: int) -> str:
+    if count == 1:
+        return translate("Notices", "1 caption now says what the file said. Ctrl+Z takes it back.")
+    text = translate("Notices", "%1 captions now say what the file said. Ctrl+Z takes that back.")
+    return text.replace("%1", grouped(count))
 
 
 def undecided_text(captions: int, image: object) -> str:

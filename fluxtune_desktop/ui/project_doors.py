@@ -45,7 +45,7 @@ class ProjectDoors(QObject):
         self._captions: tuple[Path, ...] = ()
         self._folder_of_captions: Path | None = None
         self._left_out = False
-        self.last_import = LastImport(session, window)
+        self.last_import = LastImport(session, notices, window)
         self.dialog: QFileDialog | None = None
         self._pasting = Pasting(chores, self)
         self._pasting.files.connect(self.take)

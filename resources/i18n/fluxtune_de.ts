@@ -3837,8 +3837,16 @@
     <context>
         <name>Notices</name>
         <message>
+            <source>%1 captions now say what the file said. Ctrl+Z takes that back.</source>
+            <translation>%1 Bildtexte sagen jetzt, was in der Datei steht. Strg+Z nimmt das zurück.</translation>
+        </message>
+        <message>
             <source>%1 captions stay as they are: they were changed since, or their images are gone.</source>
             <translation>%1 Bildtexte bleiben, wie sie sind: Sie wurden seither geändert, oder ihre Bilder sind weg.</translation>
+        </message>
+        <message>
+            <source>1 caption now says what the file said. Ctrl+Z takes it back.</source>
+            <translation>1 Bildtext sagt jetzt, was in der Datei steht. Strg+Z nimmt das zurück.</translation>
         </message>
         <message>
             <source>1 caption stays as it is: it was changed since, or its image is gone.</source>

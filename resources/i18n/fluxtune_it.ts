@@ -3837,8 +3837,16 @@
     <context>
         <name>Notices</name>
         <message>
+            <source>%1 captions now say what the file said. Ctrl+Z takes that back.</source>
+            <translation>%1 didascalie dicono ora ciò che diceva il file. Ctrl+Z annulla.</translation>
+        </message>
+        <message>
             <source>%1 captions stay as they are: they were changed since, or their images are gone.</source>
             <translation>%1 didascalie restano come sono: sono state cambiate nel frattempo, o le loro immagini non ci sono più.</translation>
+        </message>
+        <message>
+            <source>1 caption now says what the file said. Ctrl+Z takes it back.</source>
+            <translation>1 didascalia dice ora ciò che diceva il file. Ctrl+Z annulla.</translation>
         </message>
         <message>
             <source>1 caption stays as it is: it was changed since, or its image is gone.</source>

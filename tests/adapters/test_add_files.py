@@ -221,7 +221,6 @@ def test_a_file_in_a_zip_that_went_bad_is_named_and_the_rest_is_added(folder, tm
     ("limits", "why"),
     [
         (ZipLimits(members=1), "files"),
-        (ZipLimits(member=100), "a file of more"),
         (ZipLimits(total=250), "unpacked"),
         (ZipLimits(ratio=1), "far too much"),
     ],
@@ -232,6 +231,22 @@ def test_each_limit_of_a_zip_is_kept(tmp_path, limits, why):
     found = find_sources([path], subfolders=False, limits=limits)
     assert (found.images, [each.kind for each in found.refused]) == ([], [Kind.BAD_ZIP])
     assert why in found.refused[0].detail
+
+
+def test_a_file_in_a_zip_that_is_too_large_is_named_and_the_rest_is_added(tmp_path):
+    members = {
+        "set/a.png": b"a" * 150,
+        "b.png": b"b" * 90,
+        "b.txt": b"mist",
+        "film.mov": b"m" * 150,
+    }
+    found = find_sources(
+        [zipped(tmp_path / "set.zip", members)], subfolders=False, limits=ZipLimits(member=100)
+    )
+    with found.open_zips:
+        assert [each.name for each in found.images] == ["b.png"]
+        assert found.images[0].caption is not None
+        assert [(each.kind, each.subject) for each in found.refused] == [(Kind.TOO_LARGE, "a.png")]
 
 
 def test_an_image_that_was_cut_off_is_added_and_told(folder, drop):

@@ -81,3 +81,26 @@ def test_a_package_takes_the_place_of_no_image_caption_or_foreign_file(
 def test_a_package_takes_the_place_of_an_earlier_one(folder: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.zip"
     assert [main(["pack", str(folder), "-o", str(out)]) for _ in range(2)] == [0, 0]
+
+
+@pytest.mark.parametrize("out", [".", "../smoke/"])
+def test_pictures_are_not_put_among_the_images_that_are_trained_on(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], out: str
+) -> None:
+    words = ["create", str(folder), "smoke", "--practice", "-o", str(folder / out)]
+    assert main(words) == 1
+    told = capsys.readouterr().err
+    assert "would be trained on" in told
+    assert "Nothing was sent or charged" in told
+    assert not practice_began(tmp_path)
+
+
+def test_a_single_image_is_imported_like_a_folder_of_one(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    image = tmp_path / "two.png"
+    Image.new("RGB", (640, 640), (90, 20, 40)).save(image)
+    image.with_suffix(".txt").write_text("dark smoke", encoding="utf-8")
+    assert main(["import", str(image), str(folder)]) == 0
+    assert "1 image added, 0 already here" in capsys.readouterr().out
+    assert (folder / "two.txt").read_text(encoding="utf-8").rstrip() == "dark smoke"

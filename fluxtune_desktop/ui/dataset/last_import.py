@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 from fluxtune_desktop.core.adding import AddReport
 from fluxtune_desktop.core.caption_history import Reason
 from fluxtune_desktop.core.ids import ImageId
+from fluxtune_desktop.services.import_notice import tell_replaced
+from fluxtune_desktop.services.notices import Notices
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.ui.dataset.import_report import ReportDialog
 
@@ -19,9 +21,10 @@ class LastImport(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, session: ProjectSession, window: QWidget) -> None:
+    def __init__(self, session: ProjectSession, notices: Notices, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
+        self._notices = notices
         self._window = window
         self._coming: deque[tuple[Path, ...]] = deque()
         self._sources: tuple[Path, ...] = ()
@@ -82,7 +85,9 @@ class LastImport(QObject):
 
     @Slot()
     def _use_captions(self) -> None:
-        self._session.set_captions(self._differing(), self.tr("Use imported captions"))
+        differing = self._differing()
+        self._session.set_captions(differing, self.tr("Use imported captions"))
+        tell_replaced(self._notices, len(differing))
 
     def _differing(self) -> dict[ImageId, str]:
         """The captions of the file in place of which the project has others, as it is now."""

@@ -51,6 +51,8 @@ def test_captions_of_yours_are_kept_and_replaced_on_request_in_one_step(
     studio.qtbot.mouseClick(dialog.kept.button, _LEFT)
     texts = [session.caption(image.id) for image in session.dataset.images]
     assert texts[:2] == ["a leap", "a turn"]
+    told = window.notice_bar.text.text()
+    assert told == "2 captions now say what the file said. Ctrl+Z takes that back."
     studio.until(lambda: (smoke / "001.txt").read_text() == "a leap")
     window.doors.last_import.show()
     again = window.doors.last_import.dialog
