@@ -36,6 +36,7 @@ ok, warn, error    QLabel: coloured words; always beside an icon
 accent             QLabel: words in the accent colour
 mono               QLabel, QPlainTextEdit: fixed width; a log
 trigger            QLineEdit: the trigger word, in the accent colour
+quiet              QLineEdit: looks like text until it is pointed at
 bare               QListView, QPlainTextEdit, QScrollArea …: no frame, no background
 =================  ===============================================================================
 

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from fluxtune_desktop.core.run_label import LONGEST_NAME, RunLabel
 from fluxtune_desktop.ui.icons import icon
-from fluxtune_desktop.ui.tokens import SPACE_2
+from fluxtune_desktop.ui.theme import set_role
+from fluxtune_desktop.ui.tokens import SPACE_1
 from fluxtune_desktop.ui.widgets.button import IconButton
 
 
@@ -27,9 +28,11 @@ class LabelRow(QWidget):
         self.note = QLineEdit()
         self.note.setPlaceholderText(self.tr("A note for later"))
         self.note.setAccessibleName(self.tr("Note on the run"))
+        for field in (self.name, self.note):
+            set_role(field, "quiet")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_2)
+        row.setSpacing(SPACE_1)
         row.addWidget(self.star)
         row.addWidget(self.name, 2)
         row.addWidget(self.note, 3)
