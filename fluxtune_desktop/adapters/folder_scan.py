@@ -41,12 +41,12 @@ def scan_folder(folder: Path) -> Dataset:
 def _with_captions(
     found: Sequence[tuple[str, FileStamp]], folder: Path, descriptor: int | None
 ) -> Iterator[DatasetImage]:
-    read: dict[str, Caption] = {}
+    before, caption = "", Caption()
     for name, stamp in found:
         text_file = caption_name(ImageId(name))
-        caption = read.get(text_file)
-        if caption is None:
-            caption = read[text_file] = _caption(folder, text_file, descriptor)
+        # Images of one stem follow each other, and share what is read.
+        if text_file != before:
+            before, caption = text_file, _caption(folder, text_file, descriptor)
         yield DatasetImage(id=ImageId(name), stamp=stamp, caption=caption)
 
 

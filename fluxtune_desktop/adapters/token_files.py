@@ -1,7 +1,7 @@
 """Tokens in files: found, read, and taken out again."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from pathlib import Path
 
 from fluxtune_desktop.adapters.atomic import write_durably
@@ -88,20 +88,25 @@ def _files(folder: Path, deeper: int) -> Iterator[Path]:
     """Whatever may hold text; links are left alone."""
     try:
         with os.scandir(folder) as found:
-            entries = [entry for entry in found if entry.name not in _LEFT_ALONE]
+            captions = {_caption_key(entry.name) for entry in found if is_image(entry.name)}
+        # Once more, so that what the system tells of 50,000 images and captions is not kept.
+        with os.scandir(folder) as found:
+            others = [entry for entry in found if _is_other(entry.name, captions)]
     except OSError:
         return
-    captions = {_caption_key(entry.name) for entry in entries if is_image(entry.name)}
-    others = (entry for entry in entries if not is_image(entry.name))
     for entry in sorted(others, key=lambda entry: entry.name):
         path = Path(entry.path)
-        if entry.is_symlink() or entry.name.casefold() in captions:
+        if entry.is_symlink():
             continue
         if not entry.is_dir():
             if path.suffix.lower() not in _NOT_TEXT:
                 yield path
         elif deeper:
             yield from _files(path, deeper - 1)
+
+
+def _is_other(name: str, captions: Set[str]) -> bool:
+    return not (is_image(name) or name in _LEFT_ALONE or name.casefold() in captions)
 
 
 def _caption_key(name: str) -> str:

@@ -27,6 +27,13 @@ ROOM = 180_000_000
 A_PICTURE = 1500
 SECONDS = 150
 _MB = 1_000_000
+_CHILD = """import sys
+from fluxtune_desktop.qt_imports import leave_imports_alone
+leave_imports_alone()
+from tests.benchmarks.memory_child import main
+sys.exit(main(*sys.argv[1:]))
+"""
+"""As the program begins: before the modules of the window are imported."""
 _WORDS = ("street", "quiet", "light", "wide", "soft", "portrait", "red", "stone", "river", "old")
 
 
@@ -76,7 +83,7 @@ def open_it(folder: Path, pictures: int) -> dict[str, float]:
         "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
         "QT_QPA_PLATFORM": "offscreen",
     }
-    words = ["-m", "tests.benchmarks.memory_child", str(folder / "pictures"), str(pictures)]
+    words = ["-c", _CHILD, str(folder / "pictures"), str(pictures)]
     done = subprocess.run(
         [sys.executable, *words],
         env=surroundings,
