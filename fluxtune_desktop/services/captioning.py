@@ -33,10 +33,11 @@ class Captioning(QObject):
     """Changes captions of the open project.
 
     ``left_alone`` carries how many captions an undo of an earlier session did not touch, because
-    they say something else since.
+    they say something else since; ``absent`` how many images a step of this session did not find.
     """
 
     left_alone = Signal(int)
+    absent = Signal(int)
 
     def __init__(self, workplace: Workplace, autosave: Autosave) -> None:
         super().__init__()
@@ -167,6 +168,9 @@ class Captioning(QObject):
             self.left_alone.emit(len(wanted) - len(texts))
 
     def _decide(self, texts: Texts, act: Act) -> None:
+        if absent := self._workplace.data.absent(texts):
+            # Another program gave them other names since.
+            self.absent.emit(absent)
         self._decided.append((texts, act))
         self._coming.decide(texts)
 

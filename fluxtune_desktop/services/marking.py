@@ -3,7 +3,7 @@
 import operator
 from collections.abc import Callable, Iterable, Mapping
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import UNMARKED, Mark
@@ -14,7 +14,10 @@ from fluxtune_desktop.services.workplace import Workplace
 
 
 class Marking(QObject):
-    """Changes marks of the open project."""
+    """Changes marks of the open project. ``absent`` carries how many images a step that was undone
+    or done again did not find."""
+
+    absent = Signal(int)
 
     def __init__(self, workplace: Workplace, writer: MarkWriter) -> None:
         super().__init__()
@@ -46,7 +49,7 @@ class Marking(QObject):
         old, new = differing(self.marks(marks), marks, operator.is_not)
         # One that is another is enough: what is the same is passed over when it is brought about.
         if any(map(operator.ne, old.values(), new.values())):
-            self._workplace.undo.push(SetMarks(self._coming.decide, old, new, name))
+            self._workplace.undo.push(SetMarks(self._decide, old, new, name))
 
     def change_marks(
         self, images: Iterable[ImageId], change: Callable[[Mark], Mark], name: str
@@ -60,7 +63,13 @@ class Marking(QObject):
         after = {key: change(mark) for key, mark in shared.items()}
         if any(after[key] != mark for key, mark in shared.items()):
             new = {image: after[id(mark)] for image, mark in old.items()}
-            self._workplace.undo.push(SetMarks(self._coming.decide, old, new, name))
+            self._workplace.undo.push(SetMarks(self._decide, old, new, name))
+
+    def _decide(self, marks: Mapping[ImageId, Mark]) -> None:
+        if absent := self._workplace.data.absent(marks):
+            # Another program gave them other names since.
+            self.absent.emit(absent)
+        self._coming.decide(marks)
 
     @Slot(object)
     def _bring(self, marks: Mapping[ImageId, Mark]) -> None:

@@ -52,6 +52,10 @@ class OpenData:
         place = self._places.get(image)
         return None if place is None else self._row[place]
 
+    def absent(self, images: Iterable[ImageId]) -> int:
+        """How many of these names no image has."""
+        return sum(image not in self._places for image in images)
+
     def texts(self, images: Iterable[ImageId]) -> dict[ImageId, str]:
         """What the captions of these images say; images that are not here are left out."""
         return {image.id: image.caption.text for image in self.rows(images)}

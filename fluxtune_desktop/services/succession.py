@@ -26,6 +26,8 @@ class Succession(QObject):
         parts.opening.found.connect(self._on_folder_opened)
         parts.recalling.recalled.connect(self._on_recalled)
         parts.captioning.left_alone.connect(self._on_left_alone)
+        for part in (parts.captioning, parts.marking):
+            part.absent.connect(self._on_absent)
         parts.saving.changed.connect(self._on_saving_changed)
         self._spoiled = False
 
@@ -123,6 +125,12 @@ class Succession(QObject):
         if opened is not None and opened.earlier.spoiled and not self._spoiled:
             self._spoiled = True
             self._tell_loss(Loss.SPOILED)
+
+    @Slot(int)
+    def _on_absent(self, images: int) -> None:
+        self._parts.notices.report(
+            Notice(tone=Tone.INFO, code="images_absent", params={"captions": images})
+        )
 
     @Slot(int)
     def _on_left_alone(self, captions: int) -> None:

@@ -144,7 +144,7 @@ def notice_text(notice: Notice) -> str:
         return translate("Notices", "{images} moved to the trash.").format(
             images=image_count(int(notice.params.get("images", 0)))
         )
-    if notice.code in ("captions_left_alone", "captions_undecided", CODE_REPLACED):
+    if notice.code in _COUNTING:
         return _about_captions(notice)
     text = notice_texts().get(notice.code)
     if text is None:
@@ -162,12 +162,17 @@ def notice_text(notice: Notice) -> str:
     )
 
 
+_COUNTING = frozenset(("captions_left_alone", "captions_undecided", "images_absent", CODE_REPLACED))
+
+
 def _about_captions(notice: Notice) -> str:
     captions = int(notice.params.get("captions", 0))
     if notice.code == "captions_left_alone":
         return left_alone_text(captions)
     if notice.code == CODE_REPLACED:
         return _captions_replaced(captions)
+    if notice.code == "images_absent":
+        return _absent(captions)
     return undecided_text(captions, notice.params.get("image", ""))
 
 
@@ -183,6 +188,19 @@ def _captions_kept(count: int) -> str:
         "",
         count,
     )
+
+
+def _absent(images: int) -> str:
+    if images == 1:
+        return translate(
+            "Notices",
+            "1 image has another name now, or is gone. Nothing was changed for it.",
+        )
+    text = translate(
+        "Notices",
+        "%1 images have other names now, or are gone. Nothing was changed for them.",
+    )
+    return text.replace("%1", grouped(images))
 
 
 def _captions_replaced(count: int) -> str:

@@ -3845,12 +3845,20 @@
             <translation>%1 Bildtexte bleiben, wie sie sind: Sie wurden seither geändert, oder ihre Bilder sind weg.</translation>
         </message>
         <message>
+            <source>%1 images have other names now, or are gone. Nothing was changed for them.</source>
+            <translation>%1 Bilder heißen jetzt anders oder sind weg. An ihnen wurde nichts geändert.</translation>
+        </message>
+        <message>
             <source>1 caption now says what the file said. Ctrl+Z takes it back.</source>
             <translation>1 Bildtext sagt jetzt, was in der Datei steht. Strg+Z nimmt das zurück.</translation>
         </message>
         <message>
             <source>1 caption stays as it is: it was changed since, or its image is gone.</source>
             <translation>1 Bildtext bleibt, wie er ist: Er wurde seither geändert, oder sein Bild ist weg.</translation>
+        </message>
+        <message>
+            <source>1 image has another name now, or is gone. Nothing was changed for it.</source>
+            <translation>1 Bild heißt jetzt anders oder ist weg. An ihm wurde nichts geändert.</translation>
         </message>
         <message>
             <source>A project begins with images, a zip or a folder of them. What you dropped is none of these, and nothing was made of it.</source>

@@ -3845,12 +3845,20 @@
             <translation>%1 didascalie restano come sono: sono state cambiate nel frattempo, o le loro immagini non ci sono più.</translation>
         </message>
         <message>
+            <source>%1 images have other names now, or are gone. Nothing was changed for them.</source>
+            <translation>%1 immagini ora hanno altri nomi, o non ci sono più. Per loro non è cambiato nulla.</translation>
+        </message>
+        <message>
             <source>1 caption now says what the file said. Ctrl+Z takes it back.</source>
             <translation>1 didascalia dice ora ciò che diceva il file. Ctrl+Z annulla.</translation>
         </message>
         <message>
             <source>1 caption stays as it is: it was changed since, or its image is gone.</source>
             <translation>1 didascalia resta com'è: è stata cambiata nel frattempo, o la sua immagine non c'è più.</translation>
+        </message>
+        <message>
+            <source>1 image has another name now, or is gone. Nothing was changed for it.</source>
+            <translation>1 immagine ora ha un altro nome, o non c'è più. Per lei non è cambiato nulla.</translation>
         </message>
         <message>
             <source>A project begins with images, a zip or a folder of them. What you dropped is none of these, and nothing was made of it.</source>

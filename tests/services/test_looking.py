@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 
+import pytest
 from PIL import Image
 
 from fluxtune_desktop.core.dataset import DatasetImage
@@ -60,6 +61,26 @@ def test_a_renamed_file_keeps_its_marks_and_its_caption(world: World, folder: Pa
     other = world.start()
     world.open(other, folder)
     assert other.session.mark(ImageId("the best.png")) == Mark(rating=3)
+
+
+@pytest.mark.parametrize("what", ["caption", "mark"])
+def test_what_cannot_be_undone_since_its_file_was_renamed_is_told(
+    world: World, folder: Path, what: str
+) -> None:
+    program = world.start()
+    world.open(program, folder)
+    if what == "mark":
+        program.session.set_marks({FIRST: Mark(rating=3)}, "Rate")
+    else:
+        program.session.set_captions({FIRST: "our own"}, "Replace")
+        world.until(lambda: program.autosave.state(FIRST) is SaveState.SAVED)
+    (folder / FIRST).rename(folder / "the best.png")
+    look(world, program)
+    program.notices.clear()
+    program.session.undo.undo()
+    told = program.notices.newest
+    assert told is not None
+    assert (told.code, told.params["captions"]) == ("images_absent", 1)
 
 
 def test_a_look_that_finds_nothing_is_quiet(world: World, folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
@@ -302,3 +303,17 @@ def test_a_folder_that_is_back_is_no_news_of_trouble_any_more(studio: Studio, sm
     session.rescan()
     studio.until(lambda: not session.folder_gone)
     assert not window.notice_bar.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [(1, "1 image has another name now, or is gone"), (2, "2 images have other names now")],
+)
+def test_an_undo_that_finds_no_image_any_more_is_told(
+    studio: Studio, count: int, words: str
+) -> None:
+    window = studio.window()
+    studio.services.notices.report(
+        Notice(tone=Tone.INFO, code="images_absent", params={"captions": count})
+    )
+    assert window.notice_bar.text.text().startswith(words)
