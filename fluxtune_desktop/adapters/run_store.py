@@ -19,11 +19,12 @@ from fluxtune_desktop.core.journal_codec import decode, encode
 from fluxtune_desktop.core.lora_name import lora_description
 from fluxtune_desktop.core.plan import TrainingPlan
 from fluxtune_desktop.core.progress import Progress, read_log
-from fluxtune_desktop.core.publication import Publication
+from fluxtune_desktop.core.publication import Publication, PublicationPhase
 from fluxtune_desktop.core.remote import Downloaded
 from fluxtune_desktop.core.training_set import TrainingSet, training_set_of
 
 FORMAT = 1
+_PUBLICATIONS = "publications.jsonl"
 _SAFE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,99}")
 _PASSING = frozenset({"plan", "log", "progress", "fraction"})
 """What a journal's line leaves out: the plan is its first line, the log is a file of its own, the
@@ -144,13 +145,25 @@ class RunFolder:
 
     def append_publication(self, publication: Publication) -> None:
         """Write its state into the run's ``publications.jsonl``, on the disk when this returns."""
-        path = self.folder(publication.run) / "publications.jsonl"
+        path = self.folder(publication.run) / _PUBLICATIONS
         append_line(path, encode(publication, without=frozenset({"run", "fraction"})))
+
+    def has_sent(self, repo: str) -> bool:
+        """Whether any run ever began to send files to this repository."""
+        with file_trouble(self._root):
+            files = sorted(self._root.glob(f"*/{_PUBLICATIONS}"))
+        return any(
+            line is not None
+            and line.get("repo") == repo
+            and line.get("phase") == PublicationPhase.UPLOADING
+            for file in files
+            for line in read_lines(file)
+        )
 
     def publications(self, run: RunId) -> tuple[Publication, ...]:
         """The last state for each repository, oldest first."""
         latest: dict[str, Publication] = {}
-        for entry in read_lines(self.folder(run) / "publications.jsonl"):
+        for entry in read_lines(self.folder(run) / _PUBLICATIONS):
             try:
                 publication = decode(Publication, entry, run=run)
             except ValueError:

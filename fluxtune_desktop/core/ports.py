@@ -162,6 +162,9 @@ class RunStore(Protocol):
     def append_publication(self, publication: Publication) -> None:
         """Write its state into the run's ``publications.jsonl``, fsynced before this returns."""
 
+    def has_sent(self, repo: str) -> bool:
+        """Whether any run ever began to send files to this repository."""
+
     def publications(self, run: RunId) -> tuple[Publication, ...]:
         """The last state for each repository, oldest first."""
 

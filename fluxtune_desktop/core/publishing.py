@@ -51,7 +51,7 @@ def _steps(publication: Publication, tools: PublishTools, stop: StopToken) -> St
 
     yield _record(tools, publication)
     yield from patiently(
-        late, lambda: _ensure_private(publication.repo, tools.hub), pace=tools.pace, stop=stop
+        late, lambda: _ensure_ours(publication.repo, tools), pace=tools.pace, stop=stop
     )
     publication = _record(tools, publication.but(phase=PublicationPhase.UPLOADING))
     yield publication
@@ -64,6 +64,17 @@ def _steps(publication: Publication, tools: PublishTools, stop: StopToken) -> St
     yield publication
     yield from patiently(late, lambda: _verify(publication, tools), pace=tools.pace, stop=stop)
     yield _record(tools, publication.but(phase=PublicationPhase.PUBLISHED))
+
+
+def _ensure_ours(repo: str, tools: PublishTools) -> None:
+    """The repository is private, and holds nothing that would be lost: a model that this project
+    never sent there is left alone."""
+    _ensure_private(repo, tools.hub)
+    if tools.runs.has_sent(repo):
+        return
+    there = tools.hub.sizes_and_hashes(repo)
+    if any(path in there and not _same(there[path], path, tools) for path in tools.files):
+        raise Failure(Problem(kind=Kind.NAME_TAKEN, subject=repo))
 
 
 def _ensure_private(repo: str, hub: HubApi) -> None:
@@ -91,11 +102,15 @@ def _send(publication: Publication, tools: PublishTools, stop: StopToken) -> str
 def _verify(publication: Publication, tools: PublishTools) -> None:
     """What arrived has our sizes, and our hashes where the Hub tells them (large files)."""
     there = tools.hub.sizes_and_hashes(publication.repo)
-    for path, file in tools.files.items():
-        ours = tools.runs.fingerprint(file)
-        size, sha256 = there.get(path, (-1, None))
-        if size != ours.size or (sha256 is not None and sha256 != ours.sha256):
+    for path in tools.files:
+        if path not in there or not _same(there[path], path, tools):
             raise Failure(Problem(kind=Kind.NOT_VERIFIED, subject=path))
+
+
+def _same(there: tuple[int, str | None], path: str, tools: PublishTools) -> bool:
+    size, sha256 = there
+    ours = tools.runs.fingerprint(tools.files[path])
+    return size == ours.size and sha256 in (None, ours.sha256)
 
 
 def _record(tools: PublishTools, publication: Publication) -> Publication:
