@@ -3,6 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+BY_TAB = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
+"""Why a control got the focus when the Tab key led to it."""
+
 
 def put_before(what: QWidget, target: QWidget) -> None:
     """Tab comes to `what`, and all that is in it, right before `target`, in the same window."""
@@ -27,7 +30,21 @@ def put_after(what: QWidget, target: QWidget) -> QWidget:
 
 def _beside(widget: QWidget, *, forward: bool) -> QWidget:
     beside = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
-    return widget if beside is None else beside
+    if beside is None:
+        return widget
+    _give_back(beside)
+    return beside
+
+
+def _give_back(widget: QWidget) -> None:
+    """PySide takes what the focus chain gives for a child of the widget that was asked, and lets it
+    go together with that one, until its parent tells of its children itself."""
+    parent = widget.parentWidget()
+    if parent is None:
+        # It has none: that says so, and changes nothing.
+        widget.setParent(None)
+    else:
+        parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
 
 def _stops(what: QWidget) -> list[QWidget]:
@@ -35,5 +52,6 @@ def _stops(what: QWidget) -> list[QWidget]:
     return [
         each
         for each in inside
-        if not each.isWindow() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        # The list of a box to choose from is a window of its own.
+        if each.window() is what.window() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
     ]

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from fluxtune_desktop.ui.tab_round import TabRound
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import current_tokens
 
@@ -12,7 +13,8 @@ _STAYS = frozenset({Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.Popup
 
 
 class Veil(QWidget):
-    """Covers ``window`` until Esc, a click beside the sheet, or the focus goes elsewhere."""
+    """Covers ``window`` until Esc, a click beside the sheet, or the focus goes elsewhere. Tab stays
+    on the sheet."""
 
     def __init__(
         self, window: QWidget, alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignCenter
@@ -23,6 +25,7 @@ class Veil(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.sheet = QFrame()
         set_role(self.sheet, "popover")
+        TabRound(self)
         column = QVBoxLayout(self)
         column.addWidget(self.sheet, alignment=alignment)
         window.installEventFilter(self)

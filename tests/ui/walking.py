@@ -7,7 +7,14 @@ from itertools import pairwise
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QMainWindow,
+    QWidget,
+)
 
 _MUTE = frozenset(
     {
@@ -67,6 +74,10 @@ def has_a_role(widget: QWidget) -> bool:
 
 def walk(window: QWidget) -> list[Stop]:
     """Press Tab until the focus is where it was first, and tell every stop from the top on."""
+    focus = QApplication.focusWidget()
+    if isinstance(window, QMainWindow) and focus is not None:
+        # Who comes to a window begins at its top.
+        focus.clearFocus()
     start = _step(window)
     stops: list[Stop] = []
     control, met = start, set[int]()
@@ -88,6 +99,7 @@ def left_out(window: QWidget, stops: list[Stop]) -> Iterator[QWidget]:
     met = {id(stop.control) for stop in stops}
     for widget in window.findChildren(QWidget):
         usable = widget.isVisible() and widget.isEnabled() and not _within_another(widget)
+        usable = usable and not name_of(widget).endswith("(Esc)")  # its key is a part of its name
         if usable and id(widget) not in met and _acts(widget) and not _by_arrows(widget, met):
             yield widget
 
@@ -107,12 +119,11 @@ def out_of_order(window: QWidget, stops: list[Stop]) -> Iterator[tuple[Stop, Sto
 
 
 def _from_the_top(window: QWidget, stops: list[Stop]) -> list[Stop]:
-    places = {id(stop.control): place for place, stop in enumerate(stops)}
-    each = window.nextInFocusChain()
-    while each is not None and id(each) not in places and each is not window:
-        each = each.nextInFocusChain()
-    first = places.get(id(each), 0)
-    return stops[first:] + stops[:first]
+    if isinstance(window, QMainWindow):
+        return stops
+    # What covers a window has no beginning but the one that is seen.
+    top = min(range(len(stops)), key=lambda at: (stops[at].place.y(), stops[at].place.x()))
+    return stops[top:] + stops[:top]
 
 
 def _step(window: QWidget) -> QWidget | None:

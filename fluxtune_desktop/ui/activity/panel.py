@@ -23,7 +23,7 @@ _HEAD = 80
 class ActivityPanel(Veil):
     """``shown`` carries the work whose page is wanted, ``stopped`` what is to be ended.
 
-    It stands beside the rail, at whichever side that is. Tab goes round within it, Esc leaves it.
+    It stands beside the rail, at whichever side that is. Esc leaves it.
     """
 
     shown = Signal(object)
@@ -57,26 +57,10 @@ class ActivityPanel(Veil):
         self.open(self.rows[0].show_button if self.rows else self.close_button)
 
     @override
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        stops = [each for each in self._stops() if each.isVisible()]
-        focus = QApplication.focusWidget()
-        if not stops:
-            return True
-        place = stops.index(focus) if focus in stops else -1
-        target = stops[(place + (1 if forward else -1)) % len(stops)]
-        target.setFocus(Qt.FocusReason.TabFocusReason)
-        self._scroll.ensureWidgetVisible(target, 0, SPACE_4)
-        return True
-
-    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._stand_beside_the_rail()
         self._fit()
-
-    def _stops(self) -> list[QWidget]:
-        rows = [each for row in self.rows for each in (row.stop_button, row.show_button)]
-        return [*rows, self.clear_button, self.close_button]
 
     def _lay_out(self) -> None:
         self.sheet.setFixedWidth(_WIDTH)

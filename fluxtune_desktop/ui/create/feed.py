@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -26,7 +27,7 @@ from fluxtune_desktop.ui.create import feed_painting
 from fluxtune_desktop.ui.create.feed_layout import HEADING, Heading, Placed, Tile, place_groups
 from fluxtune_desktop.ui.create.groups import Group, captions_of, placeholder
 from fluxtune_desktop.ui.spoken import speak_as
-from fluxtune_desktop.ui.tab_order import put_after
+from fluxtune_desktop.ui.tab_order import BY_TAB, put_after
 from fluxtune_desktop.ui.widgets.button import Button
 
 Thumbnail = Callable[[Picture], QPixmap | None]
@@ -118,6 +119,13 @@ class Feed(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in BY_TAB and self._current is None and self._placed.tiles:
+            # Else nothing would show that the keys are here.
+            self.choose(self._placed.tiles[0].picture.id)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

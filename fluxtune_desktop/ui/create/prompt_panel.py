@@ -257,6 +257,8 @@ class PromptPanel(QWidget):
         foot.addWidget(self.make)
         foot.addWidget(self.hint)
         outer.addLayout(foot)
+        # It stands above the prompt, beside the label.
+        self.setTabOrder(self.trigger, self.prompt)
 
     def _shape_row(self) -> QWidget:
         holder = QWidget()

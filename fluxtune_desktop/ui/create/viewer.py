@@ -1,10 +1,20 @@
 """A picture over the whole window."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from fluxtune_desktop.ui.tab_order import BY_TAB
+from fluxtune_desktop.ui.tab_round import TabRound
 from fluxtune_desktop.ui.tokens import DARK, SPACE_2, SPACE_3, SPACE_4
 from fluxtune_desktop.ui.widgets.button import IconButton
 from fluxtune_desktop.ui.widgets.image_view import ImageView
@@ -17,7 +27,21 @@ _TURNS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class Stage(ImageView):
-    """The picture alone: the shade around it is its frame."""
+    """The picture alone: the shade around it is its frame. Who comes to it by Tab sees a mark."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._by_tab = False
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._by_tab = event.reason() in BY_TAB
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._by_tab = False
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -26,10 +50,14 @@ class Stage(ImageView):
         pixmap = self.pixmap()
         if not pixmap.isNull():
             painter.drawPixmap(self._target(), pixmap, QRectF(pixmap.rect()))
+        if self._by_tab:
+            painter.setPen(QPen(DARK.color("accent"), 2.0))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
 
 class Viewer(QWidget):
-    """Covers `window` until Escape or Return. ``turned`` carries -1 or +1."""
+    """Covers `window` until Escape or Return; Tab goes round within it. ``turned`` carries -1 or
+    +1."""
 
     turned = Signal(object)
     left = Signal()
@@ -64,6 +92,7 @@ class Viewer(QWidget):
         self.previous.clicked.connect(self._on_previous)
         self.next.clicked.connect(self._on_next)
         window.installEventFilter(self)
+        TabRound(self)
         self.hide()
 
     def show_picture(self, pixmap: QPixmap, title: str, *, before: bool, after: bool) -> None:

@@ -11,6 +11,7 @@ from fluxtune_desktop.core.query_rows import Row, Rows, TextRow, query_of, rows_
 from fluxtune_desktop.core.query_words import FilterError
 from fluxtune_desktop.ui.dataset.filter_row import FilterRow
 from fluxtune_desktop.ui.dataset.filter_texts import quick_filters
+from fluxtune_desktop.ui.tab_order import put_after
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_4
 from fluxtune_desktop.ui.widgets.button import Button
@@ -133,6 +134,11 @@ class FilterBuilder(QWidget):
         for row in self.rows:
             row.add_button.setEnabled(len(self.rows) < _MOST_ROWS)
         self.join.setEnabled(len(self.rows) > 1)
+        last: QWidget = self.join
+        for row in self.rows:
+            last = put_after(row, last)
+        for button in (self.clear_button, self.done_button):
+            last = put_after(button, last)
         for widget in (self._panel, self):
             layout = widget.layout()
             if layout is not None:

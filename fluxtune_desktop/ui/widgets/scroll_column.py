@@ -1,9 +1,10 @@
 """A place for what is taller than its room."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from fluxtune_desktop.ui.theme import set_role
+from fluxtune_desktop.ui.tokens import SPACE_2
 
 
 class ScrollColumn(QScrollArea):
@@ -18,3 +19,16 @@ class ScrollColumn(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         if inside is not None:
             self.setWidget(inside)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        # By itself it follows the Tab key only from one control inside to the next. What is seen
+        # stays where it is: it may have been clicked.
+        inside = self.widget()
+        if new is None or inside is None or not inside.isAncestorOf(new):
+            return
+        if new.visibleRegion().isEmpty():
+            self.ensureWidgetVisible(new, 0, SPACE_2)
