@@ -131,7 +131,7 @@ class PicturePanel(QFrame):
         column.addWidget(self.state)
         buttons = QWidget()
         flow = FlowLayout(buttons, gap=SPACE_2)
-        for button in (self.save, self.use, self.like, self.folder):
+        for button in (self.save, self.like, self.use, self.folder):
             flow.addWidget(button)
         column.addWidget(buttons)
         column.addWidget(self.prompt)

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 
 class TurningRow(QWidget):
-    """Its parts share the room of a line alike."""
+    """Its parts share the room of a line alike, as far as each has what it needs."""
 
     def __init__(self, *, gap: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,9 +48,9 @@ class TurningRow(QWidget):
         return done
 
     def _turn(self) -> None:
-        widest = max((part.minimumSizeHint().width() for part in self._parts), default=0)
+        needed = sum(part.minimumSizeHint().width() for part in self._parts)
         gaps = self._box.spacing() * (len(self._parts) - 1)
-        lies = widest * len(self._parts) + gaps <= self.width()
+        lies = needed + gaps <= self.width()
         way = QBoxLayout.Direction
         direction = way.LeftToRight if lies else way.TopToBottom
         if direction != self._box.direction():

@@ -222,3 +222,19 @@ def test_paid_pictures_are_confirmed_once(
     press(qtbot, page.form.make)
     assert len(program.generation.pictures) == 8
     world.until(lambda: all(each.ended for each in program.generation.pictures))
+
+
+@pytest.mark.parametrize("width", [924, 1364])
+def test_the_buttons_of_a_picture_stand_in_two_even_rows(
+    world: World, folder: Path, qtbot: QtBot, show: Show, width: int
+) -> None:
+    program, _run = trained(world, folder)
+    page = show(program)
+    page.resize(width, 848)
+    made(world, program, page, qtbot, 1)
+    page.feed.choose(program.generation.pictures[0].id)
+    panel = page.panel
+    buttons = (panel.save, panel.like, panel.use, panel.folder)
+    world.until(lambda: all(each.isVisible() for each in buttons))
+    rows = sorted({each.y() for each in buttons})
+    assert [sum(each.y() == row for each in buttons) for row in rows] == [2, 2]

@@ -397,3 +397,14 @@ def test_runs_are_found_by_their_names_and_nothing_found_is_said(
     assert not page.runs.list.isVisible()
     page.runs.search.clear()
     assert page.runs.list.runs.rowCount() == 4
+
+
+def test_what_is_taught_is_chosen_in_one_line_in_the_smallest_window(
+    world: World, folder: Path, show: Show
+) -> None:
+    page = show(world.started(folder))
+    page.resize(924, 588)
+    choices = [page.setup.view.subject.choice(subject) for subject in Subject]
+    world.until(lambda: len({choice.y() for choice in choices}) == 1)
+    for choice in choices:
+        assert choice.width() >= choice.minimumSizeHint().width()
