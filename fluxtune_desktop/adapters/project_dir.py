@@ -27,6 +27,7 @@ from fluxtune_desktop.adapters.project_file import (
 )
 from fluxtune_desktop.adapters.project_lock import ProjectLock
 from fluxtune_desktop.adapters.run_store import RunFolder
+from fluxtune_desktop.adapters.system_disk import refuse_system_disk
 from fluxtune_desktop.adapters.trash import Trash
 from fluxtune_desktop.core.adding import ImportProgress
 from fluxtune_desktop.core.dataset import Dataset, DatasetImage
@@ -81,10 +82,11 @@ class ProjectDir:
 
         ``program`` is what others are told when they find it in use. A folder that cannot be
         written to opens read-only, as does one of a newer program. Raises Failure: MISSING, IN_USE,
-        or what the disk said.
+        WHOLE_DISK, or what the disk said.
         """
         folder = folder.absolute()
         with file_trouble(folder):
+            refuse_system_disk(folder)
             if not folder.is_dir():
                 raise failure(Kind.MISSING, subject=str(folder))
         lock = ProjectLock(folder / SETTINGS_FOLDER)

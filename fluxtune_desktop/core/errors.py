@@ -42,6 +42,7 @@ class Kind(StrEnum):
     CHANGED_ELSEWHERE = "changed_elsewhere"
     NOT_SAVED = "not_saved"  # what was done last is not on the disk, and work would go without it
     IMAGES_COMING = "images_coming"  # images are still on their way in, and work would go without
+    WHOLE_DISK = "whole_disk"  # the root of the system, which is no folder of images
     ALREADY_THERE = "already_there"  # a file or folder that nobody said may be replaced
     IN_USE = "in_use"  # another process holds the project
     NEWER_FORMAT = "newer_format"

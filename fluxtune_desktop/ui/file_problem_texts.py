@@ -34,6 +34,13 @@ def file_problems() -> dict[Kind, tuple[str, str]]:
                 "now.",
             ),
         ),
+        Kind.WHOLE_DISK: (
+            translate("Problems", "This is the whole disk, not a folder of images"),
+            translate(
+                "Problems",
+                "Nothing was opened or changed. Choose the folder that the images are in.",
+            ),
+        ),
         Kind.CHANGED_ELSEWHERE: (
             translate("Problems", "Another program changed this caption"),
             translate("Problems", "Nothing was overwritten. Choose which text stays."),

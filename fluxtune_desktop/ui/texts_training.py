@@ -156,6 +156,7 @@ def _computer_words() -> dict[Kind, str]:
         Kind.DISK_FULL: translate("Training", "disk is full"),
         Kind.READ_ONLY: translate("Training", "folder is read-only"),
         Kind.MISSING: translate("Training", "file is missing"),
+        Kind.WHOLE_DISK: translate("Training", "a whole disk"),
         Kind.ALREADY_THERE: translate("Training", "name is taken in the folder"),
         Kind.CHANGED_ELSEWHERE: translate("Training", "changed by another program"),
         Kind.NOT_SAVED: translate("Training", "last changes not saved"),

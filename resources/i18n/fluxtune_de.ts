@@ -4715,6 +4715,10 @@
             <translation>Es wurde nichts berechnet. Warte einen Augenblick, dann versuch es noch einmal.</translation>
         </message>
         <message>
+            <source>Nothing was opened or changed. Choose the folder that the images are in.</source>
+            <translation>Nichts wurde geöffnet oder geändert. Wähle den Ordner, in dem die Bilder liegen.</translation>
+        </message>
+        <message>
             <source>Nothing was overwritten. Choose which text stays.</source>
             <translation>Es wurde nichts überschrieben. Wähle, welcher Text bleibt.</translation>
         </message>
@@ -4957,6 +4961,10 @@
         <message>
             <source>This image cannot be read</source>
             <translation>Dieses Bild kann nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>This is the whole disk, not a folder of images</source>
+            <translation>Das ist der ganze Datenträger, kein Ordner mit Bildern</translation>
         </message>
         <message>
             <source>This name is already taken</source>
@@ -6519,6 +6527,10 @@
         <message>
             <source>a token in what would be sent</source>
             <translation>ein Token in dem, was gesendet würde</translation>
+        </message>
+        <message>
+            <source>a whole disk</source>
+            <translation>ein ganzer Datenträger</translation>
         </message>
         <message>
             <source>about %1</source>

@@ -4715,6 +4715,10 @@
             <translation>Non è stato addebitato nulla. Aspetta un momento, poi riprova.</translation>
         </message>
         <message>
+            <source>Nothing was opened or changed. Choose the folder that the images are in.</source>
+            <translation>Non è stato aperto né cambiato nulla. Scegli la cartella in cui sono le immagini.</translation>
+        </message>
+        <message>
             <source>Nothing was overwritten. Choose which text stays.</source>
             <translation>Non è stato sovrascritto nulla. Scegli quale testo resta.</translation>
         </message>
@@ -4957,6 +4961,10 @@
         <message>
             <source>This image cannot be read</source>
             <translation>Questa immagine non si può leggere</translation>
+        </message>
+        <message>
+            <source>This is the whole disk, not a folder of images</source>
+            <translation>Questo è l'intero disco, non una cartella di immagini</translation>
         </message>
         <message>
             <source>This name is already taken</source>
@@ -6519,6 +6527,10 @@
         <message>
             <source>a token in what would be sent</source>
             <translation>un token in ciò che verrebbe inviato</translation>
+        </message>
+        <message>
+            <source>a whole disk</source>
+            <translation>un intero disco</translation>
         </message>
         <message>
             <source>about %1</source>
