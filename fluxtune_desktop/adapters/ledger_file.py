@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TypeAlias
 
 from fluxtune_desktop.adapters.atomic import make_folder
 from fluxtune_desktop.adapters.journal import append_lines, read_lines
@@ -13,6 +14,8 @@ from fluxtune_desktop.core.errors import Failure
 from fluxtune_desktop.core.journal_codec import decode, encode
 from fluxtune_desktop.core.ledger import Entry, brought_up, entry_of_job, entry_of_picture
 from fluxtune_desktop.core.pricing import Prices
+
+_Stamp: TypeAlias = tuple[tuple[str, int, int], ...]
 
 
 class LedgerFile:
@@ -25,6 +28,8 @@ class LedgerFile:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._lock = threading.Lock()
+        self._kept: tuple[_Stamp, dict[str, Entry]] = ((), {})
+        self._read: dict[str, tuple[_Stamp, tuple[Entry, ...]]] = {}
 
     def gather(self, folders: Iterable[str], prices: Prices) -> tuple[Entry, ...]:
         """Every entry that is known, after a look at these projects and at those where something
@@ -36,13 +41,32 @@ class LedgerFile:
             known = self._known()
             unsettled = (entry.folder for entry in known.values() if entry.open)
             places = dict.fromkeys((*folders, *unsettled))
-            news = brought_up(known, (each for place in places for each in _paid(place, prices)))
+            news = brought_up(
+                known, (each for place in places for each in self._paid(place, prices))
+            )
             if news:
                 make_folder(self._path.parent)
                 append_lines(self._path, [encode(entry) for entry in news.values()])
             return tuple((known | news).values())
 
+    def _paid(self, folder: str, prices: Prices) -> tuple[Entry, ...]:
+        """What the journals of a project say; those that nobody wrote to since are not read again:
+        there may be thousands of pictures."""
+        place = Path(folder, SETTINGS_FOLDER)
+        try:
+            stamp = _stamp(place)
+            before = self._read.get(folder)
+            if before is None or before[0] != stamp:
+                before = stamp, tuple(_entries(place, folder, prices))
+                self._read[folder] = before
+        except (Failure, OSError):
+            return ()
+        return before[1]
+
     def _known(self) -> dict[str, Entry]:
+        stamp = _stamp_of(self._path)
+        if self._kept[0] == stamp:
+            return dict(self._kept[1])
         found: dict[str, Entry] = {}
         for line in read_lines(self._path):
             try:
@@ -50,21 +74,28 @@ class LedgerFile:
             except ValueError:
                 continue
             found[entry.key] = entry
+        self._kept = stamp, dict(found)
         return found
 
 
-def _paid(folder: str, prices: Prices) -> Iterator[Entry]:
-    place = Path(folder, SETTINGS_FOLDER)
-    try:
-        jobs = RunFolder(place / "runs").jobs(logs=False)
-        pictures = PictureFolder(place / "pictures").asked()
-    except (Failure, OSError):
-        return
-    for job in jobs:
+def _stamp(place: Path) -> _Stamp:
+    """What changes when one of the journals does."""
+    runs = sorted((place / "runs").glob("*/journal.jsonl"))
+    return _stamp_of(*runs, place / "pictures" / "journal.jsonl")
+
+
+def _stamp_of(*files: Path) -> _Stamp:
+    """What changes when one of the files does; those that are not there are left out."""
+    facts = ((file, file.stat()) for file in files if file.exists())
+    return tuple((str(file), fact.st_size, fact.st_mtime_ns) for file, fact in facts)
+
+
+def _entries(place: Path, folder: str, prices: Prices) -> Iterator[Entry]:
+    for job in RunFolder(place / "runs").jobs(logs=False):
         entry = entry_of_job(job, folder, prices)
         if entry is not None:
             yield entry
-    for picture in pictures:
+    for picture in PictureFolder(place / "pictures").asked():
         entry = entry_of_picture(picture, folder, prices)
         if entry is not None:
             yield entry

@@ -114,3 +114,15 @@ def test_a_spoiled_line_costs_no_other(ledger: LedgerFile, project: Path, tmp_pa
     with (tmp_path / "data" / "ledger.jsonl").open("ab") as file:
         file.write(b"{broken\n")
     assert list(by_key(ledger.gather([], PRICES))) == ["run-1"]
+
+
+def test_what_another_process_added_is_seen(
+    ledger: LedgerFile, project: Path, tmp_path: Path
+) -> None:
+    job = begin(project)
+    ledger.gather([str(project)], PRICES)
+    end(project, job)
+    other = LedgerFile(tmp_path / "data" / "ledger.jsonl")
+    assert by_key(other.gather([], PRICES))["run-1"].real == 1.22
+    shutil.rmtree(project)
+    assert by_key(ledger.gather([], PRICES))["run-1"].real == 1.22

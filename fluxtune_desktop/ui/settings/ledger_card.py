@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
+from typing_extensions import override
 
 from fluxtune_desktop.core.ledger import Entry, Month, by_month, sum_of
 from fluxtune_desktop.core.ledger_rows import as_csv, rows_of
@@ -68,8 +70,19 @@ class LedgerCard(Card):
         self.table.doubleClicked.connect(self._open)
         self.show_button.clicked.connect(self._open)
         self.export_button.clicked.connect(self._export)
-        ledger.changed.connect(self._show)
+        ledger.changed.connect(self._on_changed)
         self._show()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show()
+
+    @Slot()
+    def _on_changed(self) -> None:
+        # There may be thousands of pictures, and most of the time nobody looks.
+        if self.isVisible():
+            self._show()
 
     def _dress_table(self) -> None:
         table = self.table
@@ -100,7 +113,6 @@ class LedgerCard(Card):
         self.body.addWidget(self.total)
         self.body.addLayout(buttons)
 
-    @Slot()
     def _show(self) -> None:
         chosen = self._chosen()
         self._months = by_month(self._ledger.entries)
