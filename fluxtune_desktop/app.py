@@ -1,16 +1,10 @@
-"""The window: builds everything once, hands each part what it needs, and leaves in good order."""
+"""The program: builds everything once, hands each part what it needs, and leaves in good order."""
 
 import functools
-import linecache
-import os
-import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QWidget
-from typing_extensions import override
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
 from fluxtune_desktop.adapters.allocator import give_back_freed_pictures
 from fluxtune_desktop.adapters.atomic import write_durably
@@ -27,14 +21,13 @@ from fluxtune_desktop.adapters.settings_file import load_settings, save_settings
 from fluxtune_desktop.adapters.storage import Storage
 from fluxtune_desktop.adapters.thumbnail_cache import ThumbnailCache
 from fluxtune_desktop.adapters.token_files import TokenFilesOnDisk
-from fluxtune_desktop.core.errors import Kind, failure
 from fluxtune_desktop.core.settings import Settings
-from fluxtune_desktop.qt_imports import leave_imports_alone
 from fluxtune_desktop.resources_path import resource_path
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.autosave import Autosave
 from fluxtune_desktop.services.caption_words import CaptionWords
 from fluxtune_desktop.services.chores import Chores
+from fluxtune_desktop.services.doorbell import Call
 from fluxtune_desktop.services.elsewhere import Elsewhere
 from fluxtune_desktop.services.garbage import Garbage
 from fluxtune_desktop.services.generation_service import GenerationService
@@ -60,89 +53,41 @@ from fluxtune_desktop.services.training_service import TrainingService
 from fluxtune_desktop.services.word_list import WordList
 from fluxtune_desktop.ui.language import speak
 from fluxtune_desktop.ui.main_window import MainWindow
+from fluxtune_desktop.ui.second_start import SecondStart
 from fluxtune_desktop.ui.services import Services
 from fluxtune_desktop.ui.theme import Theme, apply_look, look_of
 from fluxtune_desktop.ui.window_file import WindowFile
-from fluxtune_desktop.wiring import dirs, environment_tokens, outside, token_store
-
-if TYPE_CHECKING:
-    from fluxtune_desktop.services.doorbell import Doorbell
+from fluxtune_desktop.wiring import environment_tokens, token_store
 
 LEAVING_SECONDS = 3.0
 """Of the five in which the program is gone: before the window closes, its door may have waited for
 the disk for one, and the process itself takes a moment to end."""
 
 
-def run_window(*, folder: Path | None, practice: bool, address: str) -> int:
-    """Show the window until it is closed; returns the exit code. A second start calls it at
-    ``address``."""
-    _refuse_without_a_screen()
-    app = make_application()
-    folders = dirs()
-    program = Program(folders, outside(folders), practice=practice)
-    first_paint = FirstPaint(program.window)
-    first_paint.happened.connect(lambda: program.begin(folder=folder))
-    first_paint.happened.connect(lambda: program.answer_at(address))
-    program.window.show()
-    code = app.exec()
-    if not program.leave():
-        # A read still hangs; everything is on disk, and destroying its thread would abort.
-        sys.stdout.flush()
-        os._exit(code)
-    return code
-
-
-def make_application() -> QApplication:
-    """The application object, named and with its icon; the memory is set up for what follows."""
-    give_back_freed_pictures()
-    # What PySide6 read until now, linecache has kept.
-    linecache.clearcache()
-    leave_imports_alone()
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("FluxTune")
-    app.setDesktopFileName("fluxtune")
-    app.setWindowIcon(QIcon(str(resource_path("icons", "app.svg"))))
-    return app
-
-
-def _refuse_without_a_screen() -> None:
-    """Qt aborts the process where it finds no screen; a sentence is better."""
-    screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    if sys.platform.startswith("linux") and not (screen or os.environ.get("QT_QPA_PLATFORM")):
-        raise failure(Kind.NO_SCREEN)
-
-
-class FirstPaint(QObject):
-    """Tells once that the window was drawn: the keyring, the network and the folder come after."""
-
-    happened = Signal()
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._told = False
-        window.installEventFilter(self)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint and not self._told:
-            self._told = True
-            # One turn of the loop later, when what was painted is on the screen.
-            QTimer.singleShot(0, self.happened.emit)
-        return super().eventFilter(watched, event)
-
-
 class Program:
     """Everything that lives as long as the window."""
 
-    def __init__(self, folders: Dirs, doors: Outside, *, practice: bool) -> None:
+    def __init__(
+        self, folders: Dirs, doors: Outside, *, practice: bool, window: MainWindow | None = None
+    ) -> None:
+        """Builds everything at once. A ``window`` that is shown already is given its theme alone;
+        `furnish` and its `window.begin` follow, each in a turn of the loop of its own."""
+        give_back_freed_pictures()
         self._garbage = Garbage()
         settings = load_settings(folders.settings_file)
         speak(_application(), settings.language)
         self.theme: Theme = apply_look(_application(), look_of(settings))
         self.services = make_services(folders, settings, doors, practice=practice)
-        window_file = WindowFile(folders.config / "window.ini")
-        self.window = MainWindow(self.services, window_file, self.theme)
-        self._doorbell: Doorbell | None = None
+        self.window = window or MainWindow(WindowFile(folders.window_file))
+        if window is None:
+            self.furnish()
+            self.window.begin()
+
+    def furnish(self) -> None:
+        """Bring everything into the window."""
+        services, window = self.services, self.window
+        window.furnish(services, self.theme)
+        self._second_start = SecondStart(window, services.session, services.mode, window.unsaved)
 
     def begin(self, *, folder: Path | None) -> None:
         """What waits for the first paint: the accounts and the folder."""
@@ -150,22 +95,12 @@ class Program:
         if folder is not None:
             self.services.session.open(folder.absolute())
 
-    def answer_at(self, address: str) -> None:
-        """From now on a second start finds this window."""
-        # Here, because the window must be drawn before the network is loaded.
-        from fluxtune_desktop.services.doorbell import Doorbell
-        from fluxtune_desktop.ui.second_start import SecondStart
-
-        services, window = self.services, self.window
-        second_start = SecondStart(window, services.session, services.mode, window.unsaved)
-        self._doorbell = Doorbell()
-        self._doorbell.rung.connect(second_start.answer)
-        self._doorbell.listen(address)
+    def answer(self, call: Call) -> None:
+        """Do what a second start asks for."""
+        self._second_start.answer(call)
 
     def leave(self) -> bool:
         """End all work; False when something still hangs after ``LEAVING_SECONDS``."""
-        if self._doorbell is not None:
-            self._doorbell.close()
         left = leave(self.services, seconds=LEAVING_SECONDS)
         self._garbage.stop()
         return left

@@ -91,6 +91,7 @@ def redactor() -> Redactor:
     return Redactor()
 
 
+@cache
 def keep_log() -> None:
     """From now on the log goes to its file, and nothing uncaught is printed."""
     log_to(dirs().log, redactor())

@@ -25,6 +25,11 @@ class Dirs:
         return self.config / "settings.json"
 
     @property
+    def window_file(self) -> Path:
+        """Where the window stood."""
+        return self.config / "window.ini"
+
+    @property
     def history_file(self) -> Path:
         """What captions said before."""
         return self.data / "history.sqlite3"

@@ -1,18 +1,17 @@
 """One window for each data folder: who is first, and where the first one can be called."""
 
 import contextlib
-import hashlib
 import json
 import os
 import socket
 import sys
 import tempfile
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
+from fluxtune_desktop.adapters.bare_lock import BareLock
 from fluxtune_desktop.adapters.lenient_json import parse_object
 
 _LONGEST_ADDRESS = 100
@@ -38,24 +37,23 @@ class WindowLock:
     def __init__(self, data: Path, environ: Mapping[str, str]) -> None:
         self._data = data
         self._environ = environ
-        self._lock = FileLock(data / "window.lock", timeout=0, thread_local=False)
+        self._lock = BareLock(data / "window.lock")
         self._note = data / "window.json"
 
     @property
     def address(self) -> str:
         """Where the one who holds this lock can be called."""
         place = os.path.normcase(self._data.absolute())
-        name = f"fluxtune-{hashlib.sha256(os.fsencode(place)).hexdigest()[:20]}"
+        name = f"fluxtune-{zlib.crc32(os.fsencode(place)):08x}"
         return name if sys.platform == "win32" else str(self._folder(name) / name)
 
     def take(self) -> bool:
         """Whether this is the first window; a folder that knows no locks has any number of them."""
         try:
             self._data.mkdir(parents=True, exist_ok=True)
-            self._lock.acquire()
-        except Timeout:
-            return False
-        except (OSError, NotImplementedError):
+            if not self._lock.take():
+                return False
+        except OSError:
             return True
         note = {"pid": os.getpid(), "host": socket.gethostname(), "address": self.address}
         with contextlib.suppress(OSError):

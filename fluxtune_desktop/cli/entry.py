@@ -6,10 +6,9 @@ from collections.abc import Callable, Sequence
 
 from fluxtune_desktop.adapters.core_dumps import leave_no_core_dump
 from fluxtune_desktop.cli.console import Console
-from fluxtune_desktop.cli.parser import PORTABLE, VERBS, verb_parser, window_parser
+from fluxtune_desktop.cli.parser import PORTABLE, VERBS, window_parser
 from fluxtune_desktop.core.errors import Failure, Kind, Problem
 from fluxtune_desktop.core.stop import Stopped
-from fluxtune_desktop.wiring import keep_log, stay_beside_the_program
 
 INTERRUPTED = 130
 """The exit code of a program that was ended by Ctrl+C (128 + SIGINT)."""
@@ -23,10 +22,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     leave_no_core_dump()
     try:
         if PORTABLE in words:
+            from fluxtune_desktop.wiring import stay_beside_the_program
+
             # Before the first file is written, which is the log.
             words = [word for word in words if word != PORTABLE]
             stay_beside_the_program()
-        keep_log()
         return _dispatch(words, console)
     except Failure as failed:
         console.trouble(failed.problem)
@@ -39,6 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.close()
         return 1
     except Exception as error:
+        _keep_log()
         logging.getLogger(__name__).exception("unexpected")
         console.trouble(Problem(kind=Kind.INTERNAL, detail=type(error).__name__))
         return 1
@@ -50,6 +51,9 @@ def _dispatch(words: list[str], console: Console) -> int:
 
         return serve(words[1:])
     if words and words[0] in VERBS:
+        from fluxtune_desktop.cli.verb_parser import verb_parser
+
+        _keep_log()
         arguments = verb_parser().parse_args(words)
         return _verb(arguments.verb)(arguments, console)
     arguments = window_parser().parse_args(words)
@@ -60,6 +64,13 @@ def _dispatch(words: list[str], console: Console) -> int:
     from fluxtune_desktop.cli.window import window
 
     return window(arguments, console)
+
+
+def _keep_log() -> None:
+    # Here, because the window must be drawn before what this needs is read.
+    from fluxtune_desktop.wiring import keep_log
+
+    keep_log()
 
 
 def _verb(name: str) -> Callable[..., int]:

@@ -1,16 +1,13 @@
-"""The words of the command line. A verb is the verb, as the first word; ``./train`` is a folder."""
+"""The words of the command line that lead to the window; `verb_parser` has the others.
+
+A verb is the verb, as the first word; ``./train`` is a folder.
+"""
 
 import argparse
 from pathlib import Path
 
-from fluxtune_desktop.core.exporting import ExportForm
-from fluxtune_desktop.core.ids import is_model_name
-from fluxtune_desktop.core.pictures import IMAGES_RANGE, STRENGTH_RANGE
-from fluxtune_desktop.core.plan import RANK_RANGE, STEPS_RANGE
-
 VERBS = ("import", "export", "check", "pack", "train", "create", "runs", "cancel", "ledger", "tour")
 PORTABLE = "--portable"
-_BY_SETTINGS = "otherwise as in Settings, Training"
 
 
 def window_parser() -> argparse.ArgumentParser:
@@ -20,8 +17,8 @@ def window_parser() -> argparse.ArgumentParser:
         description="Teach FLUX your style, without a GPU. Without a verb: the window.",
         epilog="Verbs: " + ", ".join(VERBS) + ". 'fluxtune VERB --help' tells more.",
     )
-    parser.add_argument("folder", nargs="?", type=_folder, help="the folder of a project")
-    _practice(parser)
+    parser.add_argument("folder", nargs="?", type=folder_path, help="the folder of a project")
+    practice_option(parser)
     parser.add_argument(
         PORTABLE,
         action="store_true",
@@ -34,174 +31,20 @@ def window_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def verb_parser() -> argparse.ArgumentParser:
-    """The parser of everything that begins with a verb."""
-    parser = argparse.ArgumentParser(prog="fluxtune")
-    verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
-    _import(verbs.add_parser("import", help="images, or captions of a file"))
-    _export(verbs.add_parser("export", help="the captions as a file, or images with captions"))
-    _check(verbs.add_parser("check", help="problems of the data set"))
-    _pack(verbs.add_parser("pack", help="the training package"))
-    _train(verbs.add_parser("train", help="a whole training, or the one that is under way"))
-    _create(verbs.add_parser("create", help="pictures from a trained model"))
-    runs = verbs.add_parser("runs", help="the trainings of a folder")
-    runs.add_argument("folder", type=_folder)
-    cancel = verbs.add_parser("cancel", help="end a training, on Replicate too")
-    cancel.add_argument("folder", type=_folder)
-    cancel.add_argument("run", nargs="?", default="", help="its number or name")
-    _ledger(verbs.add_parser("ledger", help="what everything cost, in all projects"))
-    tour = verbs.add_parser("tour", help="every page in practice, as pictures")
-    tour.add_argument("out", type=Path)
-    tour.add_argument("--states", action="store_true", help="the rarer states too")
-    return parser
-
-
-def _import(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "source", type=Path, help="a zip or folder, or captions as JSON, JSONL or CSV"
-    )
-    parser.add_argument("folder", type=_folder)
-    parser.add_argument("--replace", action="store_true", help="also where a caption differs")
-    parser.add_argument("--subfolders", action="store_true", help="images further down, too")
-    _convert(parser, "captions that are not UTF-8; they are not taken otherwise")
-    _trigger(parser)
-
-
-def _export(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", type=_folder)
-    parser.add_argument("-o", dest="out", type=_folder, required=True, metavar="OUT")
-    parser.add_argument(
-        "--format",
-        choices=[form.value for form in ExportForm],
-        help="otherwise by the name of OUT; without a suffix a folder of images and captions",
-    )
-    parser.add_argument("--replace", action="store_true", help="a file that is there already")
-    parser.add_argument("--edited", action="store_true", help="images as cropped and turned")
-    parser.add_argument("--all", action="store_true", help="those that were left out, too")
-
-
-def _check(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", type=_folder)
-    parser.add_argument("--json", action="store_true")
-    _convert(parser, "write captions as UTF-8 that are not; their bytes stay in the history")
-    _trigger(parser)
-
-
-def _pack(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", type=_folder)
-    parser.add_argument("-o", dest="out", type=Path, required=True, metavar="FILE.zip")
-    parser.add_argument("--format", choices=("auto", "png", "jpg"), default="auto")
-    _trigger(parser)
-
-
-def _train(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", type=_folder)
-    parser.add_argument("--name", type=_model_name, metavar="MODEL", help="the model on Replicate")
-    parser.add_argument("--steps", type=_Whole(*STEPS_RANGE), metavar="N", help=_BY_SETTINGS)
-    parser.add_argument("--rank", type=_Whole(*RANK_RANGE), metavar="N", help=_BY_SETTINGS)
-    parser.add_argument("--learning-rate", type=_rate, metavar="X", help=_BY_SETTINGS)
-    parser.add_argument("--new", action="store_true", help="although another is under way")
-    parser.add_argument("--json", action="store_true", help="each state as a line of JSON")
-    _trigger(parser)
-    _paid(parser)
-
-
-def _create(parser: argparse.ArgumentParser) -> None:
-    low, high = STRENGTH_RANGE
-    parser.add_argument("folder", type=_folder)
-    parser.add_argument("prompt", type=_said)
-    parser.add_argument("--run", default="", help="its number or name; the newest otherwise")
-    parser.add_argument("-n", dest="count", type=_Whole(*IMAGES_RANGE), default=1, metavar="N")
-    parser.add_argument("--seed", type=_Whole(1, 2**31 - 1), metavar="N")
-    parser.add_argument("--strength", type=_Between(low, high), default=1.0, metavar="X")
-    parser.add_argument("-o", dest="out", type=Path, metavar="DIR", help="copies go there too")
-    _paid(parser)
-
-
-def _ledger(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--month", type=_month, metavar="YYYY-MM", help="that month alone")
-    parser.add_argument("--csv", type=Path, metavar="FILE", help="as a table, into a file")
-
-
-def _practice(parser: argparse.ArgumentParser) -> None:
+def practice_option(parser: argparse.ArgumentParser) -> None:
+    """``--practice``, which costs nothing."""
     parser.add_argument(
         "--practice", action="store_true", help="on this computer; nothing is sent or charged"
     )
 
 
-def _paid(parser: argparse.ArgumentParser) -> None:
-    _practice(parser)
-    parser.add_argument("--yes", action="store_true", help="do not ask before it costs money")
-
-
-def _convert(parser: argparse.ArgumentParser, meaning: str) -> None:
-    parser.add_argument("--convert-captions", action="store_true", help=meaning)
-
-
-def _trigger(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--trigger", metavar="WORD", help="kept in the project")
-
-
-class _Whole:
-    """A whole number within bounds."""
-
-    def __init__(self, low: int, high: int) -> None:
-        self._low, self._high = low, high
-
-    def __call__(self, text: str) -> int:
-        try:
-            number = int(text)
-        except ValueError:
-            raise argparse.ArgumentTypeError(f"{text!r} is not a whole number") from None
-        if not self._low <= number <= self._high:
-            raise argparse.ArgumentTypeError(f"takes {self._low} to {self._high}, not {number}")
-        return number
-
-
-class _Between:
-    """A number within bounds."""
-
-    def __init__(self, low: float, high: float) -> None:
-        self._low, self._high = low, high
-
-    def __call__(self, text: str) -> float:
-        try:
-            number = float(text)
-        except ValueError:
-            raise argparse.ArgumentTypeError(f"{text!r} is not a number") from None
-        if not self._low <= number <= self._high:
-            raise argparse.ArgumentTypeError(f"takes {self._low:g} to {self._high:g}, not {text}")
-        return number
-
-
-def _rate(text: str) -> float:
-    rate = _Between(0.0, 10.0)(text)
-    if rate == 0:
-        raise argparse.ArgumentTypeError("takes a number above 0")
-    return rate
-
-
-def _month(text: str) -> tuple[int, int]:
-    year, _, month = text.partition("-")
-    if not (year.isdecimal() and month.isdecimal() and 1 <= int(month) <= 12):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a month, such as 2026-11")
-    return int(year), int(month)
-
-
-def _folder(text: str) -> Path:
+def folder_path(text: str) -> Path:
     """A folder's path. Nothing at all is a slip, not the folder one is in."""
-    return Path(_said(text))
+    return Path(said(text))
 
 
-def _said(text: str) -> str:
+def said(text: str) -> str:
+    """The text. Raises ArgumentTypeError for nothing at all."""
     if not text.strip():
         raise argparse.ArgumentTypeError("is empty")
-    return text
-
-
-def _model_name(text: str) -> str:
-    if not is_model_name(text):
-        raise argparse.ArgumentTypeError(
-            f"{text!r}: lowercase letters, digits, - _ and . only; the owner is your account"
-        )
     return text

@@ -5,10 +5,10 @@ import os
 import sys
 import time
 
+from fluxtune_desktop.adapters.dirs import user_dirs
 from fluxtune_desktop.adapters.window_lock import WindowLock
 from fluxtune_desktop.cli.console import Console
 from fluxtune_desktop.core.errors import Kind, failure
-from fluxtune_desktop.wiring import dirs
 
 ANSWER_SECONDS = 2.0
 """How long the first window may take to answer; one that does not, hangs."""
@@ -19,17 +19,19 @@ _TOKEN_VARIABLE = "XDG_ACTIVATION_TOKEN"
 
 def window(arguments: argparse.Namespace, console: Console) -> int:
     """Show the window, or have the first one shown. Raises Failure(WINDOW_SILENT)."""
-    lock = WindowLock(dirs().data, os.environ)
+    folders = user_dirs(os.environ)
+    lock = WindowLock(folders.data, os.environ)
     if not lock.take() and _first_answers(lock, arguments):
         console.line("FluxTune is open already; its window is in front now.")
         return 0
     from fluxtune_desktop.qt_imports import leave_imports_alone
 
-    # Before the window's five hundred modules are imported, not after.
+    # Before modules of this program are imported, not after.
     leave_imports_alone()
-    from fluxtune_desktop.app import run_window
+    from fluxtune_desktop.start import run_window
 
-    return run_window(folder=arguments.folder, practice=arguments.practice, address=lock.address)
+    folder, practice = arguments.folder, arguments.practice
+    return run_window(folders, folder=folder, practice=practice, address=lock.address)
 
 
 def _first_answers(lock: WindowLock, arguments: argparse.Namespace) -> bool:

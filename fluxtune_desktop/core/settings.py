@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from fluxtune_desktop.core.look import Accent, TextSize, Theme
 from fluxtune_desktop.core.own_keys import OwnKeys
 from fluxtune_desktop.core.pricing import Prices
 from fluxtune_desktop.core.snippets import Snippet
@@ -11,33 +12,6 @@ from fluxtune_desktop.core.training_defaults import TrainingDefaults
 RECENT_KEPT = 12
 THUMBNAIL_RANGE = (96, 384)
 """The longest side of a thumbnail in the grid, in device-independent pixels."""
-
-
-class Theme(StrEnum):
-    """Which colours the window wears."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-
-
-class Accent(StrEnum):
-    """The colour of what is chosen or asks to be pressed."""
-
-    ORANGE = "orange"
-    PINK = "pink"
-    VIOLET = "violet"
-    BLUE = "blue"
-    TEAL = "teal"
-    GREEN = "green"
-
-
-class TextSize(StrEnum):
-    """How large the words are."""
-
-    NORMAL = "normal"
-    LARGE = "large"
-    LARGER = "larger"
 
 
 class Language(StrEnum):

@@ -24,6 +24,7 @@ from fluxtune_desktop.services.ports import Outside
 from fluxtune_desktop.services.token_moving import TokenMoving
 from fluxtune_desktop.tour.director import Until
 from fluxtune_desktop.tour.stage import Stage
+from fluxtune_desktop.ui.interior import furnished
 from fluxtune_desktop.ui.main_window import MainWindow
 from fluxtune_desktop.ui.page import PageName
 from fluxtune_desktop.ui.settings.account_card import AccountCard
@@ -172,7 +173,7 @@ def account_scene(
         TokenFilesOnDisk(), accounts, services.session, services.chores, services.notices
     )
     changed = replace(services, accounts=accounts, mode=mode, token_moving=moving)
-    window = MainWindow(changed, WindowFile(folder / "accounts-window.ini"), theme)
+    window = furnished(changed, WindowFile(folder / "accounts-window.ini"), theme)
     window.show()
     window.show_page(PageName.SETTINGS)
     accounts.load()

@@ -10,6 +10,7 @@ from fluxtune_desktop.core.settings import Language
 from fluxtune_desktop.tour.camera import Camera
 from fluxtune_desktop.tour.director import Until, pause
 from fluxtune_desktop.tour.stage import Stage
+from fluxtune_desktop.ui.interior import furnished
 from fluxtune_desktop.ui.language import speak
 from fluxtune_desktop.ui.main_window import MainWindow
 from fluxtune_desktop.ui.page import PageName
@@ -27,7 +28,7 @@ def language_states(stage: Stage, camera: Camera, theme: Theme, home: Path) -> I
     if app is None:
         return
     speak(app, Language.ITALIAN)
-    window = MainWindow(stage.services, WindowFile(home / "italian-window.ini"), theme)
+    window = furnished(stage.services, WindowFile(home / "italian-window.ini"), theme)
     window.show()
     window.activateWindow()
     yield pause(0.5)

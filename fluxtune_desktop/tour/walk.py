@@ -12,8 +12,9 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 
 from fluxtune_desktop.adapters.dirs import HOME_VARIABLE, user_dirs
-from fluxtune_desktop.app import Program, make_application
+from fluxtune_desktop.app import Program
 from fluxtune_desktop.practice.server import PracticeServer
+from fluxtune_desktop.start import make_application
 from fluxtune_desktop.tour.account_states import account_states
 from fluxtune_desktop.tour.camera import Camera
 from fluxtune_desktop.tour.director import Director, Until

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from fluxtune_desktop.core.settings import Accent
+from fluxtune_desktop.core.look import Accent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -53,7 +53,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from fluxtune_desktop.core.settings import Accent, Settings, TextSize
+from fluxtune_desktop.core.look import Accent, TextSize
+from fluxtune_desktop.core.settings import Settings
 from fluxtune_desktop.resources_path import resource_path
 from fluxtune_desktop.ui.tokens import BODY_PX, DARK, Tokens, color_roles, variant
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
-from fluxtune_desktop.core.settings import Accent
+from fluxtune_desktop.core.look import Accent
 from fluxtune_desktop.ui import accents
 
 # Spacing, radii and heights in device-independent pixels.

@@ -1,10 +1,12 @@
 """Where the window stood: geometry, splitters and the page, in a small INI file."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from fluxtune_desktop.ui.page import PageName
+if TYPE_CHECKING:
+    from fluxtune_desktop.ui.page import PageName
 
 
 class WindowFile:
@@ -23,13 +25,16 @@ class WindowFile:
         self._file.setValue(f"window/{name}", state)
 
     @property
-    def page(self) -> PageName | None:
+    def page(self) -> "PageName | None":
         """The page that was shown last, if it was one of a project."""
+        # Here, because the window is drawn before there are pages.
+        from fluxtune_desktop.ui.page import PageName
+
         value = self._file.value("window/page")
         names = {name.value: name for name in (PageName.DATASET, PageName.TRAIN, PageName.CREATE)}
         return names.get(str(value))
 
-    def keep_page(self, page: PageName) -> None:
+    def keep_page(self, page: "PageName") -> None:
         """Remember the page."""
         self._file.setValue("window/page", page.value)
 

@@ -6,8 +6,9 @@ from datetime import date
 import pytest
 
 from fluxtune_desktop.adapters.settings_file import load_settings, save_settings
+from fluxtune_desktop.core.look import Theme
 from fluxtune_desktop.core.pricing import Prices
-from fluxtune_desktop.core.settings import Settings, Theme
+from fluxtune_desktop.core.settings import Settings
 
 
 def test_without_a_file_there_are_the_defaults(tmp_path):

@@ -10,9 +10,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from fluxtune_desktop.app import Program, make_application
+from fluxtune_desktop.app import Program
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.services.unsaved_captions import SaveState
+from fluxtune_desktop.start import make_application
 from fluxtune_desktop.ui.page import PageName
 from fluxtune_desktop.wiring import dirs, outside
 from tests.benchmarks.gallery_child import WINDOW, Hands, Painted

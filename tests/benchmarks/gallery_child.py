@@ -22,10 +22,11 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
-from fluxtune_desktop.app import Program, make_application
+from fluxtune_desktop.app import Program
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.sorting import SortBy
 from fluxtune_desktop.services.unsaved_captions import SaveState
+from fluxtune_desktop.start import make_application
 from fluxtune_desktop.ui.dataset.page import DatasetPage
 from fluxtune_desktop.ui.page import PageName
 from fluxtune_desktop.wiring import dirs, outside

@@ -5,8 +5,9 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from fluxtune_desktop.app import Program, make_application
+from fluxtune_desktop.app import Program
 from fluxtune_desktop.services.thumbnails import KEPT_BYTES
+from fluxtune_desktop.start import make_application
 from fluxtune_desktop.tour.director import Director, Until
 from fluxtune_desktop.ui.dataset.page import DatasetPage
 from fluxtune_desktop.ui.page import PageName

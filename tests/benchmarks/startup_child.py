@@ -8,7 +8,10 @@ import json
 import os
 import sys
 import time
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from fluxtune_desktop.ui.main_window import MainWindow
 
 HEAVY = ("replicate", "huggingface_hub", "keyring", "PIL", "httpx", "httpx2", "pydantic")
 
@@ -45,22 +48,28 @@ def bare() -> None:
 def program() -> None:
     from PySide6.QtCore import QEvent, QObject
 
-    from fluxtune_desktop import app
+    from fluxtune_desktop.qt_imports import leave_imports_alone
+
+    # The program does so too, before it reads anything else.
+    leave_imports_alone()
+    from fluxtune_desktop import start
     from fluxtune_desktop.cli import main
 
     loaded: list[str] = []
 
-    class FirstPaint(app.FirstPaint):
+    class FirstPaint(start.FirstPaint):
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
             if event.type() is QEvent.Type.Paint and not self._told:
                 loaded.extend(heavy())
             return super().eventFilter(watched, event)
 
-    def begin(_self: app.Program, *, folder: Path | None) -> None:
-        assert folder is None
-        tell(loaded)
+    class Start(start.Start):
+        def __init__(self, window: "MainWindow", *given: object, **named: object) -> None:
+            super().__init__(window, *given, **named)
+            self._turn.timeout.disconnect()
+            self._turn.timeout.connect(lambda: tell(loaded))
 
-    app.FirstPaint, app.Program.begin = FirstPaint, begin
+    start.FirstPaint, start.Start = FirstPaint, Start
     main([])
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 from typing_extensions import override
 
-from fluxtune_desktop import app
+from fluxtune_desktop import start
 from fluxtune_desktop.cli import main
 
 
@@ -28,7 +28,7 @@ class FirstPaint(QObject):
         return False
 
 
-make_application = app.make_application
+make_application = start.make_application
 seen = FirstPaint()
 
 
@@ -39,5 +39,5 @@ def watched_application() -> QApplication:
     return application
 
 
-app.make_application = watched_application
+start.make_application = watched_application
 sys.exit(main(sys.argv[1:]))

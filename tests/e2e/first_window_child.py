@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 from typing_extensions import override
 
-from fluxtune_desktop import app
+from fluxtune_desktop import start
 from fluxtune_desktop.cli import main
 from fluxtune_desktop.ui.confirm import ConfirmDialog
 
@@ -49,7 +49,7 @@ class Watcher(QObject):
             tell(f"title {window.windowTitle()}")
 
 
-make_application = app.make_application
+make_application = start.make_application
 watcher = Watcher()
 
 
@@ -60,5 +60,5 @@ def watched_application() -> QApplication:
     return application
 
 
-app.make_application = watched_application
+start.make_application = watched_application
 sys.exit(main(sys.argv[1:]))

@@ -5,12 +5,12 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from fluxtune_desktop import app
+from fluxtune_desktop import start
 from fluxtune_desktop.cli import main
 from fluxtune_desktop.wiring import dirs
 
 _LOOK_MS = 50
-make_application = app.make_application
+make_application = start.make_application
 
 
 def closing_application() -> QApplication:
@@ -35,5 +35,5 @@ def is_done(title: str) -> bool:
     return title != "FluxTune" and all(each.exists() for each in kept)
 
 
-app.make_application = closing_application
+start.make_application = closing_application
 sys.exit(main(sys.argv[1:]))

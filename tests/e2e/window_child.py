@@ -8,8 +8,9 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from fluxtune_desktop.app import Program, make_application
+from fluxtune_desktop.app import Program
 from fluxtune_desktop.core.jobs import Job
+from fluxtune_desktop.start import make_application
 from fluxtune_desktop.tour.director import Director, Until
 from fluxtune_desktop.tour.hands import click
 from fluxtune_desktop.ui.page import PageName

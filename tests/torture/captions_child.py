@@ -22,10 +22,11 @@ from fluxtune_desktop.adapters.atomic_many import Outcome
 from fluxtune_desktop.adapters.captions_txt import CaptionFolder
 from fluxtune_desktop.adapters.file_errors import file_trouble
 from fluxtune_desktop.adapters.history import History
-from fluxtune_desktop.app import Program, make_application
+from fluxtune_desktop.app import Program
 from fluxtune_desktop.core.errors import Failure
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.services.unsaved_captions import SaveState
+from fluxtune_desktop.start import make_application
 from fluxtune_desktop.tour.director import Director, Until, pause
 from fluxtune_desktop.ui.dataset.page import DatasetPage
 from fluxtune_desktop.ui.page import PageName

@@ -15,10 +15,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Slot
 
 from fluxtune_desktop.adapters.project_dir import ProjectDir
-from fluxtune_desktop.app import Program, make_application
+from fluxtune_desktop.app import Program
 from fluxtune_desktop.core.edits import Box
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import Mark
+from fluxtune_desktop.start import make_application
 from fluxtune_desktop.tour.director import Director, Until, pause
 from fluxtune_desktop.tour.hands import drop, press
 from fluxtune_desktop.ui.dataset.page import DatasetPage

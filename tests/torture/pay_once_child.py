@@ -14,7 +14,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from fluxtune_desktop import app, wiring
+from fluxtune_desktop import app, start, wiring
 from fluxtune_desktop.adapters.dirs import user_dirs
 from fluxtune_desktop.adapters.settings_file import load_settings
 from fluxtune_desktop.core.jobs import Job, Phase
@@ -123,7 +123,7 @@ class Person(QObject):
 
 def main(planted: str, seed: str, folders: Iterable[str]) -> int:
     PLANTS.get(planted, lambda: None)()
-    application = app.make_application()
+    application = start.make_application()
     garbage = Garbage()
     doors = wiring.outside(wiring.dirs())
     source = random.Random(seed)

@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
+from fluxtune_desktop.core.look import TextSize
 from fluxtune_desktop.core.marks import Cull
-from fluxtune_desktop.core.settings import Language, TextSize
+from fluxtune_desktop.core.settings import Language
 from fluxtune_desktop.practice.server import PracticeServer
 from fluxtune_desktop.services.unsaved_captions import SaveState
 from fluxtune_desktop.ui.dataset.footer import Footer

@@ -5,8 +5,8 @@ from importlib.metadata import version
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from fluxtune_desktop.core.look import Theme as ThemeChoice
 from fluxtune_desktop.core.secret import Account
-from fluxtune_desktop.core.settings import Theme as ThemeChoice
 from fluxtune_desktop.practice import tokens
 from fluxtune_desktop.practice.server import PracticeServer
 from fluxtune_desktop.ui.links import TOKEN_PAGES, is_allowed

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFontInfo, QIcon, QImage
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from fluxtune_desktop.core.settings import Accent
+from fluxtune_desktop.core.look import Accent
 from fluxtune_desktop.resources_path import resource_path
 from fluxtune_desktop.ui.icons import icon, pixmap
 from fluxtune_desktop.ui.theme import (

@@ -20,6 +20,7 @@ from fluxtune_desktop.services.ports import Outside
 from fluxtune_desktop.services.run_comparing import RunComparing
 from fluxtune_desktop.services.saving_as import SavingAs
 from fluxtune_desktop.ui.dataset.page import DatasetPage
+from fluxtune_desktop.ui.interior import furnished
 from fluxtune_desktop.ui.main_window import MainWindow
 from fluxtune_desktop.ui.page import PageName
 from fluxtune_desktop.ui.services import Services
@@ -92,7 +93,7 @@ class Studio:
             training=program.training,
         )
         self.services = services
-        window = MainWindow(
+        window = furnished(
             services, WindowFile(self.home / "window.ini"), apply_theme(self.app, "dark")
         )
         self._windows.append(window)

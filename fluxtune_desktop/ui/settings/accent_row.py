@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 from typing_extensions import override
 
-from fluxtune_desktop.core.settings import Accent
+from fluxtune_desktop.core.look import Accent
 from fluxtune_desktop.ui.icons import paint_icon
 from fluxtune_desktop.ui.tokens import SPACE_2, current_tokens, variant
 

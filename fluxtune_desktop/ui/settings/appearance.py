@@ -3,8 +3,9 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from fluxtune_desktop.core.settings import Settings, TextSize
-from fluxtune_desktop.core.settings import Theme as ThemeChoice
+from fluxtune_desktop.core.look import TextSize
+from fluxtune_desktop.core.look import Theme as ThemeChoice
+from fluxtune_desktop.core.settings import Settings
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.ui.settings.accent_row import AccentRow
 from fluxtune_desktop.ui.theme import Theme, look_of

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from fluxtune_desktop.core.settings import Accent, TextSize
+from fluxtune_desktop.core.look import Accent, TextSize
 from fluxtune_desktop.ui.main_window import MainWindow
 from fluxtune_desktop.ui.page import PageName
 from fluxtune_desktop.ui.settings.appearance import AppearancePart
