@@ -10,6 +10,7 @@ from typing import BinaryIO, cast
 
 from fluxtune_desktop.adapters.caption_file import MAX_CAPTION_BYTES
 from fluxtune_desktop.adapters.file_errors import file_trouble
+from fluxtune_desktop.adapters.system_disk import refuse_system_disk
 from fluxtune_desktop.core.dataset import MAX_IMAGE_BYTES, caption_name, is_image
 from fluxtune_desktop.core.errors import Failure, Kind, Problem, failure
 from fluxtune_desktop.core.ids import ImageId
@@ -79,6 +80,7 @@ def find_sources(
 
 def _look(source: Path, found: Sources, subfolders: bool, limits: ZipLimits) -> None:
     if source.is_dir():
+        refuse_system_disk(source)
         _look_in_folder(source, found, subfolders=subfolders)
     elif not source.exists():
         raise failure(Kind.MISSING, subject=source.name)
