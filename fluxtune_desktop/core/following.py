@@ -43,9 +43,31 @@ def follow(job: Job, tools: TrainingTools, stop: StopToken) -> Steps:
             tools.pace.rest(stop, tools.pace.poll)
 
 
-def _absorb(job: Job, tools: TrainingTools, remote: RemoteTraining) -> Job:
-    """What the newest answer means. Only a new phase is written to the journal."""
-    job = job.but(
+def watch(job: Job, tools: TrainingTools, stop: StopToken) -> Steps:
+    """Tell how a training goes that is another computer's; nothing is written, fetched or ended.
+
+    It comes to its end with the training, in the phase in which it was.
+    """
+    reader, training = LogReader(), job.training
+    if training is None:
+        raise ValueError("no training to watch")
+    while job.completed_at is None:
+        remote = yield from ask(job, tools, stop, lambda: tools.api.training(training), ALWAYS)
+        if remote.logs is not None and remote.logs != job.log:
+            reader.feed_whole(remote.logs)
+            job = job.but(log=remote.logs, progress=reader.progress)
+        job = _seen(job, tools, remote)
+        if remote.status is RemoteStatus.PROCESSING and job.phase is Phase.QUEUED:
+            job = job.to(Phase.TRAINING)
+        yield job
+        if remote.status.ended:
+            return
+        tools.pace.rest(stop, tools.pace.poll)
+
+
+def _seen(job: Job, tools: TrainingTools, remote: RemoteTraining) -> Job:
+    """The same phase, with what the newest answer tells."""
+    return job.but(
         stale=False,
         problem=None,
         created_at=remote.created_at or job.created_at,
@@ -57,6 +79,11 @@ def _absorb(job: Job, tools: TrainingTools, remote: RemoteTraining) -> Job:
         fraction=_fraction(job),
         updated_at=tools.clock.now(),
     )
+
+
+def _absorb(job: Job, tools: TrainingTools, remote: RemoteTraining) -> Job:
+    """What the newest answer means. Only a new phase is written to the journal."""
+    job = _seen(job, tools, remote)
     match remote.status:
         case RemoteStatus.SUCCEEDED:
             return recorded_or_late(tools, job.to(Phase.DOWNLOADING))

@@ -54,6 +54,7 @@ class ControlRoom:
             if "list_lag" in asked:
                 self._world.faults.list_lag = float(asked["list_lag"])
                 self._world.faults.uneven_lag = asked.get("uneven_lag") is True
+                self._world.faults.unmarked = asked.get("unmarked") is True
         except (KeyError, TypeError, ValueError) as error:
             raise Refusal(422, f"not a rule: {error}") from error
         return JSONResponse({})

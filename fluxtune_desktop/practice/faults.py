@@ -64,7 +64,8 @@ class Script:
     """The faults in force. May be changed from any thread while the server runs.
 
     ``list_lag`` is the age in seconds that a training or prediction must have before a list
-    shows it; ``uneven_lag`` gives each its own, from 0 to that.
+    shows it; ``uneven_lag`` gives each its own, from 0 to that. ``unmarked`` tells no more of a
+    training's input than what every client sends: no name of a run, no name of a file.
     """
 
     def __init__(self, rules: Iterable[Rule] = (), *, list_lag: float = 0.0) -> None:
@@ -73,6 +74,7 @@ class Script:
         self._chance = random.Random()
         self.list_lag = list_lag
         self.uneven_lag = False
+        self.unmarked = False
 
     def lag_of(self, job: str) -> float:
         """How old in seconds the training or prediction of that id must be to be listed."""
@@ -89,6 +91,7 @@ class Script:
             self._rules.clear()
             self.list_lag = 0.0
             self.uneven_lag = False
+            self.unmarked = False
 
     def strike(self, method: str, path: str) -> Rule | None:
         """Count this request and give the rule that strikes it, the first if there are several."""

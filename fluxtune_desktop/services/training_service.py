@@ -10,12 +10,12 @@ from fluxtune_desktop.core.jobs import NOT_SENT, Job, Phase
 from fluxtune_desktop.core.new_runs import next_number
 from fluxtune_desktop.core.preflight import Preflight, Wishes, preflight
 from fluxtune_desktop.core.publication import Publication
-from fluxtune_desktop.core.secret import Account, Secret
+from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.core.stop import StopToken
-from fluxtune_desktop.core.wandb_key import trainer_accepts
 from fluxtune_desktop.services import training_work
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.chores import Chores
+from fluxtune_desktop.services.foreign_runs import ForeignRuns
 from fluxtune_desktop.services.ledger_service import LedgerService
 from fluxtune_desktop.services.mode import Mode
 from fluxtune_desktop.services.notices import Notices
@@ -26,7 +26,7 @@ from fluxtune_desktop.services.pumps import Ended, Produced, Pumps
 from fluxtune_desktop.services.run_notices import end_notice
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.situation import situation
-from fluxtune_desktop.services.training_work import Created, Keys, Loaded
+from fluxtune_desktop.services.training_work import Created, Loaded
 
 
 class TrainingService(QObject):
@@ -65,6 +65,9 @@ class TrainingService(QObject):
         self._pumps = Pumps(session.leases)
         self._pumps.produced.connect(self._on_produced)
         self._pumps.ended.connect(self._on_ended)
+        self._foreign = ForeignRuns(session, accounts, outside)
+        self._foreign.seen.connect(self._on_seen)
+        self._foreign.ended.connect(self._on_ended)
         self._publishing = PublishingService(session, accounts, outside, notices)
         self._publishing.publication_changed.connect(self.publication_changed)
         session.opened.connect(self._on_session_opened)
@@ -93,7 +96,11 @@ class TrainingService(QObject):
 
     def following(self, run: RunId) -> bool:
         """Whether the run is being worked on or watched."""
-        return self._pumps.running(run)
+        return self._pumps.running(run) or self._foreign.watching(run)
+
+    def only_watched(self, run: RunId) -> bool:
+        """Whether it is watched for another computer, which fetches what comes of it."""
+        return self._foreign.watching(run)
 
     def here(self, job: Job) -> bool:
         """Whether a run belongs to the service that is spoken to now."""
@@ -112,7 +119,9 @@ class TrainingService(QObject):
         """Begin a run, if the preflight is clear."""
         opened = self._session.opened_project
         key = self._accounts.secret(Account.REPLICATE)
-        if opened is None or key is None or self._busy() or not self.preflight(wishes).ready:
+        if self._starting or self._closing or opened is None or key is None:
+            return
+        if not self.preflight(wishes).ready:
             return
         owner = self._accounts.state(Account.REPLICATE).name
         ask = (self._outside, self._mode.service, owner, key, wishes, self._next_number())
@@ -152,7 +161,7 @@ class TrainingService(QObject):
         most = self._ledger.training_cost(job.plan.settings.steps)
         if job.phase is Phase.UNCONFIRMED and not self._ledger.refuses(most):
             self._follow(job, again=True)
-        elif job.ended and not self._busy():
+        elif job.ended and not (self._starting or self._closing):
             saving, number = self._session.saving.promises(), self._next_number()
             gate = self._ledger.gate(most)
             self._create(
@@ -170,7 +179,7 @@ class TrainingService(QObject):
         work = functools.partial(training_work.give_up, job, opened.runs, self._outside.clock.now)
         chore = self._chores.run(work)
         chore.done.connect(self._on_given_up)
-        chore.failed.connect(self._on_chore_failed)
+        chore.failed.connect(self._notices.report_problem)
 
     def publish(self, run: RunId, repo: str) -> None:
         """Publish a finished run to a private repository, ``namespace/name``."""
@@ -189,15 +198,16 @@ class TrainingService(QObject):
     def detach_all(self) -> None:
         """Take up nothing more, and let go of everything: what runs at the service goes on."""
         self._closing = True
-        self._pumps.let_go_all()
-        self._publishing.let_go_all()
+        self._let_go()
 
     def join(self, seconds: float) -> bool:
         """Wait until everything that was let go has come to a pause."""
-        return self._pumps.join(seconds) and self._publishing.join(seconds)
+        joined = self._pumps.join(seconds) and self._foreign.join(seconds)
+        return self._publishing.join(seconds) and joined
 
-    def _busy(self) -> bool:
-        return self._starting or self._closing
+    def _let_go(self) -> None:
+        for part in (self._pumps, self._foreign, self._publishing):
+            part.let_go_all()
 
     def _next_number(self) -> int:
         return next_number(self._jobs.values())
@@ -220,10 +230,11 @@ class TrainingService(QObject):
         if replicate is None:
             self._put(job.but(stale=True, problem=Problem(kind=Kind.NO_TOKEN)))
             return
+        self._foreign.let_go(job.run)
         stop = StopToken()
         if canceled:
             stop.cancel()
-        keys = Keys(replicate=replicate, wandb=self._wandb_key(job))
+        keys = training_work.keys_for(job, replicate, self._accounts.secret(Account.WANDB))
         saving = self._session.saving.promises()
         make = functools.partial(
             training_work.follow, job, opened, self._outside, keys, stop, saving, again
@@ -231,17 +242,12 @@ class TrainingService(QObject):
         self._pumps.start(job.run, make, stop, opened)
         self._put(job.but(asks=False, stale=False, problem=None))
 
-    def _wandb_key(self, job: Job) -> Secret | None:
-        """The key for a run that reports to W&B, unless the trainer would fail over it."""
-        key = self._accounts.secret(Account.WANDB) if job.plan.wandb_project else None
-        return key if key is not None and trainer_accepts(key) else None
-
     def _follow_all(self) -> None:
-        """Follow what was left running; what was started on another computer is only shown."""
+        """Follow what was left running; what was started on another computer is only watched."""
         self._publish_on()
+        self._foreign.watch_all(self.jobs, self._mode.service)
         for job in self.jobs:
-            foreign = job.plan.host not in {"", self._outside.host}
-            if not (job.ended or foreign or job.phase in NOT_SENT):
+            if not (job.ended or self._foreign.foreign(job) or job.phase in NOT_SENT):
                 self._follow(job)
 
     def _publish_on(self) -> None:
@@ -261,11 +267,11 @@ class TrainingService(QObject):
         assert opened is not None
         chore = self._chores.run(functools.partial(training_work.load, opened))
         chore.done.connect(self._on_loaded)
-        chore.failed.connect(self._on_chore_failed)
+        chore.failed.connect(self._notices.report_problem)
 
     @Slot(object)
     def _on_session_closed(self, _none: object) -> None:
-        self._pumps.let_go_all()
+        self._let_go()
         self._publishing.close()
         self._jobs.clear()
         self.jobs_changed.emit(())
@@ -281,8 +287,7 @@ class TrainingService(QObject):
 
     @Slot(object)
     def _on_mode_changed(self, _practice: object) -> None:
-        self._pumps.let_go_all()
-        self._publishing.let_go_all()
+        self._let_go()
         self.jobs_changed.emit(self.jobs)
         self._follow_all()
 
@@ -292,8 +297,8 @@ class TrainingService(QObject):
             # The keyring gives its tokens some time after the project was opened.
             self._publish_on()
         elif account is Account.REPLICATE and self._accounts.secret(account) is not None:
-            waiting = [job for job in self._jobs.values() if training_work.lacks_token(job)]
-            for job in waiting:
+            self._foreign.watch_all(self.jobs, self._mode.service)
+            for job in tuple(filter(training_work.lacks_token, self._jobs.values())):
                 self._follow(job)
 
     @Slot(object)
@@ -310,11 +315,12 @@ class TrainingService(QObject):
         self._notices.report_problem(problem, action="money" if limited else "")
 
     @Slot(object)
-    def _on_chore_failed(self, problem: Problem) -> None:
-        self._notices.report_problem(problem)
+    def _on_given_up(self, job: Job) -> None:
+        if job.run in self._jobs:
+            self._put(job)
 
     @Slot(object)
-    def _on_given_up(self, job: Job) -> None:
+    def _on_seen(self, job: Job) -> None:
         if job.run in self._jobs:
             self._put(job)
 

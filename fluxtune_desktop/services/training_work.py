@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from fluxtune_desktop.core.errors import Kind
+from fluxtune_desktop.core.following import watch
 from fluxtune_desktop.core.jobs import NOT_SENT, Job, Phase
 from fluxtune_desktop.core.naming import CHANCE_BITS
 from fluxtune_desktop.core.new_runs import plan_like, plan_of
@@ -15,9 +16,10 @@ from fluxtune_desktop.core.preflight import Wishes
 from fluxtune_desktop.core.publication import Publication
 from fluxtune_desktop.core.publishing import PublishTools, publish
 from fluxtune_desktop.core.secret import Secret
-from fluxtune_desktop.core.stop import StopToken
+from fluxtune_desktop.core.stop import Stopped, StopToken
 from fluxtune_desktop.core.training import run_training
 from fluxtune_desktop.core.training_tools import TrainingTools
+from fluxtune_desktop.core.wandb_key import trainer_accepts
 from fluxtune_desktop.services.generator_thread import Announce
 from fluxtune_desktop.services.limit_gate import LimitGate
 from fluxtune_desktop.services.ports import OpenedProject, Outside
@@ -47,6 +49,12 @@ class Created:
 
     opened: OpenedProject
     job: Job
+
+
+def keys_for(job: Job, replicate: Secret, wandb: Secret | None) -> Keys:
+    """Keys of a run. That of W&B only for one that reports there, and if the trainer takes it."""
+    wanted = wandb is not None and job.plan.wandb_project and trainer_accepts(wandb)
+    return Keys(replicate=replicate, wandb=wandb if wanted else None)
 
 
 def load(opened: OpenedProject) -> Loaded:
@@ -142,6 +150,30 @@ def follow(
             pace=outside.pace,
         )
         yield from run_training(job, tools, stop, again=again)
+
+
+def watch_only(
+    job: Job,
+    opened: OpenedProject,
+    outside: Outside,
+    key: Secret,
+    stop: StopToken,
+    announce: Announce,
+) -> Iterator[Job]:
+    """See how a run of another computer goes, until it is let go."""
+    with outside.replicate(outside.reach(job.plan.service), key) as api:
+        tools = TrainingTools(
+            api=api,
+            runs=opened.runs,
+            packer=opened.packer(),
+            clock=outside.clock,
+            announce=announce,
+            pace=outside.pace,
+        )
+        try:
+            yield from watch(job, tools, stop)
+        except Stopped:
+            return
 
 
 def give_up(job: Job, runs: RunStore, now: Callable[[], datetime]) -> Job:

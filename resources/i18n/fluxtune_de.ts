@@ -6433,6 +6433,10 @@
             <translation>Dieser Lauf dauert mehr als doppelt so lange wie erwartet</translation>
         </message>
         <message>
+            <source>This run was begun on another computer: %1</source>
+            <translation>Dieser Lauf wurde auf einem anderen Computer begonnen: %1</translation>
+        </message>
+        <message>
             <source>This run was closed before it was sent</source>
             <translation>Dieser Lauf wurde geschlossen, bevor er gesendet war</translation>
         </message>
@@ -6503,6 +6507,10 @@
         <message>
             <source>You pay only for GPU time that was already used.</source>
             <translation>Du bezahlst nur GPU-Zeit, die schon verbraucht ist.</translation>
+        </message>
+        <message>
+            <source>You see how it goes. What comes of it is fetched there; once it has ended, you can fetch it here, too.</source>
+            <translation>Du siehst, wie er läuft. Was daraus wird, wird dort geholt; wenn er zu Ende ist, kannst du es auch hier holen.</translation>
         </message>
         <message>
             <source>Your images, captions and settings are as they were.</source>

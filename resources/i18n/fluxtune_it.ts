@@ -6433,6 +6433,10 @@
             <translation>Questa esecuzione dura più del doppio del previsto</translation>
         </message>
         <message>
+            <source>This run was begun on another computer: %1</source>
+            <translation>Questa esecuzione è stata avviata su un altro computer: %1</translation>
+        </message>
+        <message>
             <source>This run was closed before it was sent</source>
             <translation>Questa esecuzione è stata chiusa prima di essere inviata</translation>
         </message>
@@ -6503,6 +6507,10 @@
         <message>
             <source>You pay only for GPU time that was already used.</source>
             <translation>Paghi solo il tempo GPU già usato.</translation>
+        </message>
+        <message>
+            <source>You see how it goes. What comes of it is fetched there; once it has ended, you can fetch it here, too.</source>
+            <translation>Vedi come procede. Il risultato viene scaricato lì; quando è finita, puoi scaricarlo anche qui.</translation>
         </message>
         <message>
             <source>Your images, captions and settings are as they were.</source>

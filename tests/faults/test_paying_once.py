@@ -42,6 +42,17 @@ def test_a_last_look_comes_before_anything_is_sent_again(bench: Workbench) -> No
     assert len(bench.charged("training")) == 1
 
 
+def test_without_any_mark_the_version_that_it_made_is_proof(bench: Workbench) -> None:
+    bench.server.faults.unmarked = True
+    lose(bench, Act.RESET_AFTER)
+    job = bench.train(bench.new_job())[-1]
+    if job.asks:
+        bench.server.world.clock.advance(1.0)
+        job = bench.train(job)[-1]
+    assert job.phase is Phase.DONE
+    assert len(bench.charged("training")) == 1
+
+
 def test_the_fence_holds_though_the_service_fails_meanwhile(bench: Workbench) -> None:
     job = asking(bench, Act.RESET)
     bench.server.faults.add(

@@ -116,17 +116,44 @@ def test_canceling_ends_the_run_at_the_service_too(world: World, folder: Path) -
     assert not program.training.active
 
 
-def test_a_run_of_another_computer_is_only_shown(world: World, folder: Path) -> None:
+def test_a_run_of_another_computer_is_only_watched(world: World, folder: Path) -> None:
+    world.server.world.seconds_per_training = 4.0
+    program = world.started(folder)
+    run = start(world, program)
+    until_phase(world, program, run, Phase.QUEUED, Phase.TRAINING)
+    assert world.leave(program)
+    journal = folder / ".fluxtune" / "runs" / run / "journal.jsonl"
+    written = journal.read_bytes()
+    elsewhere = world.started(folder, host="laptop")
+    world.until(lambda: elsewhere.training.only_watched(run))
+
+    def seen_to_its_end() -> bool:
+        job = elsewhere.training.job(run)
+        return job is not None and job.completed_at is not None and job.progress is not None
+
+    world.until(seen_to_its_end)
+    world.until(lambda: not elsewhere.training.following(run))
+    assert journal.read_bytes() == written
+    assert not (journal.parent / "lora.safetensors").exists()
+
+    elsewhere.training.look_again(run)
+    until_phase(world, elsewhere, run, Phase.DONE)
+    assert (journal.parent / "lora.safetensors").is_file()
+    assert accepted(world) == 1
+
+
+def test_a_run_of_another_computer_can_be_taken_over_while_it_is_watched(
+    world: World, folder: Path
+) -> None:
     world.server.world.seconds_per_training = 60.0
     program = world.started(folder)
     run = start(world, program)
     until_phase(world, program, run, Phase.QUEUED, Phase.TRAINING)
     assert world.leave(program)
     elsewhere = world.started(folder, host="laptop")
-    world.until(lambda: elsewhere.training.jobs)
-    assert not elsewhere.training.following(run)
-    elsewhere.training.look_again(run)
-    assert elsewhere.training.following(run)
+    world.until(lambda: elsewhere.training.following(run))
+    elsewhere.training.cancel(run)
+    until_phase(world, elsewhere, run, Phase.CANCELED)
 
 
 def test_a_run_of_practice_is_not_followed_outside_of_it(world: World, folder: Path) -> None:

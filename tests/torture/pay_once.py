@@ -30,6 +30,8 @@ from tests.torture.pay_once_service import FACTOR, Service, surroundings, unreli
 
 TRIALS_TOGETHER = 10
 PROCESSES = 10
+UNMARKED = 5
+"""Of each so many processes one meets a service that does not give back the mark of a run."""
 IMAGES = 3
 MOST_KILLS = 6
 LATEST_KILL = 6.0
@@ -67,14 +69,16 @@ def together(
     planted: str = "",
     factor: float = FACTOR,
     kills: int = MOST_KILLS,
+    unmarked: bool = False,
 ) -> list[Seen]:
     """Some trials in one process that is killed up to ``kills`` times and started again.
 
-    With a planted fault it ends as soon as that is noticed.
+    With a planted fault it ends as soon as that is noticed. Of an ``unmarked`` service the program
+    learns nothing by which it knows its trainings at once.
     """
     styles = [make_style(home / "styles" / f"style-{number}", source) for number in range(trials)]
     around = surroundings(home, factor)
-    with unreliable_service(home, around, factor) as service:
+    with unreliable_service(home, around, factor, unmarked=unmarked) as service:
         lives, hit = source.randint(1, kills), 0
         for _ in range(lives):
             life(styles, around, source, planted, _moment(service, styles, source))
@@ -82,6 +86,7 @@ def together(
         life(styles, around, source, planted, _last(service, styles, planted))
         seen = judged(service, styles)
     seen[0].counts.update({"kills": lives, "trainings that a kill has hit": hit})
+    seen[0].counts["trials without a mark"] += trials if unmarked else 0
     return seen
 
 
@@ -160,6 +165,10 @@ def judge(style: Path, rows: Sequence[dict[str, Any]]) -> Seen:
     counts["trainings paid"] += len(rows)
     counts["asked"] += words["look again"] + words["start again"]
     counts["adopted"] += _adopted(states)
+    counts["paid requests sent"] += sum(state["phase"] == "submitting" for state in states)
+    counts["answers lost"] += sum(
+        state["phase"] == "unconfirmed" and not state.get("asks") for state in states
+    )
     twice = max(0, len(rows) - 1 - words["start again"])
     unknown = sum(_unknown(row, states) for row in rows)
     wrong = dict(zip(WRONGS, (twice, unknown, words["stuck"]), strict=True))
@@ -211,8 +220,10 @@ def many(times: int, source: random.Random) -> Together:
     sizes = [TRIALS_TOGETHER] * (times // TRIALS_TOGETHER)
     sizes += [times % TRIALS_TOGETHER] if times % TRIALS_TOGETHER else []
     sources = [random.Random(source.randrange(2**64)) for _ in sizes]
+    unmarked = [number % UNMARKED == 0 for number, _ in enumerate(sizes, 1)]
     with ThreadPoolExecutor(PROCESSES) as pool:
-        seen = [each for group in pool.map(_in_a_folder, sizes, sources) for each in group]
+        groups = pool.map(_in_a_folder, sizes, sources, unmarked)
+        seen = [each for group in groups for each in group]
     counts = sum((each.counts for each in seen), Counter[str]())
     return Together(
         results=Counter(each.wrong for each in seen),
@@ -221,8 +232,8 @@ def many(times: int, source: random.Random) -> Together:
 
 
 _FIRST = (
-    *("trials", "kills", "trainings that a kill has hit"),
-    *("trainings paid", "asked", "adopted"),
+    *("trials", "trials without a mark", "kills", "trainings that a kill has hit"),
+    *("paid requests sent", "answers lost", "trainings paid", "asked", "adopted"),
 )
 
 
@@ -231,10 +242,10 @@ def _named(counts: Counter[str]) -> list[str]:
     return [*_FIRST, *sorted(set(counts) - {*_FIRST, *WRONGS}), *WRONGS]
 
 
-def _in_a_folder(trials: int, source: random.Random) -> list[Seen]:
+def _in_a_folder(trials: int, source: random.Random, unmarked: bool) -> list[Seen]:
     with tempfile.TemporaryDirectory(prefix="fluxtune-", ignore_cleanup_errors=True) as folder:
         try:
-            return together(Path(folder), source, trials)
+            return together(Path(folder), source, trials, unmarked=unmarked)
         except Exception as trouble:  # noqa: BLE001 - trials that break have failed
             return [Seen(wrong=f"{type(trouble).__name__}: {trouble}")] * trials
 

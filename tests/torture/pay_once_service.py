@@ -99,9 +99,10 @@ class Service:
         rows = self._ask("GET", "/_practice/ledger")["rows"]
         return [row for row in rows if row["kind"] == "training"]
 
-    def disturb(self, factor: float) -> None:
-        """From now on it is unreliable."""
+    def disturb(self, factor: float, *, unmarked: bool) -> None:
+        """From now on it is unreliable; and tells nothing of a run's mark, if ``unmarked``."""
         asked = {"rules": rules(factor), "list_lag": LIST_LAG, "uneven_lag": True}
+        asked["unmarked"] = unmarked
         self._ask("POST", "/_practice/faults", json.dumps(asked))
 
     def stop(self) -> None:
@@ -126,7 +127,9 @@ class Service:
 
 
 @contextmanager
-def unreliable_service(home: Path, around: dict[str, str], factor: float) -> Iterator[Service]:
+def unreliable_service(
+    home: Path, around: dict[str, str], factor: float, *, unmarked: bool
+) -> Iterator[Service]:
     """The server of a home, until the end of the block."""
     folder = home / "data" / "practice"
     folder.mkdir(parents=True)
@@ -140,7 +143,7 @@ def unreliable_service(home: Path, around: dict[str, str], factor: float) -> Ite
                 if time.monotonic() > until:
                     raise TimeoutError("the practice server did not start")
                 time.sleep(0.05)
-            service.disturb(factor)
+            service.disturb(factor, unmarked=unmarked)
             yield service
         finally:
             service.stop()

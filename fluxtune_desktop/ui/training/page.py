@@ -153,6 +153,7 @@ class TrainingPage(Page):
             now=datetime.now(UTC),
             here=self._training.here(job),
             followed=self._training.following(job.run),
+            only_watched=self._training.only_watched(job.run),
             publication=self._training.publication(job.run),
             publishing=self._training.publishing(job.run),
             weights=kept,

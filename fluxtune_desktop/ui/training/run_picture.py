@@ -26,7 +26,8 @@ class RunPicture:
     is where they are kept.
 
     ``here`` says that the run belongs to the service that is spoken to now, ``followed`` that
-    something watches it, ``publishing`` that its LoRA is on its way.
+    something watches it, ``only_watched`` that another computer has begun it, ``publishing`` that
+    its LoRA is on its way.
     """
 
     job: Job
@@ -34,6 +35,7 @@ class RunPicture:
     now: datetime
     here: bool = True
     followed: bool = True
+    only_watched: bool = False
     publication: Publication | None = None
     publishing: bool = False
     weights: Path | None = None
@@ -71,7 +73,7 @@ def message_of(picture: RunPicture) -> Story | None:
         return _elsewhere(picture.job)
     if picture.job.phase is not Phase.DONE:
         told = run_words.story(picture.job, picture.prices, now=picture.now)
-        return told or (None if picture.followed or picture.job.ended else _left_alone())
+        return told or _watch_words(picture)
     kept = translate("Training", "The LoRA is kept in this project.")
     path = str(picture.weights) if picture.weights is not None else ""
     charged = run_words.charged(picture.job, picture.prices)
@@ -101,6 +103,23 @@ def _elsewhere(job: Job) -> Story:
         heading = translate("Training", "This is a practice run")
         how = translate("Training", "Enter practice mode to follow it.")
     return Story(tone="neutral", title=heading, sentences=(how,))
+
+
+def _watch_words(picture: RunPicture) -> Story | None:
+    """Who looks after a run of which there is nothing else to say."""
+    if picture.only_watched:
+        return _only_watched(picture.job)
+    return None if picture.followed or picture.job.ended else _left_alone()
+
+
+def _only_watched(job: Job) -> Story:
+    heading = translate("Training", "This run was begun on another computer: %1")
+    how = translate(
+        "Training",
+        "You see how it goes. What comes of it is fetched there; once it has ended, you can fetch "
+        "it here, too.",
+    )
+    return Story(tone="neutral", title=heading.replace("%1", job.plan.host), sentences=(how,))
 
 
 def _left_alone() -> Story:

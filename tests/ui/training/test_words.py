@@ -204,6 +204,15 @@ def test_only_of_a_run_given_up_in_doubt_nobody_says_that_nothing_was_charged(
     assert (run_words.charged(given_up, PRICES) == "Nothing was charged.") is sure
 
 
+def test_a_run_of_another_computer_says_where_it_was_begun() -> None:
+    of_laptop = job()
+    of_laptop = replace(of_laptop, plan=replace(of_laptop.plan, host="laptop"))
+    story = message_of(shown(of_laptop, only_watched=True))
+    assert story is not None
+    assert "laptop" in story.title
+    assert message_of(shown(of_laptop)) is None
+
+
 def test_a_twin_of_an_earlier_attempt_is_told_of() -> None:
     running = message_of(shown(job(attempt=2, twins=1, training=TrainingId("t"))))
     assert running is not None
