@@ -138,7 +138,9 @@ class Inspector(QFrame):
 
     def put_in_head(self, widget: QWidget) -> None:
         """Show something beside the word over the caption."""
-        self._head.insertWidget(1, widget)
+        # A button without a frame has room around its icon.
+        self._head.insertSpacing(1, -SPACE_2)
+        self._head.insertWidget(2, widget)
         put_before(widget, self.editor)
         self._first_of_caption = widget
 

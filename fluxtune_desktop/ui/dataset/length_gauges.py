@@ -17,7 +17,7 @@ from fluxtune_desktop.services.token_counts import TokenCounts
 from fluxtune_desktop.ui.tokens import SPACE_3, current_tokens, text_px
 
 _FONT_PX = 12
-_HEIGHT = 22
+_HEIGHT = 24
 _BAR = 3.0
 _GAP = 5.0
 _LOOKED_AT = 20_000
@@ -65,7 +65,8 @@ class Gauge(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._font())
-        line = QRectF(0, 0, self.width(), self.height() - _BAR - 2)
+        # In the middle, as the labels beside it are; the bar hangs below.
+        line = QRectF(0, 0, self.width(), self.height())
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(tokens.color("text_3"))
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | middle, self._name)
