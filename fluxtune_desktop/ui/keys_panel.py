@@ -39,9 +39,9 @@ def keys_of(widget: QWidget) -> list[QAction]:
 
 
 def key_words(action: QAction) -> list[str]:
-    """The keys of a command as this system writes them."""
+    """The keys of a command as this system writes them; in some languages two are called alike."""
     form = QKeySequence.SequenceFormat.NativeText
-    return [key.toString(form) for key in action.shortcuts()][:_MOST_KEYS]
+    return list(dict.fromkeys(key.toString(form) for key in action.shortcuts()))[:_MOST_KEYS]
 
 
 class KeysPanel(Veil):
