@@ -44,7 +44,8 @@ def train(arguments: argparse.Namespace, console: Console) -> int:
         if job is None and not _dataset_ready(project, console):
             return 1
         with replicate(outside(dirs()), service_of(arguments)) as access:
-            if (job is None or job.phase in NOT_SENT) and not _agreed(
+            pays = job is None or job.phase in NOT_SENT or _sends_again(job, arguments)
+            if pays and not _agreed(
                 arguments, console, access, _name(project, arguments), begun=job is not None
             ):
                 console.error("Nothing was sent or charged.")
@@ -107,6 +108,11 @@ def _unfinished(project: ProjectDir, arguments: argparse.Namespace) -> Job | Non
     return choose(
         [job for job in project.runs.jobs() if not job.ended and job.plan.service == service], ""
     )
+
+
+def _sends_again(job: Job, arguments: argparse.Namespace) -> bool:
+    """Whether the words ask for a new attempt of a run that is not confirmed."""
+    return bool(arguments.again) and job.phase is Phase.UNCONFIRMED
 
 
 def _refuse_unreadable(project: ProjectDir, console: Console) -> None:
@@ -209,7 +215,7 @@ def _follow(
     lines = JobLines(console, as_json=arguments.json)
     tools = replace(_tools(project, access, lines), wandb_key=_key_for(job, access, console))
     with detaching() as stop:
-        for newest in run_training(job, tools, stop):
+        for newest in run_training(job, tools, stop, again=_sends_again(job, arguments)):
             job = newest
             lines.show(job)
     console.end_bar()
@@ -235,7 +241,8 @@ def _result(job: Job, folder: Path, arguments: argparse.Namespace, console: Cons
         return 0
     if job.asks and job.problem is not None:
         console.trouble(job.problem)
-        console.error("Look again: the same command. Start another, which could cost twice: --new")
+        console.error("Look again: the same command.")
+        console.error("Send it once more, which could cost twice if it did arrive: --again")
         return 1
     if job.ended:
         if job.problem is not None:

@@ -1,12 +1,14 @@
 """What costs money, from the terminal: named, asked once, and never done unasked."""
 
 import json
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from fluxtune_desktop.adapters.run_store import RunFolder
+from fluxtune_desktop.core.clock_speed import CLOCK_VARIABLE
 from fluxtune_desktop.core.ids import ModelName, RunId
 from fluxtune_desktop.core.plan import TrainingPlan, TrainingSettings
 from tests.e2e.program import REAL_LOOKING_TOKEN, Program
@@ -106,3 +108,28 @@ def test_without_a_key_the_run_goes_without_wandb_and_says_so(
     assert done.returncode == 0, done.stderr
     assert "this run goes without W&B" in done.stderr
     assert with_wandb(paying) == [False]
+
+
+def test_what_is_not_confirmed_is_sent_once_more_only_when_that_is_said(
+    fluxtune: Program, captioned: Path
+) -> None:
+    fluxtune.start_practice()
+    fluxtune.environment[CLOCK_VARIABLE] = f"1000@{time.time()}"
+    fluxtune.break_once(r"/v1/models/.*/trainings", "reset")
+    words = ("train", str(captioned), "--practice", "--steps", "20")
+    asking = fluxtune.run(*words)
+    assert asking.returncode == 1
+    assert "--again" in asking.stderr
+    assert fluxtune.trainings_charged() == 0
+    looking = fluxtune.run(*words)
+    assert looking.returncode == 1
+    assert fluxtune.trainings_charged() == 0
+    again = fluxtune.run(*words, "--again")
+    assert again.returncode == 0, again.stderr
+    assert fluxtune.trainings_charged() == 1
+
+
+def test_a_fast_clock_is_refused_outside_of_practice(paying: Program, captioned: Path) -> None:
+    done = paying.run("train", str(captioned), "--yes", **{CLOCK_VARIABLE: "60@0"})
+    assert done.returncode == 1
+    assert paying.trainings_charged() == 0
