@@ -10,6 +10,8 @@ _WORDS = re.compile(r"\w+(?:['’]\w+)*|\s|[^\w\s]")
 _MOST_STEPS = 300
 """Words taken and added, after which two texts count as different from start to end: finding the
 shortest way takes the square of it, and nobody would read it."""
+_LEAST_SHARE = 4
+"""One word in so many must have stayed, or the texts are shown one after the other."""
 
 
 class Change(StrEnum):
@@ -70,7 +72,21 @@ def _shortest(one: list[str], two: list[str]) -> list[_Step]:
     if not one or not two:
         return whole
     trace = _trace(one, two)
-    return whole if trace is None else _way(trace, one, two)
+    if trace is None:
+        return whole
+    way = _way(trace, one, two)
+    return way if _is_worth_reading(way, one, two) else whole
+
+
+def _is_worth_reading(way: list[_Step], one: list[str], two: list[str]) -> bool:
+    """Whether enough stayed: a few words that two sentences happen to share part what belongs
+    together."""
+    stayed = sum(_spoken(words) for kind, words in way if kind is Change.SAME)
+    return stayed * _LEAST_SHARE >= max(_spoken(one), _spoken(two))
+
+
+def _spoken(words: list[str]) -> int:
+    return sum(word[0].isalnum() for word in words)
 
 
 def _trace(one: list[str], two: list[str]) -> list[dict[int, int]] | None:

@@ -26,6 +26,19 @@ def said(old: str, new: str) -> list[str]:
         ("a dog", "a dog, fast", ["a dog", "+, fast"]),
         ("a  dog", "a dog", ["a ", "- ", "dog"]),
         ("TOK a dog", "a dog", ["-TOK ", "a dog"]),
+        (
+            "thin mist, a dancer from below",
+            "one arm up, a leg far behind, folds that fall from the waist, dark",
+            [
+                "-thin mist, a dancer from below",
+                "+one arm up, a leg far behind, folds that fall from the waist, dark",
+            ],
+        ),
+        (
+            "thin mist, a dancer seen from below",
+            "thick fog, a dancer seen from above",
+            ["-thin mist", "+thick fog", ", a dancer seen from ", "-below", "+above"],
+        ),
         ("the man's hat", "the men's hat", ["the ", "-man's", "+men's", " hat"]),
     ],
 )
