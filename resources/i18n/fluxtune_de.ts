@@ -6193,6 +6193,10 @@
             <translation>Modell</translation>
         </message>
         <message>
+            <source>Monthly limit</source>
+            <translation>Monatslimit</translation>
+        </message>
+        <message>
             <source>No answer from Replicate at the moment</source>
             <translation>Replicate antwortet gerade nicht</translation>
         </message>

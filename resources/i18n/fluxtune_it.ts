@@ -6193,6 +6193,10 @@
             <translation>Modello</translation>
         </message>
         <message>
+            <source>Monthly limit</source>
+            <translation>Limite mensile</translation>
+        </message>
+        <message>
             <source>No answer from Replicate at the moment</source>
             <translation>Al momento nessuna risposta da Replicate</translation>
         </message>

@@ -216,22 +216,24 @@ ALL = (
 )
 
 
-def finished_run(folder: Path, *, number: int, phase: Phase = Phase.DONE) -> None:
+def finished_run(
+    folder: Path, *, number: int, phase: Phase = Phase.DONE, at: datetime = _AT
+) -> None:
     """A run that has ended, as the journals of a project hold it."""
     plan = TrainingPlan(
         run=RunId(f"run-{number}"),
         number=number,
         service="replicate",
         destination=ModelName(owner="ana", name="smoke"),
-        created_at=_AT + timedelta(hours=number),
+        created_at=at + timedelta(hours=number - 1),
         settings=TrainingSettings(trigger_word="SMKRINA", steps=100),
     )
     store = RunFolder(folder / ".fluxtune" / "runs")
     job = store.create(plan).but(
         phase=phase,
         training=TrainingId(f"t{number}"),
-        started_at=_AT,
-        completed_at=_AT + timedelta(minutes=20),
+        started_at=at,
+        completed_at=at + timedelta(minutes=20),
         predict_seconds=1200.0,
         model_version=None if phase is Phase.FAILED else "ana/smoke:v1",
         problem=Problem(kind=Kind.TRAINING_FAILED) if phase is Phase.FAILED else None,

@@ -20,9 +20,9 @@ def price_range(estimate: Estimate) -> str:
 
 
 def start_question(
-    *, account: str, model: str, estimate: Estimate, publish_to: str, wandb: str
+    *, account: str, model: str, estimate: Estimate, publish_to: str, wandb: str, limit: str = ""
 ) -> Question:
-    """Before a training is started and paid."""
+    """Before a training is started and paid. ``limit`` tells how it stands to the monthly limit."""
     facts = [
         (translate("Training", "Account"), account),
         (translate("Training", "Price"), price_range(estimate)),
@@ -31,6 +31,8 @@ def start_question(
             translate("Training", "%1, private").replace("%1", model),
         ),
     ]
+    if limit:
+        facts.insert(2, (translate("Training", "Monthly limit"), limit))
     if publish_to:
         private = translate("Training", "%1, private").replace("%1", publish_to)
         facts.append((translate("Training", "Hugging Face"), private))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPixmap
 from fluxtune_desktop.core.dataset import Dataset
 from fluxtune_desktop.core.ids import model_name_from
 from fluxtune_desktop.core.plan import TrainingSettings
-from fluxtune_desktop.core.preflight import Wishes
+from fluxtune_desktop.core.preflight import LineCode, Wishes
 from fluxtune_desktop.core.project import Subject
 from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.core.settings import Settings
@@ -22,6 +22,7 @@ from fluxtune_desktop.services.training_service import TrainingService
 from fluxtune_desktop.ui.account_texts import payer_text
 from fluxtune_desktop.ui.confirm import ConfirmDialog
 from fluxtune_desktop.ui.page import PageName
+from fluxtune_desktop.ui.texts_preflight import line_sentence
 from fluxtune_desktop.ui.training.questions import start_question
 from fluxtune_desktop.ui.training.ready_words import hub_view, ready_view, wandb_view
 from fluxtune_desktop.ui.training.setup_view import SetupView
@@ -267,14 +268,16 @@ class Setup(QObject):
         if self._mode.practice:
             self._start()
             return
-        asked = self._asked
+        asked, look = self._asked, self._training.preflight(self._asked)
+        limit = next((line for line in look.lines if line.code is LineCode.LIMIT), None)
         question = start_question(
             account=payer_text(self._accounts.state(Account.REPLICATE))
             or self.tr("not checked yet"),
             model=f"{self._owner()}/{asked.destination}",
-            estimate=self._training.preflight(asked).estimate,
+            estimate=look.estimate,
             publish_to=asked.publish_to,
             wandb=asked.wandb_project,
+            limit=line_sentence(limit) if limit is not None else "",
         )
         dialog = ConfirmDialog(question, self.view.window())
         dialog.accepted.connect(self._start)

@@ -220,7 +220,7 @@ def test_a_real_training_is_confirmed_with_account_price_and_visibility(
     program = world.started(folder)
     page = show(program)
     program.mode.leave_practice()
-
+    program.settings.change(monthly_limit=3.0)
     program.accounts.connect_token(Account.REPLICATE, TOKENS[Account.REPLICATE].reveal())
     world.until(lambda: program.accounts.state(Account.REPLICATE).name)
     world.until(page.setup.view.ready.start.isEnabled)
@@ -231,6 +231,7 @@ def test_a_real_training_is_confirmed_with_account_price_and_visibility(
     facts = dict(dialog.question.facts)
     assert facts["Account"] == program.accounts.state(Account.REPLICATE).name
     assert facts["Price"] == "$1.50 to $2.75"
+    assert facts["Monthly limit"] == "With this, up to $2.75 of your $3.00 a month may be used"
     assert facts["Model"].endswith("private")
     press(qtbot, dialog.refuse_button)
     assert program.training.jobs == ()
