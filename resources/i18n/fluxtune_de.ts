@@ -6337,6 +6337,10 @@
             <translation>LoRA speichern unter</translation>
         </message>
         <message>
+            <source>Send run %1 to Replicate now?</source>
+            <translation>Lauf %1 jetzt an Replicate senden?</translation>
+        </message>
+        <message>
             <source>Send the training once more?</source>
             <translation>Das Training noch einmal senden?</translation>
         </message>

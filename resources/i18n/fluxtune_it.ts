@@ -6337,6 +6337,10 @@
             <translation>Salva la LoRA con nome</translation>
         </message>
         <message>
+            <source>Send run %1 to Replicate now?</source>
+            <translation>Inviare ora l'esecuzione %1 a Replicate?</translation>
+        </message>
+        <message>
             <source>Send the training once more?</source>
             <translation>Inviare ancora una volta l'addestramento?</translation>
         </message>

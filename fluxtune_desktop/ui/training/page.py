@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
+from fluxtune_desktop.core.endpoints import PRACTICE
 from fluxtune_desktop.core.ids import RunId
 from fluxtune_desktop.core.jobs import Job, Phase
 from fluxtune_desktop.core.lora_name import lora_file_name
@@ -26,6 +27,7 @@ from fluxtune_desktop.ui.account_texts import payer_text
 from fluxtune_desktop.ui.confirm import ConfirmDialog, Question
 from fluxtune_desktop.ui.links import open_url
 from fluxtune_desktop.ui.page import Page, PageName
+from fluxtune_desktop.ui.training.going_on import go_on_question
 from fluxtune_desktop.ui.training.publish_dialog import PublishDialog
 from fluxtune_desktop.ui.training.questions import cancel_question, start_again_question
 from fluxtune_desktop.ui.training.run_actions import RunAction
@@ -209,11 +211,12 @@ class TrainingPage(Page):
         if job is None:
             return
         verbs = {
-            RunAction.GO_ON: self._training.go_on,
             RunAction.LOOK_AGAIN: self._training.look_again,
             RunAction.GIVE_UP: self._training.give_up,
             RunAction.STOP_PUBLISHING: self._training.cancel_publication,
         }
+        if job.plan.service == PRACTICE:
+            verbs[RunAction.GO_ON] = self._training.go_on
         if action in verbs:
             verbs[action](job.run)
         elif action is RunAction.NEW:
@@ -240,17 +243,23 @@ class TrainingPage(Page):
 
     def _ask(self, action: RunAction, job: Job) -> None:
         prices = self._settings.settings.prices
+        payer = payer_text(self._accounts.state(Account.REPLICATE)) or self.tr("not checked yet")
         if action is RunAction.CANCEL:
             dialog = _RunQuestion(cancel_question(job, prices), job.run, self)
             dialog.accepted.connect(self._on_cancel_accepted)
+        elif action is RunAction.GO_ON:
+            dialog = _RunQuestion(go_on_question(job, prices, account=payer), job.run, self)
+            dialog.accepted.connect(self._on_go_on_accepted)
         else:
-            payer = payer_text(self._accounts.state(Account.REPLICATE))
-            question = start_again_question(
-                job, prices, account=payer or self.tr("not checked yet")
-            )
-            dialog = _RunQuestion(question, job.run, self)
+            dialog = _RunQuestion(start_again_question(job, prices, account=payer), job.run, self)
             dialog.accepted.connect(self._on_start_again_accepted)
         dialog.open()
+
+    @Slot()
+    def _on_go_on_accepted(self) -> None:
+        dialog = self.sender()
+        if isinstance(dialog, _RunQuestion):
+            self._training.go_on(dialog.run)
 
     @Slot()
     def _on_cancel_accepted(self) -> None:

@@ -31,6 +31,7 @@ from fluxtune_desktop.ui.texts_training import (
     subject_name,
 )
 from fluxtune_desktop.ui.training import run_words
+from fluxtune_desktop.ui.training.going_on import go_on_question
 from fluxtune_desktop.ui.training.questions import cancel_question, start_again_question
 from fluxtune_desktop.ui.training.run_actions import KEPT, RunAction, header_actions
 from fluxtune_desktop.ui.training.run_picture import RunPicture, actions_of, message_of
@@ -229,6 +230,15 @@ def test_a_run_that_was_closed_before_it_was_sent_costs_nothing() -> None:
     assert "Nothing was charged" in story.sentences[0]
     assert run_words.title(asking) == "Run 4 was not sent yet"
     assert actions_of(shown(asking)) == (RunAction.GO_ON, RunAction.GIVE_UP)
+
+
+def test_before_it_is_sent_account_price_and_visibility_are_named_again() -> None:
+    question = go_on_question(job(Phase.UPLOADING, asks=True), PRICES, account="guido")
+    facts = dict(question.facts)
+    assert facts["Account"] == "guido"
+    assert facts["Model"] == "guido/smoke, private"
+    assert "$" in facts["Price"]
+    assert "Hugging Face" not in facts
 
 
 def test_a_failed_run_says_what_happened_what_it_cost_and_what_is_safe() -> None:
