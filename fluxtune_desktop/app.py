@@ -60,8 +60,9 @@ from fluxtune_desktop.ui.window_file import WindowFile
 from fluxtune_desktop.wiring import environment_tokens, token_store
 
 LEAVING_SECONDS = 3.0
-"""Of the five in which the program is gone: before the window closes, its door may have waited for
-the disk for one, and the process itself takes a moment to end."""
+"""From the click that closes the window to the end of all work, of the five in which the program is
+gone: before, a dialog may have stood at the door; after it, the process takes a moment to end."""
+_AT_LEAST = 0.5
 
 
 class Program:
@@ -100,8 +101,9 @@ class Program:
         self._second_start.answer(call)
 
     def leave(self) -> bool:
-        """End all work; False when something still hangs after ``LEAVING_SECONDS``."""
-        left = leave(self.services, seconds=LEAVING_SECONDS)
+        """End all work; False when something still hangs ``LEAVING_SECONDS`` after the click."""
+        seconds = max(_AT_LEAST, LEAVING_SECONDS - self.window.closing_for)
+        left = leave(self.services, seconds=seconds)
         self._garbage.stop()
         return left
 

@@ -1,6 +1,7 @@
 """The runs of the open project: started, followed, ended, by the person's word where it costs."""
 
 import functools
+import time
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -202,8 +203,10 @@ class TrainingService(QObject):
 
     def join(self, seconds: float) -> bool:
         """Wait until everything that was let go has come to a pause."""
-        joined = self._pumps.join(seconds) and self._foreign.join(seconds)
-        return self._publishing.join(seconds) and joined
+        until = time.monotonic() + seconds
+        parts = (self._pumps, self._foreign, self._publishing)
+        ended = [part.join(max(0.0, until - time.monotonic())) for part in parts]
+        return all(ended)
 
     def _let_go(self) -> None:
         for part in (self._pumps, self._foreign, self._publishing):

@@ -1,5 +1,6 @@
 """The window. At first it is a frame; it is furnished when that has been drawn."""
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*MINIMUM_SIZE)
         self.setWindowTitle("FluxTune")
         self._window_file = window_file
+        self._asked_at: float | None = None
         self._interior: Interior | None = None
         self.resize(*_FIRST_SIZE)
         geometry = window_file.bytes_of("geometry")
@@ -89,6 +91,11 @@ class MainWindow(QMainWindow):
         self._inside.begin()
 
     @property
+    def closing_for(self) -> float:
+        """Seconds since it was asked to close, the last time; 0 when nobody did."""
+        return 0.0 if self._asked_at is None else time.monotonic() - self._asked_at
+
+    @property
     def current(self) -> "PageName":
         """The page that is shown."""
         return self._inside.current
@@ -106,6 +113,7 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._asked_at = time.monotonic()
         inside = self._interior
         if inside is not None and not inside.lets_close():
             event.ignore()
