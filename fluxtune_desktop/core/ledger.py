@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from fluxtune_desktop.core.endpoints import PRACTICE
 from fluxtune_desktop.core.errors import Sent
-from fluxtune_desktop.core.jobs import Job
+from fluxtune_desktop.core.jobs import Job, Phase
 from fluxtune_desktop.core.overdue import billed_seconds
 from fluxtune_desktop.core.pictures import Picture, PicturePhase
 from fluxtune_desktop.core.pricing import (
@@ -102,6 +102,10 @@ def _real_cost(job: Job, prices: Prices) -> float | None:
     if seconds is not None:
         return round(training_cost(prices, seconds=seconds), 2)
     lost = job.problem is not None and job.problem.sent is Sent.UNKNOWN
+    # Replicate bills from the start of the machine, which a training in the queue never saw.
+    canceled_there = job.phase is Phase.CANCELED and job.training is not None
+    if canceled_there and job.started_at is None and job.completed_at is not None:
+        return 0.0
     return None if job.may_cost or lost else 0.0
 
 

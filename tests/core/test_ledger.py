@@ -81,6 +81,8 @@ def test_an_open_run_counts_at_its_upper_estimate(phase: Phase) -> None:
     [
         (a_job(Phase.DONE, training=TrainingId("t"), predict_seconds=800.0), 1.22),
         (a_job(Phase.CANCELED), 0.0),
+        (a_job(Phase.CANCELED, training=TrainingId("t"), completed_at=AT), 0.0),
+        (a_job(Phase.CANCELED, training=TrainingId("t")), None),
         (a_job(Phase.FAILED, problem=Problem(kind=Kind.NO_CREDIT, sent=Sent.REFUSED)), 0.0),
         (a_job(Phase.CANCELED, problem=LOST), None),
         (a_job(Phase.FAILED, training=TrainingId("t")), None),
