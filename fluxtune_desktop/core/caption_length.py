@@ -34,7 +34,11 @@ def t5_estimate(text: str) -> int:
     T5's own list of pieces does not ship with the program: a short word, a digit and a sign count
     as one piece, a long word as more, a lone "a" as two, a made-up word in capitals as many.
     """
-    return 1 + round(sum(_pieces(part) for part in _PARTS.findall(text)))
+    return 1 + round(_pieces_of(text))
+
+
+def _pieces_of(text: str) -> float:
+    return sum(_pieces(part) for part in _PARTS.findall(text))
 
 
 def _pieces(part: str) -> float:
@@ -56,10 +60,15 @@ def clip_reach(text: str, limit: int, count: Callable[[str], int]) -> Reach:
 
 def t5_reach(text: str, limit: int = T5_LIMIT) -> Reach:
     """What of a text lies beyond, as far as an estimate can tell."""
-    surely = _first_beyond(text, round(limit * (1 + _UNSURE)), t5_estimate)
-    return Reach(
-        perhaps=_first_beyond(text, round(limit * (1 - _UNSURE)), t5_estimate), surely=surely
-    )
+    perhaps, pieces = None, 0.0
+    for word in re.finditer(r"\S+", text):
+        pieces += _pieces_of(word[0])
+        count = 1 + round(pieces)
+        if perhaps is None and count > round(limit * (1 - _UNSURE)):
+            perhaps = word.start()
+        if count > round(limit * (1 + _UNSURE)):
+            return Reach(perhaps=perhaps, surely=word.start())
+    return Reach(perhaps=perhaps)
 
 
 def _first_beyond(text: str, limit: int, count: Callable[[str], int]) -> int | None:

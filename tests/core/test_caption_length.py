@@ -64,3 +64,13 @@ def test_a_text_that_may_be_too_long_has_a_zone_and_no_more() -> None:
     text = SENTENCE * (T5_LIMIT // t5_estimate(SENTENCE))
     assert t5_reach(text).perhaps is not None
     assert t5_reach(text).surely is None
+
+
+def test_where_t5_stops_is_where_the_estimate_of_the_words_before_exceeds_its_limit() -> None:
+    words = ["a", "bewildering", "SMKRINA", "1999,", "quiet"]
+    text = " ".join(words[place % len(words)] for place in range(40))
+    reach = t5_reach(text, limit=40)
+    for place, limit in ((reach.perhaps, 34), (reach.surely, 46)):
+        assert place is not None
+        word = text[place:].split(" ", 1)[0]
+        assert t5_estimate(text[:place].rstrip()) <= limit < t5_estimate(text[:place] + word)

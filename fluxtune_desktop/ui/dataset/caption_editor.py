@@ -1,6 +1,6 @@
 """The box in which a caption is typed."""
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -135,10 +135,15 @@ class CaptionEditor(QTextEdit):
         super().paintEvent(event)
 
     def _chips(self) -> list[QRectF]:
+        """The grounds of the trigger words in view: of a long text only that much is looked at."""
         places = self.document().documentLayout()
-        block, chips = self.document().firstBlock(), []
+        view = QRectF(self.viewport().rect()).translated(0, self.verticalScrollBar().value())
+        block, chips = self.cursorForPosition(QPoint(0, 0)).block(), []
         while block.isValid():
-            chips += _chips_of(block, places.blockBoundingRect(block))
+            place = places.blockBoundingRect(block)
+            if place.top() > view.bottom():
+                break
+            chips += _chips_of(block, place, view.translated(-place.topLeft()))
             block = block.next()
         return chips
 
@@ -179,21 +184,32 @@ def _end_of_change(old: str, new: str) -> int:
     return len(new) - same if old else len(new)
 
 
-def _chips_of(block: QTextBlock, place: QRectF) -> list[QRectF]:
+def _chips_of(block: QTextBlock, place: QRectF, view: QRectF) -> list[QRectF]:
     """The grounds of the trigger words of a block, a word that is broken has several."""
     layout = block.layout()
+    lines = _lines_in(layout, view)
+    if not lines:
+        return []
+    first, last = lines[0].textStart(), lines[-1].textStart() + lines[-1].textLength()
     return [
         box.translated(place.topLeft())
         for span in layout.formats()
+        if span.start < last and span.start + span.length > first
         if span.format.hasProperty(CHIP)
-        for box in _boxes(layout, span.start, span.start + span.length)
+        for box in _boxes(lines, span.start, span.start + span.length)
     ]
 
 
-def _boxes(layout: QTextLayout, start: int, end: int) -> list[QRectF]:
+def _lines_in(layout: QTextLayout, view: QRectF) -> list[QTextLine]:
+    lines = map(layout.lineAt, range(layout.lineCount()))
+    return [
+        line for line in lines if line.rect().bottom() > view.top() and line.y() < view.bottom()
+    ]
+
+
+def _boxes(lines: list[QTextLine], start: int, end: int) -> list[QRectF]:
     boxes = []
-    for number in range(layout.lineCount()):
-        line = layout.lineAt(number)
+    for line in lines:
         first = max(start, line.textStart())
         last = min(end, line.textStart() + line.textLength())
         if first < last:

@@ -127,8 +127,9 @@ class LengthGauges(QWidget):
 
     def show_caption(self, caption: str) -> None:
         """Measure this caption."""
-        self._caption = caption
-        self._show()
+        if caption != self._caption:
+            self._caption = caption
+            self._show()
 
     @Slot()
     def _show(self) -> None:
@@ -137,10 +138,9 @@ class LengthGauges(QWidget):
         self.clip.show_count(count or 0)
         beginning = self._caption[:_LOOKED_AT]
         self.t5.show_count(t5_estimate(beginning) if beginning.strip() else 0)
-        self.reached.emit(self._clip_reach(count), t5_reach(beginning))
+        self.reached.emit(self._clip_reach(), t5_reach(beginning))
 
-    def _clip_reach(self, count: int | None) -> Reach:
-        if count is None or count <= CLIP_LIMIT:
-            return Reach()
+    def _clip_reach(self) -> Reach:
+        # Of the beginning, which is known at once; a long caption is counted by a worker.
         beginning = self._caption[:_LOOKED_AT_BY_CLIP]
         return clip_reach(beginning, CLIP_LIMIT, lambda text: self._tokens.of(text) or 0)

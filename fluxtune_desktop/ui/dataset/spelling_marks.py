@@ -112,6 +112,14 @@ class SpellingMarks(MarkSource):
                 self._set_typed_at(None)
 
     def _set_typed_at(self, place: int | None) -> None:
-        if place != self._typed_at:
-            self._typed_at = place
-            self.changed.emit()
+        before, self._typed_at = self._typed_at, place
+        if place != before:
+            places = [each for each in (before, place) if each is not None]
+            if any(_paragraph_at(self._text, each) <= _LONGEST for each in places):
+                self.changed_between.emit(min(places), max(places))
+
+
+def _paragraph_at(text: str, place: int) -> int:
+    """How long the paragraph is in which a place lies."""
+    end = text.find("\n", place)
+    return (len(text) if end < 0 else end) - text.rfind("\n", 0, place) - 1

@@ -12,6 +12,8 @@ from fluxtune_desktop.ui.widgets.text_marks import MarkSource, TextMark
 _CLIP = 0.16
 _T5_PERHAPS = 0.14
 _T5_SURELY = 0.30
+_ALL = 2**30
+"""Characters: behind the end of every caption."""
 
 
 class UnreadWords(MarkSource):
@@ -24,9 +26,12 @@ class UnreadWords(MarkSource):
 
     def show_reach(self, clip: Reach, t5: Reach) -> None:
         """How far each of them reads."""
-        if (clip, t5) != (self._clip, self._t5):
-            self._clip, self._t5 = clip, t5
-            self.changed.emit()
+        before = self._clip.surely, self._t5.perhaps, self._t5.surely
+        self._clip, self._t5 = clip, t5
+        moved = {*before} ^ {clip.surely, t5.perhaps, t5.surely}
+        if moved:
+            places = [_ALL if each is None else each for each in moved]
+            self.changed_between.emit(min(places), max(places))
 
     @override
     def marks(self, text: str, before: int) -> Iterator[TextMark]:

@@ -13,6 +13,8 @@ from fluxtune_desktop.ui.widgets.text_marks import MarkSource, TextMark, TextMar
 
 CHIP: Final = QTextFormat.Property.UserProperty.value + 1
 """The property of a format behind which the editor paints a chip."""
+_LOOKED_AT = 20_000
+"""Characters of a paragraph; no trainer reads so many, and typing is not held up."""
 
 
 class TriggerMarks(MarkSource):
@@ -39,7 +41,7 @@ class TriggerMarks(MarkSource):
         if self._pattern is None:
             return
         look = _look(ground=self._ground)
-        for found in self._pattern.finditer(text):
+        for found in self._pattern.finditer(text, 0, _LOOKED_AT):
             yield TextMark(start=found.start(), end=found.end(), format=look)
 
 

@@ -87,3 +87,43 @@ def test_a_source_that_changes_its_mind_is_asked_again(qtbot: QtBot) -> None:
     tint.start = 10
     tint.changed.emit()
     assert [words for words, _, _ in spans(editor)] == ["smoke", "fog"]
+
+
+class Asked(Tint):
+    """Keeps the paragraphs that it was asked about."""
+
+    def __init__(self, start: int) -> None:
+        super().__init__(start)
+        self.asked: list[str] = []
+
+    @override
+    def marks(self, text: str, before: int) -> Iterator[TextMark]:
+        self.asked.append(text)
+        return super().marks(text, before)
+
+
+def test_only_the_paragraphs_of_a_change_are_marked_again(qtbot: QtBot) -> None:
+    editor = QTextEdit()
+    qtbot.addWidget(editor)
+    editor.setPlainText("🙂 one\ntwo\nthree\nfour")
+    tint = Asked(20)
+    marks = TextMarks(editor, tint)
+    tint.start, tint.asked = 7, []
+    tint.changed_between.emit(7, 9)
+    assert tint.asked == ["two"]
+    assert next(words for words, _, _ in spans(editor)) == "wo"
+    assert marks.document() is editor.document()
+
+
+def test_what_moved_since_the_last_change_is_marked_too(qtbot: QtBot) -> None:
+    editor = QTextEdit()
+    qtbot.addWidget(editor)
+    editor.setPlainText("one\ntwo three")
+    tint = Tint(8)
+    marks = TextMarks(editor, tint)
+    tint.changed_between.emit(8, 8)
+    editor.textCursor().insertText("more words before\n")
+    # What was tinted from "three" on lies behind the new place now.
+    tint.changed_between.emit(8, 8)
+    assert "".join(words for words, _, _ in spans(editor)) == "ds beforeonetwo three"
+    assert marks.document() is editor.document()
