@@ -124,7 +124,9 @@ class LedgerService(QObject):
 
     @Slot(object)
     def _on_failed(self, problem: Problem) -> None:
-        self._notices.report_problem(problem)
+        # Without a limit nothing hangs on it; what was ordered stands in the journals.
+        if self._limit is not None:
+            self._notices.report_problem(problem)
         self._done()
 
     def _folders(self) -> tuple[str, ...]:

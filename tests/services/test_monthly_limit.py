@@ -176,3 +176,17 @@ def test_the_limit_is_there_after_a_restart(world: World, folder: Path) -> None:
     program = paying(world, folder, limit=12.5)
     assert world.leave(program)
     assert world.start().settings.settings.monthly_limit == 12.5
+
+
+def test_a_ledger_that_cannot_be_read_holds_back_only_who_set_a_limit(
+    world: World, folder: Path
+) -> None:
+    world.dirs.ledger_file.mkdir(parents=True)
+    program = paying(world, folder)
+    until_phase(world, program, start(world, program), Phase.DONE)
+    assert all(notice.problem is None for notice in program.notices.all)
+    program.settings.change(monthly_limit=20.0)
+    program.training.start(WISHES)
+    world.until(lambda: not program.training.starting)
+    assert told(program)[0] is Kind.FILE_TROUBLE
+    assert accepted(world) == 1
