@@ -27,6 +27,7 @@ from fluxtune_desktop.services.pumps import Ended, Produced, Pumps
 from fluxtune_desktop.services.run_notices import notice_elsewhere
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.training_work import Keys
+from fluxtune_desktop.services.work import attempt
 
 SOON = 500
 """Milliseconds after which the other projects are looked at: the one that is opened comes first."""
@@ -100,11 +101,17 @@ class Elsewhere(QObject):
         """Take up nothing more, and let go of everything: what runs at the service goes on."""
         self._closing = True
         self._soon.stop()
-        self._let_go_all()
+        self._pumps.let_go_all()
 
     def join(self, seconds: float) -> bool:
-        """Wait until everything that was let go has come to a pause."""
-        return self._pumps.join(seconds)
+        """Wait until everything that was let go has come to a pause, and leave the projects."""
+        joined = self._pumps.join(seconds)
+        held, self._held = self._held, {}
+        if joined:
+            for each in held.values():
+                # Here and now: there is no thread any more that could do it.
+                attempt(each.opened.close)
+        return joined
 
     def _look_into(self, folder: Path) -> None:
         mine = folder in {self._open, self._wished} or folder in self._held

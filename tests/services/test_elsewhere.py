@@ -74,6 +74,29 @@ def test_who_opens_the_project_gets_it_with_its_run(world: World, folder: Path) 
     assert accepted(world) == 1
 
 
+def test_leaving_the_program_leaves_the_other_projects_too(world: World, folder: Path) -> None:
+    run = left_running(world, folder, seconds=60.0)
+    program = world.start()
+    world.until(lambda: program.elsewhere.following(run))
+    assert world.leave(program)
+    assert not (folder / ".fluxtune" / "holder.json").exists()
+    again = world.started(folder)
+    world.until(lambda: again.training.following(run))
+    assert accepted(world) == 1
+
+
+def test_practice_and_the_real_service_are_followed_each_in_their_time(
+    world: World, folder: Path
+) -> None:
+    run = left_running(world, folder, seconds=60.0)
+    program = world.start()
+    world.until(lambda: program.elsewhere.following(run))
+    program.mode.leave_practice()
+    world.until(lambda: not program.elsewhere.holds(folder))
+    program.mode.enter_practice()
+    world.until(lambda: program.elsewhere.following(run))
+
+
 def test_a_project_that_is_opened_at_the_start_is_not_taken_from_the_person(
     world: World, folder: Path
 ) -> None:
