@@ -3,7 +3,7 @@
 import functools
 import os
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -24,8 +24,11 @@ from fluxtune_desktop.core.ordering import natural_key
 from fluxtune_desktop.core.stop import StopToken
 
 
-def scan_folder(folder: Path) -> Dataset:
+def scan_folder(folder: Path, known: Dataset | None = None) -> Dataset:
     """The images directly in the folder, with captions, without opening a single image.
+
+    What is as it is in ``known`` is taken from there: a second look at 50,000 images takes no more
+    memory than they have.
 
     Only regular files count: links that lead out of the folder, pipes and folders are left out. An
     image whose caption cannot be read from the disk is listed with a caption marked unreadable.
@@ -35,7 +38,8 @@ def scan_folder(folder: Path) -> Dataset:
             raise failure(Kind.MISSING, subject=str(folder))
         found = sorted(_images(folder), key=lambda each: natural_key(each[0]))
     with _opened(folder) as descriptor:
-        return Dataset(images=tuple(_with_captions(found, folder, descriptor)))
+        fresh = _with_captions(found, folder, descriptor)
+        return Dataset(images=tuple(fresh if known is None else _shared(fresh, known)))
 
 
 def _with_captions(
@@ -48,6 +52,17 @@ def _with_captions(
         if text_file != before:
             before, caption = text_file, _caption(folder, text_file, descriptor)
         yield DatasetImage(id=ImageId(name), stamp=stamp, caption=caption)
+
+
+def _shared(fresh: Iterable[DatasetImage], known: Dataset) -> Iterator[DatasetImage]:
+    for image in fresh:
+        place = known.places.get(image.id)
+        old = image if place is None else known.images[place]
+        yield DatasetImage(
+            id=old.id,
+            stamp=old.stamp if old.stamp == image.stamp else image.stamp,
+            caption=old.caption if old.caption == image.caption else image.caption,
+        )
 
 
 @contextmanager

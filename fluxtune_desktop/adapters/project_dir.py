@@ -99,14 +99,14 @@ class ProjectDir:
             raise
         return cls(folder, project, history=history, lock=lock, known=known)
 
-    def scan(self, unsaved: Collection[ImageId] = (), /) -> Dataset:
+    def scan(self, unsaved: Collection[ImageId] = (), known: Dataset | None = None, /) -> Dataset:
         """The images with their captions and marks as they are now, not yet measured.
 
         Captions of ``unsaved`` are not taken for read: another program's change of them is still
-        noticed when they are written.
+        noticed when they are written. What is as in ``known`` shares its memory.
         """
         self._scanned_at = self._changed_at()
-        dataset = scan_folder(self.folder)
+        dataset = scan_folder(self.folder, known)
         self.captions.saw(dataset, unsaved)
         return self._marked(dataset)
 

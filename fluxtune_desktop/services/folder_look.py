@@ -32,7 +32,7 @@ class Seen:
 def look(order: Look) -> Seen:
     """Read the folder and compare. Where the folder is not there, all its images are missing."""
     try:
-        fresh = order.opened.scan(order.unsaved.captions)
+        fresh = order.opened.scan(order.unsaved.captions, order.before)
     except Failure as trouble:
         if trouble.problem.kind is not Kind.MISSING:
             raise

@@ -58,11 +58,11 @@ class OpenedProject(Protocol):
     @property
     def earlier(self) -> CaptionHistory: ...
     def packer(self) -> Packer: ...
-    def scan(self, unsaved: Collection[ImageId] = (), /) -> Dataset:
+    def scan(self, unsaved: Collection[ImageId] = (), known: Dataset | None = None, /) -> Dataset:
         """The images with their captions and marks, not yet measured.
 
         Captions of ``unsaved`` are not taken for read: another program's change of them is still
-        noticed when they are written."""
+        noticed when they are written. What is as in ``known`` shares its memory."""
 
     def confirmed(self, renamed: Mapping[ImageId, ImageId], /) -> Mapping[ImageId, ImageId]:
         """Those of the renamed (old → new) whose content is the same as far as can be known."""

@@ -77,3 +77,18 @@ def test_an_image_that_was_cut_off_is_found_when_all_is_decoded(tmp_path):
     dataset = scan_folder(tmp_path)
     assert measure_all(tmp_path, dataset).images[0].readable
     assert not measure_all(tmp_path, dataset, decode=True).images[0].readable
+
+
+def test_a_second_look_shares_what_is_as_before(tmp_path):
+    for name in ("a", "b"):
+        write_image(tmp_path / f"{name}.png")
+        (tmp_path / f"{name}.txt").write_text("mist")
+    before = scan_folder(tmp_path)
+    (tmp_path / "b.txt").write_text("fog at dawn")
+    write_image(tmp_path / "c.png")
+    now = scan_folder(tmp_path, before)
+    assert now == scan_folder(tmp_path)
+    for old, new in zip(before.images, now.images, strict=False):
+        assert new.stamp is old.stamp
+    assert now.images[0].caption is before.images[0].caption
+    assert now.images[1].caption.text == "fog at dawn"
