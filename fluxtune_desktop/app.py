@@ -19,8 +19,10 @@ from fluxtune_desktop.adapters.project_folders import ProjectFolders
 from fluxtune_desktop.adapters.run_store import runs_of
 from fluxtune_desktop.adapters.settings_file import load_settings, save_settings
 from fluxtune_desktop.adapters.storage import Storage
+from fluxtune_desktop.adapters.support import gather_support
 from fluxtune_desktop.adapters.thumbnail_cache import ThumbnailCache
 from fluxtune_desktop.adapters.token_files import TokenFilesOnDisk
+from fluxtune_desktop.core.errors import Kind, Problem
 from fluxtune_desktop.core.settings import Settings
 from fluxtune_desktop.resources_path import resource_path
 from fluxtune_desktop.services.account_service import AccountService
@@ -36,7 +38,7 @@ from fluxtune_desktop.services.leaving import leave
 from fluxtune_desktop.services.ledger_service import LedgerService
 from fluxtune_desktop.services.ledger_watch import LedgerWatch
 from fluxtune_desktop.services.mode import Mode
-from fluxtune_desktop.services.notices import Notices
+from fluxtune_desktop.services.notices import Notice, Notices, Tone
 from fluxtune_desktop.services.overdue_alarm import OverdueAlarm
 from fluxtune_desktop.services.ports import Folders, OpenedProject, Outside
 from fluxtune_desktop.services.project_session import ProjectSession
@@ -45,6 +47,7 @@ from fluxtune_desktop.services.saving_as import SavingAs
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.spelling import Spelling
 from fluxtune_desktop.services.storage_service import StorageService
+from fluxtune_desktop.services.support import Support
 from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.services.token_counts import TokenCounts
 from fluxtune_desktop.services.token_doubts import TokenDoubts
@@ -57,7 +60,7 @@ from fluxtune_desktop.ui.second_start import SecondStart
 from fluxtune_desktop.ui.services import Services
 from fluxtune_desktop.ui.theme import Theme, apply_look, look_of
 from fluxtune_desktop.ui.window_file import WindowFile
-from fluxtune_desktop.wiring import environment_tokens, token_store
+from fluxtune_desktop.wiring import environment_tokens, redactor, token_store
 
 LEAVING_SECONDS = 3.0
 """From the click that closes the window to the end of all work, of the five in which the program is
@@ -95,6 +98,16 @@ class Program:
         self.services.accounts.load()
         if folder is not None:
             self.services.session.open(folder.absolute())
+
+    def tell_unexpected_end(self) -> None:
+        """The last window said no goodbye: say what became of the work."""
+        ended = Notice(tone=Tone.WARN, code="ended_unexpectedly", action="support")
+        self.services.notices.report(ended)
+
+    def tell_trouble(self, error: BaseException) -> None:
+        """Nobody caught this: work goes on, and the person is told."""
+        problem = Problem(kind=Kind.INTERNAL, detail=type(error).__name__)
+        self.services.notices.report_problem(problem, action="support")
 
     def answer(self, call: Call) -> None:
         """Do what a second start asks for."""
@@ -159,6 +172,7 @@ def make_services(folders: Dirs, settings: Settings, doors: Outside, *, practice
         settings=settings_service,
         spelling=make_spelling(session, settings_service, chores, notices),
         storage=StorageService(Storage(folders, cache.clear), chores, notices),
+        support=Support(functools.partial(gather_support, folders, redactor()), chores),
         thumbnails=Thumbnails(cache.thumbnail, close=cache.close),
         token_moving=TokenMoving(TokenFilesOnDisk(), accounts, session, chores, notices),
         token_counts=TokenCounts(

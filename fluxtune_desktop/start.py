@@ -17,6 +17,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
+from fluxtune_desktop.adapters.crash_watch import CrashWatch
 from fluxtune_desktop.adapters.dirs import Dirs
 from fluxtune_desktop.adapters.look_file import FirstLook, load_first_look
 from fluxtune_desktop.core.errors import Kind, failure
@@ -60,14 +61,24 @@ def run_window(folders: Dirs, *, folder: Path | None, practice: bool, address: s
     """Show the window until it is closed; returns the exit code. A second start calls it at
     ``address``. Raises Failure when it cannot be shown."""
     _refuse_without_a_screen()
+    watch = CrashWatch(folders.log)
+    left_behind = watch.begin() is not None
     app = make_application()
     window = MainWindow(WindowFile(folders.window_file))
     look = load_first_look(folders.settings_file)
     window.setCentralWidget(FirstFrame(_first_tokens(app, look), practice=practice))
-    start = Start(window, folders, folder=folder, practice=practice, address=address)
+    start = Start(
+        window,
+        folders,
+        folder=folder,
+        practice=practice,
+        address=address,
+        left_behind=left_behind,
+    )
     window.show()
     code = app.exec()
     left = start.leave()
+    watch.end()
     if start.trouble is not None:
         raise start.trouble
     if not left:
@@ -139,8 +150,10 @@ class Start(QObject):
         folder: Path | None,
         practice: bool,
         address: str,
+        left_behind: bool = False,
     ) -> None:
         super().__init__(window)
+        self._left_behind = left_behind
         self._program: Program | None = None
         self._complete = False
         self.trouble: Exception | None = None
@@ -190,9 +203,11 @@ class Start(QObject):
             importlib.import_module(f"fluxtune_desktop.{name}")
             yield
         from fluxtune_desktop.app import Program
-        from fluxtune_desktop.wiring import keep_log, outside
+        from fluxtune_desktop.services.qt_messages import log_qt_messages
+        from fluxtune_desktop.wiring import keep_log, outside, tell_what_nobody_caught
 
         keep_log()
+        log_qt_messages()
         doors = outside(self._folders)
         program = Program(self._folders, doors, practice=self._practice, window=self._window)
         self._program = program
@@ -202,6 +217,9 @@ class Start(QObject):
         self._window.begin()
         yield
         program.begin(folder=self._folder)
+        tell_what_nobody_caught(program.tell_trouble)
+        if self._left_behind:
+            program.tell_unexpected_end()
         yield
         self._complete = True
         for call in self._early:

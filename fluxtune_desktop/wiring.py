@@ -7,7 +7,7 @@ needs it, which only workers and the command line call.
 import os
 import platform
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -96,6 +96,11 @@ def keep_log() -> None:
     """From now on the log goes to its file, and nothing uncaught is printed."""
     log_to(dirs().log, redactor())
     catch_what_nobody_caught()
+
+
+def tell_what_nobody_caught(tell: Callable[[BaseException], None]) -> None:
+    """Have the person told of it, too: the window is there to say it."""
+    catch_what_nobody_caught(tell)
 
 
 @cache

@@ -99,6 +99,10 @@ def _verb(name: str) -> Callable[..., int]:
         from fluxtune_desktop.cli.ledger_verb import ledger
 
         return ledger
+    if name == "support":
+        from fluxtune_desktop.cli.support_verb import support
+
+        return support
     if name == "create":
         from fluxtune_desktop.cli.picture_verbs import create
 

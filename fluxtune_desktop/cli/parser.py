@@ -6,7 +6,19 @@ A verb is the verb, as the first word; ``./train`` is a folder.
 import argparse
 from pathlib import Path
 
-VERBS = ("import", "export", "check", "pack", "train", "create", "runs", "cancel", "ledger", "tour")
+VERBS = (
+    "import",
+    "export",
+    "check",
+    "pack",
+    "train",
+    "create",
+    "runs",
+    "cancel",
+    "ledger",
+    "support",
+    "tour",
+)
 PORTABLE = "--portable"
 
 

@@ -28,6 +28,8 @@ def verb_parser() -> argparse.ArgumentParser:
     cancel.add_argument("folder", type=folder_path)
     cancel.add_argument("run", nargs="?", default="", help="its number or name")
     _ledger(verbs.add_parser("ledger", help="what everything cost, in all projects"))
+    support = verbs.add_parser("support", help="versions, settings and the log, without secrets")
+    support.add_argument("-o", dest="out", type=Path, metavar="FILE", help="otherwise here")
     tour = verbs.add_parser("tour", help="every page in practice, as pictures")
     tour.add_argument("out", type=Path)
     tour.add_argument("--states", action="store_true", help="the rarer states too")

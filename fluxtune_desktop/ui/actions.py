@@ -29,6 +29,7 @@ class Actions(QObject):
         self.full_screen = self._make(commands.FULL_SCREEN)
         self.keys = self._make(commands.SHOW_KEYS)
         self.guide = self._make(commands.SHOW_GUIDE)
+        self.support = self._make(commands.SHOW_SUPPORT)
         self.menu = self._make(commands.SHOW_MENU)
         self.quit = self._make(commands.QUIT)
 

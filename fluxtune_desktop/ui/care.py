@@ -9,6 +9,7 @@ from fluxtune_desktop.ui.desktop_notes import DesktopNotes
 from fluxtune_desktop.ui.pages import Pages
 from fluxtune_desktop.ui.rail import Rail
 from fluxtune_desktop.ui.services import Services
+from fluxtune_desktop.ui.support_sheet import SupportSheet
 
 
 class Care(QObject):
@@ -21,4 +22,6 @@ class Care(QObject):
         self.activity = ActivityDoor(window, services, pages, rail)
         self.activity.badge(rail.activity)
         self.desktop_notes = DesktopNotes(window, services, self.activity)
+        self.support = SupportSheet(window, services.support, services.saving_as)
+        actions.support.triggered.connect(self.support.toggle)
         actions.activity.triggered.connect(self.activity.toggle)

@@ -251,20 +251,19 @@ class Interior(QObject):
             "dataset": PageName.DATASET,
             "train": PageName.TRAIN,
         }
+        verbs = {
+            "caption_settings": self.pages.show_caption_settings,
+            "accounts": self.pages.show_accounts,
+            "money": self.pages.show_money,
+            "support": self.care.support.toggle,
+            "undo": self._services.session.undo.undo,
+            "stop_import": self._services.session.hurry_opening,
+            "choose_folder": self.doors.ask_for_folder_of_captions,
+        }
         if notice.action in targets:
             self.show_page(targets[notice.action])
-        elif notice.action == "caption_settings":
-            self.pages.show_caption_settings()
-        elif notice.action == "accounts":
-            self.pages.show_accounts()
-        elif notice.action == "money":
-            self.pages.show_money()
-        elif notice.action == "undo":
-            self._services.session.undo.undo()
-        elif notice.action == "stop_import":
-            self._services.session.hurry_opening()
-        elif notice.action == "choose_folder":
-            self.doors.ask_for_folder_of_captions()
+        elif notice.action in verbs:
+            verbs[notice.action]()
 
     @Slot()
     def _go_dataset(self) -> None:

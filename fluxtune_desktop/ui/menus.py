@@ -139,7 +139,7 @@ class Menus(QObject):
 
     @Slot()
     def _fill_help(self) -> None:
-        _fill(self.help, [self._actions.guide, self._actions.keys])
+        _fill(self.help, [self._actions.guide, self._actions.keys, self._actions.support])
 
 
 def _fill(menu: QMenu, actions: Sequence[QAction]) -> None:

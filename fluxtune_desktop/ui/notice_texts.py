@@ -29,6 +29,11 @@ def notice_texts() -> dict[str, str]:
             "The folder {folder} is not there any more. It was moved, renamed, or its disk was "
             "disconnected. What you typed is kept, and written as soon as the folder is back.",
         ),
+        "ended_unexpectedly": translate(
+            "Notices",
+            "FluxTune ended unexpectedly last time. What was called saved is there, and trainings "
+            "went on at Replicate: those that are unfinished are followed again.",
+        ),
         "saved_as": translate("Notices", "Saved as {name} in {folder}."),
         "run_done": translate("Notices", "Run {number} is trained. You can create with it now."),
         "run_failed": translate(
@@ -327,5 +332,6 @@ def action_text(action: str) -> str:
         "undo": translate("Notices", "Undo"),
         "stop_import": translate("Notices", "Stop adding"),
         "choose_folder": translate("Notices", "Choose folder…"),
+        "support": translate("Notices", "Support file…"),
     }
     return texts.get(action, "")

@@ -20,6 +20,7 @@ from fluxtune_desktop.services.saving_as import SavingAs
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.spelling import Spelling
 from fluxtune_desktop.services.storage_service import StorageService
+from fluxtune_desktop.services.support import Support
 from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.services.token_counts import TokenCounts
 from fluxtune_desktop.services.token_moving import TokenMoving
@@ -60,6 +61,7 @@ class Services:
     settings: SettingsService
     spelling: Spelling
     storage: StorageService
+    support: Support
     thumbnails: Thumbnails
     token_counts: TokenCounts
     token_moving: TokenMoving

@@ -1466,6 +1466,10 @@
             <translation>Ordner zeigen</translation>
         </message>
         <message>
+            <source>Support file…</source>
+            <translation>Support-Datei …</translation>
+        </message>
+        <message>
             <source>Swap the two</source>
             <translation>Die beiden tauschen</translation>
         </message>
@@ -3901,6 +3905,10 @@
             <translation>Jedes Bild hier hat einen Bildtext.</translation>
         </message>
         <message>
+            <source>FluxTune ended unexpectedly last time. What was called saved is there, and trainings went on at Replicate: those that are unfinished are followed again.</source>
+            <translation>FluxTune wurde letztes Mal unerwartet beendet. Was als gesichert galt, ist da, und Trainings liefen bei Replicate weiter: Die unfertigen werden wieder verfolgt.</translation>
+        </message>
+        <message>
             <source>Images are still being added to {folder}. It opens when that is done.</source>
             <translation>Zu {folder} kommen noch Bilder hinzu. Der Ordner öffnet sich, wenn das fertig ist.</translation>
         </message>
@@ -3979,6 +3987,10 @@
         <message>
             <source>Stop adding</source>
             <translation>Hinzufügen anhalten</translation>
+        </message>
+        <message>
+            <source>Support file…</source>
+            <translation>Support-Datei …</translation>
         </message>
         <message>
             <source>The folder {folder} is not there any more. It was moved, renamed, or its disk was disconnected. What you typed is kept, and written as soon as the folder is back.</source>
@@ -5821,6 +5833,41 @@
         <message>
             <source>What are you teaching?</source>
             <translation>Was bringst du bei?</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupportSheet</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Schließen (Esc)</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>For whoever helps you. It holds versions, settings and the last lines of the log, no tokens and no captions. Nothing is sent: look it through, then copy or save it.</source>
+            <translation>Für alle, die dir helfen. Sie enthält Versionen, Einstellungen und die letzten Zeilen des Protokolls, keine Tokens und keine Bildtexte. Nichts wird gesendet: Sieh sie durch, dann kopiere oder speichere sie.</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>Einen Moment …</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Speichern unter …</translation>
+        </message>
+        <message>
+            <source>Save the support file</source>
+            <translation>Die Support-Datei speichern</translation>
+        </message>
+        <message>
+            <source>Support file</source>
+            <translation>Support-Datei</translation>
         </message>
     </context>
     <context>

@@ -1466,6 +1466,10 @@
             <translation>Mostra cartella</translation>
         </message>
         <message>
+            <source>Support file…</source>
+            <translation>File di supporto…</translation>
+        </message>
+        <message>
             <source>Swap the two</source>
             <translation>Scambia le due</translation>
         </message>
@@ -3901,6 +3905,10 @@
             <translation>Qui ogni immagine ha una didascalia.</translation>
         </message>
         <message>
+            <source>FluxTune ended unexpectedly last time. What was called saved is there, and trainings went on at Replicate: those that are unfinished are followed again.</source>
+            <translation>L’ultima volta FluxTune è finito in modo inatteso. Ciò che risultava salvato c’è, e gli addestramenti sono andati avanti su Replicate: quelli non finiti vengono seguiti di nuovo.</translation>
+        </message>
+        <message>
             <source>Images are still being added to {folder}. It opens when that is done.</source>
             <translation>A {folder} si stanno ancora aggiungendo immagini. Si apre quando è finito.</translation>
         </message>
@@ -3979,6 +3987,10 @@
         <message>
             <source>Stop adding</source>
             <translation>Smetti di aggiungere</translation>
+        </message>
+        <message>
+            <source>Support file…</source>
+            <translation>File di supporto…</translation>
         </message>
         <message>
             <source>The folder {folder} is not there any more. It was moved, renamed, or its disk was disconnected. What you typed is kept, and written as soon as the folder is back.</source>
@@ -5821,6 +5833,41 @@
         <message>
             <source>What are you teaching?</source>
             <translation>Che cosa insegni?</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupportSheet</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Chiudi (Esc)</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copiato</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copia</translation>
+        </message>
+        <message>
+            <source>For whoever helps you. It holds versions, settings and the last lines of the log, no tokens and no captions. Nothing is sent: look it through, then copy or save it.</source>
+            <translation>Per chi ti aiuta. Contiene versioni, impostazioni e le ultime righe del registro, nessun token e nessuna didascalia. Non viene inviato nulla: leggilo, poi copialo o salvalo.</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>Un momento…</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Salva come…</translation>
+        </message>
+        <message>
+            <source>Save the support file</source>
+            <translation>Salva il file di supporto</translation>
+        </message>
+        <message>
+            <source>Support file</source>
+            <translation>File di supporto</translation>
         </message>
     </context>
     <context>

@@ -12,6 +12,7 @@ from fluxtune_desktop.adapters.atomic import write_durably
 from fluxtune_desktop.adapters.clock import SystemClock
 from fluxtune_desktop.adapters.dirs import Dirs
 from fluxtune_desktop.adapters.project_folders import ProjectFolders
+from fluxtune_desktop.adapters.support import gather_support
 from fluxtune_desktop.core.endpoints import Endpoints
 from fluxtune_desktop.core.errors import Kind, failure
 from fluxtune_desktop.practice.faults import Script
@@ -19,6 +20,7 @@ from fluxtune_desktop.practice.server import PracticeServer
 from fluxtune_desktop.services.ports import Outside
 from fluxtune_desktop.services.run_comparing import RunComparing
 from fluxtune_desktop.services.saving_as import SavingAs
+from fluxtune_desktop.services.support import Support
 from fluxtune_desktop.ui.dataset.page import DatasetPage
 from fluxtune_desktop.ui.interior import furnished
 from fluxtune_desktop.ui.main_window import MainWindow
@@ -28,6 +30,7 @@ from fluxtune_desktop.ui.settings.page import SettingsPage
 from fluxtune_desktop.ui.theme import apply_theme
 from fluxtune_desktop.ui.welcome.page import WelcomePage
 from fluxtune_desktop.ui.window_file import WindowFile
+from fluxtune_desktop.wiring import redactor
 from tests.services.conftest import PATIENCE, Program, World
 
 
@@ -87,6 +90,7 @@ class Studio:
             settings=program.settings,
             spelling=program.spelling,
             storage=program.storage,
+            support=Support(lambda: gather_support(self.dirs, redactor()), program.chores),
             thumbnails=program.thumbnails,
             token_counts=program.token_counts,
             token_moving=program.token_moving,

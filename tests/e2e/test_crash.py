@@ -1,0 +1,39 @@
+"""After an end that nobody wished, the next window says what became of the work."""
+
+import subprocess
+import sys
+
+import pytest
+
+from fluxtune_desktop.adapters.crash_watch import reports
+from tests.e2e.program import Program
+
+
+def run(fluxtune: Program, word: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "tests.e2e.crash_child", word],
+        env=fluxtune.environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize(("word", "said"), [("die", "began"), ("fault", "Segmentation fault")])
+def test_the_next_window_tells_of_it_once(fluxtune: Program, word: str, said: str) -> None:
+    assert run(fluxtune, word).returncode < 0
+    next_one = run(fluxtune, "look")
+    assert next_one.returncode == 0, next_one.stderr
+    assert "ended unexpectedly" in next_one.stdout
+    assert run(fluxtune, "look").stdout.strip() == ""
+    (report,) = reports(fluxtune.home / "log")
+    assert said in report.read_text(encoding="utf-8")
+
+
+def test_an_exception_that_nobody_caught_is_told_and_work_goes_on(fluxtune: Program) -> None:
+    done = run(fluxtune, "raise")
+    assert done.returncode == 0, done.stderr
+    assert "ValueError" in done.stdout
+    assert "nobody catches this" not in done.stderr
+    assert run(fluxtune, "look").stdout.strip() == ""
