@@ -182,7 +182,10 @@ def questions(studio: Studio, folder: Path) -> Iterator[Place]:
     press(window, Key.Key_Comma, CONTROL)
     page = settings_page(window)
     page.part_button(MoneyPart).click()
-    limit = page.part(MoneyPart).limit
+    money = page.part(MoneyPart)
+    studio.until(money.ledger.model.rowCount)
+    yield "settings: Money, with a ledger", window
+    limit = money.limit
     press(limit.on, Key.Key_Space)
     (question,) = window.findChildren(ConfirmDialog)
     studio.until(question.isActiveWindow)
