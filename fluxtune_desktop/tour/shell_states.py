@@ -26,6 +26,7 @@ def shell_states(stage: Stage, camera: Camera) -> Iterator[Until]:
     yield from notice_states(stage, camera)
     yield from _palette(stage, camera)
     yield from _guide(stage, camera)
+    yield from _support(stage, camera)
     yield from _menus(stage, camera)
     yield from _keys(stage, camera)
 
@@ -47,6 +48,15 @@ def _guide(stage: Stage, camera: Camera) -> Iterator[Until]:
     press(stage.dataset.grid, Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     yield from camera.shoot("7-guide")
     press(guide.text, Key.Key_Escape)
+    yield pause(0.1)
+
+
+def _support(stage: Stage, camera: Camera) -> Iterator[Until]:
+    sheet = stage.window.care.support
+    stage.window.actions_.support.trigger()
+    yield Until(what="the support file", holds=sheet.copy.isEnabled)
+    yield from camera.shoot("7-support-file")
+    press(sheet.text, Key.Key_Escape)
     yield pause(0.1)
 
 

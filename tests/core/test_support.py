@@ -20,7 +20,11 @@ def test_versions_settings_and_log_are_told() -> None:
 
 
 def test_a_persons_words_and_folders_are_left_out() -> None:
-    private = {"recent": ["/people/ada/secret project"], "own_words": ["smkrina"], "snippets": ["x"]}
+    private = {
+        "recent": ["/people/ada/secret project"],
+        "own_words": ["smkrina"],
+        "snippets": ["x"],
+    }
     text = told(settings=private, log=["opened /people/ada/smoke"])
     assert "secret project" not in text
     assert "smkrina" not in text
