@@ -1,6 +1,7 @@
 """The program: builds everything once, hands each part what it needs, and leaves in good order."""
 
 import functools
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
@@ -16,12 +17,14 @@ from fluxtune_desktop.adapters.known_accounts_file import KnownAccountsFile
 from fluxtune_desktop.adapters.ledger_file import LedgerFile
 from fluxtune_desktop.adapters.project_dir import ProjectDir
 from fluxtune_desktop.adapters.project_folders import ProjectFolders
+from fluxtune_desktop.adapters.project_lock import WINDOW
 from fluxtune_desktop.adapters.run_store import runs_of
 from fluxtune_desktop.adapters.settings_file import load_settings, save_settings
 from fluxtune_desktop.adapters.storage import Storage
 from fluxtune_desktop.adapters.support import gather_support
 from fluxtune_desktop.adapters.thumbnail_cache import ThumbnailCache
 from fluxtune_desktop.adapters.token_files import TokenFilesOnDisk
+from fluxtune_desktop.adapters.window_lock import WindowLock
 from fluxtune_desktop.core.errors import Kind, Problem
 from fluxtune_desktop.core.settings import Settings
 from fluxtune_desktop.resources_path import resource_path
@@ -60,7 +63,13 @@ from fluxtune_desktop.ui.second_start import SecondStart
 from fluxtune_desktop.ui.services import Services
 from fluxtune_desktop.ui.theme import Theme, apply_look, look_of
 from fluxtune_desktop.ui.window_file import WindowFile
-from fluxtune_desktop.wiring import environment_tokens, redactor, token_store
+from fluxtune_desktop.wiring import (
+    environment_tokens,
+    holder_address,
+    redactor,
+    take_over,
+    token_store,
+)
 
 LEAVING_SECONDS = 3.0
 """From the click that closes the window to the end of all work, of the five in which the program is
@@ -201,9 +210,17 @@ def make_spelling(
 def _folders(folders: Dirs, homes: ProjectFolders, settings: SettingsService) -> Folders:
     def open_folder(folder: Path) -> OpenedProject:
         subject = settings.settings.training.subject
-        return ProjectDir.open(folder, folders, program="window", subject=subject)
+        address = WindowLock(folders.data, os.environ).own_address
+        return ProjectDir.open(folder, folders, program=WINDOW, subject=subject, address=address)
 
-    return Folders(open=open_folder, make=homes.new_folder, measure=measure, runs=runs_of)
+    return Folders(
+        open=open_folder,
+        make=homes.new_folder,
+        measure=measure,
+        runs=runs_of,
+        holder=holder_address,
+        take_over=take_over,
+    )
 
 
 def _application() -> QApplication:

@@ -59,7 +59,7 @@ brings those that it imports. One that takes longer than 50 ms belongs in two po
 
 def run_window(folders: Dirs, *, folder: Path | None, practice: bool, address: str) -> int:
     """Show the window until it is closed; returns the exit code. A second start calls it at
-    ``address``. Raises Failure when it cannot be shown."""
+    ``address``, or not at all where that is empty. Raises Failure when it cannot be shown."""
     _refuse_without_a_screen()
     watch = CrashWatch(folders.log)
     left_behind = watch.begin() is not None
@@ -197,7 +197,8 @@ class Start(QObject):
 
         self._doorbell = Doorbell()
         self._doorbell.rung.connect(self._on_rung)
-        self._doorbell.listen(self._address)
+        if self._address:
+            self._doorbell.listen(self._address)
         yield
         for name in PORTIONS:
             importlib.import_module(f"fluxtune_desktop.{name}")

@@ -46,6 +46,26 @@ def stay_beside_the_program() -> None:
     os.environ[HOME_VARIABLE] = str(portable_home(os.environ))
 
 
+def holder_address(folder: Path) -> str:
+    """Where the window can be called that holds a project; empty where none can. Blocks."""
+    from fluxtune_desktop.adapters.project_file import SETTINGS_FOLDER
+    from fluxtune_desktop.adapters.project_lock import holder_of
+    from fluxtune_desktop.adapters.window_lock import may_be_called
+
+    holder = holder_of(folder / SETTINGS_FOLDER)
+    if holder is None or not holder.is_here or not may_be_called(holder.address):
+        return ""
+    return holder.address
+
+
+def take_over(folder: Path) -> None:
+    """Take a project from another computer, as the person says. Blocks; raises Failure."""
+    from fluxtune_desktop.adapters.project_file import SETTINGS_FOLDER
+    from fluxtune_desktop.adapters.project_lock import break_lock
+
+    break_lock(folder / SETTINGS_FOLDER)
+
+
 def outside(folders: Dirs) -> Outside:
     """The doors to the outside. Raises Failure when the variable of the clock says nonsense."""
     speed = _clock_speed()

@@ -30,6 +30,11 @@ class BareLock:
             os.close(file)
         return taken
 
+    @property
+    def held(self) -> bool:
+        """Whether this object holds it."""
+        return self._file >= 0
+
     def release(self) -> None:
         """Let go; nothing happens when it is not held."""
         if self._file >= 0:

@@ -76,23 +76,29 @@ class ProjectDir:
 
     @classmethod
     def open(
-        cls, folder: Path, dirs: Dirs, *, program: str, subject: Subject = Subject.STYLE
+        cls,
+        folder: Path,
+        dirs: Dirs,
+        *,
+        program: str,
+        subject: Subject = Subject.STYLE,
+        address: str = "",
     ) -> "ProjectDir":
         """Open a folder in place; it becomes a project, of ``subject``, if it was none.
 
-        ``program`` is what others are told when they find it in use. A folder that cannot be
-        written to opens read-only, as does one of a newer program. Raises Failure: MISSING, IN_USE,
-        WHOLE_DISK, or what the disk said.
+        ``program`` is what others are told when they find it in use, ``address`` where its window
+        can be called. A folder that cannot be written to opens read-only, as does one of a newer
+        program. Raises Failure: MISSING, WHOLE_DISK, what ProjectLock says, or what the disk said.
         """
         folder = folder.absolute()
         with file_trouble(folder):
             refuse_system_disk(folder)
             if not folder.is_dir():
                 raise failure(Kind.MISSING, subject=str(folder))
-        lock = ProjectLock(folder / SETTINGS_FOLDER)
+        lock = ProjectLock(folder / SETTINGS_FOLDER, program=program, address=address)
         history = History(dirs.history_file)
         try:
-            project, known = _settle(folder, history, lock, program, subject)
+            project, known = _settle(folder, history, lock, subject)
         except BaseException:
             history.close()
             lock.release()
@@ -266,13 +272,13 @@ class ProjectDir:
 
 
 def _settle(
-    folder: Path, history: History, lock: ProjectLock, program: str, subject: Subject
+    folder: Path, history: History, lock: ProjectLock, subject: Subject
 ) -> tuple[Project, bool]:
     """The project, and whether the history knows all there is to know of it."""
     settings = folder / SETTINGS_FOLDER
     try:
         make_folder(settings)
-        lock.take(program=program)
+        lock.take()
     except Failure as trouble:
         if trouble.problem.kind is not Kind.READ_ONLY:
             raise

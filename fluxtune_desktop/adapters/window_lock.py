@@ -3,17 +3,19 @@
 import contextlib
 import json
 import os
+import re
 import socket
 import sys
 import tempfile
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from fluxtune_desktop.adapters.bare_lock import BareLock
 from fluxtune_desktop.adapters.lenient_json import parse_object
 
+_NAME = re.compile("fluxtune-[0-9a-f]{8}")
 _LONGEST_ADDRESS = 100
 """Bytes of a socket's path; unix(7) has room for 108, macOS for 104."""
 
@@ -62,6 +64,17 @@ class WindowLock:
             written.replace(self._note)
         return True
 
+    @property
+    def own_address(self) -> str:
+        """Where this process can be called; empty when its window is not the first."""
+        first = self.first()
+        return first.address if first is not None and first.pid == os.getpid() else ""
+
+    @property
+    def held(self) -> bool:
+        """Whether this window is the first; False also where the folder knows no locks."""
+        return self._lock.held
+
     def release(self) -> None:
         """Let others be the first."""
         self._lock.release()
@@ -83,6 +96,12 @@ class WindowLock:
         own = Path(self._environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir())
         fits = len(os.fsencode(own / name)) <= _LONGEST_ADDRESS
         return own if own.is_dir() and fits else Path(tempfile.gettempdir())
+
+
+def may_be_called(address: str) -> bool:
+    """Whether this can be a window of the same person. The address may come from a project's
+    folder, into which anybody may have written."""
+    return bool(_NAME.fullmatch(PurePath(address).name)) and _is_ours(address)
 
 
 def _is_ours(address: str) -> bool:

@@ -48,6 +48,8 @@ class Console:
             sentence += " For this terminal alone, set REPLICATE_API_TOKEN."
         if problem.kind is Kind.PACKAGE_TOO_LARGE and problem.detail == "jpg":
             sentence += " As JPEG they fit: fluxtune pack --format jpg."
+        if problem.kind is Kind.HELD_ELSEWHERE:
+            sentence += " With --take-over the same command does that."
         self.error(sentence)
 
     def progress(self, words: str, fraction: float | None) -> None:

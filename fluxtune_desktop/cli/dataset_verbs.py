@@ -10,6 +10,7 @@ from fluxtune_desktop.adapters.folder_scan import measure_all
 from fluxtune_desktop.adapters.import_files import import_captions as import_file
 from fluxtune_desktop.adapters.own_files import refuse_other_than, refuse_own_file
 from fluxtune_desktop.adapters.project_dir import ProjectDir
+from fluxtune_desktop.adapters.project_lock import TERMINAL
 from fluxtune_desktop.cli.console import Console
 from fluxtune_desktop.cli.odd_captions import convert_odd, odd_texts, tell_odd
 from fluxtune_desktop.core.adding import AddReport
@@ -31,7 +32,7 @@ _CONVERT = (
 def opened(folder: Path) -> AbstractContextManager[ProjectDir]:
     """The project of a folder, held until the verb ends."""
     subject = user_settings().training.subject
-    return closing(ProjectDir.open(folder, dirs(), program="terminal", subject=subject))
+    return closing(ProjectDir.open(folder, dirs(), program=TERMINAL, subject=subject))
 
 
 def keep_trigger(project: ProjectDir, word: str | None) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from fluxtune_desktop.adapters.core_dumps import leave_no_core_dump
 from fluxtune_desktop.cli.console import Console
-from fluxtune_desktop.cli.parser import PORTABLE, VERBS, window_parser
+from fluxtune_desktop.cli.parser import PORTABLE, TAKE_OVER, VERBS, window_parser
 from fluxtune_desktop.core.errors import Failure, Kind, Problem
 from fluxtune_desktop.core.stop import Stopped
 
@@ -50,11 +50,16 @@ def _dispatch(words: list[str], console: Console) -> int:
         from fluxtune_desktop.practice.__main__ import main as serve
 
         return serve(words[1:])
+    taking_over = TAKE_OVER in words
     if words and words[0] in VERBS:
         from fluxtune_desktop.cli.verb_parser import verb_parser
 
         _keep_log()
-        arguments = verb_parser().parse_args(words)
+        arguments = verb_parser().parse_args([word for word in words if word != TAKE_OVER])
+        if taking_over and getattr(arguments, "folder", None) is not None:
+            from fluxtune_desktop.wiring import take_over
+
+            take_over(arguments.folder)
         return _verb(arguments.verb)(arguments, console)
     arguments = window_parser().parse_args(words)
     if arguments.smoke:

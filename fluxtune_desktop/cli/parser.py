@@ -20,6 +20,7 @@ VERBS = (
     "tour",
 )
 PORTABLE = "--portable"
+TAKE_OVER = "--take-over"
 
 
 def window_parser() -> argparse.ArgumentParser:

@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 import time
+from pathlib import Path
 
 from fluxtune_desktop.adapters.dirs import user_dirs
 from fluxtune_desktop.adapters.window_lock import WindowLock
@@ -31,7 +32,9 @@ def window(arguments: argparse.Namespace, console: Console) -> int:
     from fluxtune_desktop.start import run_window
 
     folder, practice = arguments.folder, arguments.practice
-    return run_window(folders, folder=folder, practice=practice, address=lock.address)
+    # A window without the lock must not take the calls of the one that has it.
+    address = lock.address if lock.held else ""
+    return run_window(folders, folder=folder, practice=practice, address=address)
 
 
 def _first_answers(lock: WindowLock, arguments: argparse.Namespace) -> bool:
@@ -40,7 +43,7 @@ def _first_answers(lock: WindowLock, arguments: argparse.Namespace) -> bool:
     from fluxtune_desktop.services.doorbell import Call, ring
 
     call = Call(
-        folder=arguments.folder.absolute() if arguments.folder is not None else None,
+        folder=_plain(arguments.folder) if arguments.folder is not None else None,
         practice=arguments.practice,
         token=os.environ.get(_TOKEN_VARIABLE, ""),
     )
@@ -58,6 +61,12 @@ def _first_answers(lock: WindowLock, arguments: argparse.Namespace) -> bool:
         if lock.take():
             return False
     raise failure(Kind.WINDOW_SILENT)
+
+
+def _plain(folder: Path) -> Path:
+    """As seen from here, and without "..", which the first window would take for another folder
+    than the one that it has open."""
+    return Path(os.path.abspath(folder))  # noqa: PTH100 - links are opened under their own name
 
 
 def _let_come_forward(pid: int) -> None:

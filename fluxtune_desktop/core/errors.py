@@ -44,7 +44,9 @@ class Kind(StrEnum):
     IMAGES_COMING = "images_coming"  # images are still on their way in, and work would go without
     WHOLE_DISK = "whole_disk"  # the root of the system, which is no folder of images
     ALREADY_THERE = "already_there"  # a file or folder that nobody said may be replaced
-    IN_USE = "in_use"  # another process holds the project
+    IN_USE = "in_use"  # another window of this computer holds the project
+    HELD_BY_COMMAND = "held_by_command"  # a command of this computer does
+    HELD_ELSEWHERE = "held_elsewhere"  # another computer does, or did
     NEWER_FORMAT = "newer_format"
     FILE_TROUBLE = "file_trouble"
     BAD_ENCODING = "bad_encoding"

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _HERE = b"here\n"
@@ -80,6 +80,52 @@ class Doorbell(QObject):
         self.rung.emit(call)
         caller.write(_HERE)
         caller.disconnectFromServer()
+
+
+class Ringing(QObject):
+    """One call from a window that goes on meanwhile; ``ring`` would hold up all of its threads.
+    ``over`` tells once whether somebody answered."""
+
+    over = Signal(bool)
+
+    def __init__(self, address: str, call: Call, *, seconds: float, parent: QObject) -> None:
+        super().__init__(parent)
+        self._call = call
+        self._caller = QLocalSocket(self)
+        self._caller.connected.connect(self._on_connected)
+        self._caller.readyRead.connect(self._on_words)
+        self._caller.disconnected.connect(self._on_silence)
+        self._caller.errorOccurred.connect(self._on_silence)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._on_silence)
+        self._patience.setInterval(round(seconds * 1000))
+        self._address = address
+
+    def begin(self) -> None:
+        """Call; where nobody is, that may be told before this returns."""
+        self._patience.start()
+        self._caller.connectToServer(self._address)
+
+    @Slot()
+    def _on_connected(self) -> None:
+        self._caller.write(_words(self._call))
+
+    @Slot()
+    def _on_words(self) -> None:
+        if self._caller.canReadLine():
+            self._end(answered=bytes(self._caller.readLine().data()) == _HERE)
+
+    @Slot()
+    def _on_silence(self) -> None:
+        self._end(answered=False)
+
+    def _end(self, *, answered: bool) -> None:
+        self._patience.stop()
+        self._caller.blockSignals(True)
+        self._caller.abort()
+        self.over.emit(answered)
+        self.deleteLater()
 
 
 def ring(address: str, call: Call, *, seconds: float) -> bool:

@@ -126,13 +126,16 @@ class Folders:
 
     ``make`` gives a new empty folder for files that are dropped while no project is open;
     ``measure`` gives an image with its width and height, or marked as not readable. ``runs`` reads
-    the runs of a folder without holding it, and without their logs.
+    the runs of a folder without holding it, and without their logs. ``holder`` says where
+    the window can be called that holds a folder; ``take_over`` takes one from another computer.
     """
 
     open: Callable[[Path], OpenedProject]
     make: Callable[[], Path]
     measure: Callable[[Path, DatasetImage], DatasetImage]
     runs: Callable[[Path], tuple[Job, ...]]
+    holder: Callable[[Path], str]
+    take_over: Callable[[Path], None]
 
 
 class StoragePlace(Protocol):

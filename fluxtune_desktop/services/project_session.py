@@ -21,6 +21,7 @@ from fluxtune_desktop.services.autosave import Autosave
 from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.earlier import Earlier
 from fluxtune_desktop.services.folder_notice import folder_gone
+from fluxtune_desktop.services.held import Held, held_notice
 from fluxtune_desktop.services.importing import Bring, bring_files, bring_pasted
 from fluxtune_desktop.services.keeping_up import KeepingUp
 from fluxtune_desktop.services.leases import Leases
@@ -64,6 +65,8 @@ class ProjectSession(QObject):
         self._keeping_up = KeepingUp(self._parts)
         self._succession = Succession(self._parts)
         self._notices = notices
+        self.held = Held(folders.holder, folders.take_over, chores, notices)
+        self.held.freed.connect(self.open)
         self._for_new: list[Bring] = []
         self._connect()
 
@@ -310,5 +313,5 @@ class ProjectSession(QObject):
         if problem.kind is Kind.MISSING and problem.subject == str(self.folder):
             self._notices.report(folder_gone(problem))
         else:
-            self._notices.report_problem(problem)
+            self._notices.report(held_notice(problem))
         self.trouble.emit(problem)

@@ -1,4 +1,4 @@
-"""What the window looks after beside its pages: what is under way, and who is told."""
+"""What the window looks after beside its pages: what is under way, who is told, who holds what."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QWidget
 from fluxtune_desktop.ui.actions import Actions
 from fluxtune_desktop.ui.activity.door import ActivityDoor
 from fluxtune_desktop.ui.desktop_notes import DesktopNotes
+from fluxtune_desktop.ui.held_door import HeldDoor
+from fluxtune_desktop.ui.notice_bar import NoticeBar
 from fluxtune_desktop.ui.pages import Pages
 from fluxtune_desktop.ui.rail import Rail
 from fluxtune_desktop.ui.services import Services
@@ -16,7 +18,13 @@ class Care(QObject):
     """Made by the window, of its parts."""
 
     def __init__(
-        self, window: QWidget, services: Services, actions: Actions, pages: Pages, rail: Rail
+        self,
+        window: QWidget,
+        services: Services,
+        actions: Actions,
+        pages: Pages,
+        rail: Rail,
+        bar: NoticeBar,
     ) -> None:
         super().__init__(window)
         self.activity = ActivityDoor(window, services, pages, rail)
@@ -24,4 +32,5 @@ class Care(QObject):
         self.desktop_notes = DesktopNotes(window, services, self.activity)
         self.support = SupportSheet(window, services.support, services.saving_as)
         actions.support.triggered.connect(self.support.toggle)
+        self.held = HeldDoor(window, services.session, bar)
         actions.activity.triggered.connect(self.activity.toggle)

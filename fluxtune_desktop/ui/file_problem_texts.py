@@ -71,6 +71,22 @@ def file_problems() -> dict[Kind, tuple[str, str]]:
                 "Problems", "Close it there first, so that the two do not write over each other."
             ),
         ),
+        Kind.HELD_BY_COMMAND: (
+            translate("Problems", "A FluxTune command is working in this folder"),
+            translate(
+                "Problems",
+                "Open it when the command is done, or end that with Ctrl+C in its terminal; a "
+                "training goes on at Replicate then.",
+            ),
+        ),
+        Kind.HELD_ELSEWHERE: (
+            translate("Problems", "This project is open on another computer, or was not closed"),
+            translate(
+                "Problems",
+                "Nothing was opened or changed: two at once would write over each other. Close it "
+                "there. If it is closed there for certain, take it over.",
+            ),
+        ),
         Kind.NEWER_FORMAT: (
             translate("Problems", "This project was made by a newer FluxTune"),
             translate(

@@ -85,7 +85,7 @@ class Interior(QObject):
             window, self.actions_, self._page_and_title, lambda: self._current, elsewhere.all
         )
         self.pages.built.connect(self.command_keys.apply)
-        self.care = Care(window, services, self.actions_, self.pages, self.rail)
+        self.care = Care(window, services, self.actions_, self.pages, self.rail, self.notice_bar)
         self._connect_actions()
         self._connect_services()
         self._first_page = window_file.page or PageName.DATASET

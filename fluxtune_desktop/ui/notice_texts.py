@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fluxtune_desktop.core.errors import Kind
 from fluxtune_desktop.services.folder_notice import CODE as FOLDER_GONE
+from fluxtune_desktop.services.held import CALL, TAKE_OVER
 from fluxtune_desktop.services.import_notice import CODE, CODE_ELSEWHERE, CODE_REPLACED
 from fluxtune_desktop.services.notices import Notice
 from fluxtune_desktop.services.waiting import FOR_FOLDER, FOR_IMPORT
@@ -126,6 +127,10 @@ def notice_texts() -> dict[str, str]:
             "Notices",
             "{name} holds what looks like tokens, readable by everybody who gets this folder. "
             "Nothing of it is sent.",
+        ),
+        "holder_silent": translate(
+            "Notices",
+            "That window does not answer. Close it where it is open; if it hangs, end its process.",
         ),
         "practice_left": translate(
             "Notices", "Practice mode is off. Training and creating use your account again."
@@ -333,5 +338,7 @@ def action_text(action: str) -> str:
         "stop_import": translate("Notices", "Stop adding"),
         "choose_folder": translate("Notices", "Choose folder…"),
         "support": translate("Notices", "Support file…"),
+        CALL: translate("Notices", "Bring it forward"),
+        TAKE_OVER: translate("Notices", "Take over…"),
     }
     return texts.get(action, "")

@@ -39,7 +39,7 @@ def problem_sentence(problem: Problem) -> str:
     if not problem.detail or _is_a_format(problem):
         return text
     said = translate("Problems", "The answer was: {detail}")
-    if problem.kind is Kind.IN_USE:
+    if problem.kind in (Kind.IN_USE, Kind.HELD_BY_COMMAND, Kind.HELD_ELSEWHERE):
         said = translate("Problems", "It is held by: {detail}.")
     return f"{text} {said.format(detail=problem.detail)}"
 

@@ -162,6 +162,8 @@ def _computer_words() -> dict[Kind, str]:
         Kind.NOT_SAVED: translate("Training", "last changes not saved"),
         Kind.IMAGES_COMING: translate("Training", "images still coming in"),
         Kind.IN_USE: translate("Training", "project in use elsewhere"),
+        Kind.HELD_BY_COMMAND: translate("Training", "a command works in the folder"),
+        Kind.HELD_ELSEWHERE: translate("Training", "held by another computer"),
         Kind.NEWER_FORMAT: translate("Training", "made by a newer version"),
         Kind.FILE_TROUBLE: translate("Training", "file cannot be used"),
         Kind.BAD_ENCODING: translate("Training", "caption file not UTF-8"),

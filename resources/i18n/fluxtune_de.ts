@@ -3122,6 +3122,33 @@
         </message>
     </context>
     <context>
+        <name>HeldDoor</name>
+        <message>
+            <source>Held by</source>
+            <translation>Belegt von</translation>
+        </message>
+        <message>
+            <source>It is closed there: take over</source>
+            <translation>Dort ist es zu: übernehmen</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Lassen</translation>
+        </message>
+        <message>
+            <source>Look at the other computer first. If FluxTune still has this project open there, the two would write over each other, and captions could be lost.</source>
+            <translation>Sieh zuerst am anderen Computer nach. Hat FluxTune dieses Projekt dort noch offen, würden die beiden einander überschreiben, und Bildtexte könnten verloren gehen.</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <source>Take this project over?</source>
+            <translation>Dieses Projekt übernehmen?</translation>
+        </message>
+    </context>
+    <context>
         <name>ImageCommands</name>
         <message>
             <source>Bring ignored problems back</source>
@@ -3889,6 +3916,10 @@
             <translation>Alle Bildtexte sagen genau das schon.</translation>
         </message>
         <message>
+            <source>Bring it forward</source>
+            <translation>Nach vorn holen</translation>
+        </message>
+        <message>
             <source>Captions need their images: choose the folder of the images first. Nothing was changed.</source>
             <translation>Bildtexte brauchen ihre Bilder: Wähle zuerst den Ordner der Bilder. Es wurde nichts geändert.</translation>
         </message>
@@ -3991,6 +4022,14 @@
         <message>
             <source>Support file…</source>
             <translation>Support-Datei …</translation>
+        </message>
+        <message>
+            <source>Take over…</source>
+            <translation>Übernehmen…</translation>
+        </message>
+        <message>
+            <source>That window does not answer. Close it where it is open; if it hangs, end its process.</source>
+            <translation>Dieses Fenster antwortet nicht. Schließe es dort, wo es offen ist; hängt es, beende seinen Prozess.</translation>
         </message>
         <message>
             <source>The folder {folder} is not there any more. It was moved, renamed, or its disk was disconnected. What you typed is kept, and written as soon as the folder is back.</source>
@@ -4595,6 +4634,10 @@
     <context>
         <name>Problems</name>
         <message>
+            <source>A FluxTune command is working in this folder</source>
+            <translation>Ein FluxTune-Befehl arbeitet in diesem Ordner</translation>
+        </message>
+        <message>
             <source>A file could not be read or written</source>
             <translation>Eine Datei konnte nicht gelesen oder geschrieben werden</translation>
         </message>
@@ -4731,6 +4774,10 @@
             <translation>Nichts wurde geöffnet oder geändert. Wähle den Ordner, in dem die Bilder liegen.</translation>
         </message>
         <message>
+            <source>Nothing was opened or changed: two at once would write over each other. Close it there. If it is closed there for certain, take it over.</source>
+            <translation>Nichts wurde geöffnet oder geändert: zwei zugleich würden einander überschreiben. Schließe es dort. Ist es dort sicher geschlossen, übernimm es.</translation>
+        </message>
+        <message>
             <source>Nothing was overwritten. Choose which text stays.</source>
             <translation>Es wurde nichts überschrieben. Wähle, welcher Text bleibt.</translation>
         </message>
@@ -4785,6 +4832,10 @@
         <message>
             <source>Nothing was written or sent. Take the token out, then try again; if others may have seen it, replace it on its service's page.</source>
             <translation>Es wurde nichts geschrieben oder gesendet. Nimm den Token heraus, dann versuch es noch einmal; falls andere ihn gesehen haben könnten, ersetze ihn auf der Seite seines Dienstes.</translation>
+        </message>
+        <message>
+            <source>Open it when the command is done, or end that with Ctrl+C in its terminal; a training goes on at Replicate then.</source>
+            <translation>Öffne ihn, wenn der Befehl fertig ist, oder beende den Befehl mit Strg+C in seinem Terminal; ein Training läuft dann bei Replicate weiter.</translation>
         </message>
         <message>
             <source>Practice mode could not start</source>
@@ -4981,6 +5032,10 @@
         <message>
             <source>This name is already taken</source>
             <translation>Dieser Name ist schon vergeben</translation>
+        </message>
+        <message>
+            <source>This project is open on another computer, or was not closed</source>
+            <translation>Dieses Projekt ist auf einem anderen Computer offen oder wurde dort nicht geschlossen</translation>
         </message>
         <message>
             <source>This project was made by a newer FluxTune</source>
@@ -6580,6 +6635,10 @@
             <translation>Dein Modell ist fertig</translation>
         </message>
         <message>
+            <source>a command works in the folder</source>
+            <translation>ein Befehl arbeitet im Ordner</translation>
+        </message>
+        <message>
             <source>a person or character</source>
             <translation>eine Person oder Figur</translation>
         </message>
@@ -6694,6 +6753,10 @@
         <message>
             <source>held back by the safety filter</source>
             <translation>vom Sicherheitsfilter zurückgehalten</translation>
+        </message>
+        <message>
+            <source>held by another computer</source>
+            <translation>von einem anderen Computer belegt</translation>
         </message>
         <message>
             <source>image cannot be read</source>

@@ -3122,6 +3122,33 @@
         </message>
     </context>
     <context>
+        <name>HeldDoor</name>
+        <message>
+            <source>Held by</source>
+            <translation>Occupato da</translation>
+        </message>
+        <message>
+            <source>It is closed there: take over</source>
+            <translation>Lì è chiuso: prendi in carico</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Lascia stare</translation>
+        </message>
+        <message>
+            <source>Look at the other computer first. If FluxTune still has this project open there, the two would write over each other, and captions could be lost.</source>
+            <translation>Guarda prima sull'altro computer. Se lì FluxTune ha ancora aperto questo progetto, i due si sovrascriverebbero e si potrebbero perdere didascalie.</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Take this project over?</source>
+            <translation>Prendere in carico questo progetto?</translation>
+        </message>
+    </context>
+    <context>
         <name>ImageCommands</name>
         <message>
             <source>Bring ignored problems back</source>
@@ -3889,6 +3916,10 @@
             <translation>Tutte le didascalie dicono già proprio questo.</translation>
         </message>
         <message>
+            <source>Bring it forward</source>
+            <translation>Porta in primo piano</translation>
+        </message>
+        <message>
             <source>Captions need their images: choose the folder of the images first. Nothing was changed.</source>
             <translation>Le didascalie hanno bisogno delle loro immagini: scegli prima la cartella delle immagini. Non è stato cambiato nulla.</translation>
         </message>
@@ -3991,6 +4022,14 @@
         <message>
             <source>Support file…</source>
             <translation>File di supporto…</translation>
+        </message>
+        <message>
+            <source>Take over…</source>
+            <translation>Prendi in carico…</translation>
+        </message>
+        <message>
+            <source>That window does not answer. Close it where it is open; if it hangs, end its process.</source>
+            <translation>Quella finestra non risponde. Chiudila dove è aperta; se è bloccata, termina il suo processo.</translation>
         </message>
         <message>
             <source>The folder {folder} is not there any more. It was moved, renamed, or its disk was disconnected. What you typed is kept, and written as soon as the folder is back.</source>
@@ -4595,6 +4634,10 @@
     <context>
         <name>Problems</name>
         <message>
+            <source>A FluxTune command is working in this folder</source>
+            <translation>Un comando di FluxTune sta lavorando in questa cartella</translation>
+        </message>
+        <message>
             <source>A file could not be read or written</source>
             <translation>Non è stato possibile leggere o scrivere un file</translation>
         </message>
@@ -4731,6 +4774,10 @@
             <translation>Non è stato aperto né cambiato nulla. Scegli la cartella in cui sono le immagini.</translation>
         </message>
         <message>
+            <source>Nothing was opened or changed: two at once would write over each other. Close it there. If it is closed there for certain, take it over.</source>
+            <translation>Non è stato aperto né modificato nulla: due insieme si sovrascriverebbero. Chiudilo lì. Se lì è sicuramente chiuso, prendilo in carico.</translation>
+        </message>
+        <message>
             <source>Nothing was overwritten. Choose which text stays.</source>
             <translation>Non è stato sovrascritto nulla. Scegli quale testo resta.</translation>
         </message>
@@ -4785,6 +4832,10 @@
         <message>
             <source>Nothing was written or sent. Take the token out, then try again; if others may have seen it, replace it on its service's page.</source>
             <translation>Non è stato scritto né inviato nulla. Togli il token, poi riprova; se altri possono averlo visto, sostituiscilo nella pagina del suo servizio.</translation>
+        </message>
+        <message>
+            <source>Open it when the command is done, or end that with Ctrl+C in its terminal; a training goes on at Replicate then.</source>
+            <translation>Aprila quando il comando ha finito, oppure interrompilo con Ctrl+C nel suo terminale; un addestramento continua poi su Replicate.</translation>
         </message>
         <message>
             <source>Practice mode could not start</source>
@@ -4981,6 +5032,10 @@
         <message>
             <source>This name is already taken</source>
             <translation>Questo nome è già preso</translation>
+        </message>
+        <message>
+            <source>This project is open on another computer, or was not closed</source>
+            <translation>Questo progetto è aperto su un altro computer, o lì non è stato chiuso</translation>
         </message>
         <message>
             <source>This project was made by a newer FluxTune</source>
@@ -6580,6 +6635,10 @@
             <translation>Il tuo modello è pronto</translation>
         </message>
         <message>
+            <source>a command works in the folder</source>
+            <translation>un comando lavora nella cartella</translation>
+        </message>
+        <message>
             <source>a person or character</source>
             <translation>una persona o un personaggio</translation>
         </message>
@@ -6694,6 +6753,10 @@
         <message>
             <source>held back by the safety filter</source>
             <translation>trattenuta dal filtro di sicurezza</translation>
+        </message>
+        <message>
+            <source>held by another computer</source>
+            <translation>occupato da un altro computer</translation>
         </message>
         <message>
             <source>image cannot be read</source>

@@ -65,6 +65,7 @@ from fluxtune_desktop.services.token_doubts import TokenDoubts
 from fluxtune_desktop.services.token_moving import TokenMoving
 from fluxtune_desktop.services.training_service import TrainingService
 from fluxtune_desktop.services.word_list import WordList
+from fluxtune_desktop.wiring import holder_address, take_over
 
 PATIENCE = 15_000
 QUICK = Pace(poll=0.05, first_pause=0.05, longest_pause=0.2, reconcile=(0.05, 0.1, 0.2))
@@ -208,6 +209,8 @@ class Program:
             make=make_folder,
             measure=measure,
             runs=runs_of,
+            holder=holder_address,
+            take_over=take_over,
         )
 
 
