@@ -11,12 +11,17 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from hypothesis import settings
 from PySide6.QtGui import QGuiApplication
 
 from fluxtune_desktop.qt_imports import leave_imports_alone
 from tests import outside
 from tests.secret_service import PROGRAMS, SecretService
 from tests.threads import Threads, left_behind
+
+# A busy computer makes no test wrong.
+settings.register_profile("calm", deadline=None)
+settings.load_profile("calm")
 
 TOKENS = (
     "REPLICATE_API_TOKEN",

@@ -79,7 +79,7 @@ def test_the_last_step_is_reached_although_the_counter_ends_one_below() -> None:
     assert progress.step == progress.total == 40
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(cuts=st.lists(st.integers(min_value=0, max_value=len(training_log(30))), max_size=25))
 def test_any_cutting_gives_each_step_once(cuts: list[int]) -> None:
     log = training_log(30)
