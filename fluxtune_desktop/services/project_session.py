@@ -68,6 +68,8 @@ class ProjectSession(QObject):
         self.held = Held(folders.holder, folders.take_over, chores, notices)
         self.held.freed.connect(self.open)
         self._for_new: list[Bring] = []
+        self._moved_to: Path | None = None
+        leases.released.connect(self._on_released)
         self._connect()
 
     def _connect(self) -> None:
@@ -190,6 +192,12 @@ class ProjectSession(QObject):
         else:
             self._parts.opening.open(folder)
 
+    def open_moved(self, folder: Path) -> None:
+        """Open a folder in place of the open one, which may be this very folder under another
+        name: so that is left first, and let go."""
+        self._moved_to = folder
+        self.close()
+
     def close(self) -> None:
         """Leave the project. Captions and marks that wait are written all the same."""
         self._parts.opening.forget()
@@ -297,6 +305,12 @@ class ProjectSession(QObject):
         waiting, self._for_new = self._for_new, []
         for work in waiting:
             self._parts.importing.bring(work)
+
+    @Slot(object)
+    def _on_released(self, _folder: object) -> None:
+        moved, self._moved_to = self._moved_to, None
+        if moved is not None:
+            self.open(moved)
 
     @Slot(object)
     def _on_files_added(self, outcome: tuple[OpenedProject, AddReport]) -> None:

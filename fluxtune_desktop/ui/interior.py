@@ -181,6 +181,7 @@ class Interior(QObject):
         self.rail.chosen.connect(self.show_page)
         self.top_bar.accounts_wanted.connect(self._go_settings)
         self.notice_bar.acted.connect(self._act_on_notice)
+        self.doors.open_wanted.connect(self._open_folder)
         self.doors.captions_came.connect(services.token_moving.hear_of)
         self.notice_bar.details_wanted.connect(self.doors.last_import.show)
         self.pages.wanted.connect(self.show_page)

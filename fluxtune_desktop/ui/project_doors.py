@@ -29,11 +29,13 @@ class ProjectDoors(QObject):
     """Asks with the system's dialogs; opens in place, adds by copying, never moves.
 
     ``pasting`` says whether a picture of the clipboard is being turned into a file;
-    ``captions_came`` carries files that came without images, while no project is open.
+    ``captions_came`` carries files that came without images, while no project is open;
+    ``open_wanted`` asks for another folder, after what is not saved was asked about.
     """
 
     pasting = Signal(object)
     captions_came = Signal(object)
+    open_wanted = Signal()
 
     def __init__(
         self, session: ProjectSession, notices: Notices, chores: Chores, window: QWidget
@@ -163,7 +165,10 @@ class ProjectDoors(QObject):
 
     @Slot(str)
     def _open_chosen(self, folder: str) -> None:
-        self._session.open(Path(folder))
+        if self._session.folder_gone:
+            self._session.open_moved(Path(folder))
+        else:
+            self._session.open(Path(folder))
 
     @Slot(str)
     def _add_folder(self, folder: str) -> None:

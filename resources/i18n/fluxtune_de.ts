@@ -4187,8 +4187,12 @@
             <translation>Bilder und Bildtexte werden aufgelistet. Nichts wird geändert.</translation>
         </message>
         <message>
-            <source>It was moved, renamed, or its disk was disconnected. What you typed is kept here and written as soon as the folder is back.</source>
-            <translation>Er wurde verschoben, umbenannt, oder sein Datenträger wurde getrennt. Was du geschrieben hast, bleibt hier und wird gesichert, sobald der Ordner zurück ist.</translation>
+            <source>It has moved…</source>
+            <translation>Er ist umgezogen…</translation>
+        </message>
+        <message>
+            <source>It was moved, renamed, or its disk was disconnected. What you typed is kept here and written as soon as the folder is back. If you choose where it is now, what could not be written is among the earlier versions of its caption.</source>
+            <translation>Er wurde verschoben, umbenannt, oder sein Datenträger wurde getrennt. Was du getippt hast, bleibt hier und wird geschrieben, sobald der Ordner wieder da ist. Wählst du, wo er jetzt ist, steht das, was nicht geschrieben werden konnte, unter den früheren Fassungen seines Bildtexts.</translation>
         </message>
         <message>
             <source>Look again</source>

@@ -4187,8 +4187,12 @@
             <translation>Immagini e didascalie vengono elencate. Non cambia nulla.</translation>
         </message>
         <message>
-            <source>It was moved, renamed, or its disk was disconnected. What you typed is kept here and written as soon as the folder is back.</source>
-            <translation>È stata spostata o rinominata, o il suo disco è stato scollegato. Ciò che hai scritto resta qui e viene salvato appena la cartella torna.</translation>
+            <source>It has moved…</source>
+            <translation>È stata spostata…</translation>
+        </message>
+        <message>
+            <source>It was moved, renamed, or its disk was disconnected. What you typed is kept here and written as soon as the folder is back. If you choose where it is now, what could not be written is among the earlier versions of its caption.</source>
+            <translation>È stata spostata, rinominata, o il suo disco è stato scollegato. Ciò che hai scritto resta qui e viene salvato appena la cartella torna. Se scegli dove si trova ora, ciò che non è stato possibile scrivere è tra le versioni precedenti della didascalia.</translation>
         </message>
         <message>
             <source>Look again</source>

@@ -23,6 +23,7 @@ class EmptyState(QWidget):
         hint: str,
         icon: str = "",
         button: Button | None = None,
+        second: Button | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -50,6 +51,9 @@ class EmptyState(QWidget):
             row = QHBoxLayout()
             row.addStretch(1)
             row.addWidget(button)
+            if second is not None:
+                row.addSpacing(SPACE_2)
+                row.addWidget(second)
             row.addStretch(1)
             column.addLayout(row)
         column.addStretch(3)

@@ -198,6 +198,7 @@ class DatasetPage(Page):
         doors.pasting.connect(self.import_strip.show_pasting)
         self.states.clear_button.clicked.connect(self.tools.clear)
         self.states.look_button.clicked.connect(self._session.rescan)
+        self.states.moved_button.clicked.connect(doors.open_wanted)
         self.states.currentChanged.connect(self._on_state_changed)
         self.go_on_button.clicked.connect(self._go_on)
 

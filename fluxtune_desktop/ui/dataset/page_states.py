@@ -27,6 +27,7 @@ class PageStates(QStackedWidget):
         self._state = _State()
         self.clear_button = Button(self.tr("Clear filter"), icon="x")
         self.look_button = Button(self.tr("Look again"), icon="rotate-cw", role="primary")
+        self.moved_button = Button(self.tr("It has moved…"), icon="folder-open")
         self.empty = EmptyState(
             icon="image-plus",
             title=self.tr("No images yet"),
@@ -51,9 +52,11 @@ class PageStates(QStackedWidget):
             title=self.tr("The folder is not there any more"),
             hint=self.tr(
                 "It was moved, renamed, or its disk was disconnected. What you typed is kept "
-                "here and written as soon as the folder is back."
+                "here and written as soon as the folder is back. If you choose where it is now, "
+                "what could not be written is among the earlier versions of its caption."
             ),
             button=self.look_button,
+            second=self.moved_button,
         )
         for state in (grid, self.empty, self.nothing_found, self.loading, self.gone):
             self.addWidget(state)
