@@ -192,7 +192,7 @@ def test_a_second_program_is_told_who_holds_the_project(fluxtune: Program, capti
         second = fluxtune.run("check", str(captioned))
         running.kill()
     assert second.returncode == 1
-    assert "open in another FluxTune" in second.stderr
+    assert "A FluxTune command is working in this folder" in second.stderr
     assert "terminal" in second.stderr
 
 
