@@ -39,6 +39,11 @@ def window_parser() -> argparse.ArgumentParser:
         "keyring. Verbs take it, too",
     )
     parser.add_argument(
+        TAKE_OVER,
+        action="store_true",
+        help="for verbs: work on a project whose lock was left behind by another computer",
+    )
+    parser.add_argument(
         "--smoke", "--version", action="store_true", dest="smoke", help="one line of JSON facts"
     )
     return parser

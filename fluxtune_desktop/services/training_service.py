@@ -67,7 +67,7 @@ class TrainingService(QObject):
         self._pumps.produced.connect(self._on_produced)
         self._pumps.ended.connect(self._on_ended)
         self._foreign = ForeignRuns(session, accounts, outside)
-        self._foreign.seen.connect(self._on_seen)
+        self._foreign.seen.connect(self._on_job_news)
         self._foreign.ended.connect(self._on_ended)
         self._publishing = PublishingService(session, accounts, outside, notices)
         self._publishing.publication_changed.connect(self.publication_changed)
@@ -179,7 +179,7 @@ class TrainingService(QObject):
             return
         work = functools.partial(training_work.give_up, job, opened.runs, self._outside.clock.now)
         chore = self._chores.run(work)
-        chore.done.connect(self._on_given_up)
+        chore.done.connect(self._on_job_news)
         chore.failed.connect(self._notices.report_problem)
 
     def publish(self, run: RunId, repo: str) -> None:
@@ -318,12 +318,7 @@ class TrainingService(QObject):
         self._notices.report_problem(problem, action="money" if limited else "")
 
     @Slot(object)
-    def _on_given_up(self, job: Job) -> None:
-        if job.run in self._jobs:
-            self._put(job)
-
-    @Slot(object)
-    def _on_seen(self, job: Job) -> None:
+    def _on_job_news(self, job: Job) -> None:
         if job.run in self._jobs:
             self._put(job)
 
