@@ -32,6 +32,7 @@ from fluxtune_desktop.ui.window_file import WindowFile
 if TYPE_CHECKING:
     from fluxtune_desktop.app import Program
     from fluxtune_desktop.services.doorbell import Call, Doorbell
+    from fluxtune_desktop.services.end_signals import EndSignals
 
 PORTIONS = (
     "adapters.known_accounts_file",
@@ -156,6 +157,7 @@ class Start(QObject):
         self._left_behind = left_behind
         self._program: Program | None = None
         self._complete = False
+        self._hurry = False
         self.trouble: Exception | None = None
         self._window = window
         self._folders = folders
@@ -163,6 +165,7 @@ class Start(QObject):
         self._practice = practice
         self._address = address
         self._doorbell: Doorbell | None = None
+        self._end_signals: EndSignals | None = None
         self._early: list[Call] = []
         self._steps = self._all_steps()
         self._turn = QTimer(self)
@@ -172,6 +175,8 @@ class Start(QObject):
 
     def leave(self) -> bool:
         """End all work; False when something still hangs."""
+        if self._end_signals is not None:
+            self._end_signals.close()
         if self._doorbell is not None:
             self._doorbell.close()
         return self._program is None or self._program.leave()
@@ -194,7 +199,10 @@ class Start(QObject):
     def _all_steps(self) -> Iterator[None]:
         # Each is imported here, after the portions or when it is one itself.
         from fluxtune_desktop.services.doorbell import Doorbell
+        from fluxtune_desktop.services.end_signals import EndSignals
 
+        self._end_signals = EndSignals(self)
+        self._end_signals.asked.connect(self._on_asked_to_end)
         self._doorbell = Doorbell()
         self._doorbell.rung.connect(self._on_rung)
         if self._address:
@@ -225,6 +233,14 @@ class Start(QObject):
         self._complete = True
         for call in self._early:
             program.answer(call)
+
+    @Slot()
+    def _on_asked_to_end(self) -> None:
+        """As if the person closed the window, who may be asked something; whoever asks once more
+        is in a hurry."""
+        if self._hurry or self._window.close():
+            QApplication.exit(0)
+        self._hurry = True
 
     @Slot(object)
     def _on_rung(self, call: "Call") -> None:

@@ -1,7 +1,7 @@
 """Runs the real program, and once the window is furnished does as it is told.
 
 ``look`` prints what the bar of notices says and leaves; ``raise`` has nobody catch an exception
-before; ``die`` and ``fault`` end the process at once.
+before; ``die`` and ``fault`` end the process at once; ``wait`` waits to be ended.
 """
 
 import faulthandler
@@ -25,6 +25,9 @@ def act() -> None:
     if not start_is_over(window):
         return
     again.stop()
+    if WORD == "wait":
+        print("there", flush=True)
+        return
     if WORD == "die":
         os.kill(os.getpid(), signal.SIGKILL)
     if WORD == "fault":

@@ -1,5 +1,6 @@
 """After an end that nobody wished, the next window says what became of the work."""
 
+import signal
 import subprocess
 import sys
 
@@ -36,4 +37,20 @@ def test_an_exception_that_nobody_caught_is_told_and_work_goes_on(fluxtune: Prog
     assert done.returncode == 0, done.stderr
     assert "ValueError" in done.stdout
     assert "nobody catches this" not in done.stderr
+    assert run(fluxtune, "look").stdout.strip() == ""
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+def test_a_polite_end_is_no_unexpected_one(fluxtune: Program, number: signal.Signals) -> None:
+    window = subprocess.Popen(
+        [sys.executable, "-m", "tests.e2e.crash_child", "wait"],
+        env=fluxtune.environment,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert window.stdout is not None
+    assert window.stdout.readline() == "there\n"
+    window.send_signal(number)
+    assert window.wait(30) == 0
+    window.stdout.close()
     assert run(fluxtune, "look").stdout.strip() == ""
