@@ -188,6 +188,7 @@ def not_driven(root: Path, *, short: bool) -> str | None:
     if not short:
         steps += ["training failed", "training done", "publication failed"]
         steps += ["publication published", "pictures", "crash"]
+    steps.append("support -o /out/support.txt")
     missing = [step for step in steps if step not in done]
     return f"never done: {', '.join(missing)}" if missing else None
 

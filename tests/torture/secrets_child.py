@@ -331,6 +331,7 @@ def use_the_terminal(root: Path, *, short: bool) -> None:
             ["train", style, "--yes", "--json", "--new", "--name", "again"],
             ["create", style, f"{TRIGGER} in snow", "--yes", "-o", str(out / "made")],
         ]
+    verbs.append(["support", "-o", str(out / "support.txt")])
     for words in verbs:
         say(did=" ".join(words).replace(str(root), ""), code=program_main(words))
 
