@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
@@ -64,6 +65,7 @@ def run_window(folders: Dirs, *, folder: Path | None, practice: bool, address: s
     _refuse_without_a_screen()
     watch = CrashWatch(folders.log)
     left_behind = watch.begin() is not None
+    sys.excepthook = _log_first
     app = make_application()
     window = MainWindow(WindowFile(folders.window_file))
     look = load_first_look(folders.settings_file)
@@ -87,6 +89,16 @@ def run_window(folders: Dirs, *, folder: Path | None, practice: bool, address: s
         sys.stdout.flush()
         os._exit(code)
     return code
+
+
+def _log_first(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """Until the log is kept anyway: what nobody caught while the window was drawn goes there."""
+    from fluxtune_desktop.wiring import keep_log
+
+    keep_log()
+    sys.excepthook(kind, error, trace)
 
 
 def make_application() -> QApplication:

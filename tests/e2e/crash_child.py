@@ -1,7 +1,8 @@
 """Runs the real program, and once the window is furnished does as it is told.
 
 ``look`` prints what the bar of notices says and leaves; ``raise`` has nobody catch an exception
-before; ``die`` and ``fault`` end the process at once; ``wait`` waits to be ended.
+before, ``early`` that before anything is in the window; ``die`` and ``fault`` end the process at
+once; ``wait`` waits to be ended.
 """
 
 import faulthandler
@@ -46,8 +47,14 @@ def leave(window: MainWindow) -> None:
     window.close()
 
 
+def fail() -> None:
+    raise ValueError("nobody catches this")
+
+
 def application() -> QApplication:
     made = make_application()
+    if WORD == "early":
+        QTimer.singleShot(0, made, fail)
     again.start(20)
     return made
 
