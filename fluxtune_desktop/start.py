@@ -32,8 +32,8 @@ from fluxtune_desktop.ui.window_file import WindowFile
 
 if TYPE_CHECKING:
     from fluxtune_desktop.app import Program
+    from fluxtune_desktop.end_signals import EndSignals
     from fluxtune_desktop.services.doorbell import Call, Doorbell
-    from fluxtune_desktop.services.end_signals import EndSignals
 
 PORTIONS = (
     "adapters.known_accounts_file",
@@ -210,8 +210,8 @@ class Start(QObject):
 
     def _all_steps(self) -> Iterator[None]:
         # Each is imported here, after the portions or when it is one itself.
+        from fluxtune_desktop.end_signals import EndSignals
         from fluxtune_desktop.services.doorbell import Doorbell
-        from fluxtune_desktop.services.end_signals import EndSignals
 
         self._end_signals = EndSignals(self)
         self._end_signals.asked.connect(self._on_asked_to_end)

@@ -166,12 +166,13 @@ def broken_folder(trial: Trial) -> str | None:
     return None
 
 
-def half_imported(trial: Trial, dataset: Dataset) -> str | None:
+def half_imported(trial: Trial, dataset: Dataset, deleted: set[str]) -> str | None:
+    """A deleted image goes to the trash before its caption: that one may be left behind."""
     for image in dataset.images:
         caption = trial.brought.get(sha256((trial.style / image.id).read_bytes()))
         if caption is not None and image.caption.text.strip() != caption:
             return "an image came in without its caption"
-    stems = {Path(image.id).stem for image in dataset.images}
+    stems = {Path(image).stem for image in {*deleted, *(each.id for each in dataset.images)}}
     orphans = [path for path in trial.style.glob("*.txt") if path.stem not in stems]
     if any(not path.read_text(encoding="utf-8").startswith("original") for path in orphans):
         return "a caption came in without its image"
@@ -209,7 +210,7 @@ def trial(folder: Path, source: random.Random, *words: str) -> str | None:
     dataset = reopened(prepared)
     return (
         broken_folder(prepared)
-        or half_imported(prepared, dataset)
+        or half_imported(prepared, dataset, {line.get("deleted", "") for line in lines})
         or lost_marks(lines, dataset)
         or left_over(prepared)
     )
