@@ -1,6 +1,7 @@
 """Texts that a later action replaced before they were written: the history is owed them still."""
 
 from collections.abc import Iterable
+from itertools import islice
 
 from fluxtune_desktop.services.unsaved_captions import Order, Place
 
@@ -36,7 +37,7 @@ class OvertakenCaptions:
     def take_some(self, count: int) -> list[Order]:
         """The next, of one action, ``count`` at most."""
         orders = next(iter(self._acts.values()), {})
-        taken = [orders.pop(place) for place in list(orders)[:count]]
+        taken = [orders.pop(place) for place in list(islice(orders, count))]
         self._forget_empty()
         return taken
 

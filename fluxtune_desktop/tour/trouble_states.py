@@ -1,18 +1,17 @@
-"""Captions in trouble: another encoding, another program's text, a full disk."""
+"""Captions in trouble: another encoding, another program's text, a file that cannot be written."""
 
 from collections.abc import Iterator
 
-from fluxtune_desktop.core.errors import Kind, Problem
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.services.unsaved_captions import SaveState
 from fluxtune_desktop.tour.camera import Camera
 from fluxtune_desktop.tour.director import Until, pause
 from fluxtune_desktop.tour.hands import click, write
 from fluxtune_desktop.tour.stage import TRIGGER, Stage
-from fluxtune_desktop.ui.dataset.save_texts import SAVE_TONES, saving_text
 
 _ODD = (ImageId("002.jpg"), ImageId("003.jpg"))
 _CONFLICT_ROW = 4
+_BLOCKED_ROW = 6
 _THEIRS = f"{TRIGGER} a dancer of blue smoke, arms raised, seen from the side, by another program"
 _MINE = f"{TRIGGER} a dancer of white smoke, arms raised, seen from the side"
 
@@ -77,16 +76,22 @@ def _conflict(stage: Stage, camera: Camera) -> Iterator[Until]:
 
 
 def _cannot_save(stage: Stage, camera: Camera) -> Iterator[Until]:
-    inspector = stage.dataset.inspector
-    problem = Problem(kind=Kind.DISK_FULL, subject=str(inspector.image))
-    tone, icon = SAVE_TONES[SaveState.TROUBLE]
-
-    def show() -> None:
-        inspector.saving.show_state(saving_text(SaveState.TROUBLE, problem), tone, icon=icon)
-        inspector.trouble.show_problem(problem)
-        inspector.facts.hide()
-
-    yield from camera.shoot("2-dataset-cannot-save", before=show)
-    inspector.trouble.show_problem(None)
-    inspector.facts.show()
-    stage.dataset.grid.choose_row(0)
+    page, autosave = stage.dataset, stage.services.autosave
+    page.grid.choose_row(_BLOCKED_ROW)
+    image, folder = page.inspector.image, stage.services.session.folder
+    if image is None or folder is None:
+        return
+    file = folder.joinpath(image).with_suffix(".txt")
+    before = file.read_bytes()
+    # A folder stands where the file belongs.
+    file.unlink()
+    file.mkdir()
+    write(page.inspector.editor, _MINE)
+    trouble = SaveState.TROUBLE
+    yield Until(what="trouble", holds=lambda: autosave.state(image) is trouble, seconds=10)
+    yield from camera.shoot("2-dataset-cannot-save")
+    file.rmdir()
+    file.write_bytes(before)
+    autosave.overwrite(image)
+    yield stage.saved()
+    page.grid.choose_row(0)
