@@ -29,7 +29,11 @@ _ROW = 30
 _NUMBERS = 120
 _WIDEST = 720
 """Farther to the right, a number would not be read with its word."""
-_CELLS = "QTableView::item, QHeaderView::section { padding-left: 12px; padding-right: 18px; }"
+_CELLS = """
+QTableView::item { padding-left: 12px; padding-right: 18px; }
+QHeaderView::section { padding-left: 15px; padding-right: 21px; }
+"""
+"""A cell indents its text by three more by itself."""
 
 
 class WordsView(QWidget):

@@ -36,7 +36,11 @@ _REPLICATE_PAGE = "https://replicate.com/p/"
 """The page of a training or prediction: ``urls.web`` of Replicate's answers."""
 _ROW = 32
 _MOST_ROWS = 9
-_CELLS = "QTableView::item, QHeaderView::section { padding-left: 8px; padding-right: 12px; }"
+_CELLS = """
+QTableView::item { padding-left: 8px; padding-right: 12px; }
+QHeaderView::section { padding-left: 11px; padding-right: 15px; }
+"""
+"""A cell indents its text by three more by itself."""
 
 
 class LedgerCard(Card):
