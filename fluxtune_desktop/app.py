@@ -19,6 +19,7 @@ from fluxtune_desktop.adapters.project_dir import ProjectDir
 from fluxtune_desktop.adapters.project_folders import ProjectFolders
 from fluxtune_desktop.adapters.project_lock import WINDOW
 from fluxtune_desktop.adapters.run_store import runs_of
+from fluxtune_desktop.adapters.same_folder import same_folder
 from fluxtune_desktop.adapters.settings_file import load_settings, save_settings
 from fluxtune_desktop.adapters.storage import Storage
 from fluxtune_desktop.adapters.support import gather_support
@@ -220,6 +221,7 @@ def _folders(folders: Dirs, homes: ProjectFolders, settings: SettingsService) ->
         runs=runs_of,
         holder=holder_address,
         take_over=take_over,
+        same=same_folder,
     )
 
 

@@ -5,7 +5,8 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -16,6 +17,7 @@ from PySide6.QtGui import QGuiApplication
 
 from fluxtune_desktop.qt_imports import leave_imports_alone
 from tests import outside
+from tests.read_only import can_be_read_only, read_only
 from tests.secret_service import PROGRAMS, SecretService
 from tests.threads import Threads, left_behind
 
@@ -125,6 +127,12 @@ def trash(home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
+def read_only_folder() -> Callable[[Path], AbstractContextManager[None]]:
+    """Closes a folder to everybody, root included, for as long as its context lasts."""
+    return read_only
+
+
+@pytest.fixture
 def secret_service_env(tmp_path: Path) -> SecretService:
     """A real Secret Service of its own, for Python code that runs in a child process."""
     return SecretService(home=tmp_path / "secret-service-home")
@@ -134,7 +142,10 @@ def _lacking(item: pytest.Item) -> list[str]:
     marked = [str(name) for mark in item.iter_markers("needs") for name in mark.args]
     if "secret_service_env" in getattr(item, "fixturenames", ()):
         marked += PROGRAMS
-    return [name for name in dict.fromkeys(marked) if not shutil.which(name)]
+    lacking = [name for name in dict.fromkeys(marked) if not shutil.which(name)]
+    if "read_only_folder" in getattr(item, "fixturenames", ()) and not can_be_read_only():
+        lacking.append("leave to mount a read-only folder")
+    return lacking
 
 
 _not_run: dict[str, list[str]] = {}

@@ -19,7 +19,7 @@ from fluxtune_desktop.adapters.stored_zip import Checked, StoredZip
 from fluxtune_desktop.adapters.training_image import PackFormat, TrainingImage, training_image
 from fluxtune_desktop.core.captions import with_trigger
 from fluxtune_desktop.core.checks import SHORTEST_SIDE
-from fluxtune_desktop.core.dataset import Dataset, DatasetImage, caption_name
+from fluxtune_desktop.core.dataset import BlockedCaption, Dataset, DatasetImage, caption_name
 from fluxtune_desktop.core.edits import Edits
 from fluxtune_desktop.core.errors import Failure, Kind, failure
 from fluxtune_desktop.core.ids import ImageId
@@ -212,7 +212,9 @@ def _result(image: DatasetImage, future: Future[_Ready]) -> _Ready | ImageId:
 def _refuse_unreadable_captions(dataset: Dataset) -> None:
     for image in dataset.images:
         if not image.caption.readable:
-            raise failure(Kind.BAD_ENCODING, subject=caption_name(image.id))
+            blocked = isinstance(image.caption, BlockedCaption)
+            kind = Kind.BLOCKED_CAPTION if blocked else Kind.BAD_ENCODING
+            raise failure(kind, subject=caption_name(image.id))
 
 
 def _refuse_tokens(dataset: Dataset) -> None:

@@ -6,7 +6,7 @@ import stat
 from pathlib import Path
 
 from fluxtune_desktop.adapters.file_errors import problem_of
-from fluxtune_desktop.core.dataset import Caption, FileStamp, OddCaption
+from fluxtune_desktop.core.dataset import BlockedCaption, Caption, FileStamp, OddCaption
 from fluxtune_desktop.core.errors import Failure
 from fluxtune_desktop.core.text_encodings import recognise, whole_pairs
 
@@ -43,9 +43,9 @@ def read_with_bytes(path: Path | str, folder: int | None = None) -> tuple[Captio
         raise Failure(problem_of(error, path)) from error
     if found is None:
         return _NOTHING, b""
-    stamp = FileStamp(mtime_ns=found.st_mtime_ns, size=found.st_size)
     if data is None:
-        return Caption(stamp=stamp, readable=False), b""
+        return BlockedCaption(), b""
+    stamp = FileStamp(mtime_ns=found.st_mtime_ns, size=found.st_size)
     return _caption_of(data, stamp), data
 
 

@@ -19,7 +19,14 @@ from fluxtune_desktop.adapters.history import History, Row
 from fluxtune_desktop.adapters.history_rows import noted_name
 from fluxtune_desktop.adapters.known_images import KnownImages, image_stamp
 from fluxtune_desktop.core.caption_history import Act
-from fluxtune_desktop.core.dataset import Caption, Dataset, FileStamp, OddCaption, caption_name
+from fluxtune_desktop.core.dataset import (
+    BlockedCaption,
+    Caption,
+    Dataset,
+    FileStamp,
+    OddCaption,
+    caption_name,
+)
 from fluxtune_desktop.core.errors import Failure, Kind, Problem
 from fluxtune_desktop.core.ids import ImageId, ProjectId
 from fluxtune_desktop.core.text_encodings import form_of, in_form, recognise
@@ -104,8 +111,9 @@ class CaptionFolder:
         """Write durably, after noting the old text in the history; None when it is on disk.
 
         A problem of kind CHANGED_ELSEWHERE means that another program wrote since it was last
-        read; BAD_ENCODING that the file is not UTF-8. In both nothing was replaced. ``group`` names
-        the action that this change belongs to; without it the change is an action of its own.
+        read; BAD_ENCODING that the file is not UTF-8; BLOCKED_CAPTION that a folder, say, has its
+        name. In all of them nothing was replaced. ``group`` names the action that this change
+        belongs to; without it the change is an action of its own.
         """
         act = Act(id=group or secrets.token_hex(8), reason=reason)
         return self.write_all({image: text}, act).get(image)
@@ -150,9 +158,13 @@ class CaptionFolder:
         if not self._folder.is_dir():
             return Problem(kind=Kind.MISSING, subject=str(self._folder))
         now, data = read_with_bytes(path)
+        if isinstance(now, BlockedCaption):
+            # The caption that was here is gone: when the place is free again, nothing is in it.
+            self._own[path.name] = None
+            return _unread(now, path)
         if not now.readable:
             newer = self._last(image, path.name, now.stamp) != now.stamp
-            return _conflict(now, path) if newer else _not_utf8(path)
+            return _conflict(now, path) if newer else _unread(now, path)
         plain = caption_bytes(text)
         if caption_bytes(now.text) == plain and (now.stamp is not None or not plain):
             self._own[path.name] = now.stamp
@@ -170,7 +182,7 @@ class CaptionFolder:
         path = self._path(image)
         now, data = read_with_bytes(path)
         if not isinstance(now, OddCaption):
-            return None if now.readable else _not_utf8(path)
+            return None if now.readable else _unread(now, path)
         if self._last(image, path.name, now.stamp) != now.stamp:
             return Problem(kind=Kind.CHANGED_ELSEWHERE, subject=path.name)
         stamp = image_stamp(self._folder / image)
@@ -261,13 +273,15 @@ def _with_theirs(problem: Problem, path: Path) -> Problem:
 def _conflict(theirs: Caption, path: Path) -> Problem:
     """What another program wrote stands against what is to be written."""
     if not theirs.readable and not isinstance(theirs, OddCaption):
-        return _not_utf8(path)
+        return _unread(theirs, path)
     text = theirs.shown if isinstance(theirs, OddCaption) else theirs.text
     return Problem(kind=Kind.CHANGED_ELSEWHERE, subject=path.name, detail=text)
 
 
-def _not_utf8(path: Path) -> Problem:
-    return Problem(kind=Kind.BAD_ENCODING, subject=path.name)
+def _unread(caption: Caption, path: Path) -> Problem:
+    blocked = isinstance(caption, BlockedCaption)
+    kind = Kind.BLOCKED_CAPTION if blocked else Kind.BAD_ENCODING
+    return Problem(kind=kind, subject=path.name)
 
 
 def _as_read(data: bytes) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 from fluxtune_desktop.adapters.caption_file import read_caption
 from fluxtune_desktop.adapters.file_errors import file_trouble
 from fluxtune_desktop.core.dataset import (
+    BlockedCaption,
     Caption,
     Dataset,
     DatasetImage,
@@ -31,7 +32,7 @@ def scan_folder(folder: Path, known: Dataset | None = None) -> Dataset:
     memory than they have.
 
     Only regular files count: links that lead out of the folder, pipes and folders are left out. An
-    image whose caption cannot be read from the disk is listed with a caption marked unreadable.
+    image whose caption cannot be read from the disk is listed with a blocked one.
     """
     with file_trouble(folder):
         if not folder.is_dir():
@@ -143,4 +144,4 @@ def _caption(folder: Path, name: str, descriptor: int | None) -> Caption:
     try:
         return read_caption(folder / name if descriptor is None else name, descriptor)
     except Failure:
-        return Caption(stamp=FileStamp(mtime_ns=0, size=0), readable=False)
+        return BlockedCaption()

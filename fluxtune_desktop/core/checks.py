@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from fluxtune_desktop.core.captions import has_trigger, is_trigger_word
-from fluxtune_desktop.core.dataset import Dataset, DatasetImage, OddCaption, caption_name
+from fluxtune_desktop.core.dataset import (
+    BlockedCaption,
+    Dataset,
+    DatasetImage,
+    OddCaption,
+    caption_name,
+)
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.token_shapes import tokens_in
 
@@ -30,6 +36,7 @@ class Code(StrEnum):
     NO_IMAGES = "no_images"
     BAD_TRIGGER = "bad_trigger"
     BAD_ENCODING = "bad_encoding"  # the caption file is not UTF-8
+    BLOCKED_CAPTION = "blocked_caption"  # a folder, say, has the name of the caption file
     TOKEN = "token"  # the caption holds what looks like a token
     TOO_SMALL = "too_small"  # the trainer would break off
     UNREADABLE = "unreadable"  # left out of the package
@@ -45,7 +52,14 @@ class Code(StrEnum):
 
 
 _BLOCKING = frozenset(
-    {Code.NO_IMAGES, Code.BAD_TRIGGER, Code.BAD_ENCODING, Code.TOKEN, Code.TOO_SMALL}
+    {
+        Code.NO_IMAGES,
+        Code.BAD_TRIGGER,
+        Code.BAD_ENCODING,
+        Code.BLOCKED_CAPTION,
+        Code.TOKEN,
+        Code.TOO_SMALL,
+    }
 )
 _GOOD_TO_KNOW = frozenset({Code.BYTE_ORDER_MARK, Code.TRIGGER_ADDED})
 
@@ -160,9 +174,11 @@ def _of_size(image: DatasetImage) -> Iterator[Finding]:
 
 
 def _of_caption(image: DatasetImage, trigger: str) -> Iterator[Finding]:
-    caption = image.caption
+    caption, text_file = image.caption, caption_name(image.id)
+    if isinstance(caption, BlockedCaption):
+        yield Finding(code=Code.BLOCKED_CAPTION, image=image.id, detail=text_file)
+        return
     if not caption.readable:
-        text_file = caption_name(image.id)
         written = f" ({caption.encoding})" if isinstance(caption, OddCaption) else ""
         yield Finding(code=Code.BAD_ENCODING, image=image.id, detail=f"{text_file}{written}")
         return
@@ -170,9 +186,9 @@ def _of_caption(image: DatasetImage, trigger: str) -> Iterator[Finding]:
         yield Finding(code=Code.NO_CAPTION, image=image.id)
         return
     if tokens_in(caption.text):
-        yield Finding(code=Code.TOKEN, image=image.id, detail=caption_name(image.id))
+        yield Finding(code=Code.TOKEN, image=image.id, detail=text_file)
     if caption.marked:
-        yield Finding(code=Code.BYTE_ORDER_MARK, image=image.id, detail=caption_name(image.id))
+        yield Finding(code=Code.BYTE_ORDER_MARK, image=image.id, detail=text_file)
     other_case = trigger.casefold() in caption.text.casefold()
     if trigger and other_case and not has_trigger(caption.text, trigger):
         yield Finding(code=Code.TRIGGER_CASE, image=image.id, detail=trigger)

@@ -32,9 +32,9 @@ class FileStamp:
 class Caption:
     """The text of one caption file.
 
-    ``stamp`` is None when there is no file. ``readable`` is False when the file is not UTF-8: the
-    text is then empty and the file is left alone. ``marked`` says that the file begins with a byte
-    order mark, which is no part of the text here, but would be for the trainer.
+    ``stamp`` is None when there is no file. ``readable`` is False when the file is not UTF-8 or
+    is blocked: the text is then empty and the file is left alone. ``marked`` says that the file
+    begins with a byte order mark, which is no part of the text here, but would be for the trainer.
     """
 
     text: str = ""
@@ -51,6 +51,15 @@ class OddCaption(Caption):
     readable: bool = False
     shown: str = ""
     encoding: Encoding = Encoding.WINDOWS_1252
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockedCaption(Caption):
+    """Nothing can be read, or written, under the name of a caption file: a folder bears it, or a
+    file of megabytes, or the system refuses it. There is no ``stamp``: no caption was ever here.
+    """
+
+    readable: bool = False
 
 
 def seen_text(caption: Caption) -> str:
@@ -79,6 +88,11 @@ class DatasetImage:
     def captioned(self) -> bool:
         """Whether somebody wrote something."""
         return bool(self.caption.text.strip())
+
+    @property
+    def unread(self) -> bool:
+        """Whether somebody wrote something, and not in UTF-8."""
+        return not self.caption.readable and not isinstance(self.caption, BlockedCaption)
 
     @property
     def left_out(self) -> bool:
@@ -113,7 +127,7 @@ class Dataset:
     @cached_property
     def unread(self) -> int:
         """How many captions are written, and not in UTF-8."""
-        return sum(not image.caption.readable for image in self.images)
+        return sum(image.unread for image in self.images)
 
     @cached_property
     def bare(self) -> int:

@@ -50,6 +50,7 @@ class Kind(StrEnum):
     NEWER_FORMAT = "newer_format"
     FILE_TROUBLE = "file_trouble"
     BAD_ENCODING = "bad_encoding"
+    BLOCKED_CAPTION = "blocked_caption"  # a folder, say, has the name of a caption file
     BAD_IMAGE = "bad_image"
     BAD_CAPTIONS_FILE = "bad_captions_file"
     BAD_ZIP = "bad_zip"  # a zip that somebody brought

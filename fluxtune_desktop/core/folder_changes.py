@@ -47,7 +47,7 @@ def renames(before: Dataset, fresh: Dataset) -> dict[ImageId, ImageId]:
 
 def carried(old: DatasetImage, fresh: DatasetImage) -> DatasetImage:
     """A renamed image with what was known of it, and its caption where it has no other."""
-    own = fresh.caption.stamp is not None
+    own = fresh.caption.stamp is not None or not fresh.caption.readable
     return replace(
         fresh,
         width=old.width,

@@ -177,7 +177,7 @@ def _captions(dataset: Dataset, settings: TrainingSettings) -> list[Line]:
 def _encoding(dataset: Dataset) -> list[Line]:
     if not dataset.unread:
         return []
-    first = next(image.id for image in dataset.images if not image.caption.readable)
+    first = next(image.id for image in dataset.images if image.unread)
     params: dict[str, str | int | float] = {"captions": dataset.unread, "image": first}
     return [Line(code=LineCode.ENCODING, level=Level.BLOCKS, params=params)]
 

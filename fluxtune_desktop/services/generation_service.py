@@ -27,11 +27,12 @@ from fluxtune_desktop.services import generation_work
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.favourites import Favourites
+from fluxtune_desktop.services.folder_notice import read_only
 from fluxtune_desktop.services.generation_work import LoadedPictures
 from fluxtune_desktop.services.ledger_service import LedgerService
 from fluxtune_desktop.services.limit_gate import LimitGate
 from fluxtune_desktop.services.mode import Mode
-from fluxtune_desktop.services.notices import Notice, Notices, Tone
+from fluxtune_desktop.services.notices import Notices
 from fluxtune_desktop.services.ports import Outside
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.pumps import Ended, Produced, Pumps
@@ -154,7 +155,7 @@ class GenerationService(QObject):
         if opened is None or found is None or found.phase is not PicturePhase.KEPT:
             return False
         if self._session.read_only:
-            self._notices.report(Notice(tone=Tone.WARN, code="project_read_only"))
+            self._notices.report(read_only(opened.project))
             return False
         if found.favourite != liked:
             changed = found.but(favourite=liked)

@@ -25,18 +25,20 @@ class Leases(QObject):
         super().__init__()
         self._chores = chores
         self._held: dict[int, int] = {}
+        self._projects: dict[int, OpenedProject] = {}
         self._ending: dict[int, OpenedProject] = {}
         self._reserved: set[Path] = set()
 
     def take(self, project: OpenedProject) -> None:
         """Somebody begins to write into the folder."""
         self._held[id(project)] = self._held.get(id(project), 0) + 1
+        self._projects[id(project)] = project
 
     def give_back(self, project: OpenedProject) -> None:
         """That one is done."""
         self._held[id(project)] -= 1
         if self._held[id(project)] == 0:
-            del self._held[id(project)]
+            del self._held[id(project)], self._projects[id(project)]
             self._close_if_free(project)
 
     def end(self, project: OpenedProject) -> None:
@@ -48,6 +50,12 @@ class Leases(QObject):
         """Whether the folder was closed, but is not let go yet; or is about to be looked into."""
         held = any(project.folder == folder for project in self._ending.values())
         return held or folder in self._reserved
+
+    @property
+    def folders(self) -> frozenset[Path]:
+        """Those in which somebody works, or that are not let go yet."""
+        projects = (*self._projects.values(), *self._ending.values())
+        return frozenset(project.folder for project in projects) | self._reserved
 
     def wish(self, folder: Path) -> None:
         """The person opens this folder."""

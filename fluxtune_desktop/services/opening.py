@@ -9,25 +9,30 @@ from PySide6.QtCore import QObject, Signal, Slot
 from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.services import project_work
 from fluxtune_desktop.services.busy import Busy
-from fluxtune_desktop.services.chores import Chores
+from fluxtune_desktop.services.chores import Chore, Chores
 from fluxtune_desktop.services.leases import Leases
 from fluxtune_desktop.services.ports import Folders
 from fluxtune_desktop.services.project_work import Found
+from fluxtune_desktop.services.workplace import Workplace
 
 
 class Opening(QObject):
     """``found`` carries what is to be shown now (``Found``), ``failed`` a ``Problem``; ``awaits``
     the folder that is opened as soon as everybody has left it, or None when there is none.
 
-    A folder that the person no longer wants by the time it is open is let go again.
+    A folder that the person no longer wants by the time it is open is let go again. One that this
+    program holds already under another name is taken by that name.
     """
 
     found = Signal(object)
     failed = Signal(object)
     awaits = Signal(object)
 
-    def __init__(self, folders: Folders, leases: Leases, chores: Chores, busy: Busy) -> None:
+    def __init__(
+        self, folders: Folders, leases: Leases, workplace: Workplace, chores: Chores, busy: Busy
+    ) -> None:
         super().__init__()
+        self._workplace = workplace
         self._folders = folders
         self._leases = leases
         self._chores = chores
@@ -39,16 +44,32 @@ class Opening(QObject):
     def open(self, folder: Path) -> None:
         """Open a folder, as soon as everybody has left it who still works there."""
         self.forget()
+        held = self._leases.folders | self._here()
+        if not held or folder in held:
+            self._open(folder)
+            return
+        work = functools.partial(self._folders.same, folder, held)
+        self._run(work).done.connect(self._on_named)
+
+    def _here(self) -> frozenset[Path]:
+        opened = self._workplace.opened
+        return frozenset() if opened is None else frozenset((opened.folder,))
+
+    def _open(self, folder: Path) -> None:
+        if folder in self._here():
+            return
         self._leases.wish(folder)
         if self._leases.ending(folder):
             self._await(folder)
         else:
-            self._run(functools.partial(project_work.open_folder, self._folders, folder))
+            work = functools.partial(project_work.open_folder, self._folders, folder)
+            self._run(work).done.connect(self._on_found)
 
     def open_new(self) -> None:
         """Open a new, empty folder."""
         self.forget()
-        self._run(functools.partial(project_work.open_new, self._folders))
+        work = functools.partial(project_work.open_new, self._folders)
+        self._run(work).done.connect(self._on_found)
 
     def forget(self) -> None:
         """What was asked for is no longer wanted."""
@@ -70,12 +91,19 @@ class Opening(QObject):
         if folder == self._awaited:
             self.open(folder)
 
-    def _run(self, work: Callable[[], Found]) -> None:
-        """Open something; the number tells later whether the person still wants it."""
+    def _run(self, work: Callable[[], Found] | Callable[[], Path]) -> Chore:
+        """Begin something; the number tells later whether the person still wants it."""
         chore = self._chores.run(functools.partial(project_work.numbered, work, self._asked_for))
-        chore.done.connect(self._on_found)
         chore.failed.connect(self._on_failed)
         self._busy.begins()
+        return chore
+
+    @Slot(object)
+    def _on_named(self, numbered: tuple[int, Path]) -> None:
+        asked_for, folder = numbered
+        if asked_for == self._asked_for:
+            self._open(folder)
+        self._busy.ended()
 
     @Slot(object)
     def _on_found(self, numbered: tuple[int, Found]) -> None:

@@ -128,6 +128,7 @@ class Folders:
     ``measure`` gives an image with its width and height, or marked as not readable. ``runs`` reads
     the runs of a folder without holding it, and without their logs. ``holder`` says where
     the window can be called that holds a folder; ``take_over`` takes one from another computer.
+    ``same`` finds a folder among others, under whatever name it has there: a link, other capitals.
     """
 
     open: Callable[[Path], OpenedProject]
@@ -136,6 +137,7 @@ class Folders:
     runs: Callable[[Path], tuple[Job, ...]]
     holder: Callable[[Path], str]
     take_over: Callable[[Path], None]
+    same: Callable[[Path, Iterable[Path]], Path]
 
 
 class StoragePlace(Protocol):

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TypeVar
 
 from fluxtune_desktop.core.caption_history import Past
 from fluxtune_desktop.core.checks import Finding
@@ -10,6 +11,8 @@ from fluxtune_desktop.core.dataset import Dataset
 from fluxtune_desktop.core.looked_over import LookedOver, look_over
 from fluxtune_desktop.services.garbage import let_alone
 from fluxtune_desktop.services.ports import Folders, OpenedProject
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +59,7 @@ def _with_past(found: Found) -> Found:
     return replace(found, past=None if earlier.long else earlier.past(found.dataset))
 
 
-def numbered(work: Callable[[], Found], number: int) -> tuple[int, Found]:
+def numbered(work: Callable[[], T], number: int) -> tuple[int, T]:
     """The work's answer with the number of the wish that it belongs to."""
     return number, work()
 

@@ -50,7 +50,7 @@ class SessionParts:
         self.writer = ProjectWriter(leases, notices)
         self.saving = Saving(self.workplace, autosave, self.mark_writer, self.writer, self.files)
         self.settings = ProjectSettings(self.workplace, self.writer)
-        self.opening = Opening(folders, leases, chores, self.busy)
+        self.opening = Opening(folders, leases, self.workplace, chores, self.busy)
         self.captioning = Captioning(self.workplace, autosave)
         self.converting = Converting(self.workplace, autosave, leases)
         self.earlier = Earlier(self.workplace, chores)

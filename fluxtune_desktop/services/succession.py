@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from fluxtune_desktop.core.caption_history import Loss, Past
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.looked_over import LookedOver
+from fluxtune_desktop.services.folder_notice import read_only
 from fluxtune_desktop.services.garbage import LARGE, let_alone, look_after
 from fluxtune_desktop.services.notices import Notice, Tone
 from fluxtune_desktop.services.project_work import Found
@@ -82,7 +83,7 @@ class Succession(QObject):
         parts.checking.take(found.images)
         parts.autosave.attach(opened)
         if opened.project.read_only:
-            parts.notices.report(Notice(tone=Tone.WARN, code="project_read_only"))
+            parts.notices.report(read_only(opened.project))
         self._spoiled = False
         if found.past is None:
             parts.recalling.start(opened, found.dataset)

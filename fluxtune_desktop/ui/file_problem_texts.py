@@ -108,6 +108,15 @@ def file_problems() -> dict[Kind, tuple[str, str]]:
                 "It is left as it is. Convert it below the caption, or in a text editor.",
             ),
         ),
+        Kind.BLOCKED_CAPTION: (
+            translate("Problems", "Something else stands where this caption belongs"),
+            translate(
+                "Problems",
+                "A folder, or a file that is far too large, has the name of the caption file. It "
+                "is left as it is. Rename it or move it away; what you typed in the window is then "
+                "saved by itself.",
+            ),
+        ),
         Kind.BAD_IMAGE: (
             translate("Problems", "This image cannot be read"),
             translate(

@@ -13,6 +13,7 @@ def finding_badges() -> dict[Code, str]:
         Code.NO_IMAGES: translate("Findings", "No images"),
         Code.BAD_TRIGGER: translate("Findings", "Trigger word"),
         Code.BAD_ENCODING: translate("Findings", "Not UTF-8"),
+        Code.BLOCKED_CAPTION: translate("Findings", "No caption file"),
         Code.TOKEN: translate("Findings", "Token inside"),
         Code.TOO_SMALL: translate("Findings", "Too small"),
         Code.UNREADABLE: translate("Findings", "Unreadable"),
@@ -42,6 +43,11 @@ def finding_sentences() -> dict[Code, str]:
             "Findings",
             "{detail} is not UTF-8, so no training starts. Convert it, or save it as UTF-8 in a "
             "text editor.",
+        ),
+        Code.BLOCKED_CAPTION: translate(
+            "Findings",
+            "{detail} is no caption file: it is a folder, far too large, or the system does not "
+            "let it be read. So no training starts. Rename it, or move it away.",
         ),
         Code.TOKEN: translate(
             "Findings",

@@ -22,8 +22,14 @@ def notice_texts() -> dict[str, str]:
     return {
         "project_read_only": translate(
             "Notices",
-            "This project can be looked at, but not changed: a newer FluxTune made it, or the "
-            "folder is read-only.",
+            "This folder is read-only: the project can be looked at, but not changed, and no "
+            "training starts. Allow writing there, or copy the folder to another place, and open "
+            "it again.",
+        ),
+        "project_newer": translate(
+            "Notices",
+            "A newer FluxTune made this project: it can be looked at, but not changed, and no "
+            "training starts. Update FluxTune to go on.",
         ),
         FOLDER_GONE: translate(
             "Notices",

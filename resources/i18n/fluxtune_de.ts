@@ -2889,6 +2889,10 @@
             <translation>Kein Bildtext</translation>
         </message>
         <message>
+            <source>No caption file</source>
+            <translation>Keine Bildtextdatei</translation>
+        </message>
+        <message>
             <source>No images</source>
             <translation>Keine Bilder</translation>
         </message>
@@ -2979,6 +2983,10 @@
         <message>
             <source>{detail} holds what looks like a token, so no training starts: it would be sent along. Take it out, and replace the token if others may have seen the file.</source>
             <translation>{detail} enthält etwas, das wie ein Token aussieht. Darum startet kein Training: Es würde mitgesendet. Nimm es heraus, und ersetze den Token, falls andere die Datei gesehen haben könnten.</translation>
+        </message>
+        <message>
+            <source>{detail} is no caption file: it is a folder, far too large, or the system does not let it be read. So no training starts. Rename it, or move it away.</source>
+            <translation>{detail} ist keine Bildtextdatei: Es ist ein Ordner, viel zu groß, oder das System lässt es nicht lesen. Darum beginnt kein Training. Benenne es um, oder verschiebe es.</translation>
         </message>
         <message>
             <source>{detail} is not UTF-8, so no training starts. Convert it, or save it as UTF-8 in a text editor.</source>
@@ -3892,6 +3900,10 @@
             <translation>1 Bild heißt jetzt anders oder ist weg. An ihm wurde nichts geändert.</translation>
         </message>
         <message>
+            <source>A newer FluxTune made this project: it can be looked at, but not changed, and no training starts. Update FluxTune to go on.</source>
+            <translation>Ein neueres FluxTune hat dieses Projekt angelegt: Es kann angesehen, aber nicht geändert werden, und kein Training beginnt. Aktualisiere FluxTune, um weiterzumachen.</translation>
+        </message>
+        <message>
             <source>A project begins with images, a zip or a folder of them. What you dropped is none of these, and nothing was made of it.</source>
             <translation>Ein Projekt beginnt mit Bildern, einer Zip-Datei oder einem Ordner voller Bilder. Was du losgelassen hast, ist nichts davon, und es wurde nichts daraus gemacht.</translation>
         </message>
@@ -4063,8 +4075,8 @@
             <translation>In der Zwischenablage ist kein Bild und keine kopierte Datei.</translation>
         </message>
         <message>
-            <source>This project can be looked at, but not changed: a newer FluxTune made it, or the folder is read-only.</source>
-            <translation>Dieses Projekt kann angesehen, aber nicht geändert werden: Ein neueres FluxTune hat es angelegt, oder der Ordner ist schreibgeschützt.</translation>
+            <source>This folder is read-only: the project can be looked at, but not changed, and no training starts. Allow writing there, or copy the folder to another place, and open it again.</source>
+            <translation>Dieser Ordner ist schreibgeschützt: Das Projekt kann angesehen, aber nicht geändert werden, und kein Training beginnt. Erlaube das Schreiben dort, oder kopiere den Ordner an einen anderen Ort, und öffne ihn noch einmal.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -4650,6 +4662,10 @@
             <translation>Eine Datei in dieser Zip-Datei konnte nicht gelesen werden</translation>
         </message>
         <message>
+            <source>A folder, or a file that is far too large, has the name of the caption file. It is left as it is. Rename it or move it away; what you typed in the window is then saved by itself.</source>
+            <translation>Ein Ordner oder eine viel zu große Datei trägt den Namen der Bildtextdatei. Sie bleibt, wie sie ist. Benenne sie um oder verschiebe sie; was du im Fenster getippt hast, wird dann von selbst gesichert.</translation>
+        </message>
+        <message>
             <source>A token is one long word without spaces. Copy it again from the service's page.</source>
             <translation>Ein Token ist ein langes Wort ohne Leerzeichen. Kopiere ihn noch einmal von der Seite des Dienstes.</translation>
         </message>
@@ -4856,6 +4872,10 @@
         <message>
             <source>Results are kept there for a short time only. What is on this computer stays.</source>
             <translation>Ergebnisse bleiben dort nur kurze Zeit. Was auf diesem Computer ist, bleibt.</translation>
+        </message>
+        <message>
+            <source>Something else stands where this caption belongs</source>
+            <translation>Wo dieser Bildtext hingehört, steht etwas anderes</translation>
         </message>
         <message>
             <source>Something unexpected went wrong in FluxTune</source>
@@ -6813,6 +6833,10 @@
         <message>
             <source>no answer in time</source>
             <translation>keine rechtzeitige Antwort</translation>
+        </message>
+        <message>
+            <source>no caption file of that name</source>
+            <translation>keine Bildtextdatei dieses Namens</translation>
         </message>
         <message>
             <source>no connection</source>

@@ -2889,6 +2889,10 @@
             <translation>Nessuna didascalia</translation>
         </message>
         <message>
+            <source>No caption file</source>
+            <translation>Non è una didascalia</translation>
+        </message>
+        <message>
             <source>No images</source>
             <translation>Nessuna immagine</translation>
         </message>
@@ -2979,6 +2983,10 @@
         <message>
             <source>{detail} holds what looks like a token, so no training starts: it would be sent along. Take it out, and replace the token if others may have seen the file.</source>
             <translation>{detail} contiene qualcosa che somiglia a un token, quindi nessun addestramento si avvia: verrebbe inviato anche quello. Toglilo, e sostituisci il token se altri possono aver visto il file.</translation>
+        </message>
+        <message>
+            <source>{detail} is no caption file: it is a folder, far too large, or the system does not let it be read. So no training starts. Rename it, or move it away.</source>
+            <translation>{detail} non è un file di didascalia: è una cartella, è troppo grande, oppure il sistema non lo lascia leggere. Perciò nessun addestramento parte. Rinominalo o spostalo.</translation>
         </message>
         <message>
             <source>{detail} is not UTF-8, so no training starts. Convert it, or save it as UTF-8 in a text editor.</source>
@@ -3892,6 +3900,10 @@
             <translation>1 immagine ora ha un altro nome, o non c'è più. Per lei non è cambiato nulla.</translation>
         </message>
         <message>
+            <source>A newer FluxTune made this project: it can be looked at, but not changed, and no training starts. Update FluxTune to go on.</source>
+            <translation>Questo progetto l'ha creato un FluxTune più nuovo: si può guardare, ma non cambiare, e nessun addestramento parte. Aggiorna FluxTune per continuare.</translation>
+        </message>
+        <message>
             <source>A project begins with images, a zip or a folder of them. What you dropped is none of these, and nothing was made of it.</source>
             <translation>Un progetto comincia con immagini, uno zip o una cartella che le contiene. Ciò che hai rilasciato non è nulla di questo, e non ne è stato fatto nulla.</translation>
         </message>
@@ -4063,8 +4075,8 @@
             <translation>Negli appunti non c'è un'immagine, né un file copiato.</translation>
         </message>
         <message>
-            <source>This project can be looked at, but not changed: a newer FluxTune made it, or the folder is read-only.</source>
-            <translation>Questo progetto si può guardare, ma non cambiare: l'ha creato un FluxTune più nuovo, oppure la cartella è di sola lettura.</translation>
+            <source>This folder is read-only: the project can be looked at, but not changed, and no training starts. Allow writing there, or copy the folder to another place, and open it again.</source>
+            <translation>Questa cartella è di sola lettura: il progetto si può guardare, ma non cambiare, e nessun addestramento parte. Permetti di scrivere lì, oppure copia la cartella altrove, e aprila di nuovo.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -4650,6 +4662,10 @@
             <translation>Non è stato possibile leggere un file di questo zip</translation>
         </message>
         <message>
+            <source>A folder, or a file that is far too large, has the name of the caption file. It is left as it is. Rename it or move it away; what you typed in the window is then saved by itself.</source>
+            <translation>Una cartella, o un file troppo grande, porta il nome del file della didascalia. Resta com'è. Rinominala o spostala; ciò che hai scritto nella finestra si salva allora da solo.</translation>
+        </message>
+        <message>
             <source>A token is one long word without spaces. Copy it again from the service's page.</source>
             <translation>Un token è una lunga parola senza spazi. Copialo di nuovo dalla pagina del servizio.</translation>
         </message>
@@ -4856,6 +4872,10 @@
         <message>
             <source>Results are kept there for a short time only. What is on this computer stays.</source>
             <translation>I risultati restano lì solo per poco tempo. Ciò che è su questo computer resta.</translation>
+        </message>
+        <message>
+            <source>Something else stands where this caption belongs</source>
+            <translation>Al posto di questa didascalia c'è altro</translation>
         </message>
         <message>
             <source>Something unexpected went wrong in FluxTune</source>
@@ -6813,6 +6833,10 @@
         <message>
             <source>no answer in time</source>
             <translation>nessuna risposta in tempo</translation>
+        </message>
+        <message>
+            <source>no caption file of that name</source>
+            <translation>nessun file di didascalia con quel nome</translation>
         </message>
         <message>
             <source>no connection</source>

@@ -198,6 +198,13 @@ def test_a_caption_that_is_not_utf8_is_refused_by_name(folder):
     assert (problem.kind, problem.subject) == (Kind.BAD_ENCODING, "a.txt")
 
 
+def test_a_folder_in_the_place_of_a_caption_is_refused_by_name(folder):
+    add_image(folder, "a.png")
+    (folder / "a.txt").mkdir()
+    problem = refused(folder).problem
+    assert (problem.kind, problem.subject) == (Kind.BLOCKED_CAPTION, "a.txt")
+
+
 def test_a_caption_that_holds_a_token_is_refused_by_name_and_nothing_is_written(folder):
     token = "hf_" + "a1" * 17
     add_image(folder, "a.png", f"a cloud {token}")

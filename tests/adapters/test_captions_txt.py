@@ -73,6 +73,22 @@ def test_what_is_not_utf8_is_left_alone(folder, captions, data):
     assert (folder / "001.txt").read_bytes() == data
 
 
+@pytest.mark.parametrize("before", [None, "as it was"])
+def test_what_waited_for_a_folder_to_go_is_written_then(folder, captions, before):
+    file = folder / "001.txt"
+    file.unlink(missing_ok=True)
+    if before is not None:
+        file.write_text(before)
+    captions.saw(scan_folder(folder))
+    file.unlink(missing_ok=True)
+    file.mkdir()
+    problem = captions.write(IMAGE, "new", reason="edit")
+    assert (problem.kind, problem.subject) == (Kind.BLOCKED_CAPTION, "001.txt")
+    file.rmdir()
+    assert captions.write(IMAGE, "new", reason="edit") is None
+    assert file.read_text() == "new"
+
+
 @given(st.text())
 def test_a_caption_comes_back_as_it_was_written(tmp_path_factory, text):
     path = tmp_path_factory.mktemp("c") / "a.txt"
@@ -108,7 +124,7 @@ def test_captions_of_one_action_are_written_together_and_noted_as_one(folder, ca
     images = {ImageId(f"{number:03}.png"): f"new {number}" for number in range(1, 11)}
     problems = captions.write_all(images, Act(id="a", reason="bulk", name="Replace"))
     assert {image: problem.kind for image, problem in problems.items()} == {
-        ImageId("003.png"): Kind.BAD_ENCODING,
+        ImageId("003.png"): Kind.BLOCKED_CAPTION,
         ImageId("004.png"): Kind.BAD_ENCODING,
     }
     for image, text in images.items():

@@ -6,6 +6,8 @@ import pytest
 from PIL import Image
 
 from fluxtune_desktop.adapters.folder_scan import measure_all, scan_folder
+from fluxtune_desktop.core.checks import Code, check
+from fluxtune_desktop.core.dataset import BlockedCaption, Dataset
 from fluxtune_desktop.core.errors import Failure, Kind
 from fluxtune_desktop.core.stop import Stopped, StopToken
 
@@ -46,10 +48,15 @@ def test_a_folder_that_is_gone_is_said_to_be_missing(tmp_path):
     assert trouble.value.problem.kind is Kind.MISSING
 
 
-def test_a_caption_that_is_a_folder_is_unreadable(tmp_path):
+def test_a_folder_in_the_place_of_a_caption_is_not_taken_for_a_text(tmp_path):
     write_image(tmp_path / "a.png")
     (tmp_path / "a.txt").mkdir()
-    assert not scan_folder(tmp_path).images[0].caption.readable
+    (image,) = scan_folder(tmp_path).images
+    assert image.caption == BlockedCaption()
+    assert not image.unread
+    codes = [finding.code for finding in check(Dataset(images=(image,)), "")]
+    assert Code.BLOCKED_CAPTION in codes
+    assert not {Code.BAD_ENCODING, Code.NO_CAPTION} & set(codes)
 
 
 def test_measuring_finds_sizes_and_what_cannot_be_read(tmp_path):

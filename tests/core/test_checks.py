@@ -3,7 +3,7 @@
 import pytest
 
 from fluxtune_desktop.core.checks import Code, Finding, check, ready
-from fluxtune_desktop.core.dataset import Caption, Dataset, DatasetImage, FileStamp
+from fluxtune_desktop.core.dataset import BlockedCaption, Caption, Dataset, DatasetImage, FileStamp
 from fluxtune_desktop.core.edits import Box, Edits
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import Cull, Mark
@@ -56,6 +56,7 @@ def test_nothing_but_unreadable_images_is_nothing():
     [
         (image("a.png", "  "), Code.NO_CAPTION, False),
         (image("a.png", caption=Caption(stamp=STAMP, readable=False)), Code.BAD_ENCODING, True),
+        (image("a.png", caption=BlockedCaption()), Code.BLOCKED_CAPTION, True),
         (image("a.png", f"a cloud hf_{'a1' * 17}"), Code.TOKEN, True),
         (image("a.png", readable=False), Code.UNREADABLE, False),
         (image("a.png", size=(63, 400)), Code.TOO_SMALL, True),

@@ -25,6 +25,7 @@ from fluxtune_desktop.adapters.ledger_file import LedgerFile
 from fluxtune_desktop.adapters.project_dir import ProjectDir
 from fluxtune_desktop.adapters.replicate import ReplicateHttp
 from fluxtune_desktop.adapters.run_store import runs_of
+from fluxtune_desktop.adapters.same_folder import same_folder
 from fluxtune_desktop.adapters.secrets import SessionTokenStore
 from fluxtune_desktop.adapters.settings_file import load_settings, save_settings
 from fluxtune_desktop.adapters.storage import Storage
@@ -211,6 +212,7 @@ class Program:
             runs=runs_of,
             holder=holder_address,
             take_over=take_over,
+            same=same_folder,
         )
 
 

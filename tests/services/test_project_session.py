@@ -49,6 +49,36 @@ def test_another_program_is_told_that_the_project_is_in_use(world: World, folder
     world.until(taken)
 
 
+def test_a_project_under_another_name_is_known_as_the_open_one(
+    world: World, folder: Path, tmp_path: Path
+) -> None:
+    program = world.start()
+    world.open(program, folder)
+    link = tmp_path / "link"
+    link.symlink_to(folder, target_is_directory=True)
+    heard = Heard(program.session.trouble, program.session.opened)
+    program.session.open(link)
+    assert program.session.busy
+    world.until(lambda: not program.session.busy)
+    assert not heard.values
+    assert program.session.folder == folder
+
+
+def test_a_link_is_opened_under_its_own_name_and_left_like_any_folder(
+    world: World, folder: Path, tmp_path: Path
+) -> None:
+    program = world.start()
+    link = tmp_path / "link"
+    link.symlink_to(folder, target_is_directory=True)
+    world.open(program, link)
+    program.session.close()
+    # Its end and this opening meet in one folder with two names.
+    heard = Heard(program.session.trouble)
+    program.session.open(folder)
+    world.until(lambda: program.session.folder is not None)
+    assert not heard.values
+
+
 def test_a_typed_caption_is_saved_when_it_is_on_disk(world: World, folder: Path) -> None:
     program = world.start()
     world.open(program, folder)

@@ -245,7 +245,7 @@ def test_where_nothing_can_be_written_a_favourite_is_refused_with_a_sentence(
     assert not two.page.panel.like.isChecked()
     told = two.program.notices.newest
     assert told is not None
-    assert told.code == "project_read_only"
+    assert told.code == "project_newer"
     two.page.feed.setFocus()
     qtbot.keyClick(two.page.feed, Key.Key_Return)
     two.world.until(two.viewer.isVisible)
