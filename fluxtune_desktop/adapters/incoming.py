@@ -38,9 +38,15 @@ def settle_in(stage: Path, name: str, folder: Path) -> None:
     name meanwhile.
     """
     caption = stage / caption_name(ImageId(name))
-    if caption.exists():
+    with_caption = caption.exists()
+    if with_caption:
         _move(caption, folder / caption.name)
-    _move(stage / name, folder / name)
+    try:
+        _move(stage / name, folder / name)
+    except OSError:
+        if with_caption:
+            (folder / caption.name).unlink()
+        raise
 
 
 def end_killed_imports(folder: Path) -> None:

@@ -26,6 +26,7 @@ from fluxtune_desktop.core.removal import Removed, Restored
 
 _DONE = "done"
 """Stands in a group when all of it is in the trash. No image and no caption has such a name."""
+_CAPTION = ".txt"
 _DRIVE_FIXED = 3
 """GetDriveTypeW of the Windows API. On other drives there is no trash, and Windows deletes."""
 
@@ -92,8 +93,9 @@ class Trash:
     def let_go(self) -> None:
         """At opening: nobody can undo any more what an earlier program removed.
 
-        What the trash holds is let go. If that program was killed between, a file whose only name
-        is here goes to the trash of the project.
+        What the trash holds is let go. If that program was killed between an image and its caption,
+        the caption follows: out after one that went, back after one that came back. A file whose
+        only name is here goes to the trash of the project.
         """
         with contextlib.suppress(OSError):
             for keeping in sorted(self._undo.iterdir()):
@@ -161,7 +163,7 @@ class Trash:
             try:
                 _second_name(path, target)
             except FileExistsError:
-                if path.suffix == ".txt" and _same_bytes(path, target):
+                if path.suffix == _CAPTION and _same_bytes(path, target):
                     continue
                 for _, each in laid:
                     each.unlink()
@@ -169,12 +171,40 @@ class Trash:
             laid.append((path, target))
 
     def _let_go(self, keeping: Path) -> None:
-        if not (keeping / _DONE).exists():
+        went = (keeping / _DONE).exists()
+        for image in [each for each in keeping.iterdir() if is_image(each.name)]:
+            if went:
+                self._caption_comes_back(image)
+            else:
+                self._caption_follows(image)
+        if not went:
             for path in keeping.iterdir():
                 original = self._folder / path.name
                 if not os.path.lexists(original) and path.lstat().st_nlink == 1:
                     self._to_own_trash(path, keeping.name)
         shutil.rmtree(keeping)
+
+    def _caption_follows(self, image: Path) -> None:
+        kept = image.with_suffix(_CAPTION)
+        there = self._folder / kept.name
+        if os.path.lexists(self._folder / image.name) or not _same_file(kept, there):
+            return
+        if kept.name not in _captions_of_others(self._folder, {ImageId(image.name)}):
+            self._to_own_trash(there, image.parent.name)
+
+    def _caption_comes_back(self, image: Path) -> None:
+        kept = image.with_suffix(_CAPTION)
+        back = next(self._names_of(image), None)
+        if back is None or not os.path.lexists(kept):
+            return
+        with contextlib.suppress(FileExistsError):
+            _second_name(kept, back.with_suffix(_CAPTION))
+
+    def _names_of(self, image: Path) -> Iterator[Path]:
+        """Under which names this very file stands in the folder."""
+        with os.scandir(self._folder) as entries:
+            alike = [each for each in entries if each.name.endswith(image.suffix)]
+        return (Path(each) for each in alike if _same_file(image, Path(each)))
 
 
 def _captions_of_others(folder: Path, going: Collection[ImageId]) -> set[str]:
@@ -231,6 +261,16 @@ def _free_names(image: ImageId) -> Iterator[ImageId]:
     while True:
         yield ImageId(f"{path.stem}-{number}{path.suffix}")
         number += 1
+
+
+def _same_file(one: Path, other: Path) -> bool:
+    """Whether it is one file of two names, or a copy under the same name where it has only one."""
+    if not os.path.lexists(one) or not os.path.lexists(other):
+        return False
+    if os.path.samestat(one.lstat(), other.lstat()):
+        return True
+    alone = one.lstat().st_nlink == 1 and one.name == other.name
+    return alone and one.lstat().st_size == other.lstat().st_size and _same_bytes(one, other)
 
 
 def _same_bytes(one: Path, other: Path) -> bool:

@@ -7,7 +7,7 @@ from PIL import Image
 
 from fluxtune_desktop.adapters.add_files import BATCH, add_files, add_pasted
 from fluxtune_desktop.adapters.import_sources import ZipLimits, find_sources
-from fluxtune_desktop.adapters.incoming import end_killed_imports
+from fluxtune_desktop.adapters.incoming import end_killed_imports, settle_in
 from fluxtune_desktop.core.errors import Kind
 from fluxtune_desktop.core.stop import StopToken
 from tests.adapters.small_disk import full_after
@@ -306,3 +306,12 @@ def test_a_killed_import_that_had_not_begun_to_move_leaves_nothing(folder):
     end_killed_imports(folder)
     assert names(folder) == []
     assert list((folder / ".fluxtune" / "incoming").iterdir()) == []
+
+
+def test_no_caption_is_left_where_another_program_took_the_name(folder, drop):
+    image(drop / "a.png")
+    (drop / "a.txt").write_text("smoke")
+    image(folder / "a.png", "red")
+    with pytest.raises(FileExistsError):
+        settle_in(drop, "a.png", folder)
+    assert names(folder) == ["a.png"]

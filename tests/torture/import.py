@@ -166,17 +166,14 @@ def broken_folder(trial: Trial) -> str | None:
     return None
 
 
-def half_imported(trial: Trial, dataset: Dataset, deleted: set[str]) -> str | None:
-    """A deleted image goes to the trash before its caption: that one may be left behind."""
+def half_imported(trial: Trial, dataset: Dataset) -> str | None:
     for image in dataset.images:
         caption = trial.brought.get(sha256((trial.style / image.id).read_bytes()))
         if caption is not None and image.caption.text.strip() != caption:
-            return "an image came in without its caption"
-    stems = {Path(image).stem for image in {*deleted, *(each.id for each in dataset.images)}}
-    orphans = [path for path in trial.style.glob("*.txt") if path.stem not in stems]
-    if any(not path.read_text(encoding="utf-8").startswith("original") for path in orphans):
-        return "a caption came in without its image"
-    return None
+            return f"{image.id} came in without its caption"
+    stems = {Path(image.id).stem for image in dataset.images}
+    orphans = sorted(path.name for path in trial.style.glob("*.txt") if path.stem not in stems)
+    return f"{orphans} are there without their images" if orphans else None
 
 
 def marks_said(lines: list[dict[str, Any]]) -> dict[str, Said]:
@@ -210,7 +207,7 @@ def trial(folder: Path, source: random.Random, *words: str) -> str | None:
     dataset = reopened(prepared)
     return (
         broken_folder(prepared)
-        or half_imported(prepared, dataset, {line.get("deleted", "") for line in lines})
+        or half_imported(prepared, dataset)
         or lost_marks(lines, dataset)
         or left_over(prepared)
     )
