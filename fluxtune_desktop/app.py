@@ -15,6 +15,7 @@ from fluxtune_desktop.adapters.dirs import Dirs
 from fluxtune_desktop.adapters.folder_scan import measure
 from fluxtune_desktop.adapters.known_accounts_file import KnownAccountsFile
 from fluxtune_desktop.adapters.ledger_file import LedgerFile
+from fluxtune_desktop.adapters.left_open import left_open
 from fluxtune_desktop.adapters.project_dir import ProjectDir
 from fluxtune_desktop.adapters.project_folders import ProjectFolders
 from fluxtune_desktop.adapters.project_lock import WINDOW
@@ -42,10 +43,11 @@ from fluxtune_desktop.services.leaving import leave
 from fluxtune_desktop.services.ledger_service import LedgerService
 from fluxtune_desktop.services.ledger_watch import LedgerWatch
 from fluxtune_desktop.services.mode import Mode
-from fluxtune_desktop.services.notices import Notice, Notices, Tone
+from fluxtune_desktop.services.notices import Notices
 from fluxtune_desktop.services.overdue_alarm import OverdueAlarm
 from fluxtune_desktop.services.ports import Folders, OpenedProject, Outside
 from fluxtune_desktop.services.project_session import ProjectSession
+from fluxtune_desktop.services.recovering import Recovering
 from fluxtune_desktop.services.run_comparing import RunComparing
 from fluxtune_desktop.services.saving_as import SavingAs
 from fluxtune_desktop.services.settings_service import SettingsService
@@ -92,6 +94,11 @@ class Program:
         speak(_application(), settings.language)
         self.theme: Theme = apply_look(_application(), look_of(settings))
         self.services = make_services(folders, settings, doors, practice=practice)
+        self._recovering = Recovering(
+            functools.partial(left_open, history_file=folders.history_file),
+            self.services.chores,
+            self.services.notices,
+        )
         self.window = window or MainWindow(WindowFile(folders.window_file))
         if window is None:
             self.furnish()
@@ -103,16 +110,21 @@ class Program:
         window.furnish(services, self.theme)
         self._second_start = SecondStart(window, services.session, services.mode, window.unsaved)
 
-    def begin(self, *, folder: Path | None) -> None:
-        """What waits for the first paint: the accounts and the folder."""
+    def begin(self, *, folder: Path | None, left_behind: bool = False) -> None:
+        """What waits for the first paint: the accounts and the folder; and what became of the work
+        of a window that was ``left_behind``, before anything of it is taken up again."""
+        work = functools.partial(self._begin, folder)
+        if not left_behind:
+            work()
+            return
+        self._recovering.looked.connect(work)
+        known = map(Path, self.services.settings.settings.recent)
+        self._recovering.tell(known if folder is None else (folder.absolute(), *known))
+
+    def _begin(self, folder: Path | None) -> None:
         self.services.accounts.load()
         if folder is not None:
             self.services.session.open(folder.absolute())
-
-    def tell_unexpected_end(self) -> None:
-        """The last window said no goodbye: say what became of the work."""
-        ended = Notice(tone=Tone.WARN, code="ended_unexpectedly", action="support")
-        self.services.notices.report(ended)
 
     def tell_trouble(self, error: BaseException) -> None:
         """Nobody caught this: work goes on, and the person is told."""

@@ -237,10 +237,8 @@ class Start(QObject):
         yield
         self._window.begin()
         yield
-        program.begin(folder=self._folder)
+        program.begin(folder=self._folder, left_behind=self._left_behind)
         tell_what_nobody_caught(program.tell_trouble)
-        if self._left_behind:
-            program.tell_unexpected_end()
         yield
         self._complete = True
         for call in self._early:

@@ -204,6 +204,28 @@ class History:
         """The changes of the last actions of the person, oldest first; whole actions only."""
         return self._file.run(lambda connection: tuple(_last(connection, project)))
 
+    def last_act(self, project: ProjectId) -> tuple[Edit, ...]:
+        """All changes of the last action, whatever its reason, oldest first."""
+
+        def ask(connection: sqlite3.Connection) -> list[tuple[object, ...]]:
+            return connection.execute(
+                f"SELECT {_COLUMNS} FROM edit WHERE project = ? AND action = (SELECT action"
+                " FROM edit WHERE project = ? ORDER BY number DESC LIMIT 1) ORDER BY number",
+                (project, project),
+            ).fetchall()
+
+        return tuple(edit for edit in map(Edits(), self._file.run(ask)) if edit is not None)
+
+    def changed_since(self, project: ProjectId, moment: datetime) -> int:
+        """How many captions were changed since then."""
+        (count,) = self._file.run(
+            lambda connection: connection.execute(
+                "SELECT count(DISTINCT image) FROM edit WHERE project = ? AND at >= ?",
+                (project, moment.astimezone(UTC).isoformat()),
+            ).fetchone()
+        )
+        return int(count)
+
     def tidy(self, *, kept: timedelta = KEPT, most_bytes: int = MOST_BYTES) -> None:
         """Forget what is older than ``kept``, and the oldest while there is too much."""
         oldest = (datetime.now(UTC) - kept).isoformat()

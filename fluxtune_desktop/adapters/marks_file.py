@@ -243,6 +243,11 @@ def _stamp(folder: Path, name: str) -> FileStamp | None:
         return None
 
 
+def marked_images(path: Path) -> int:
+    """Of how many images a marks file says something. Raises Failure."""
+    return sum(line.mark is not UNMARKED for line in _read(path).lines.values())
+
+
 def _read(path: Path) -> _Content:
     content = _Content()
     shared: dict[Mark, Mark] = {UNMARKED: UNMARKED}

@@ -1,37 +1,30 @@
 """One opened project folder: its settings, captions, runs and pictures, held by this process."""
 
-import contextlib
-import os
-import sys
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fluxtune_desktop.adapters.atomic import make_folder, remove_leftovers
 from fluxtune_desktop.adapters.captions_txt import CaptionFolder
 from fluxtune_desktop.adapters.dirs import Dirs
 from fluxtune_desktop.adapters.earlier_captions import EarlierCaptions
 from fluxtune_desktop.adapters.file_errors import file_trouble
 from fluxtune_desktop.adapters.folder_scan import scan_folder
-from fluxtune_desktop.adapters.history import History, Place
-from fluxtune_desktop.adapters.incoming import end_killed_imports
+from fluxtune_desktop.adapters.history import History
 from fluxtune_desktop.adapters.marks_file import MarksFile, sha256_of
 from fluxtune_desktop.adapters.picture_store import PictureFolder
 from fluxtune_desktop.adapters.project_file import (
     SETTINGS_FOLDER,
-    new_project_id,
-    read_project,
     refuse_read_only,
     write_project,
 )
 from fluxtune_desktop.adapters.project_lock import ProjectLock
 from fluxtune_desktop.adapters.run_store import RunFolder
+from fluxtune_desktop.adapters.settling import Settled, settle
 from fluxtune_desktop.adapters.system_disk import refuse_system_disk
 from fluxtune_desktop.adapters.trash import Trash
 from fluxtune_desktop.core.adding import ImportProgress
 from fluxtune_desktop.core.dataset import Dataset, DatasetImage
-from fluxtune_desktop.core.errors import Failure, Kind, failure
+from fluxtune_desktop.core.errors import Kind, failure
 from fluxtune_desktop.core.exporting import ExportOrder, ExportReport
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import UNMARKED, Mark
@@ -45,9 +38,6 @@ if TYPE_CHECKING:
     from fluxtune_desktop.adapters.watching import Watch
     from fluxtune_desktop.core.adding import AddReport
 
-_HIDDEN = 0x2
-"""FILE_ATTRIBUTE_HIDDEN of the Windows API."""
-
 
 class ProjectDir:
     """Made by ``open``; belongs to this process until ``close``."""
@@ -55,18 +45,18 @@ class ProjectDir:
     def __init__(
         self,
         folder: Path,
-        project: Project,
+        found: Settled,
         *,
         history: History,
         lock: ProjectLock,
-        known: bool = True,
     ) -> None:
         settings = folder / SETTINGS_FOLDER
         self.folder = folder
-        self.project = project
+        project = self.project = found.project
         self.history = history
+        self.brought_back = found.brought_back
         self.captions = CaptionFolder(folder, history, project.id)
-        self.earlier = EarlierCaptions(folder, history, project.id, known=known)
+        self.earlier = EarlierCaptions(folder, history, project.id, known=found.known)
         self.runs = RunFolder(settings / "runs")
         self.pictures = PictureFolder(settings / "pictures")
         self.marks = MarksFile(folder, settings / "marks.jsonl", changeable=not project.read_only)
@@ -98,12 +88,12 @@ class ProjectDir:
         lock = ProjectLock(folder / SETTINGS_FOLDER, program=program, address=address)
         history = History(dirs.history_file)
         try:
-            project, known = _settle(folder, history, lock, subject)
+            found = settle(folder, history, lock, subject)
         except BaseException:
             history.close()
             lock.release()
             raise
-        return cls(folder, project, history=history, lock=lock, known=known)
+        return cls(folder, found, history=history, lock=lock)
 
     def scan(self, unsaved: Collection[ImageId] = (), known: Dataset | None = None, /) -> Dataset:
         """The images with their captions and marks as they are now, not yet measured.
@@ -269,80 +259,3 @@ class ProjectDir:
         """Let the folder go."""
         self.history.close()
         self._lock.release()
-
-
-def _settle(
-    folder: Path, history: History, lock: ProjectLock, subject: Subject
-) -> tuple[Project, bool]:
-    """The project, and whether the history knows all there is to know of it."""
-    settings = folder / SETTINGS_FOLDER
-    try:
-        make_folder(settings)
-        lock.take()
-    except Failure as trouble:
-        if trouble.problem.kind is not Kind.READ_ONLY:
-            raise
-        return replace(read_project(folder) or Project(id=new_project_id()), read_only=True), True
-    _hide(settings)
-    for each in (folder, settings):
-        remove_leftovers(each)
-    with contextlib.suppress(Failure):
-        end_killed_imports(folder)
-    Trash(folder).let_go()
-    found = read_project(folder)
-    if found is not None and found.read_only:
-        return found, True
-    project = found or Project(id=new_project_id(), subject=subject)
-    new = found is None or _is_copy(folder, project, history)
-    if new:
-        project = replace(project, id=new_project_id())
-        write_project(folder, project)
-    known = True
-    with contextlib.suppress(Failure):
-        known = new or history.place(project.id) is not None
-        history.remember_place(project.id, _place(folder))
-    return project, known
-
-
-def _is_copy(folder: Path, project: Project, history: History) -> bool:
-    """Whether the project of this id was last seen in another folder, and still is there.
-
-    A folder that was renamed or moved is the same folder under another path, and keeps its id.
-    """
-    try:
-        last = history.place(project.id)
-        here = _place(folder)
-    except Failure:
-        return False
-    if last is None or Path(last.folder) == Path(here.folder):
-        return False
-    if (last.device, last.inode) == (here.device, here.inode):
-        return False
-    try:
-        other = read_project(Path(last.folder))
-    except Failure:
-        return False
-    return other is not None and other.id == project.id
-
-
-def _place(folder: Path) -> Place:
-    with file_trouble(folder):
-        found = folder.stat()
-        # SQLite holds signed 64 bits; Windows gives unsigned ones.
-        return Place(
-            folder=str(folder.resolve()),
-            device=_signed(found.st_dev),
-            inode=_signed(found.st_ino),
-        )
-
-
-def _signed(number: int) -> int:
-    return int.from_bytes((number & (2**64 - 1)).to_bytes(8, "little"), "little", signed=True)
-
-
-def _hide(folder: Path) -> None:
-    """On Windows a leading dot hides nothing."""
-    if sys.platform == "win32" and os.name == "nt":
-        import ctypes
-
-        ctypes.windll.kernel32.SetFileAttributesW(str(folder), _HIDDEN)

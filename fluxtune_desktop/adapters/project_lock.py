@@ -5,6 +5,7 @@ import json
 import os
 import socket
 from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -46,6 +47,8 @@ class ProjectLock:
         self._note = settings_folder / "holder.json"
         self._lock = FileLock(settings_folder / "lock", timeout=0, thread_local=False)
         self._own: Holder | None = None
+        self.left_behind = False
+        """Whether the last process that held it on this computer said no goodbye."""
         self._program = program
         self._address = address
 
@@ -65,6 +68,7 @@ class ProjectLock:
             self._lock.release()
             raise self._held(last)
         # A note of this computer without a lock was left by a process that was killed.
+        self.left_behind = last is not None
         own = Holder(
             program=self._program,
             pid=os.getpid(),
@@ -107,6 +111,22 @@ def holder_of(settings_folder: Path) -> Holder | None:
         return None
     known = address if isinstance(address, str) else ""
     return Holder(program=program, pid=pid, host=host, address=known)
+
+
+def left_open_since(settings_folder: Path) -> datetime | None:
+    """When the process took the project that was killed while it held it; None when the last one
+    let go, still holds it, or was on another computer. Holds nothing afterwards."""
+    holder = holder_of(settings_folder)
+    if holder is None or not holder.is_here:
+        return None
+    lock = FileLock(settings_folder / "lock", timeout=0, thread_local=False)
+    try:
+        taken = (settings_folder / "holder.json").stat().st_mtime
+        lock.acquire()
+    except (Timeout, NotImplementedError, OSError):
+        return None
+    lock.release()
+    return datetime.fromtimestamp(taken, UTC)
 
 
 def break_lock(settings_folder: Path) -> None:

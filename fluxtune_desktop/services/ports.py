@@ -57,6 +57,10 @@ class OpenedProject(Protocol):
     def captions(self) -> CaptionFiles: ...
     @property
     def earlier(self) -> CaptionHistory: ...
+    @property
+    def brought_back(self) -> int:
+        """Captions whose files a killed process did not get to; they are written now."""
+
     def packer(self) -> Packer: ...
     def scan(self, unsaved: Collection[ImageId] = (), known: Dataset | None = None, /) -> Dataset:
         """The images with their captions and marks, not yet measured.

@@ -11,6 +11,7 @@ from fluxtune_desktop.services.folder_notice import read_only
 from fluxtune_desktop.services.garbage import LARGE, let_alone, look_after
 from fluxtune_desktop.services.notices import Notice, Tone
 from fluxtune_desktop.services.project_work import Found
+from fluxtune_desktop.services.recovering import brought_back
 from fluxtune_desktop.services.session_parts import SessionParts
 
 
@@ -84,6 +85,8 @@ class Succession(QObject):
         parts.autosave.attach(opened)
         if opened.project.read_only:
             parts.notices.report(read_only(opened.project))
+        if opened.brought_back:
+            parts.notices.report(brought_back(opened.brought_back))
         self._spoiled = False
         if found.past is None:
             parts.recalling.start(opened, found.dataset)

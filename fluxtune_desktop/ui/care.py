@@ -32,5 +32,7 @@ class Care(QObject):
         self.desktop_notes = DesktopNotes(window, services, self.activity)
         self.support = SupportSheet(window, services.support, services.saving_as)
         actions.support.triggered.connect(self.support.toggle)
+        bar.support_wanted.connect(self.support.toggle)
+        self.activity.panel.support_wanted.connect(self.support.toggle)
         self.held = HeldDoor(window, services.session, bar)
         actions.activity.triggered.connect(self.activity.toggle)

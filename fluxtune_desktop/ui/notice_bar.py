@@ -7,7 +7,7 @@ from fluxtune_desktop.services.folder_notice import CODE as GONE
 from fluxtune_desktop.services.import_notice import CODE
 from fluxtune_desktop.services.notices import Notice, Notices, Tone
 from fluxtune_desktop.services.waiting import FOR_FOLDER, FOR_IMPORT
-from fluxtune_desktop.ui.notice_texts import action_text, notice_text
+from fluxtune_desktop.ui.notice_texts import action_text, notice_text, worth_a_support_file
 from fluxtune_desktop.ui.page import PageName
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_3, SPACE_4
@@ -31,10 +31,12 @@ PASSING_MS = 8000
 
 class NoticeBar(QFrame):
     """Hidden while there is nothing to tell. ``acted`` carries the notice whose button was used;
-    ``details_wanted`` asks for the report of an import, and leaves its notice where it is."""
+    ``details_wanted`` asks for the report of an import, ``support_wanted`` for the support file;
+    both leave the notice where it is."""
 
     acted = Signal(object)
     details_wanted = Signal()
+    support_wanted = Signal()
 
     def __init__(self, notices: Notices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,8 @@ class NoticeBar(QFrame):
         self.act = Button("", role="link")
         self.details = Button(self.tr("Details…"), role="link")
         self.details.clicked.connect(self.details_wanted)
+        self.support = Button(self.tr("Copy support file…"), role="link")
+        self.support.clicked.connect(self.support_wanted)
         self.close_button = IconButton("x", self.tr("Dismiss"), role="ghost")
         self.close_button.clicked.connect(self._dismiss)
         self.act.clicked.connect(self._act)
@@ -58,6 +62,7 @@ class NoticeBar(QFrame):
         row.addWidget(self.text, 1)
         row.addWidget(self.act)
         row.addWidget(self.details)
+        row.addWidget(self.support)
         row.addWidget(self.close_button)
         self.passing = QTimer(self)
         self.passing.setSingleShot(True)
@@ -85,6 +90,7 @@ class NoticeBar(QFrame):
         self.setAccessibleName(text)
         self.act.setText(action_text(notice.action))
         self.details.setVisible(notice.code == CODE)
+        self.support.setVisible(worth_a_support_file(notice))
         self._show_act()
 
     def show_page(self, name: PageName) -> None:
@@ -100,7 +106,8 @@ class NoticeBar(QFrame):
     @Slot()
     def _on_time_passed(self) -> None:
         # Nothing is taken away from somebody who is on it with the keys.
-        if any(each.hasFocus() for each in (self.act, self.details, self.close_button)):
+        buttons = (self.act, self.details, self.support, self.close_button)
+        if any(each.hasFocus() for each in buttons):
             self.passing.start()
             return
         self._dismiss()

@@ -1,6 +1,6 @@
 """The words of the notices that the services report."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,12 +9,18 @@ from fluxtune_desktop.services.folder_notice import CODE as FOLDER_GONE
 from fluxtune_desktop.services.held import CALL, TAKE_OVER
 from fluxtune_desktop.services.import_notice import CODE, CODE_ELSEWHERE, CODE_REPLACED
 from fluxtune_desktop.services.notices import Notice
+from fluxtune_desktop.services.recovering import BROUGHT_BACK
+from fluxtune_desktop.services.recovering import CODE as ENDED
 from fluxtune_desktop.services.waiting import FOR_FOLDER, FOR_IMPORT
 from fluxtune_desktop.ui.amounts import grouped, image_count
+from fluxtune_desktop.ui.import_texts import import_elsewhere_text, import_text
 from fluxtune_desktop.ui.problem_texts import problem_sentence
+from fluxtune_desktop.ui.recovered_texts import brought_back_text, recovered_text
 from fluxtune_desktop.ui.texts_training import happened
 
 translate = QCoreApplication.translate
+
+Params = Mapping[str, str | int | float]
 
 
 def notice_texts() -> dict[str, str]:
@@ -35,11 +41,6 @@ def notice_texts() -> dict[str, str]:
             "Notices",
             "The folder {folder} is not there any more. It was moved, renamed, or its disk was "
             "disconnected. What you typed is kept, and written as soon as the folder is back.",
-        ),
-        "ended_unexpectedly": translate(
-            "Notices",
-            "FluxTune ended unexpectedly last time. What was called saved is there, and trainings "
-            "went on at Replicate: those that are unfinished are followed again.",
         ),
         "saved_as": translate("Notices", "Saved as {name} in {folder}."),
         "run_done": translate("Notices", "Run {number} is trained. You can create with it now."),
@@ -148,20 +149,9 @@ def notice_text(notice: Notice) -> str:
     """The sentence of a notice. A code without words of its own is not shown bare."""
     if notice.problem is not None and not notice.code:
         return problem_sentence(notice.problem)
-    if notice.code == CODE:
-        return import_text(notice.params)
-    if notice.code == CODE_ELSEWHERE:
-        return translate("Notices", "{folder}: {what}").format(
-            folder=notice.params.get("folder", ""), what=import_text(notice.params)
-        )
-    if notice.code == "import_captions_kept":
-        return _captions_kept(int(notice.params.get("kept", 0)))
-    if notice.code == "images_removed":
-        return translate("Notices", "{images} moved to the trash.").format(
-            images=image_count(int(notice.params.get("images", 0)))
-        )
-    if notice.code in _COUNTING:
-        return _about_captions(notice)
+    whole = _whole().get(notice.code)
+    if whole is not None:
+        return whole(notice.params)
     text = notice_texts().get(notice.code)
     if text is None:
         return translate("Notices", "Something new happened in this project.")
@@ -178,18 +168,31 @@ def notice_text(notice: Notice) -> str:
     )
 
 
-_COUNTING = frozenset(("captions_left_alone", "captions_undecided", "images_absent", CODE_REPLACED))
+def _whole() -> dict[str, Callable[[Params], str]]:
+    """The sentences that are put together, by code."""
+    return {
+        CODE: import_text,
+        CODE_ELSEWHERE: import_elsewhere_text,
+        ENDED: recovered_text,
+        "import_captions_kept": lambda params: _captions_kept(int(params.get("kept", 0))),
+        "images_removed": _removed,
+        "captions_left_alone": lambda params: left_alone_text(_captions(params)),
+        "captions_undecided": lambda params: undecided_text(
+            _captions(params), params.get("image", "")
+        ),
+        "images_absent": lambda params: _absent(_captions(params)),
+        CODE_REPLACED: lambda params: _captions_replaced(_captions(params)),
+        BROUGHT_BACK: lambda params: brought_back_text(_captions(params)),
+    }
 
 
-def _about_captions(notice: Notice) -> str:
-    captions = int(notice.params.get("captions", 0))
-    if notice.code == "captions_left_alone":
-        return left_alone_text(captions)
-    if notice.code == CODE_REPLACED:
-        return _captions_replaced(captions)
-    if notice.code == "images_absent":
-        return _absent(captions)
-    return undecided_text(captions, notice.params.get("image", ""))
+def _captions(params: Params) -> int:
+    return int(params.get("captions", 0))
+
+
+def _removed(params: Params) -> str:
+    text = translate("Notices", "{images} moved to the trash.")
+    return text.format(images=image_count(int(params.get("images", 0))))
 
 
 def _captions_kept(count: int) -> str:
@@ -259,75 +262,28 @@ def left_alone_text(captions: int) -> str:
     return text.replace("%1", str(captions))
 
 
-def import_text(params: Mapping[str, str | int | float]) -> str:
-    """What came of files that were added, in one sentence."""
-    told = [text for name, words in _parts().items() if (text := _part(params, name, words))]
-    if not params.get("added") and not params.get("written"):
-        told.insert(0, translate("Notices", "nothing was added"))
-    if word := params.get("trigger"):
-        told.append(_trigger(str(word), taken=bool(params.get("trigger_taken"))))
-    sentence = ", ".join(told)
-    if params.get("stopped"):
-        sentence = translate("Notices", "stopped early; {result}").format(result=sentence)
-    return f"{sentence[:1].upper()}{sentence[1:]}."
-
-
-def _trigger(word: str, *, taken: bool) -> str:
-    if taken:
-        return translate("Notices", "trigger word {word} taken over").format(word=word)
-    return translate("Notices", "another trigger word found: {word}").format(word=word)
-
-
-def _part(params: Mapping[str, str | int | float], name: str, words: tuple[str, str]) -> str:
-    count = int(params.get(name, 0))
-    if not count:
-        return ""
-    if name == "refused":
-        return _refused(params, count)
-    return words[count > 1].replace("%1", grouped(count))
-
-
-def _refused(params: Mapping[str, str | int | float], count: int) -> str:
-    # Where the disk was full, a file could be read all the same.
-    text = (
-        translate("Notices", "{count} could not be added")
-        if params.get("read")
-        else translate("Notices", "{count} could not be read")
-    ).format(count=count)
-    name = str(params.get("name", ""))
-    if not name:
-        return text
-    if count == 1:
-        return f"{text}: {name}"
-    return translate("Notices", "{what}: {name} and others").format(what=text, name=name)
-
-
-def _parts() -> dict[str, tuple[str, str]]:
-    """The words for one and for several of a kind."""
-    tell = translate
-    return {
-        "added": (tell("Notices", "1 image added"), tell("Notices", "%1 images added")),
-        "already": (tell("Notices", "1 already here"), tell("Notices", "%1 already here")),
-        "refused": ("", ""),
-        "damaged": (tell("Notices", "1 is damaged"), tell("Notices", "%1 are damaged")),
-        "written": (tell("Notices", "1 caption written"), tell("Notices", "%1 captions written")),
-        "kept": (
-            tell("Notices", "1 caption of yours kept"),
-            tell("Notices", "%1 captions of yours kept"),
-        ),
-        "odd": (
-            tell("Notices", "1 caption is not UTF-8"),
-            tell("Notices", "%1 captions are not UTF-8"),
-        ),
-        "unwritten": (
-            tell("Notices", "1 caption could not be written"),
-            tell("Notices", "%1 captions could not be written"),
-        ),
-        "deeper": (
-            tell("Notices", "1 more in a subfolder"),
-            tell("Notices", "%1 more in subfolders"),
-        ),
+SUPPORT = "support"
+"""What a notice's own button does that leads to the support file."""
+_RUN_FAILED = frozenset({"run_failed", "run_failed_elsewhere"})
+_UNCLEAR = frozenset(
+    {
+        Kind.SERVER,
+        Kind.BAD_REPLY,
+        Kind.BAD_WEIGHTS,
+        Kind.BAD_PACKAGE,
+        Kind.FILE_TROUBLE,
+        Kind.TRAINING_FAILED,
+        Kind.PRACTICE_UNAVAILABLE,
+        Kind.INTERNAL,
     }
+)
+"""What a sentence does not tell enough of for somebody who is to help."""
+
+
+def worth_a_support_file(notice: Notice) -> bool:
+    """Whether the support file is offered beside what the notice's own button does."""
+    unclear = notice.problem is not None and notice.problem.kind in _UNCLEAR
+    return (unclear or notice.code in _RUN_FAILED) and notice.action != SUPPORT
 
 
 def action_text(action: str) -> str:
@@ -343,7 +299,7 @@ def action_text(action: str) -> str:
         "undo": translate("Notices", "Undo"),
         "stop_import": translate("Notices", "Stop adding"),
         "choose_folder": translate("Notices", "Choose folder…"),
-        "support": translate("Notices", "Support file…"),
+        SUPPORT: translate("Notices", "Copy support file…"),
         CALL: translate("Notices", "Bring it forward"),
         TAKE_OVER: translate("Notices", "Take over…"),
     }

@@ -625,6 +625,10 @@
             <source>Close (Esc)</source>
             <translation>Schließen (Esc)</translation>
         </message>
+        <message>
+            <source>Copy support file…</source>
+            <translation>Supportdatei kopieren …</translation>
+        </message>
     </context>
     <context>
         <name>ActivityRow</name>
@@ -1286,6 +1290,10 @@
             <translation>Zwei vergleichen</translation>
         </message>
         <message>
+            <source>Copy support file…</source>
+            <translation>Supportdatei kopieren …</translation>
+        </message>
+        <message>
             <source>Copy the whole caption</source>
             <translation>Ganzen Bildtext kopieren</translation>
         </message>
@@ -1464,10 +1472,6 @@
         <message>
             <source>Show folder</source>
             <translation>Ordner zeigen</translation>
-        </message>
-        <message>
-            <source>Support file…</source>
-            <translation>Support-Datei …</translation>
         </message>
         <message>
             <source>Swap the two</source>
@@ -3865,6 +3869,10 @@
     <context>
         <name>NoticeBar</name>
         <message>
+            <source>Copy support file…</source>
+            <translation>Supportdatei kopieren …</translation>
+        </message>
+        <message>
             <source>Details…</source>
             <translation>Einzelheiten …</translation>
         </message>
@@ -3884,6 +3892,10 @@
             <translation>%1 Bildtexte bleiben, wie sie sind: Sie wurden seither geändert, oder ihre Bilder sind weg.</translation>
         </message>
         <message>
+            <source>%1 captions were brought back: FluxTune ended before they were in their files. They are now.</source>
+            <translation>%1 Bildtexte wurden zurückgeholt: FluxTune endete, bevor sie in ihren Dateien waren. Jetzt sind sie es.</translation>
+        </message>
+        <message>
             <source>%1 images have other names now, or are gone. Nothing was changed for them.</source>
             <translation>%1 Bilder heißen jetzt anders oder sind weg. An ihnen wurde nichts geändert.</translation>
         </message>
@@ -3894,6 +3906,10 @@
         <message>
             <source>1 caption stays as it is: it was changed since, or its image is gone.</source>
             <translation>1 Bildtext bleibt, wie er ist: Er wurde seither geändert, oder sein Bild ist weg.</translation>
+        </message>
+        <message>
+            <source>1 caption was brought back: FluxTune ended before it was in its file. It is now.</source>
+            <translation>1 Bildtext wurde zurückgeholt: FluxTune endete, bevor er in seiner Datei war. Jetzt ist er es.</translation>
         </message>
         <message>
             <source>1 image has another name now, or is gone. Nothing was changed for it.</source>
@@ -3940,6 +3956,10 @@
             <translation>Ordner wählen …</translation>
         </message>
         <message>
+            <source>Copy support file…</source>
+            <translation>Supportdatei kopieren …</translation>
+        </message>
+        <message>
             <source>Create</source>
             <translation>Erstellen</translation>
         </message>
@@ -3950,6 +3970,10 @@
         <message>
             <source>FluxTune ended unexpectedly last time. What was called saved is there, and trainings went on at Replicate: those that are unfinished are followed again.</source>
             <translation>FluxTune wurde letztes Mal unerwartet beendet. Was als gesichert galt, ist da, und Trainings liefen bei Replicate weiter: Die unfertigen werden wieder verfolgt.</translation>
+        </message>
+        <message>
+            <source>FluxTune ended unexpectedly last time. {where}: {what}.</source>
+            <translation>FluxTune wurde letztes Mal unerwartet beendet. {where}: {what}.</translation>
         </message>
         <message>
             <source>Images are still being added to {folder}. It opens when that is done.</source>
@@ -4030,10 +4054,6 @@
         <message>
             <source>Stop adding</source>
             <translation>Hinzufügen anhalten</translation>
-        </message>
-        <message>
-            <source>Support file…</source>
-            <translation>Support-Datei …</translation>
         </message>
         <message>
             <source>Take over…</source>
@@ -4121,6 +4141,14 @@
         <message>
             <source>{count} could not be read</source>
             <translation>{count} konnten nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>{folder} and %1 other projects</source>
+            <translation>{folder} und %1 weitere Projekte</translation>
+        </message>
+        <message>
+            <source>{folder} and 1 other project</source>
+            <translation>{folder} und 1 weiteres Projekt</translation>
         </message>
         <message>
             <source>{folder}: {what}</source>

@@ -625,6 +625,10 @@
             <source>Close (Esc)</source>
             <translation>Chiudi (Esc)</translation>
         </message>
+        <message>
+            <source>Copy support file…</source>
+            <translation>Copia file di supporto…</translation>
+        </message>
     </context>
     <context>
         <name>ActivityRow</name>
@@ -1286,6 +1290,10 @@
             <translation>Confronta due</translation>
         </message>
         <message>
+            <source>Copy support file…</source>
+            <translation>Copia file di supporto…</translation>
+        </message>
+        <message>
             <source>Copy the whole caption</source>
             <translation>Copia l'intera didascalia</translation>
         </message>
@@ -1464,10 +1472,6 @@
         <message>
             <source>Show folder</source>
             <translation>Mostra cartella</translation>
-        </message>
-        <message>
-            <source>Support file…</source>
-            <translation>File di supporto…</translation>
         </message>
         <message>
             <source>Swap the two</source>
@@ -3865,6 +3869,10 @@
     <context>
         <name>NoticeBar</name>
         <message>
+            <source>Copy support file…</source>
+            <translation>Copia file di supporto…</translation>
+        </message>
+        <message>
             <source>Details…</source>
             <translation>Dettagli…</translation>
         </message>
@@ -3884,6 +3892,10 @@
             <translation>%1 didascalie restano come sono: sono state cambiate nel frattempo, o le loro immagini non ci sono più.</translation>
         </message>
         <message>
+            <source>%1 captions were brought back: FluxTune ended before they were in their files. They are now.</source>
+            <translation>%1 didascalie sono tornate: FluxTune è finito prima che fossero nei loro file. Ora ci sono.</translation>
+        </message>
+        <message>
             <source>%1 images have other names now, or are gone. Nothing was changed for them.</source>
             <translation>%1 immagini ora hanno altri nomi, o non ci sono più. Per loro non è cambiato nulla.</translation>
         </message>
@@ -3894,6 +3906,10 @@
         <message>
             <source>1 caption stays as it is: it was changed since, or its image is gone.</source>
             <translation>1 didascalia resta com'è: è stata cambiata nel frattempo, o la sua immagine non c'è più.</translation>
+        </message>
+        <message>
+            <source>1 caption was brought back: FluxTune ended before it was in its file. It is now.</source>
+            <translation>1 didascalia è tornata: FluxTune è finito prima che fosse nel suo file. Ora c'è.</translation>
         </message>
         <message>
             <source>1 image has another name now, or is gone. Nothing was changed for it.</source>
@@ -3940,6 +3956,10 @@
             <translation>Scegli cartella…</translation>
         </message>
         <message>
+            <source>Copy support file…</source>
+            <translation>Copia file di supporto…</translation>
+        </message>
+        <message>
             <source>Create</source>
             <translation>Crea</translation>
         </message>
@@ -3950,6 +3970,10 @@
         <message>
             <source>FluxTune ended unexpectedly last time. What was called saved is there, and trainings went on at Replicate: those that are unfinished are followed again.</source>
             <translation>L’ultima volta FluxTune è finito in modo inatteso. Ciò che risultava salvato c’è, e gli addestramenti sono andati avanti su Replicate: quelli non finiti vengono seguiti di nuovo.</translation>
+        </message>
+        <message>
+            <source>FluxTune ended unexpectedly last time. {where}: {what}.</source>
+            <translation>L’ultima volta FluxTune è finito in modo inatteso. {where}: {what}.</translation>
         </message>
         <message>
             <source>Images are still being added to {folder}. It opens when that is done.</source>
@@ -4030,10 +4054,6 @@
         <message>
             <source>Stop adding</source>
             <translation>Smetti di aggiungere</translation>
-        </message>
-        <message>
-            <source>Support file…</source>
-            <translation>File di supporto…</translation>
         </message>
         <message>
             <source>Take over…</source>
@@ -4121,6 +4141,14 @@
         <message>
             <source>{count} could not be read</source>
             <translation>{count} non si sono potuti leggere</translation>
+        </message>
+        <message>
+            <source>{folder} and %1 other projects</source>
+            <translation>{folder} e altri %1 progetti</translation>
+        </message>
+        <message>
+            <source>{folder} and 1 other project</source>
+            <translation>{folder} e 1 altro progetto</translation>
         </message>
         <message>
             <source>{folder}: {what}</source>

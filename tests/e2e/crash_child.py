@@ -2,7 +2,8 @@
 
 ``look`` prints what the bar of notices says and leaves; ``raise`` has nobody catch an exception
 before, ``early`` that before anything is in the window; ``die`` and ``fault`` end the process at
-once; ``wait`` waits to be ended.
+once, ``die`` after a caption of the folder that may be given was typed and saved; ``wait`` waits to
+be ended.
 """
 
 import faulthandler
@@ -15,15 +16,16 @@ from PySide6.QtWidgets import QApplication
 
 from fluxtune_desktop import start
 from fluxtune_desktop.cli import main
+from fluxtune_desktop.services.unsaved_captions import SaveState
 from fluxtune_desktop.ui.main_window import MainWindow
 
-WORD = sys.argv[1]
+WORD, FOLDER = sys.argv[1], sys.argv[2:]
 make_application = start.make_application
 
 
 def act() -> None:
     window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow))
-    if not start_is_over(window):
+    if not start_is_over(window) or (FOLDER and not caption_is_saved(window)):
         return
     again.stop()
     if WORD == "wait":
@@ -40,6 +42,18 @@ def act() -> None:
 
 def start_is_over(window: MainWindow) -> bool:
     return any(each._complete for each in window.findChildren(start.Start))
+
+
+def caption_is_saved(window: MainWindow) -> bool:
+    start_of_it = next(iter(window.findChildren(start.Start)))
+    assert start_of_it._program is not None
+    session = start_of_it._program.services.session
+    if not session.count:
+        return False
+    image = session.dataset.images[0]
+    if image.caption.text != "typed":
+        session.set_caption(image.id, "typed")
+    return session.saving.state is SaveState.SAVED
 
 
 def leave(window: MainWindow) -> None:
@@ -62,4 +76,4 @@ def application() -> QApplication:
 again = QTimer()
 again.timeout.connect(act)
 start.make_application = application
-sys.exit(main([]))
+sys.exit(main(FOLDER))

@@ -3,16 +3,18 @@
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from fluxtune_desktop.adapters.crash_watch import reports
 from tests.e2e.program import Program
 
 
-def run(fluxtune: Program, word: str) -> subprocess.CompletedProcess[str]:
+def run(fluxtune: Program, *words: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-m", "tests.e2e.crash_child", word],
+        [sys.executable, "-m", "tests.e2e.crash_child", *words],
         env=fluxtune.environment,
         capture_output=True,
         text=True,
@@ -30,6 +32,18 @@ def test_the_next_window_tells_of_it_once(fluxtune: Program, word: str, said: st
     assert run(fluxtune, "look").stdout.strip() == ""
     (report,) = reports(fluxtune.home / "log")
     assert said in report.read_text(encoding="utf-8")
+
+
+def test_it_counts_what_there_is_of_the_last_session(fluxtune: Program, tmp_path: Path) -> None:
+    folder = tmp_path / "Ink"
+    folder.mkdir()
+    Image.new("RGB", (64, 64)).save(folder / "1.png")
+    assert run(fluxtune, "die", str(folder)).returncode < 0
+    said = run(fluxtune, "look").stdout.strip()
+    assert said == (
+        "FluxTune ended unexpectedly last time. Ink: 1 caption of that session is saved."
+    )
+    assert folder.joinpath("1.txt").read_text() == "typed"
 
 
 def test_an_exception_that_nobody_caught_is_told_and_work_goes_on(fluxtune: Program) -> None:

@@ -21,7 +21,8 @@ from fluxtune_desktop.ui.account_texts import (
 from fluxtune_desktop.ui.amounts import image_count
 from fluxtune_desktop.ui.dataset.save_texts import SAVE_TONES, save_texts, saving_text
 from fluxtune_desktop.ui.findings import finding_badges, finding_sentence, finding_sentences
-from fluxtune_desktop.ui.notice_texts import import_text, notice_text, notice_texts
+from fluxtune_desktop.ui.import_texts import import_text
+from fluxtune_desktop.ui.notice_texts import notice_text, notice_texts
 from fluxtune_desktop.ui.problem_texts import problem_sentence, problem_wordings
 
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from fluxtune_desktop.core.activity import Work
+from fluxtune_desktop.core.activity import State, Work
 from fluxtune_desktop.services.activity import Activity
 from fluxtune_desktop.ui.activity.row import ActivityRow
 from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4
@@ -22,12 +22,14 @@ _HEAD = 80
 
 class ActivityPanel(Veil):
     """``shown`` carries the work whose page is wanted, ``stopped`` what is to be ended.
+    ``support_wanted`` asks for the support file, which is offered when something failed.
 
     It stands beside the rail, at whichever side that is. Esc leaves it.
     """
 
     shown = Signal(object)
     stopped = Signal(object)
+    support_wanted = Signal()
 
     def __init__(self, window: QWidget, activity: Activity, rail: QWidget) -> None:
         super().__init__(window, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
@@ -40,6 +42,8 @@ class ActivityPanel(Veil):
         self.close_button.clicked.connect(self.leave)
         self.clear_button = Button(self.tr("Clear what has ended"), role="link")
         self.clear_button.clicked.connect(activity.clear_ended)
+        self.support_button = Button(self.tr("Copy support file…"), role="link")
+        self.support_button.clicked.connect(self._on_support)
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(0, 0, SPACE_2, 0)
@@ -75,6 +79,12 @@ class ActivityPanel(Veil):
         inner.addLayout(head)
         inner.addWidget(self.empty)
         inner.addWidget(self._scroll)
+        inner.addWidget(self.support_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    @Slot()
+    def _on_support(self) -> None:
+        self.leave()
+        self.support_wanted.emit()
 
     def _stand_beside_the_rail(self) -> None:
         layout = self.layout()
@@ -101,6 +111,7 @@ class ActivityPanel(Veil):
         self.empty.setHidden(bool(works))
         self._scroll.setVisible(bool(works))
         self.clear_button.setVisible(any(work.ended for work in works))
+        self.support_button.setVisible(any(work.state is State.FAILED for work in works))
         self._fit()
 
     def _build(self, works: tuple[Work, ...]) -> None:

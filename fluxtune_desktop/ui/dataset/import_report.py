@@ -15,7 +15,7 @@ from fluxtune_desktop.ui.dataset.import_texts import (
     subfolders_text,
     trigger_text,
 )
-from fluxtune_desktop.ui.notice_texts import import_text
+from fluxtune_desktop.ui.import_texts import import_text
 from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_5
 from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.icon_label import IconLabel
