@@ -8,6 +8,7 @@ import importlib
 import linecache
 import os
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
@@ -25,6 +26,7 @@ from fluxtune_desktop.core.errors import Kind, failure
 from fluxtune_desktop.core.look import Theme
 from fluxtune_desktop.qt_imports import leave_imports_alone
 from fluxtune_desktop.resources_path import resource_path
+from fluxtune_desktop.services.early_messages import EarlyMessages
 from fluxtune_desktop.ui.first_frame import FirstFrame
 from fluxtune_desktop.ui.main_window import MainWindow
 from fluxtune_desktop.ui.tokens import Tokens, variant
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from fluxtune_desktop.app import Program
     from fluxtune_desktop.end_signals import EndSignals
     from fluxtune_desktop.services.doorbell import Call, Doorbell
+    from fluxtune_desktop.services.heartbeat import Heartbeat
 
 PORTIONS = (
     "adapters.known_accounts_file",
@@ -65,7 +68,11 @@ def run_window(folders: Dirs, *, folder: Path | None, practice: bool, address: s
     _refuse_without_a_screen()
     watch = CrashWatch(folders.log)
     left_behind = watch.begin() is not None
+    early = EarlyMessages(watch.write)
+    early.begin()
     sys.excepthook = _log_first
+    threading.excepthook = _log_first_of_thread
+    sys.unraisablehook = _log_first_unraisable
     app = make_application()
     window = MainWindow(WindowFile(folders.window_file))
     look = load_first_look(folders.settings_file)
@@ -77,6 +84,8 @@ def run_window(folders: Dirs, *, folder: Path | None, practice: bool, address: s
         practice=practice,
         address=address,
         left_behind=left_behind,
+        watch=watch,
+        early=early,
     )
     window.show()
     code = app.exec()
@@ -99,6 +108,20 @@ def _log_first(
 
     keep_log()
     sys.excepthook(kind, error, trace)
+
+
+def _log_first_of_thread(ended: threading.ExceptHookArgs) -> None:
+    from fluxtune_desktop.wiring import keep_log
+
+    keep_log()
+    threading.excepthook(ended)
+
+
+def _log_first_unraisable(found: "sys.UnraisableHookArgs") -> None:
+    from fluxtune_desktop.wiring import keep_log
+
+    keep_log()
+    sys.unraisablehook(found)
 
 
 def make_application() -> QApplication:
@@ -163,9 +186,14 @@ class Start(QObject):
         folder: Path | None,
         practice: bool,
         address: str,
+        watch: CrashWatch,
+        early: EarlyMessages,
         left_behind: bool = False,
     ) -> None:
         super().__init__(window)
+        self._watch = watch
+        self._early_messages = early
+        self._heartbeat: Heartbeat | None = None
         self._left_behind = left_behind
         self._program: Program | None = None
         self._complete = False
@@ -187,6 +215,8 @@ class Start(QObject):
 
     def leave(self) -> bool:
         """End all work; False when something still hangs."""
+        if self._heartbeat is not None:
+            self._heartbeat.stop()
         if self._end_signals is not None:
             self._end_signals.close()
         if self._doorbell is not None:
@@ -224,11 +254,13 @@ class Start(QObject):
             importlib.import_module(f"fluxtune_desktop.{name}")
             yield
         from fluxtune_desktop.app import Program
+        from fluxtune_desktop.services.heartbeat import Heartbeat
         from fluxtune_desktop.services.qt_messages import log_qt_messages
         from fluxtune_desktop.wiring import keep_log, outside, tell_what_nobody_caught
 
         keep_log()
-        log_qt_messages()
+        log_qt_messages(self._early_messages.kept)
+        self._heartbeat = Heartbeat(self._watch.alive, self)
         doors = outside(self._folders)
         program = Program(self._folders, doors, practice=self._practice, window=self._window)
         self._program = program

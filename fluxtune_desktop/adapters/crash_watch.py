@@ -2,6 +2,7 @@
 
 import contextlib
 import faulthandler
+import os
 import time
 from pathlib import Path
 from typing import TextIO
@@ -10,6 +11,10 @@ _RUNNING = "running.txt"
 _REPORT = "ended-"
 KEPT = 10
 """Reports; older ones are removed."""
+HANG_SECONDS = 5.0
+"""Without a sign of life for so long, a window hangs."""
+_MOST_HANGS = 20
+"""What is noted in one session: a window that hangs again and again says nothing new."""
 
 
 class CrashWatch:
@@ -17,12 +22,16 @@ class CrashWatch:
 
     A note lies in the folder of the logs as long as the window is there. Into it the interpreter
     writes where each thread was when the process is ended by a fault; that names functions and
-    lines, never values. Reads as little as it can: the window is drawn afterwards.
+    lines, never values. The same when the window hangs: it must give a sign of life now and then.
+    Reads as little as it can: the window is drawn afterwards.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, hang_seconds: float = HANG_SECONDS) -> None:
         self._folder = folder
+        self._hang_seconds = hang_seconds
         self._stream: TextIO | None = None
+        self._seen = 0
+        self._hangs = 0
 
     def begin(self) -> Path | None:
         """From now on an end is noted. What is left of the last window, if it said no goodbye."""
@@ -38,10 +47,43 @@ class CrashWatch:
             return None
         return left
 
+    def write(self, line: str) -> None:
+        """Note what was said before anything else could keep it."""
+        if self._stream is not None:
+            with contextlib.suppress(OSError, ValueError):
+                self._stream.write(f"{line}\n")
+                self._stream.flush()
+                self._seen = self._size()
+
+    def alive(self) -> str:
+        """The window gives a sign of life; what was noted when it gave none in time, or nothing.
+        From the first one on it must go on giving them."""
+        if self._stream is None:
+            return ""
+        faulthandler.cancel_dump_traceback_later()
+        before, self._seen = self._seen or self._size(), self._size()
+        hung = self._noted_since(before) if self._seen > before else ""
+        self._hangs += bool(hung)
+        if self._hangs < _MOST_HANGS:
+            faulthandler.dump_traceback_later(self._hang_seconds, file=self._stream)
+        return hung
+
+    def _size(self) -> int:
+        return os.fstat(self._stream.fileno()).st_size if self._stream is not None else 0
+
+    def _noted_since(self, place: int) -> str:
+        try:
+            with (self._folder / _RUNNING).open("rb") as stream:
+                stream.seek(place)
+                return stream.read().decode("utf-8", "replace")
+        except OSError:
+            return ""
+
     def end(self) -> None:
         """The window ends in good order."""
         if self._stream is None:
             return
+        faulthandler.cancel_dump_traceback_later()
         faulthandler.disable()
         self._stream.close()
         self._stream = None

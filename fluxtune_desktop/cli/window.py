@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 from fluxtune_desktop.adapters.dirs import user_dirs
-from fluxtune_desktop.adapters.window_lock import WindowLock
+from fluxtune_desktop.adapters.window_lock import FirstWindow, WindowLock
 from fluxtune_desktop.cli.console import Console
 from fluxtune_desktop.core.errors import Kind, failure
 
@@ -60,7 +60,19 @@ def _first_answers(lock: WindowLock, arguments: argparse.Namespace) -> bool:
         time.sleep(_PAUSE)
         if lock.take():
             return False
+    _log_silence(lock.first())
     raise failure(Kind.WINDOW_SILENT)
+
+
+def _log_silence(first: FirstWindow | None) -> None:
+    """Whoever starts it from a menu of the desktop sees no terminal."""
+    import logging
+
+    from fluxtune_desktop.wiring import keep_log
+
+    keep_log()
+    log = logging.getLogger("fluxtune_desktop.window")
+    log.error("the window of process %s does not answer", first.pid if first is not None else "?")
 
 
 def _plain(folder: Path) -> Path:

@@ -70,3 +70,32 @@ def test_a_folder_that_takes_no_notes_is_no_reason_not_to_begin(tmp_path: Path) 
     watch = CrashWatch(tmp_path / "log")
     assert watch.begin() is None
     watch.end()
+
+
+def test_a_window_that_hangs_is_noted_with_where_it_was(tmp_path: Path) -> None:
+    hung = tmp_path / "hung.txt"
+    end = f"""
+watch._hang_seconds = 0.05
+watch.alive()
+def hangs():
+    noted = Path(sys.argv[1]) / "running.txt"
+    while "hangs" not in noted.read_text():
+        pass
+hangs()
+Path({str(hung)!r}).write_text(watch.alive())
+watch.alive()
+watch.end()
+"""
+    assert run(tmp_path, end) == 0
+    assert "Timeout" in hung.read_text()
+    assert "in hangs" in hung.read_text()
+    assert [each.name for each in tmp_path.iterdir()] == ["hung.txt"]
+
+
+def test_a_sign_of_life_in_time_is_not_noted(tmp_path: Path) -> None:
+    watch = CrashWatch(tmp_path)
+    watch.begin()
+    watch.write("the screen is small")
+    assert [watch.alive() for _ in range(3)] == ["", "", ""]
+    assert "the screen is small" in (tmp_path / "running.txt").read_text()
+    watch.end()

@@ -1,9 +1,9 @@
 """Runs the real program, and once the window is furnished does as it is told.
 
 ``look`` prints what the bar of notices says and leaves; ``raise`` has nobody catch an exception
-before, ``early`` that before anything is in the window; ``die`` and ``fault`` end the process at
-once, ``die`` after a caption of the folder that may be given was typed and saved; ``wait`` waits to
-be ended.
+before, ``early`` that before anything is in the window, and Qt says something; ``die`` and
+``fault`` end the process at once, ``die`` after a caption of the folder that may be given was typed
+and saved; ``wait`` waits to be ended.
 """
 
 import faulthandler
@@ -11,7 +11,7 @@ import os
 import signal
 import sys
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, qWarning
 from PySide6.QtWidgets import QApplication
 
 from fluxtune_desktop import start
@@ -69,6 +69,7 @@ def application() -> QApplication:
     made = make_application()
     if WORD == "early":
         QTimer.singleShot(0, made, fail)
+        qWarning("said before there is a log")
     again.start(20)
     return made
 

@@ -96,6 +96,8 @@ def test_a_first_that_hangs_does_not_make_the_second_hang(fluxtune: Program) -> 
         second = fluxtune.run()
         assert second.returncode == 1
         assert "open already, but does not answer" in second.stderr
+        log = (fluxtune.home / "log" / "fluxtune.log").read_text(encoding="utf-8")
+        assert f"the window of process {first.pid} does not answer" in log
         assert time.monotonic() - began < 2 + 8  # Python itself has to begin, on a busy computer
         os.kill(first.pid, signal.SIGCONT)
 
