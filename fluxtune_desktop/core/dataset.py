@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import count
+from operator import attrgetter
 
 from fluxtune_desktop.core.captions import has_trigger
 from fluxtune_desktop.core.edits import Size, shown_size
@@ -142,7 +144,7 @@ class Dataset:
     @cached_property
     def places(self) -> Mapping[ImageId, int]:
         """Where in the row each image is."""
-        return {image.id: place for place, image in enumerate(self.images)}
+        return dict(zip(map(attrgetter("id"), self.images), count(), strict=False))
 
     def changed_to(self, images: tuple[DatasetImage, ...]) -> "Dataset":
         """The same names in the same row, of which other things are known."""

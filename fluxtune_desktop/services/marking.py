@@ -59,10 +59,11 @@ class Marking(QObject):
             return
         old = self.marks(images)
         # Thousands of images share a few marks: each of these is changed once.
-        shared = {id(mark): mark for mark in old.values()}
+        ids = [*map(id, old.values())]
+        shared = dict(zip(ids, old.values(), strict=True))
         after = {key: change(mark) for key, mark in shared.items()}
         if any(after[key] != mark for key, mark in shared.items()):
-            new = {image: after[id(mark)] for image, mark in old.items()}
+            new = dict(zip(old, map(after.__getitem__, ids), strict=True))
             self._workplace.undo.push(SetMarks(self._decide, old, new, name))
 
     def _decide(self, marks: Mapping[ImageId, Mark]) -> None:

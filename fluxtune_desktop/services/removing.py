@@ -46,8 +46,8 @@ class Removing(QObject):
         self._workplace.settle()
         rows = self._workplace.data.rows(images)
         if rows and self._workplace.changeable:
-            step = Step(tuple(row.id for row in rows), deleted=True)
-            step.kept.names = tuple(row.id for row in rows if not row.missing)
+            step = Step(tuple([row.id for row in rows]), deleted=True)
+            step.kept.names = tuple([row.id for row in rows if not row.missing])
             self._workplace.undo.push(RemoveImages(self._take_out, self._bring_back, step))
 
     def arrived(self, images: tuple[ImageId, ...]) -> ArrivedImages:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from enum import IntEnum
+from operator import attrgetter
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -87,8 +88,8 @@ class GridModel(QAbstractListModel):
 
     def rows_of(self, images: Iterable[DatasetImage]) -> list[int]:
         """The rows of those of these images that are shown."""
-        place = self._places.get
-        return [row for image in images if (row := place(image.id)) is not None]
+        rows = map(self._places.get, map(attrgetter("id"), images))
+        return [row for row in rows if row is not None]
 
     def row_of(self, image: ImageId) -> int:
         """The row of an image, -1 when it is not shown."""
