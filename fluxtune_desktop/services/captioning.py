@@ -47,6 +47,7 @@ class Captioning(QObject):
         self._typed_at = 0.0
         self._decided: list[tuple[Texts, Act]] = []
         """What is coming, the last decision last: that is the one that counts for an image."""
+        self._absent = 0
         self._coming: Coming[str] = Coming()
         self._coming.due.connect(self._bring)
         workplace.expect(self._coming)
@@ -168,11 +169,13 @@ class Captioning(QObject):
             self.left_alone.emit(len(wanted) - len(texts))
 
     def _decide(self, texts: Texts, act: Act) -> None:
-        if absent := self._workplace.data.absent(texts):
-            # Another program gave them other names since.
-            self.absent.emit(absent)
         self._decided.append((texts, act))
         self._coming.decide(texts)
+
+    def _tell_absent(self) -> None:
+        absent, self._absent = self._absent, 0
+        if absent:
+            self.absent.emit(absent)
 
     def _act_of(self, image: ImageId) -> Act:
         return next(act for texts, act in reversed(self._decided) if image in texts)
@@ -180,8 +183,11 @@ class Captioning(QObject):
     @Slot(object)
     def _bring(self, texts: Mapping[ImageId, str]) -> None:
         acts = {image: self._act_of(image) for image in texts}
+        # Another program gave them other names since.
+        self._absent += self._workplace.data.absent(texts)
         if not self._coming.any:
             self._decided.clear()
+            self._tell_absent()
         changed = self._workplace.set_texts(texts)
         order = sorted(changed, key=lambda image: acts[image].id)
         for _id, images in itertools.groupby(order, key=lambda image: acts[image].id):

@@ -23,6 +23,7 @@ class Marking(QObject):
         super().__init__()
         self._workplace = workplace
         self._writer = writer
+        self._absent = 0
         self._coming: Coming[Mark] = Coming()
         self._coming.due.connect(self._bring)
         workplace.expect(self._coming)
@@ -49,7 +50,7 @@ class Marking(QObject):
         old, new = differing(self.marks(marks), marks, operator.is_not)
         # One that is another is enough: what is the same is passed over when it is brought about.
         if any(map(operator.ne, old.values(), new.values())):
-            self._workplace.undo.push(SetMarks(self._decide, old, new, name))
+            self._workplace.undo.push(SetMarks(self._coming.decide, old, new, name))
 
     def change_marks(
         self, images: Iterable[ImageId], change: Callable[[Mark], Mark], name: str
@@ -64,17 +65,20 @@ class Marking(QObject):
         after = {key: change(mark) for key, mark in shared.items()}
         if any(after[key] != mark for key, mark in shared.items()):
             new = dict(zip(old, map(after.__getitem__, ids), strict=True))
-            self._workplace.undo.push(SetMarks(self._decide, old, new, name))
-
-    def _decide(self, marks: Mapping[ImageId, Mark]) -> None:
-        if absent := self._workplace.data.absent(marks):
-            # Another program gave them other names since.
-            self.absent.emit(absent)
-        self._coming.decide(marks)
+            self._workplace.undo.push(SetMarks(self._coming.decide, old, new, name))
 
     @Slot(object)
     def _bring(self, marks: Mapping[ImageId, Mark]) -> None:
+        # Another program gave them other names since.
+        self._absent += self._workplace.data.absent(marks)
+        if not self._coming.any:
+            self._tell_absent()
         changed = self._workplace.set_marks(marks)
         opened = self._workplace.opened
         if changed and opened is not None:
             self._writer.write_soon(opened, {image: marks[image] for image in changed})
+
+    def _tell_absent(self) -> None:
+        absent, self._absent = self._absent, 0
+        if absent:
+            self.absent.emit(absent)
