@@ -173,16 +173,17 @@ def make_services(folders: Dirs, settings: Settings, doors: Outside, *, practice
     )
     TokenDoubts(accounts, training, generation)
     LedgerWatch(ledger, session, settings_service, training, generation)
-    OverdueAlarm(training, settings_service, notices, doors.clock.now)
+    elsewhere = Elsewhere(
+        openers, session, accounts, mode, doors, settings_service, notices, chores
+    )
+    OverdueAlarm(training, elsewhere, settings_service, notices, doors.clock.now)
     return Services(
         accounts=accounts,
         autosave=autosave,
         caption_words=CaptionWords(session, chores),
         word_list=WordList(session, chores),
         chores=chores,
-        elsewhere=Elsewhere(
-            openers, session, accounts, mode, doors, settings_service, notices, chores
-        ),
+        elsewhere=elsewhere,
         folders=homes,
         generation=generation,
         ledger=ledger,

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 
 from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.jobs import Job, Phase
@@ -44,7 +45,8 @@ class Work:
     ``key`` names the thing among those of its kind: a run, a group of pictures. ``number`` is that
     of a run; ``phase`` the word of its journal; ``subject`` what is told beside it (a prompt, a
     repository, a file). ``done`` of ``total`` are counted things, 0 for not known; ``fraction`` is
-    0..1, None when unknown. ``problem`` is why it waits or failed.
+    0..1, None when unknown. ``problem`` is why it waits or failed. ``folder`` is that of a project
+    that is not open.
     """
 
     what: What
@@ -59,6 +61,7 @@ class Work:
     problem: Problem | None = None
     at: datetime | None = None
     can_stop: bool = False
+    folder: Path | None = None
 
     @property
     def ended(self) -> bool:
@@ -89,8 +92,9 @@ _PUBLICATION_ENDS = {
 }
 
 
-def work_of_job(job: Job, *, followed: bool) -> Work:
-    """A training; one that nobody follows here, or whose service is silent, waits."""
+def work_of_job(job: Job, *, followed: bool, folder: Path | None = None) -> Work:
+    """A training; one that nobody follows here, or whose service is silent, waits. One of another
+    ``folder`` is ended from its own project only."""
     if job.asks:
         state = State.ASKS
     elif job.ended:
@@ -112,7 +116,8 @@ def work_of_job(job: Job, *, followed: bool) -> Work:
         fraction=None if job.ended else fraction,
         problem=job.problem,
         at=job.completed_at or job.plan.created_at,
-        can_stop=not job.ended and not job.asks,
+        can_stop=not job.ended and not job.asks and folder is None,
+        folder=folder,
     )
 
 

@@ -1,4 +1,5 @@
-"""Gathers all work of the open project in one list, with its progress and its reasons."""
+"""Gathers all work in one list, with its progress and its reasons: of the open project, and the
+runs of the others."""
 
 import itertools
 from collections.abc import Callable, Iterator
@@ -22,6 +23,7 @@ from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.ids import RunId
 from fluxtune_desktop.core.pictures import Picture
 from fluxtune_desktop.services.autosave import Autosave
+from fluxtune_desktop.services.elsewhere import Elsewhere
 from fluxtune_desktop.services.generation_service import GenerationService
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.training_service import TrainingService
@@ -64,6 +66,7 @@ class Activity(QObject):
         autosave: Autosave,
         training: TrainingService,
         generation: GenerationService,
+        elsewhere: Elsewhere,
         now: Callable[[], datetime],
     ) -> None:
         super().__init__()
@@ -71,6 +74,7 @@ class Activity(QObject):
         self._autosave = autosave
         self._training = training
         self._generation = generation
+        self._elsewhere = elsewhere
         self._now = now
         self._passing: dict[tuple[What, str], Work] = {}
         self._stops: dict[tuple[What, str], Stoppable] = {}
@@ -155,8 +159,10 @@ class Activity(QObject):
             session.saving.changed,
             session.captions_changed,
             self._autosave.changed,
+            self._elsewhere.run_changed,
         ):
             signal.connect(self._wake)
+        self._elsewhere.runs_changed.connect(self._wake_again)
         generation.picture_changed.connect(self._on_picture)
         session.import_progress.connect(self._on_import_progress)
         session.import_finished.connect(self._on_import_finished)
@@ -170,8 +176,20 @@ class Activity(QObject):
             self._rest.start()
 
     @Slot()
+    def _wake_again(self) -> None:
+        self._wake(None)
+
+    @Slot()
     def _gather(self) -> None:
-        works = order((*self._runs(), *self._pictures(), *self._saving(), *self._passing.values()))
+        works = order(
+            (
+                *self._runs(),
+                *self._runs_elsewhere(),
+                *self._pictures(),
+                *self._saving(),
+                *self._passing.values(),
+            )
+        )
         if works != self._works:
             self._works = works
             self.changed.emit()
@@ -190,6 +208,11 @@ class Activity(QObject):
             if publication is not None:
                 under_way = self._training.publishing(job.run)
                 yield work_of_publication(publication, job, under_way=under_way)
+
+    def _runs_elsewhere(self) -> Iterator[Work]:
+        for found in self._elsewhere.runs:
+            followed = self._elsewhere.following(found.job.run)
+            yield work_of_job(found.job, followed=followed, folder=found.folder)
 
     def _pictures(self) -> Iterator[Work]:
         by_group: dict[str, list[Picture]] = {}

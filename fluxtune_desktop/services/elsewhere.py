@@ -39,10 +39,19 @@ class _Held:
     jobs: dict[RunId, Job] = field(default_factory=dict)
 
 
-class Elsewhere(QObject):
-    """``job_changed`` carries a ``Job`` of a project that is not open."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunElsewhere:
+    """A run of a project that is not open, as it was seen last."""
 
-    job_changed = Signal(object)
+    folder: Path
+    job: Job
+
+
+class Elsewhere(QObject):
+    """``run_changed`` carries a ``RunElsewhere``; ``runs_changed`` when there are others."""
+
+    run_changed = Signal(object)
+    runs_changed = Signal()
 
     def __init__(
         self,
@@ -65,6 +74,7 @@ class Elsewhere(QObject):
         self._notices = notices
         self._chores = chores
         self._held: dict[Path, _Held] = {}
+        self._runs: dict[RunId, RunElsewhere] = {}
         self._left: set[Path] = set()
         self._open: Path | None = None
         self._wished: Path | None = None
@@ -82,6 +92,16 @@ class Elsewhere(QObject):
         session.closed.connect(self._on_session_closed)
         accounts.changed.connect(self._on_account_changed)
         mode.changed.connect(self._on_mode_changed)
+
+    @property
+    def runs(self) -> tuple[RunElsewhere, ...]:
+        """Those that were followed since the start, with what became of them; those of a project
+        that was opened meanwhile are its own."""
+        return tuple(self._runs.values())
+
+    def run(self, run: RunId) -> RunElsewhere | None:
+        """The run of that name, or None."""
+        return self._runs.get(run)
 
     def following(self, run: RunId) -> bool:
         """Whether a run of a project that is not open is watched."""
@@ -147,6 +167,17 @@ class Elsewhere(QObject):
             stop = StopToken()
             make = functools.partial(elsewhere_work.follow, job, opened, self._outside, keys, stop)
             self._pumps.start(job.run, make, stop, opened)
+            self._put(folder, job)
+
+    def _put(self, folder: Path, job: Job) -> None:
+        found = self._runs[job.run] = RunElsewhere(folder=folder, job=job)
+        self.run_changed.emit(found)
+
+    def _forget(self, folder: Path | None = None) -> None:
+        """Those of a folder, or all of them, are none of this place any more."""
+        left = {} if folder is None else self._runs.copy()
+        self._runs = {run: each for run, each in left.items() if each.folder != folder}
+        self.runs_changed.emit()
 
     def _let_go(self, folder: Path) -> None:
         held = self._held.pop(folder, None)
@@ -170,6 +201,8 @@ class Elsewhere(QObject):
     @Slot(object)
     def _on_session_opened(self, _project: object) -> None:
         self._open = self._session.folder
+        if self._open is not None:
+            self._forget(self._open)
 
     @Slot(object)
     def _on_session_closed(self, _none: object) -> None:
@@ -193,6 +226,7 @@ class Elsewhere(QObject):
     @Slot(object)
     def _on_mode_changed(self, _practice: object) -> None:
         self._let_go_all()
+        self._forget()
         self._soon.start(SOON)
 
     @Slot(object)
@@ -204,12 +238,14 @@ class Elsewhere(QObject):
             return
         before = self._held[folder].jobs[job.run]
         self._held[folder].jobs[job.run] = job
-        self.job_changed.emit(job)
+        self._put(folder, job)
         if (job.ended or job.asks) and not (before.ended or before.asks):
-            self._notices.report(notice_elsewhere(job, folder.name))
+            self._notices.report(notice_elsewhere(job, folder))
 
     @Slot(object)
     def _on_ended(self, ended: Ended) -> None:
         folder = self._place(RunId(str(ended.key)))
+        # Whether it is followed has changed, though the job has not.
+        self.runs_changed.emit()
         if folder is not None and not any(map(self._pumps.running, self._held[folder].jobs)):
             self._let_go(folder)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
@@ -9,18 +10,21 @@ from fluxtune_desktop.core.ids import RunId
 from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.core.overdue import is_overdue
 from fluxtune_desktop.core.pricing import training_estimate
-from fluxtune_desktop.services.notices import Notice, Notices, Tone
+from fluxtune_desktop.services.elsewhere import Elsewhere, RunElsewhere
+from fluxtune_desktop.services.notices import Notices
+from fluxtune_desktop.services.run_notices import overdue_notice
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.training_service import TrainingService
 
 
 class OverdueAlarm(QObject):
-    """Tells of each such run once in a session, so at the next start again. Lives as long as
-    ``training``."""
+    """Tells of each such run once in a session, so at the next start again; those of projects
+    that are not open, too. Lives as long as ``training``."""
 
     def __init__(
         self,
         training: TrainingService,
+        elsewhere: Elsewhere,
         settings: SettingsService,
         notices: Notices,
         now: Callable[[], datetime],
@@ -30,16 +34,18 @@ class OverdueAlarm(QObject):
         self._notices = notices
         self._now = now
         self._told: set[RunId] = set()
-        training.job_changed.connect(self._on_job_changed)
+        training.job_changed.connect(self._look)
+        elsewhere.run_changed.connect(self._on_run_elsewhere)
 
     @Slot(object)
-    def _on_job_changed(self, job: Job) -> None:
+    def _on_run_elsewhere(self, found: RunElsewhere) -> None:
+        self._look(found.job, found.folder)
+
+    @Slot(object)
+    def _look(self, job: Job, folder: Path | None = None) -> None:
         if job.run in self._told:
             return
         expected = training_estimate(self._settings.settings.prices, steps=job.plan.settings.steps)
         if is_overdue(job, expected, self._now()):
             self._told.add(job.run)
-            params: dict[str, str | int | float] = {"run": job.run, "number": job.plan.number}
-            self._notices.report(
-                Notice(tone=Tone.WARN, code="run_overdue", params=params, action="train")
-            )
+            self._notices.report(overdue_notice(job, folder))

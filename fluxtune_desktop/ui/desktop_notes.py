@@ -36,12 +36,12 @@ class DesktopNotes(QObject):
         self._session = services.session
         self._activity = activity
         self._shower: Shower | None = None
-        self._news = DesktopNews(services.training)
+        self._news = DesktopNews(services.training, services.elsewhere)
         self._news.news.connect(self._on_news)
 
     @Slot(object)
     def _on_news(self, news: News) -> None:
-        folder = self._session.folder
+        folder = news.folder or self._session.folder
         if folder is None or self._in_front() or not self._settings.settings.desktop_notes:
             return
         if self._shower is None:

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.settings_service import SettingsService
@@ -40,7 +40,7 @@ class Elsewhere(QObject):
                 words=words.format(project=Path(folder).name),
                 where=translate("Offers", "Recent project"),
                 keys=(),
-                take=partial(self._open, Path(folder)),
+                take=partial(self.open, Path(folder)),
             )
             for folder in self._settings.settings.recent
             if Path(folder) != self._session.folder
@@ -60,7 +60,9 @@ class Elsewhere(QObject):
         ]
         return [*self.projects(), *parts]
 
-    def _open(self, folder: Path) -> None:
+    @Slot(object)
+    def open(self, folder: Path) -> None:
+        """Leave the open project, and open another."""
         change = partial(self._change, folder)
         if self._unsaved.lets_pass(before_the_project_closes(), change):
             change()

@@ -1,11 +1,15 @@
 """What is in the window: rail, top bar, notices, and one page at a time."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from fluxtune_desktop.core.ids import RunId
 from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.services.notices import Notice
+from fluxtune_desktop.services.run_notices import OPEN_PROJECT
 from fluxtune_desktop.ui.account_texts import account_pill
 from fluxtune_desktop.ui.actions import Actions
 from fluxtune_desktop.ui.care import Care
@@ -86,6 +90,7 @@ class Interior(QObject):
         )
         self.pages.built.connect(self.command_keys.apply)
         self.care = Care(window, services, self.actions_, self.pages, self.rail, self.notice_bar)
+        self.care.activity.project_wanted.connect(elsewhere.open)
         self._connect_actions()
         self._connect_services()
         self._first_page = window_file.page or PageName.DATASET
@@ -261,7 +266,10 @@ class Interior(QObject):
             "stop_import": self._services.session.hurry_opening,
             "choose_folder": self.doors.ask_for_folder_of_captions,
         }
-        if notice.action in targets:
+        if notice.action == OPEN_PROJECT:
+            run = RunId(str(notice.params.get("run", "")))
+            self.care.activity.show_run_of(Path(str(notice.params.get("path", ""))), run)
+        elif notice.action in targets:
             self.show_page(targets[notice.action])
         elif notice.action in verbs:
             verbs[notice.action]()

@@ -11,6 +11,7 @@ from fluxtune_desktop.services.import_notice import CODE, CODE_ELSEWHERE, CODE_R
 from fluxtune_desktop.services.notices import Notice
 from fluxtune_desktop.services.recovering import BROUGHT_BACK
 from fluxtune_desktop.services.recovering import CODE as ENDED
+from fluxtune_desktop.services.run_notices import OPEN_PROJECT
 from fluxtune_desktop.services.waiting import FOR_FOLDER, FOR_IMPORT
 from fluxtune_desktop.ui.amounts import grouped, image_count
 from fluxtune_desktop.ui.import_texts import import_elsewhere_text, import_text
@@ -68,6 +69,11 @@ def notice_texts() -> dict[str, str]:
             "Notices",
             "Run {number} takes more than twice as long as the longest estimate, and each minute "
             "costs. The Train page shows what it does, and can cancel it.",
+        ),
+        "run_overdue_elsewhere": translate(
+            "Notices",
+            "Run {number} of {folder} takes more than twice as long as the longest estimate, and "
+            "each minute costs. Open that project to see what it does, or to cancel it.",
         ),
         "published": translate(
             "Notices", "Your model is on Hugging Face as {repo}. It is private."
@@ -299,6 +305,7 @@ def action_text(action: str) -> str:
         "undo": translate("Notices", "Undo"),
         "stop_import": translate("Notices", "Stop adding"),
         "choose_folder": translate("Notices", "Choose folder…"),
+        OPEN_PROJECT: translate("Notices", "Open project"),
         SUPPORT: translate("Notices", "Copy support file…"),
         CALL: translate("Notices", "Bring it forward"),
         TAKE_OVER: translate("Notices", "Take over…"),

@@ -528,8 +528,16 @@
             <translation>Es wartet auf der Seite Trainieren auf deine Antwort.</translation>
         </message>
         <message>
+            <source>It waits for your answer. Open its project to decide.</source>
+            <translation>Es wartet auf deine Antwort. Öffne sein Projekt, um zu entscheiden.</translation>
+        </message>
+        <message>
             <source>Making pictures was stopped</source>
             <translation>Das Erstellen von Bildern wurde angehalten</translation>
+        </message>
+        <message>
+            <source>Nobody follows it here. Open its project to look again.</source>
+            <translation>Hier verfolgt es niemand. Öffne sein Projekt, um noch einmal nachzusehen.</translation>
         </message>
         <message>
             <source>Nobody follows it here. Open the run to look again.</source>
@@ -632,6 +640,10 @@
     </context>
     <context>
         <name>ActivityRow</name>
+        <message>
+            <source>Open project</source>
+            <translation>Projekt öffnen</translation>
+        </message>
         <message>
             <source>Show</source>
             <translation>Zeigen</translation>
@@ -4000,6 +4012,10 @@
             <translation>Einstellungen öffnen</translation>
         </message>
         <message>
+            <source>Open project</source>
+            <translation>Projekt öffnen</translation>
+        </message>
+        <message>
             <source>Practice mode is off. Training and creating use your account again.</source>
             <translation>Der Übungsmodus ist aus. Trainieren und Erstellen benutzen wieder dein Konto.</translation>
         </message>
@@ -4022,6 +4038,10 @@
         <message>
             <source>Run {number} of {folder} stopped: {what}. Your images and captions are safe. Open that project to see what it cost and what to do.</source>
             <translation>Lauf {number} von {folder} hielt an: {what}. Deine Bilder und Bildtexte sind sicher. Öffne jenes Projekt, um zu sehen, was er gekostet hat und was zu tun ist.</translation>
+        </message>
+        <message>
+            <source>Run {number} of {folder} takes more than twice as long as the longest estimate, and each minute costs. Open that project to see what it does, or to cancel it.</source>
+            <translation>Lauf {number} von {folder} dauert mehr als doppelt so lange wie die längste Schätzung, und jede Minute kostet. Öffne jenes Projekt, um zu sehen, was er tut, oder um ihn abzubrechen.</translation>
         </message>
         <message>
             <source>Run {number} of {folder} was cancelled.</source>

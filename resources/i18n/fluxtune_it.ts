@@ -528,8 +528,16 @@
             <translation>Attende la tua risposta nella pagina Addestra.</translation>
         </message>
         <message>
+            <source>It waits for your answer. Open its project to decide.</source>
+            <translation>Aspetta la tua risposta. Apri il suo progetto per decidere.</translation>
+        </message>
+        <message>
             <source>Making pictures was stopped</source>
             <translation>La creazione di immagini è stata fermata</translation>
+        </message>
+        <message>
+            <source>Nobody follows it here. Open its project to look again.</source>
+            <translation>Qui nessuno lo segue. Apri il suo progetto per guardare di nuovo.</translation>
         </message>
         <message>
             <source>Nobody follows it here. Open the run to look again.</source>
@@ -632,6 +640,10 @@
     </context>
     <context>
         <name>ActivityRow</name>
+        <message>
+            <source>Open project</source>
+            <translation>Apri progetto</translation>
+        </message>
         <message>
             <source>Show</source>
             <translation>Mostra</translation>
@@ -4000,6 +4012,10 @@
             <translation>Apri Impostazioni</translation>
         </message>
         <message>
+            <source>Open project</source>
+            <translation>Apri progetto</translation>
+        </message>
+        <message>
             <source>Practice mode is off. Training and creating use your account again.</source>
             <translation>La modalità prova è spenta. Addestra e Crea usano di nuovo il tuo account.</translation>
         </message>
@@ -4022,6 +4038,10 @@
         <message>
             <source>Run {number} of {folder} stopped: {what}. Your images and captions are safe. Open that project to see what it cost and what to do.</source>
             <translation>L'esecuzione {number} di {folder} si è fermata: {what}. Le tue immagini e didascalie sono al sicuro. Apri quel progetto per vedere quanto è costata e che cosa fare.</translation>
+        </message>
+        <message>
+            <source>Run {number} of {folder} takes more than twice as long as the longest estimate, and each minute costs. Open that project to see what it does, or to cancel it.</source>
+            <translation>L'esecuzione {number} di {folder} dura più del doppio della stima più lunga, e ogni minuto costa. Apri quel progetto per vedere che cosa fa, o per annullarla.</translation>
         </message>
         <message>
             <source>Run {number} of {folder} was cancelled.</source>

@@ -9,8 +9,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from fluxtune_desktop.core.activity import State, What
+from fluxtune_desktop.core.jobs import Phase
+from fluxtune_desktop.core.plan import TrainingSettings
+from fluxtune_desktop.core.preflight import Wishes
+from fluxtune_desktop.core.secret import Account
+from fluxtune_desktop.practice.server import PracticeServer
 from fluxtune_desktop.ui.activity.panel import ActivityPanel
 from fluxtune_desktop.ui.main_window import MainWindow
+from fluxtune_desktop.ui.page import PageName
 from fluxtune_desktop.ui.tokens import RAIL_WIDTH, SPACE_2
 from tests.ui.windows import Studio, images_folder
 
@@ -116,3 +122,34 @@ def test_from_right_to_left_the_list_is_beside_the_rail_too(studio: Studio, smok
     panel = opened(window)
     QApplication.processEvents()
     assert panel.sheet.geometry().right() == window.rail.geometry().left() - SPACE_2 - 1
+
+
+def test_a_run_of_another_project_is_listed_and_leads_there(
+    studio: Studio, server: PracticeServer, smoke: Path, tmp_path: Path
+) -> None:
+    server.world.seconds_per_training = 15.0
+    ink = images_folder(tmp_path / "Ink", [f"ink, number {number}" for number in range(10)])
+    window = studio.window(server=server)
+    services = studio.services
+    services.mode.enter_practice()
+    studio.until(lambda: services.accounts.secret(Account.REPLICATE) is not None)
+    studio.open(ink)
+    wishes = Wishes(settings=TrainingSettings(trigger_word="INK", steps=100), destination="ink")
+    studio.until(lambda: services.training.preflight(wishes).ready)
+    services.training.start(wishes)
+    studio.until(lambda: any(job.phase is Phase.TRAINING for job in services.training.jobs))
+    run = services.training.jobs[0].run
+    studio.open(smoke)
+    activity = window.care.activity.activity
+    studio.until(lambda: [work.folder for work in activity.works] == [ink])
+    row = opened(window).rows[0]
+    studio.until(lambda: row.work.state is State.RUNNING and row.work.done)
+    studio.until(lambda: row.detail.text().startswith("step "))
+    assert "Ink" in row.detail.text()
+    assert row.stop_button.isHidden()
+    assert row.show_button.text() == "Open project"
+    row.show_button.click()
+    studio.until(lambda: services.session.folder == ink)
+    studio.until(lambda: window.current is PageName.TRAIN)
+    studio.until(lambda: [work.folder for work in activity.works] == [None])
+    assert services.training.job(run) is not None

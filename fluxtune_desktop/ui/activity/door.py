@@ -1,12 +1,14 @@
 """Opens the list of activities, leads to the page of each, and asks before one is ended."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from fluxtune_desktop.core.activity import What, Work
 from fluxtune_desktop.core.ids import RunId
+from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.services.activity import Activity
 from fluxtune_desktop.ui.activity.badge import ActivityButton
 from fluxtune_desktop.ui.activity.panel import ActivityPanel
@@ -26,7 +28,9 @@ _PAGES = {
 
 
 class ActivityDoor(QObject):
-    """Made by the window."""
+    """Made by the window. ``project_wanted`` carries the folder of a run that is to be shown."""
+
+    project_wanted = Signal(object)
 
     def __init__(self, window: QWidget, services: Services, pages: Pages, rail: QWidget) -> None:
         super().__init__(window)
@@ -38,6 +42,7 @@ class ActivityDoor(QObject):
             services.autosave,
             services.training,
             services.generation,
+            services.elsewhere,
             _now,
         )
         self.panel = ActivityPanel(window, self.activity, rail)
@@ -45,6 +50,9 @@ class ActivityDoor(QObject):
         self.panel.stopped.connect(self._on_stopped)
         self.question: ConfirmDialog | None = None
         self._asked_of: Work | None = None
+        self._awaited: RunId | None = None
+        services.training.jobs_changed.connect(self._on_jobs_changed)
+        services.session.trouble.connect(self._on_trouble)
         pages.built.connect(self._on_built)
 
     def badge(self, button: ActivityButton) -> None:
@@ -60,12 +68,34 @@ class ActivityDoor(QObject):
             self.panel.show_works()
 
     def show_run(self, run: RunId) -> None:
-        """Bring a run of the open project to the front."""
+        """Bring a run to the front; its project is opened first when it is another one."""
+        found = self._services.elsewhere.run(run)
+        if found is not None:
+            self.show_run_of(found.folder, run)
+            return
         self._pages.wanted.emit(PageName.TRAIN)
         page = self._pages[PageName.TRAIN]
         if isinstance(page, TrainingPage) and self._services.training.job(run) is not None:
             page.show_runs()
             page.runs.list.choose(run)
+
+    def show_run_of(self, folder: Path, run: RunId) -> None:
+        """The same, of a project whose folder is known."""
+        if folder == self._services.session.folder:
+            self.show_run(run)
+            return
+        self._awaited = run
+        self.project_wanted.emit(folder)
+
+    @Slot(object)
+    def _on_trouble(self, _problem: object) -> None:
+        self._awaited = None
+
+    @Slot(object)
+    def _on_jobs_changed(self, jobs: tuple[Job, ...]) -> None:
+        if any(job.run == self._awaited for job in jobs):
+            run, self._awaited = self._awaited, None
+            self.show_run(RunId(str(run)))
 
     @Slot(object)
     def _on_shown(self, work: Work) -> None:

@@ -90,7 +90,7 @@ def _canceled() -> dict[What, str]:
 
 def detail(work: Work, *, now: datetime) -> str:
     """The second line: how far it is, of what, and since when."""
-    parts = [_far(work), work.subject]
+    parts = [_far(work), work.folder.name if work.folder is not None else "", work.subject]
     if work.ended and work.at is not None:
         parts.append(amounts.when(work.at, now=now))
     return " · ".join(part for part in parts if part)
@@ -127,6 +127,8 @@ def _of(pattern: str, work: Work) -> str:
 
 def reason(work: Work) -> str:
     """Why it waits or failed, and what to do; empty where there is nothing to say."""
+    if work.state is State.ASKS and work.folder is not None:
+        return translate("Activity", "It waits for your answer. Open its project to decide.")
     if work.state is State.ASKS:
         return translate("Activity", "It waits for your answer on the Train page.")
     if work.problem is not None and work.state in {State.WAITING, State.FAILED}:
@@ -134,6 +136,8 @@ def reason(work: Work) -> str:
     if work.state is State.WAITING and work.what is What.TRAINING:
         if work.phase == Phase.QUEUED:
             return translate("Activity", "Replicate starts it when a GPU is free. This is usual.")
+        if work.folder is not None:
+            return translate("Activity", "Nobody follows it here. Open its project to look again.")
         return translate("Activity", "Nobody follows it here. Open the run to look again.")
     return ""
 
