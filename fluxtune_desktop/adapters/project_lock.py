@@ -53,8 +53,9 @@ class ProjectLock:
         self._address = address
 
     def take(self) -> None:
-        """Raises Failure with who holds it: IN_USE and HELD_BY_COMMAND on this computer,
-        HELD_ELSEWHERE on another; other Failures for what the disk says."""
+        """Raises Failure with who holds it: IN_USE and HELD_BY_COMMAND on this computer, with the
+        number of the process, HELD_ELSEWHERE with the name of another one; other Failures for what
+        the disk says."""
         with file_trouble(self._folder):
             try:
                 self._lock.acquire()
@@ -91,12 +92,11 @@ class ProjectLock:
         subject = str(self._folder.parent)
         if holder is None:
             return failure(Kind.IN_USE, subject=subject)
-        detail = f"{holder.program}, process {holder.pid}, {holder.host}"
         if not holder.is_here:
-            return failure(Kind.HELD_ELSEWHERE, subject=subject, detail=detail)
+            return failure(Kind.HELD_ELSEWHERE, subject=subject, detail=holder.host)
         by_command = holder.program == TERMINAL
         kind = Kind.HELD_BY_COMMAND if by_command else Kind.IN_USE
-        return failure(kind, subject=subject, detail=detail)
+        return failure(kind, subject=subject, detail=str(holder.pid))
 
 
 def holder_of(settings_folder: Path) -> Holder | None:

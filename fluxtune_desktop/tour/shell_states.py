@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QApplication
 from fluxtune_desktop.tour.activity_states import notice_states
 from fluxtune_desktop.tour.camera import Camera
 from fluxtune_desktop.tour.director import Until, pause
+from fluxtune_desktop.tour.folder_states import folder_states
 from fluxtune_desktop.tour.hands import click, press, write
+from fluxtune_desktop.tour.note_states import note_states
 from fluxtune_desktop.tour.stage import Stage
 from fluxtune_desktop.ui import commands
 from fluxtune_desktop.ui.page import PageName
@@ -27,6 +29,8 @@ def shell_states(stage: Stage, camera: Camera) -> Iterator[Until]:
     yield from _palette(stage, camera)
     yield from _guide(stage, camera)
     yield from _support(stage, camera)
+    yield from note_states(stage, camera)
+    yield from folder_states(stage, camera)
     yield from _menus(stage, camera)
     yield from _keys(stage, camera)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from fluxtune_desktop.core.jobs import Phase
 from fluxtune_desktop.practice.faults import Act, Rule
-from fluxtune_desktop.tour.activity_states import activity_state
+from fluxtune_desktop.tour.activity_states import activity_elsewhere, activity_state
 from fluxtune_desktop.tour.camera import Camera
 from fluxtune_desktop.tour.director import Until, pause
 from fluxtune_desktop.tour.hands import press, write
@@ -15,6 +15,8 @@ from fluxtune_desktop.tour.stage import Stage
 from fluxtune_desktop.ui.page import PageName
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+_SLOWLY = 60.0
+"""Seconds of a training that is looked at from all sides."""
 _ORDERS = r"/v1/models/.*/trainings"
 
 
@@ -64,14 +66,17 @@ def _viewer(stage: Stage, camera: Camera) -> Iterator[Until]:
 def _runs(stage: Stage, camera: Camera) -> Iterator[Until]:
     press(stage.window, Qt.Key.Key_2, CONTROL)
     yield stage.on(PageName.TRAIN)
-    faults = stage.practice.faults
+    faults, world = stage.practice.faults, stage.practice.world
+    quickly, world.seconds_per_training = world.seconds_per_training, _SLOWLY
     yield from _another_run(stage)
     yield stage.run_at(Phase.TRAINING, 0.2)
     yield from activity_state(stage, camera, "7-activity-running")
+    yield from activity_elsewhere(stage, camera)
     job = stage.job()
     if job is not None:
         stage.services.training.cancel(job.run)
     yield stage.ended()
+    world.seconds_per_training = quickly
     yield from camera.shoot("4-run-cancelled")
     faults.add(Rule(path=_ORDERS, method="POST", act=Act.STATUS, status=402))
     yield from _another_run(stage)

@@ -35,12 +35,12 @@ class HeldDoor(QObject):
             self.question.accepted.connect(self._on_accepted)
             self.question.open()
 
-    def _words(self, holder: str) -> Question:
+    def _words(self, computer: str) -> Question:
         return Question(
             title=self.tr("Take this project over?"),
             facts=(
                 (self.tr("Project"), self._folder.name),
-                (self.tr("Held by"), holder),
+                (self.tr("Other computer"), computer),
             ),
             note=self.tr(
                 "Look at the other computer first. If FluxTune still has this project open there, "

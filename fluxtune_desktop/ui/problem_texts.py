@@ -5,6 +5,8 @@ next. Tables are made, and translated, when they are asked for, so that nothing 
 module is imported. A test asserts that no kind is missing.
 """
 
+from pathlib import PurePath
+
 from PySide6.QtCore import QCoreApplication
 
 from fluxtune_desktop.core.errors import Kind, Problem
@@ -13,6 +15,8 @@ from fluxtune_desktop.ui.own_problem_texts import own_problems
 from fluxtune_desktop.ui.service_problem_texts import service_problems
 
 translate = QCoreApplication.translate
+
+_HELD = frozenset({Kind.IN_USE, Kind.HELD_BY_COMMAND, Kind.HELD_ELSEWHERE})
 
 
 def problem_wordings() -> dict[Kind, tuple[str, str]]:
@@ -25,7 +29,9 @@ def problem_title(problem: Problem) -> str:
     title = problem_wordings()[problem.kind][0]
     if not problem.subject:
         return title
-    return translate("Problems", "{what} ({subject})").format(what=title, subject=problem.subject)
+    # Which folder it is, was just chosen: its name says enough.
+    subject = PurePath(problem.subject).name if problem.kind in _HELD else problem.subject
+    return translate("Problems", "{what} ({subject})").format(what=title, subject=subject)
 
 
 def problem_advice(problem: Problem) -> str:
@@ -39,8 +45,10 @@ def problem_sentence(problem: Problem) -> str:
     if not problem.detail or _is_a_format(problem):
         return text
     said = translate("Problems", "The answer was: {detail}")
-    if problem.kind in (Kind.IN_USE, Kind.HELD_BY_COMMAND, Kind.HELD_ELSEWHERE):
-        said = translate("Problems", "It is held by: {detail}.")
+    if problem.kind is Kind.HELD_ELSEWHERE:
+        said = translate("Problems", "That computer is called {detail}.")
+    elif problem.kind in _HELD:
+        said = translate("Problems", "It is the process {detail}.")
     return f"{text} {said.format(detail=problem.detail)}"
 
 

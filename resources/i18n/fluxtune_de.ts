@@ -3148,10 +3148,6 @@
     <context>
         <name>HeldDoor</name>
         <message>
-            <source>Held by</source>
-            <translation>Belegt von</translation>
-        </message>
-        <message>
             <source>It is closed there: take over</source>
             <translation>Dort ist es zu: übernehmen</translation>
         </message>
@@ -3162,6 +3158,10 @@
         <message>
             <source>Look at the other computer first. If FluxTune still has this project open there, the two would write over each other, and captions could be lost.</source>
             <translation>Sieh zuerst am anderen Computer nach. Hat FluxTune dieses Projekt dort noch offen, würden die beiden einander überschreiben, und Bildtexte könnten verloren gehen.</translation>
+        </message>
+        <message>
+            <source>Other computer</source>
+            <translation>Anderer Computer</translation>
         </message>
         <message>
             <source>Project</source>
@@ -4762,10 +4762,6 @@
             <translation>Sie ist beschädigt, mit einem Passwort gesperrt oder entpackt zu viel. Nichts davon wurde hinzugefügt. Entpacke sie selbst und lass dann den Ordner los.</translation>
         </message>
         <message>
-            <source>It is held by: {detail}.</source>
-            <translation>Er wird gehalten von: {detail}.</translation>
-        </message>
-        <message>
             <source>It is kept for this session only. Allow access to the keyring, then try again.</source>
             <translation>Er wird nur für diese Sitzung behalten. Erlaube den Zugriff auf den Schlüsselbund, dann versuch es noch einmal.</translation>
         </message>
@@ -4776,6 +4772,10 @@
         <message>
             <source>It is still at the service for a while. Try to download it again.</source>
             <translation>Es ist noch eine Weile beim Dienst. Versuch noch einmal, es herunterzuladen.</translation>
+        </message>
+        <message>
+            <source>It is the process {detail}.</source>
+            <translation>Es ist der Prozess {detail}.</translation>
         </message>
         <message>
             <source>It may have been deleted there. What is on this computer stays.</source>
@@ -4932,6 +4932,10 @@
         <message>
             <source>Start it in a desktop session, or use a verb: fluxtune --help.</source>
             <translation>Starte es in einer Desktop-Sitzung, oder nimm ein Verb: fluxtune --help.</translation>
+        </message>
+        <message>
+            <source>That computer is called {detail}.</source>
+            <translation>Jener Computer heißt {detail}.</translation>
         </message>
         <message>
             <source>The account has no credit left</source>

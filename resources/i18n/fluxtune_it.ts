@@ -3148,10 +3148,6 @@
     <context>
         <name>HeldDoor</name>
         <message>
-            <source>Held by</source>
-            <translation>Occupato da</translation>
-        </message>
-        <message>
             <source>It is closed there: take over</source>
             <translation>Lì è chiuso: prendi in carico</translation>
         </message>
@@ -3162,6 +3158,10 @@
         <message>
             <source>Look at the other computer first. If FluxTune still has this project open there, the two would write over each other, and captions could be lost.</source>
             <translation>Guarda prima sull'altro computer. Se lì FluxTune ha ancora aperto questo progetto, i due si sovrascriverebbero e si potrebbero perdere didascalie.</translation>
+        </message>
+        <message>
+            <source>Other computer</source>
+            <translation>Altro computer</translation>
         </message>
         <message>
             <source>Project</source>
@@ -4762,10 +4762,6 @@
             <translation>È danneggiato, protetto da password, o diventa troppo grande. Non ne è stato aggiunto nulla. Estrailo tu, poi rilascia la cartella.</translation>
         </message>
         <message>
-            <source>It is held by: {detail}.</source>
-            <translation>La tiene aperta: {detail}.</translation>
-        </message>
-        <message>
             <source>It is kept for this session only. Allow access to the keyring, then try again.</source>
             <translation>È tenuto solo per questa sessione. Consenti l'accesso al portachiavi, poi riprova.</translation>
         </message>
@@ -4776,6 +4772,10 @@
         <message>
             <source>It is still at the service for a while. Try to download it again.</source>
             <translation>È ancora per un po' presso il servizio. Prova a scaricarlo di nuovo.</translation>
+        </message>
+        <message>
+            <source>It is the process {detail}.</source>
+            <translation>È il processo {detail}.</translation>
         </message>
         <message>
             <source>It may have been deleted there. What is on this computer stays.</source>
@@ -4932,6 +4932,10 @@
         <message>
             <source>Start it in a desktop session, or use a verb: fluxtune --help.</source>
             <translation>Avvialo in una sessione desktop, o usa un verbo: fluxtune --help.</translation>
+        </message>
+        <message>
+            <source>That computer is called {detail}.</source>
+            <translation>Quel computer si chiama {detail}.</translation>
         </message>
         <message>
             <source>The account has no credit left</source>

@@ -112,7 +112,7 @@ def test_another_computer_is_named_and_the_project_taken_over_only_after_a_quest
     press(studio, window)
     question = window.care.held.question
     assert question is not None
-    assert ("Held by", "window, process 5, mac-studio") in question.question.facts
+    assert ("Other computer", "mac-studio") in question.question.facts
     studio.qtbot.mouseClick(question.accept_button, LEFT)
     studio.until(lambda: studio.services.session.folder == smoke)
 
