@@ -67,7 +67,7 @@ def _held_elsewhere(stage: Stage, camera: Camera, folder: Path) -> Iterator[Unti
 
 
 def _moved(stage: Stage, camera: Camera) -> Iterator[Until]:
-    """As seen from a page that does not say it itself, and then from the one that does."""
+    """As seen from a page that does not say it itself."""
     session = stage.services.session
     folder = session.folder
     if folder is None:
@@ -81,7 +81,6 @@ def _moved(stage: Stage, camera: Camera) -> Iterator[Until]:
     yield from camera.shoot("7-notice-folder-gone")
     stage.window.show_page(PageName.DATASET)
     yield stage.on(PageName.DATASET)
-    yield from camera.shoot("2-dataset-moved")
     away.rename(folder)
     session.rescan()
     yield Until(what="the folder", holds=lambda: not session.folder_gone, seconds=10)

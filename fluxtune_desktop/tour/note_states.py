@@ -38,7 +38,7 @@ def note_states(stage: Stage, camera: Camera) -> Iterator[Until]:
     column.show()
 
     def place() -> None:
-        column.adjustSize()
+        column.setFixedHeight(lines.heightForWidth(_WIDTH))
         column.move(QPoint(window.width() - _WIDTH - SPACE_4, SPACE_4))
         column.raise_()
 
