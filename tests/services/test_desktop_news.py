@@ -64,7 +64,7 @@ def test_what_was_so_when_the_project_was_opened_is_no_news(world: World) -> Non
 
 
 def test_a_run_of_a_project_that_is_not_open_is_told_with_its_folder(world: World) -> None:
-    program, folder = world.start(), Path("/home/a/Ink")
+    program, folder = world.start(), Path("/projects/Ink")
     heard = Heard(DesktopNews(program.training, program.elsewhere).news)
     done = JOB.but(phase=Phase.DONE)
     for job in (JOB, done, done):
@@ -76,5 +76,5 @@ def test_how_a_run_stood_when_it_was_first_seen_is_no_news(world: World) -> None
     program = world.start()
     heard = Heard(DesktopNews(program.training, program.elsewhere).news)
     asks = JOB.but(phase=Phase.UNCONFIRMED, asks=True)
-    program.elsewhere.run_changed.emit(RunElsewhere(folder=Path("/home/a/Ink"), job=asks))
+    program.elsewhere.run_changed.emit(RunElsewhere(folder=Path("/projects/Ink"), job=asks))
     assert not heard.values

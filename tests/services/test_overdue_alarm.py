@@ -49,7 +49,7 @@ def test_a_run_of_a_project_that_is_not_open_is_told_of_with_its_name(world: Wor
     OverdueAlarm(program.training, elsewhere, program.settings, program.notices, lambda: NOW)
     late = running_since(NOW - timedelta(minutes=61))
     for _ in range(2):
-        elsewhere.run_changed.emit(RunElsewhere(folder=Path("/home/a/Ink"), job=late))
+        elsewhere.run_changed.emit(RunElsewhere(folder=Path("/projects/Ink"), job=late))
     (told,) = program.notices.all
     assert (told.code, told.action) == ("run_overdue_elsewhere", "open_project")
-    assert (told.params["folder"], told.params["path"]) == ("Ink", str(Path("/home/a/Ink")))
+    assert (told.params["folder"], told.params["path"]) == ("Ink", str(Path("/projects/Ink")))
