@@ -19,6 +19,9 @@ from fluxtune_desktop.services.work import attempt
 
 KEPT_BYTES = 128_000_000
 """Pixmaps in memory: about 500 thumbnails of 256 pixels, some pages of the grid."""
+_PAGE = 4096
+"""A block as large as a thumbnail gets pages of its own (mallopt(3), M_MMAP_THRESHOLD), and the
+allocator's notes of it take one more."""
 WAITING_KEPT = 400
 """Older wishes are forgotten: they have been scrolled past, and are repeated when seen again."""
 
@@ -170,7 +173,7 @@ class Thumbnails(QObject):
 
 
 def _bytes(pixmap: QPixmap) -> int:
-    return pixmap.width() * pixmap.height() * 4
+    return pixmap.width() * pixmap.height() * 4 + _PAGE
 
 
 def _make(decode: Decode, wish: Wish) -> _Decoded:
