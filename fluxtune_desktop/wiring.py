@@ -17,6 +17,7 @@ from fluxtune_desktop.adapters.dirs import HOME_VARIABLE, Dirs, user_dirs
 from fluxtune_desktop.adapters.logs import catch_what_nobody_caught, log_to
 from fluxtune_desktop.adapters.redaction import Redactor
 from fluxtune_desktop.adapters.settings_file import load_settings
+from fluxtune_desktop.adapters.trainers_file import shipped_trainers
 from fluxtune_desktop.core.clock_speed import CLOCK_VARIABLE, ClockSpeed, clock_speed
 from fluxtune_desktop.core.endpoints import PRACTICE, Endpoints, live_endpoints
 from fluxtune_desktop.core.errors import Failure, Kind, Problem, failure
@@ -89,6 +90,7 @@ def outside(folders: Dirs) -> Outside:
         practice_token=practice_token,
         clock=SystemClock(speed),
         host=platform.node(),
+        trainers=shipped_trainers(),
         pace=Pace(speed=speed.factor),
     )
 

@@ -52,7 +52,9 @@ class ProjectFolders:
             trained_at=max(ends, default=None),
             training=any(job.may_cost and not job.ended for job in jobs),
             billed_seconds=sum(
-                job.predict_seconds or 0.0 for job in jobs if job.plan.service != PRACTICE
+                (job.predict_seconds or 0.0) * job.plan.traits.price.gpus
+                for job in jobs
+                if job.plan.service != PRACTICE
             ),
         )
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 
 from fluxtune_desktop.adapters.lenient_json import parse_object, text_of
+from fluxtune_desktop.adapters.trainer_schema import training_inputs
 from fluxtune_desktop.core.errors import Kind, failure
 from fluxtune_desktop.core.ids import ModelName, PredictionId, TrainingId, UploadId, VersionId
 from fluxtune_desktop.core.jobs import Upload
@@ -57,7 +58,6 @@ def model(data: Data, *, asked: ModelName) -> RemoteModel:
     schemas = _mapping(
         _mapping(_mapping(latest.get("openapi_schema")).get("components")).get("schemas")
     )
-    inputs = _mapping(_mapping(schemas.get("TrainingInput")).get("properties"))
     return RemoteModel(
         name=ModelName(
             owner=_text(data.get("owner")) or asked.owner,
@@ -65,7 +65,7 @@ def model(data: Data, *, asked: ModelName) -> RemoteModel:
         ),
         private=data.get("visibility") == "private",
         latest_version=VersionId(_id(latest)) if _id(latest) else None,
-        training_inputs=frozenset(inputs),
+        inputs=training_inputs(schemas),
     )
 
 

@@ -71,7 +71,9 @@ def run_line(job: Job) -> str:
         str(job.plan.destination),
     ]
     if job.predict_seconds is not None and job.plan.service != PRACTICE:
-        cost = training_cost(user_settings().prices, seconds=job.predict_seconds)
+        cost = training_cost(
+            user_settings().prices, seconds=job.predict_seconds, trainer=job.plan.traits.price
+        )
         parts.append(f"${cost:.2f}")
     return " · ".join([*parts, job.run])
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from fluxtune_desktop.adapters.folder_scan import measure_all
 from fluxtune_desktop.adapters.project_dir import ProjectDir
+from fluxtune_desktop.adapters.trainers_file import shipped_trainers
 from fluxtune_desktop.cli.access import Access, replicate, service_of, wandb_key
 from fluxtune_desktop.cli.console import Console
 from fluxtune_desktop.cli.dataset_verbs import finding_line, keep_trigger, opened
@@ -202,6 +203,7 @@ def _tools(project: ProjectDir, access: Access, lines: JobLines) -> TrainingTool
         clock=access.clock,
         announce=lines.show,
         pace=access.pace,
+        trainers=shipped_trainers(),
     )
 
 

@@ -28,6 +28,7 @@ class Kind(StrEnum):
     GONE = "gone"  # was there, and its time is over
     UNSAFE_PICTURE = "unsafe_picture"  # the safety checker left the picture out
     TRAINING_FAILED = "training_failed"
+    TRAINER_CHANGED = "trainer_changed"  # its version in force does not take what would be sent
     PUBLIC_DESTINATION = "public_destination"
     FOREIGN_DESTINATION = "foreign_destination"
     WRONG_ACCOUNT = "wrong_account"

@@ -34,8 +34,7 @@ def follow(job: Job, tools: TrainingTools, stop: StopToken) -> Steps:
     while job.phase in {Phase.QUEUED, Phase.TRAINING}:
         remote = yield from ask(job, tools, stop, lambda: tools.api.training(training), ALWAYS)
         if remote.logs is not None and remote.logs != job.log:
-            reader.feed_whole(remote.logs)
-            job = job.but(log=remote.logs, progress=reader.progress)
+            job = _read(job, reader, remote.logs)
             _save_log(job, tools)
         job = _absorb(twins.ended(job), tools, remote)
         yield job
@@ -54,8 +53,7 @@ def watch(job: Job, tools: TrainingTools, stop: StopToken) -> Steps:
     while job.completed_at is None:
         remote = yield from ask(job, tools, stop, lambda: tools.api.training(training), ALWAYS)
         if remote.logs is not None and remote.logs != job.log:
-            reader.feed_whole(remote.logs)
-            job = job.but(log=remote.logs, progress=reader.progress)
+            job = _read(job, reader, remote.logs)
         job = _seen(job, tools, remote)
         if remote.status is RemoteStatus.PROCESSING and job.phase is Phase.QUEUED:
             job = job.to(Phase.TRAINING)
@@ -63,6 +61,14 @@ def watch(job: Job, tools: TrainingTools, stop: StopToken) -> Steps:
         if remote.status.ended:
             return
         tools.pace.rest(stop, tools.pace.poll)
+
+
+def _read(job: Job, reader: LogReader, log: str) -> Job:
+    """The log with what it tells; of a trainer whose log is not known nothing is guessed."""
+    if not job.plan.traits.log_known:
+        return job.but(log=log)
+    reader.feed_whole(log)
+    return job.but(log=log, progress=reader.progress)
 
 
 def _seen(job: Job, tools: TrainingTools, remote: RemoteTraining) -> Job:

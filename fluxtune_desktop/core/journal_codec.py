@@ -92,8 +92,12 @@ def _typed(hint: Any, value: Any) -> Any:
 def _optional(hint: Any, value: Any) -> Any:
     if value is None:
         return None
-    (inner,) = (each for each in typing.get_args(hint) if each is not type(None))
-    return _typed(inner, value)
+    inner = [each for each in typing.get_args(hint) if each is not type(None)]
+    if len(inner) == 1:
+        return _typed(inner[0], value)
+    if type(value) in inner:
+        return value
+    raise ValueError(f"{value!r} is no {hint}")
 
 
 def _several(hint: Any, value: Any) -> Any:

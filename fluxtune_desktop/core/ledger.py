@@ -60,7 +60,9 @@ def entry_of_job(job: Job, folder: str, prices: Prices) -> Entry | None:
     """The entry of a run; None in practice, which costs nothing."""
     if job.plan.service == PRACTICE:
         return None
-    expected = training_estimate(prices, steps=job.plan.settings.steps)
+    expected = training_estimate(
+        prices, steps=job.plan.settings.steps, trainer=job.plan.traits.price
+    )
     return Entry(
         sort=Sort.TRAINING,
         key=job.run,
@@ -100,7 +102,7 @@ def entry_of_picture(picture: Picture, folder: str, prices: Prices) -> Entry | N
 def _real_cost(job: Job, prices: Prices) -> float | None:
     seconds = billed_seconds(job)
     if seconds is not None:
-        return round(training_cost(prices, seconds=seconds), 2)
+        return round(training_cost(prices, seconds=seconds, trainer=job.plan.traits.price), 2)
     lost = job.problem is not None and job.problem.sent is Sent.UNKNOWN
     # Replicate bills from the start of the machine, which a training in the queue never saw.
     canceled_there = job.phase is Phase.CANCELED and job.training is not None

@@ -7,7 +7,7 @@ from datetime import datetime
 from fluxtune_desktop.core.ids import ModelName
 from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.core.naming import run_id
-from fluxtune_desktop.core.plan import TrainingPlan
+from fluxtune_desktop.core.plan import TrainerTraits, TrainingPlan
 from fluxtune_desktop.core.preflight import Wishes
 
 
@@ -20,18 +20,22 @@ def plan_of(
     number: int,
     now: datetime,
     chance: int,
+    traits: TrainerTraits | None = None,
 ) -> TrainingPlan:
-    """A run as it is wished for. ``owner`` is the account that pays, and owns the model."""
+    """A run as it is wished for. ``owner`` is the account that pays, and owns the model; ``traits``
+    are those of the trainer, without them the usual one's."""
     return TrainingPlan(
         run=run_id(now, chance),
         number=number,
         service=service,
         destination=ModelName(owner=owner, name=wishes.destination),
         created_at=now,
+        trainer=wishes.trainer,
         settings=wishes.settings,
         publish_to=wishes.publish_to or None,
         wandb_project=wishes.wandb_project or None,
         host=host,
+        traits=traits or TrainerTraits(),
     )
 
 

@@ -1,9 +1,12 @@
 """A training as it was asked for: everything but the tokens."""
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
 from datetime import datetime
 
 from fluxtune_desktop.core.ids import ModelName, RunId, VersionId
+from fluxtune_desktop.core.pricing import TrainerPrice
+from fluxtune_desktop.core.training_values import OtherInput, Value
 
 OSTRIS_TRAINER = ModelName(owner="ostris", name="flux-dev-lora-trainer")
 
@@ -22,7 +25,11 @@ train.py."""
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrainingSettings:
-    """Inputs of the trainer, by the defaults of replicate/flux-fine-tuner train.py."""
+    """Inputs of the trainer, by the defaults of replicate/flux-fine-tuner train.py.
+
+    An empty text is an input that is not sent. ``others`` are the inputs of a trainer whose live
+    schema decides the form; of the rest such a trainer is sent the trigger word alone.
+    """
 
     trigger_word: str = ""
     steps: int = 1000
@@ -33,6 +40,44 @@ class TrainingSettings:
     caption_dropout_rate: float = 0.05
     optimizer: str = "adamw8bit"
     autocaption: bool = False
+    autocaption_prefix: str = ""
+    autocaption_suffix: str = ""
+    layers_to_optimize_regex: str = ""
+    gradient_checkpointing: bool = False
+    cache_latents_to_disk: bool = False
+    skip_training_and_use_pretrained_hf_lora_url: str = ""
+    wandb_entity: str = ""
+    wandb_sample_interval: int = 100
+    wandb_sample_prompts: str = ""
+    wandb_save_interval: int = 100
+    others: tuple[OtherInput, ...] = ()
+
+    def given(self) -> dict[str, Value]:
+        """Each typed input by its name in the trainer; empty texts, but the trigger word, left
+        out."""
+        named = {each.name: getattr(self, each.name) for each in fields(self)}
+        del named["others"]
+        return {
+            name: value for name, value in named.items() if value != "" or name == "trigger_word"
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainerTraits:
+    """How a trainer is dealt with, kept with each run.
+
+    ``log_known``: its log tells steps and loss; of any other only the state is shown.
+    ``live_form``: its live schema decides what is asked and sent. The defaults are those of
+    ostris/flux-dev-lora-trainer.
+    """
+
+    log_known: bool = True
+    live_form: bool = False
+    price: TrainerPrice = field(default_factory=TrainerPrice)
+
+
+OTHER_TRAITS = TrainerTraits(log_known=False, live_form=True)
+"""Of a trainer that the program knows nothing of."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +100,7 @@ class TrainingPlan:
     publish_to: str | None = None
     wandb_project: str | None = None
     host: str = ""
+    traits: TrainerTraits = field(default_factory=TrainerTraits)
 
 
 def run_marker(run: RunId, attempt: int = 1) -> str:
@@ -76,35 +122,48 @@ def package_name(run: RunId, attempt: int) -> str:
     return f"{run}-{attempt}.zip"
 
 
+_ALWAYS = frozenset({"trigger_word", "steps", "lora_rank", "learning_rate", "autocaption"})
+_WANDB = frozenset(
+    {"wandb_entity", "wandb_sample_interval", "wandb_sample_prompts", "wandb_save_interval"}
+)
+
+
 def trainer_inputs(
     plan: TrainingPlan,
     *,
     input_images: str,
     wandb_key: str | None,
     known: frozenset[str],
+    defaults: Mapping[str, Value] | None = None,
     attempt: int = 1,
-) -> dict[str, str | int | float | bool]:
+) -> dict[str, Value]:
     """The ``input`` of the training request, without the keys that this version does not know.
 
-    ``known`` holds the property names of the version's ``TrainingInput`` schema; empty means the
-    schema could not be read, and every key is sent. ``trigger_word`` is always sent, for the
+    ``known`` holds the names of the inputs in force; empty means that they are not known, and
+    every key is sent. Of ``defaults``, what the trainer takes for an input that is not sent,
+    nothing is sent again but what the form shows first. ``trigger_word`` is always sent, for the
     trainer would otherwise use its own ("TOK").
     """
-    settings = plan.settings
-    inputs: dict[str, str | int | float | bool] = {
-        "input_images": input_images,
-        "trigger_word": settings.trigger_word,
-        "steps": settings.steps,
-        "lora_rank": settings.lora_rank,
-        "learning_rate": settings.learning_rate,
-        "batch_size": settings.batch_size,
-        "resolution": settings.resolution,
-        "caption_dropout_rate": settings.caption_dropout_rate,
-        "optimizer": settings.optimizer,
-        "autocaption": settings.autocaption,
-        "wandb_run": run_marker(plan.run, attempt),
-    }
+    wished = wished_inputs(plan.settings, plan.traits, defaults or {})
+    inputs: dict[str, Value] = {"input_images": input_images, **wished}
+    inputs["wandb_run"] = run_marker(plan.run, attempt)
     if plan.wandb_project is not None and wandb_key is not None:
         inputs["wandb_project"] = plan.wandb_project
         inputs["wandb_api_key"] = wandb_key
+    else:
+        inputs = {key: value for key, value in inputs.items() if key not in _WANDB}
     return {key: value for key, value in inputs.items() if not known or key in known}
+
+
+def wished_inputs(
+    settings: TrainingSettings, traits: TrainerTraits, defaults: Mapping[str, Value]
+) -> dict[str, Value]:
+    """What the person set: what the form shows first, and of the rest what is no default."""
+    if traits.live_form:
+        others = {each.name: each.value for each in settings.others}
+        return {"trigger_word": settings.trigger_word, **others}
+    return {
+        name: value
+        for name, value in settings.given().items()
+        if name in _ALWAYS or name not in defaults or value != defaults[name]
+    }

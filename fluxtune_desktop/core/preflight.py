@@ -8,10 +8,19 @@ from fluxtune_desktop.core.captions import is_trigger_word
 from fluxtune_desktop.core.checks import FEW_IMAGES, Code, Finding
 from fluxtune_desktop.core.dataset import Dataset
 from fluxtune_desktop.core.errors import Problem
-from fluxtune_desktop.core.ids import is_model_name, is_repo_name
+from fluxtune_desktop.core.ids import ModelName, is_model_name, is_repo_name
+from fluxtune_desktop.core.input_checks import Why, check_inputs
 from fluxtune_desktop.core.monthly_limit import LimitLook, Spending, Standing
-from fluxtune_desktop.core.plan import RANK_RANGE, STEPS_RANGE, TrainingSettings
+from fluxtune_desktop.core.plan import (
+    OSTRIS_TRAINER,
+    RANK_RANGE,
+    STEPS_RANGE,
+    TrainerTraits,
+    TrainingSettings,
+    wished_inputs,
+)
 from fluxtune_desktop.core.pricing import Estimate, Prices, training_estimate
+from fluxtune_desktop.core.trainers import TrainerLook, defaults_in_force
 
 Params = Mapping[str, str | int | float]
 
@@ -27,6 +36,7 @@ class LineCode(StrEnum):
     MODEL_NAME = "model_name"
     ACCOUNT = "account"
     SETTINGS = "settings"
+    TRAINER = "trainer"  # the version in force, and whether the program can send to it
     WANDB = "wandb"
     PUBLISH = "publish"
     LIMIT = "limit"  # what the person wants to spend in a month
@@ -76,6 +86,7 @@ class Wishes:
 
     settings: TrainingSettings
     destination: str
+    trainer: ModelName = OSTRIS_TRAINER
     publish_to: str = ""
     wandb_project: str = ""
 
@@ -108,8 +119,14 @@ class Situation:
     wandb: AccountLook
     is_open: bool = True
     read_only: bool = False
+    trainer: TrainerLook | None = None
     monthly_limit: float | None = None
     spending: Spending = field(default_factory=Spending)
+
+    @property
+    def traits(self) -> TrainerTraits:
+        """How the trainer is reckoned with."""
+        return TrainerTraits() if self.trainer is None else self.trainer.trainer.traits
 
 
 def preflight(wishes: Wishes, situation: Situation) -> Preflight:
@@ -123,13 +140,17 @@ def preflight(wishes: Wishes, situation: Situation) -> Preflight:
         _trigger_word(dataset, wishes.settings.trigger_word),
         _model_name(wishes.destination),
         _account(LineCode.ACCOUNT, situation.replicate),
-        _settings(wishes.settings),
+        *_trainer(wishes.settings, situation.trainer),
     ]
     if wishes.wandb_project:
         lines.append(_wandb(situation.wandb))
     if wishes.publish_to:
         lines.append(_publish(wishes.publish_to, situation.hugging_face))
-    estimate = training_estimate(situation.prices, steps=wishes.settings.steps)
+    estimate = training_estimate(
+        situation.prices,
+        steps=wishes.settings.steps,
+        trainer=situation.traits.price,
+    )
     lines.extend(_limit(situation, estimate))
     return Preflight(
         lines=tuple(lines),
@@ -241,6 +262,41 @@ def _wandb(look: AccountLook) -> Line:
     if look.present and not look.usable:
         return Line(code=LineCode.WANDB, level=Level.WARN, params={"why": "not_for_trainer"})
     return _account(LineCode.WANDB, look)
+
+
+def _trainer(settings: TrainingSettings, look: TrainerLook | None) -> list[Line]:
+    """The settings against the version in force, and that version."""
+    if look is None:
+        return [_settings(settings)]
+    trainer = look.trainer
+    wished = wished_inputs(settings, trainer.traits, defaults_in_force(trainer, look.live))
+    found = check_inputs(trainer, look.live, wished)
+    required = [each for each in found if each.why is Why.NEW_REQUIRED]
+    wrong = [each for each in found if each.blocks and each not in required]
+    if wrong:
+        params: Params = {"why": wrong[0].name}
+        return [Line(code=LineCode.SETTINGS, level=Level.BLOCKS, params=params)]
+    line = Line(code=LineCode.SETTINGS, level=Level.OK, params={"why": ""})
+    return [line, *_version(look, [each.name for each in required])]
+
+
+def _version(look: TrainerLook, required: list[str]) -> list[Line]:
+    params: dict[str, str | int | float] = {
+        "why": "",
+        "trainer": str(look.trainer.model),
+        "version": look.version or "",
+        "last": look.last_version or "",
+    }
+    if required:
+        params |= {"why": "required", "input": required[0]}
+        return [Line(code=LineCode.TRAINER, level=Level.BLOCKS, params=params)]
+    if look.changed:
+        params["why"] = "changed"
+        return [Line(code=LineCode.TRAINER, level=Level.WARN, params=params)]
+    if look.problem is not None and not look.live:
+        params["why"] = "unread"
+        return [Line(code=LineCode.TRAINER, level=Level.WARN, params=params, problem=look.problem)]
+    return [Line(code=LineCode.TRAINER, level=Level.OK, params=params)] if look.live else []
 
 
 def _settings(settings: TrainingSettings) -> Line:

@@ -49,30 +49,48 @@ class Estimate:
         return (self.low_cost + self.high_cost) / 2
 
 
-_SECONDS = (1200.0, 1800.0)
-_COST = (1.50, 2.75)
-"""1000 steps take 20 to 30 minutes and cost $1.50 to $2.75: Replicate's blog on fine-tuning FLUX
-and reports of users of the ostris trainer, October 2026."""
 _FIXED_SHARE = 0.15
 """The part of 1000 steps' time that any training needs: boot, weights, latents. A log of 3000
 steps shows 53 minutes of steps at 1.05 s each, which this share fits."""
 
 
-def training_estimate(prices: Prices, *, steps: int) -> Estimate:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainerPrice:
+    """What 1000 steps of a trainer take, in seconds and US dollars, and on how many H100 GPUs.
+
+    The defaults are those of ostris/flux-dev-lora-trainer: 20 to 30 minutes and $1.50 to $2.75, by
+    Replicate's blog on fine-tuning FLUX (https://replicate.com/blog/fine-tune-flux) and reports of
+    its users, October 2026. ``by_steps``: more steps take longer, and cost more.
+    """
+
+    low_seconds: float = 1200.0
+    high_seconds: float = 1800.0
+    low_cost: float = 1.50
+    high_cost: float = 2.75
+    gpus: int = 1
+    by_steps: bool = True
+
+
+USUAL_PRICE = TrainerPrice()
+
+
+def training_estimate(
+    prices: Prices, *, steps: int, trainer: TrainerPrice = USUAL_PRICE
+) -> Estimate:
     """Time and cost of a training of so many steps."""
-    share = _FIXED_SHARE + (1 - _FIXED_SHARE) * steps / 1000
+    share = _FIXED_SHARE + (1 - _FIXED_SHARE) * steps / 1000 if trainer.by_steps else 1.0
     rate = prices.training_per_second / Prices().training_per_second
     return Estimate(
-        low_seconds=_SECONDS[0] * share,
-        high_seconds=_SECONDS[1] * share,
-        low_cost=round(_COST[0] * share * rate, 2),
-        high_cost=round(_COST[1] * share * rate, 2),
+        low_seconds=trainer.low_seconds * share,
+        high_seconds=trainer.high_seconds * share,
+        low_cost=round(trainer.low_cost * share * rate, 2),
+        high_cost=round(trainer.high_cost * share * rate, 2),
     )
 
 
-def training_cost(prices: Prices, *, seconds: float) -> float:
+def training_cost(prices: Prices, *, seconds: float, trainer: TrainerPrice = USUAL_PRICE) -> float:
     """US dollars for the seconds that Replicate bills (``metrics.predict_time``)."""
-    return seconds * prices.training_per_second
+    return seconds * prices.training_per_second * trainer.gpus
 
 
 def pictures_estimate(prices: Prices, *, count: int) -> float:

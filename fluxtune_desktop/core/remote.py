@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from fluxtune_desktop.core.ids import ModelName, PredictionId, TrainingId, VersionId
+from fluxtune_desktop.core.trainers import TrainerInput
 
 
 class RemoteStatus(StrEnum):
@@ -59,12 +60,18 @@ class ReplicateAccount:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RemoteModel:
-    """A model on Replicate. ``inputs`` are the names in the schema of its training inputs."""
+    """A model on Replicate. ``inputs`` are what the newest version takes for a training, empty
+    where its schema cannot be read."""
 
     name: ModelName
     private: bool
     latest_version: VersionId | None = None
-    training_inputs: frozenset[str] = frozenset()
+    inputs: tuple[TrainerInput, ...] = ()
+
+    @property
+    def training_inputs(self) -> frozenset[str]:
+        """The names of its training inputs."""
+        return frozenset(each.name for each in self.inputs)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,12 +7,12 @@ from collections.abc import Generator
 from datetime import timedelta
 
 from fluxtune_desktop.core.errors import Failure, Kind, Problem, Sent
-from fluxtune_desktop.core.ids import VersionId
 from fluxtune_desktop.core.jobs import Job, Phase
-from fluxtune_desktop.core.plan import OSTRIS_PINNED_VERSION, package_name, trainer_inputs
+from fluxtune_desktop.core.plan import package_name, trainer_inputs
 from fluxtune_desktop.core.reconciling import adopt
 from fluxtune_desktop.core.remote import RemoteModel
 from fluxtune_desktop.core.stop import StopToken
+from fluxtune_desktop.core.trainer_version import InForce, require_taken, trainer_in_force
 from fluxtune_desktop.core.training_tools import Steps, TrainingTools, ask, record
 
 _UPLOAD_MARGIN = timedelta(minutes=10)
@@ -44,13 +44,14 @@ def uploading(job: Job, tools: TrainingTools, stop: StopToken) -> Steps:
     if not _upload_usable(job, tools) and not tools.runs.has_package(job.run):
         yield record(tools, job.to(Phase.PACKING))
         return
-    trainer = yield from ask(job, tools, stop, lambda: tools.api.model(job.plan.trainer))
+    remote = yield from ask(job, tools, stop, lambda: tools.api.model(job.plan.trainer))
+    trainer = trainer_in_force(job.plan, tools.trainers, remote)
+    require_taken(job.plan, trainer, with_wandb=tools.wandb_key is not None)
     yield from _ensure_destination(job, tools, stop)
     if not _upload_usable(job, tools):
         job = yield from _upload(job, tools, stop)
-    version, known = _trainer_version(trainer)
     stop.check()
-    yield from _submit(job.but(version=version), tools, stop, known)
+    yield from _submit(job.but(version=trainer.version), tools, stop, trainer)
 
 
 def _upload_usable(job: Job, tools: TrainingTools) -> bool:
@@ -58,12 +59,6 @@ def _upload_usable(job: Job, tools: TrainingTools) -> bool:
         return False
     expires = job.upload.expires_at
     return expires is None or expires - tools.clock.now() > _UPLOAD_MARGIN
-
-
-def _trainer_version(trainer: RemoteModel | None) -> tuple[VersionId, frozenset[str]]:
-    if trainer is None or trainer.latest_version is None:
-        return OSTRIS_PINNED_VERSION, frozenset()
-    return trainer.latest_version, trainer.training_inputs
 
 
 def _ensure_destination(job: Job, tools: TrainingTools, stop: StopToken) -> Steps:
@@ -116,14 +111,19 @@ def _upload(job: Job, tools: TrainingTools, stop: StopToken) -> Generator[Job, N
     return job
 
 
-def _submit(job: Job, tools: TrainingTools, stop: StopToken, known: frozenset[str]) -> Steps:
+def _submit(job: Job, tools: TrainingTools, stop: StopToken, trainer: InForce) -> Steps:
     """Send the request that costs money: journalled first, sent once."""
     upload, version = job.upload, job.version
     if upload is None or version is None:
         raise ValueError("nothing was uploaded")
     key = tools.wandb_key.reveal() if tools.wandb_key is not None else None
     inputs = trainer_inputs(
-        job.plan, input_images=upload.url, wandb_key=key, known=known, attempt=job.attempt
+        job.plan,
+        input_images=upload.url,
+        wandb_key=key,
+        known=trainer.known,
+        defaults=trainer.defaults,
+        attempt=job.attempt,
     )
     job = record(tools, job.to(Phase.SUBMITTING, submitted_at=tools.clock.now()))
     yield job

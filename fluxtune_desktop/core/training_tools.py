@@ -14,6 +14,7 @@ from fluxtune_desktop.core.patience import PASSING, Pace, patiently
 from fluxtune_desktop.core.ports import Clock, Packer, ReplicateApi, RunStore
 from fluxtune_desktop.core.secret import Secret
 from fluxtune_desktop.core.stop import StopToken
+from fluxtune_desktop.core.trainers import Trainer
 
 Steps = Generator[Job, None, None]
 T = TypeVar("T")
@@ -21,7 +22,8 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrainingTools:
-    """What a training works with. ``announce`` is called between two yields, while bytes move."""
+    """What a training works with. ``announce`` is called between two yields, while bytes move;
+    ``trainers`` are those that the program ships with."""
 
     api: ReplicateApi
     runs: RunStore
@@ -30,6 +32,7 @@ class TrainingTools:
     announce: Callable[[Job], None]
     wandb_key: Secret | None = None
     pace: Pace = field(default_factory=Pace)
+    trainers: tuple[Trainer, ...] = ()
 
 
 def ask(

@@ -55,6 +55,9 @@ class ControlRoom:
                 self._world.faults.list_lag = float(asked["list_lag"])
                 self._world.faults.uneven_lag = asked.get("uneven_lag") is True
                 self._world.faults.unmarked = asked.get("unmarked") is True
+            faults = self._world.faults
+            faults.new_version = asked.get("new_version", faults.new_version) is True
+            faults.demanding = asked.get("demanding", faults.demanding) is True
         except (KeyError, TypeError, ValueError) as error:
             raise Refusal(422, f"not a rule: {error}") from error
         return JSONResponse({})

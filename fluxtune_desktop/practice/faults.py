@@ -66,6 +66,8 @@ class Script:
     ``list_lag`` is the age in seconds that a training or prediction must have before a list
     shows it; ``uneven_lag`` gives each its own, from 0 to that. ``unmarked`` tells no more of a
     training's input than what every client sends: no name of a run, no name of a file.
+    ``new_version`` gives the trainers another version, ``demanding`` one that insists on a new
+    input.
     """
 
     def __init__(self, rules: Iterable[Rule] = (), *, list_lag: float = 0.0) -> None:
@@ -75,6 +77,8 @@ class Script:
         self.list_lag = list_lag
         self.uneven_lag = False
         self.unmarked = False
+        self.new_version = False
+        self.demanding = False
 
     def lag_of(self, job: str) -> float:
         """How old in seconds the training or prediction of that id must be to be listed."""
@@ -92,6 +96,8 @@ class Script:
             self.list_lag = 0.0
             self.uneven_lag = False
             self.unmarked = False
+            self.new_version = False
+            self.demanding = False
 
     def strike(self, method: str, path: str) -> Rule | None:
         """Count this request and give the rule that strikes it, the first if there are several."""

@@ -9,15 +9,18 @@ from fluxtune_desktop.practice.hub_store import publish_training
 from fluxtune_desktop.practice.package_reading import Reading, read_package
 from fluxtune_desktop.practice.painter import encode, paint
 from fluxtune_desktop.practice.pictures import Sitting
-from fluxtune_desktop.practice.schemas import with_defaults
+from fluxtune_desktop.practice.schemas import FAST, with_defaults
 from fluxtune_desktop.practice.state import Row, digest, write_durably
 from fluxtune_desktop.practice.trainer import Course
 from fluxtune_desktop.practice.trainer_log import caption_files
-from fluxtune_desktop.practice.weights import trained_model_tar
+from fluxtune_desktop.practice.weights import USUAL_FOLDER, trained_model_tar
 from fluxtune_desktop.practice.world import World
 
 WEIGHTS = "trained_model.tar"
+FAST_WEIGHTS = "flux-lora.tar"
 _COURSES_KEPT = 16
+_FAST_FOLDER = "output/flux_lora"
+"""Not publicly known; whoever reads the archive has to look for the weights."""
 
 MISSING_PACKAGE = (
     "boot",
@@ -59,6 +62,7 @@ class Jobs:
                 wandb=row["wandb"],
                 hub=row["hub"],
                 canceled=row["canceled"],
+                fast=row["model"] == FAST,
             )
             if len(self._courses) >= _COURSES_KEPT:
                 self._courses.clear()
@@ -102,9 +106,11 @@ class Jobs:
             trigger=trigger,
             captions=caption_files(course.reading, inputs),
             made=course.ends,
+            folder=_FAST_FOLDER if course.fast else USUAL_FOLDER,
         )
-        write_durably(state.blob(f"{row['id']}-{WEIGHTS}"), tar)
-        row["outputs"] = [WEIGHTS]
+        name = FAST_WEIGHTS if course.fast else WEIGHTS
+        write_durably(state.blob(f"{row['id']}-{name}"), tar)
+        row["outputs"] = [name]
         version = {"id": digest("version", row["id"]), "created": course.ends}
         destination = state.models.get(row["destination"])
         if destination is not None:

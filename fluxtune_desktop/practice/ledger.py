@@ -10,6 +10,9 @@ from fluxtune_desktop.practice.world import World
 H100_PER_SECOND = 0.001525
 """US dollars; Replicate's pricing page of October 2026. FLUX fine-tunes train and run there."""
 
+_FAST_GPUS = 8
+"""replicate/fast-flux-trainer runs on eight of them."""
+
 
 def enter(world: World, kind: str, job: Row, *, run: str, what: str) -> None:
     """One row for an accepted job. ``run`` is the client's own mark in the inert input."""
@@ -28,10 +31,12 @@ def told(world: World, jobs: Jobs, row: Row, now: float) -> Row:
     if row["kind"] == "training":
         course = jobs.course(state.trainings[row["id"]])
         status, seconds = course.status(now), course.predict_time(now)
+        gpus = _FAST_GPUS if course.fast else 1
     else:
         sitting = jobs.sitting(state.predictions[row["id"]])
         status, seconds = sitting.status(now), sitting.predict_time(now)
-    return {**row, "status": status, "seconds": seconds, "usd": amount(seconds)}
+        gpus = 1
+    return {**row, "status": status, "seconds": seconds, "usd": amount(seconds * gpus)}
 
 
 def sum_up(world: World, jobs: Jobs, over: Iterable[Row], now: float) -> None:

@@ -17,7 +17,12 @@ from fluxtune_desktop.practice.replies import (
     unauthenticated,
     unprocessable,
 )
-from fluxtune_desktop.practice.schemas import TRAINER_VERSIONS, model_schema, trainer_schema
+from fluxtune_desktop.practice.schemas import (
+    NEW_VERSION,
+    TRAINER_VERSIONS,
+    model_schema,
+    trainer_schema,
+)
 from fluxtune_desktop.practice.state import Row
 from fluxtune_desktop.practice.tokens import PracticeAccount, account_of
 from fluxtune_desktop.practice.world import World
@@ -123,7 +128,7 @@ class ModelsRoom:
 
     def _rows(self, key: str) -> list[Row]:
         if key in TRAINER_VERSIONS:
-            return [{"id": TRAINER_VERSIONS[key], "created": _TRAINERS_MADE}]
+            return [{"id": trainer_version(self._world, key), "created": _TRAINERS_MADE}]
         rows: list[Row] = self._world.state.models[key]["versions"]
         return rows
 
@@ -139,8 +144,11 @@ class ModelsRoom:
             "id": row["id"],
             "created_at": iso(row["created"]),
             "cog_version": "0.9.20",
-            "openapi_schema": trainer_schema(key) if trainer else model_schema(),
+            "openapi_schema": self._trainer_schema(key) if trainer else model_schema(),
         }
+
+    def _trainer_schema(self, key: str) -> Row:
+        return trainer_schema(key, demanding=self._world.faults.demanding)
 
     def _shown(self, key: str) -> Row:
         owner, _, name = key.partition("/")
@@ -165,6 +173,12 @@ class ModelsRoom:
             "latest_version": self._shown_version(key, rows[-1]) if rows else None,
             "created_at": iso(made["created"]),
         }
+
+
+def trainer_version(world: World, trainer: str) -> str:
+    """The version of a trainer that is in force."""
+    changed = world.faults.new_version or world.faults.demanding
+    return NEW_VERSION if changed else TRAINER_VERSIONS[trainer]
 
 
 def _owner(request: Request) -> PracticeAccount:

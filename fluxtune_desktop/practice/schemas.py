@@ -61,8 +61,18 @@ _OSTRIS_INPUTS: dict[str, Row] = {
 _FAST_INPUTS: dict[str, Row] = {
     "input_images": _URI,
     "trigger_word": {**_TEXT, "default": "TOK"},
-    "lora_type": {**_TEXT, "enum": ["subject", "style"], "default": "subject"},
-    "training_steps": {**_WHOLE, "default": 1000, **_bounds(3, 6000)},
+    "lora_type": {
+        **_TEXT,
+        "enum": ["subject", "style"],
+        "default": "subject",
+        "description": "Type of LoRA you want to train",
+    },
+    "training_steps": {
+        **_WHOLE,
+        "default": 1000,
+        **_bounds(3, 6000),
+        "description": "Number of training steps",
+    },
 }
 
 ASPECT_RATIOS: dict[str, tuple[int, int]] = {
@@ -105,6 +115,12 @@ _FLUX_INPUTS: dict[str, Row] = {
 }
 
 
+NEW_VERSION = "5eed" * 16
+"""A trainer's version after it has changed."""
+NEW_REQUIRED = "training_purpose"
+"""An input that a changed trainer insists on."""
+
+
 def _schema(inputs: Mapping[str, Row], required: list[str]) -> Row:
     properties = {
         name: {"title": name.replace("_", " ").title(), **entry, "x-order": place}
@@ -124,15 +140,35 @@ def _openapi(**schemas: Row) -> Row:
     }
 
 
-def trainer_schema(trainer: str) -> Row:
-    """``openapi_schema`` of a trainer's version."""
-    inputs = _OSTRIS_INPUTS if trainer == OSTRIS else _FAST_INPUTS
+def trainer_schema(trainer: str, *, demanding: bool = False) -> Row:
+    """``openapi_schema`` of a trainer's version; a ``demanding`` one insists on a new input.
+
+    A choice stands in a schema of its own, as cog writes it.
+    """
+    inputs = dict(_OSTRIS_INPUTS if trainer == OSTRIS else _FAST_INPUTS)
+    required = ["input_images"] if trainer == FAST else []
+    if demanding:
+        inputs[NEW_REQUIRED] = {**_TEXT, "description": "What the LoRA will be used for."}
+        required.append(NEW_REQUIRED)
+    choices = {name: entry for name, entry in inputs.items() if "enum" in entry}
+    shown = {name: _pointing(name, entry) for name, entry in inputs.items()}
     return _openapi(
-        TrainingInput=_schema(inputs, []),
+        **{
+            name: {"type": entry["type"], "enum": entry["enum"], "description": "An enumeration."}
+            for name, entry in choices.items()
+        },
+        TrainingInput=_schema(shown, required),
         TrainingOutput={"type": "object", "properties": {"weights": dict(_URI)}},
         Input=_schema({"prompt": _TEXT}, []),
         Output={"type": "string"},
     )
+
+
+def _pointing(name: str, entry: Row) -> Row:
+    if "enum" not in entry:
+        return entry
+    rest = {key: value for key, value in entry.items() if key not in ("type", "enum")}
+    return {**rest, "allOf": [{"$ref": f"#/components/schemas/{name}"}]}
 
 
 def model_schema() -> Row:

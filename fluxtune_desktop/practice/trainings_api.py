@@ -9,7 +9,8 @@ from starlette.routing import Route
 from fluxtune_desktop.practice import hub_store, ledger
 from fluxtune_desktop.practice.clock import iso
 from fluxtune_desktop.practice.files_api import rewritten, upload_behind
-from fluxtune_desktop.practice.jobs import MISSING_PACKAGE, WEIGHTS, Jobs
+from fluxtune_desktop.practice.jobs import MISSING_PACKAGE, Jobs
+from fluxtune_desktop.practice.models_api import trainer_version
 from fluxtune_desktop.practice.package_reading import Reading
 from fluxtune_desktop.practice.replies import (
     json_body,
@@ -18,6 +19,7 @@ from fluxtune_desktop.practice.replies import (
     unprocessable,
 )
 from fluxtune_desktop.practice.schemas import (
+    NEW_REQUIRED,
     TRAINER_VERSIONS,
     faults_of,
     secret_names,
@@ -56,7 +58,7 @@ class TrainingsRoom:
     async def _create(self, request: Request) -> Response:
         trainer = f"{request.path_params['owner']}/{request.path_params['name']}"
         version = request.path_params["version"]
-        if TRAINER_VERSIONS.get(trainer) != version:
+        if trainer not in TRAINER_VERSIONS or trainer_version(self._world, trainer) != version:
             detail = (
                 "The specified version does not exist (or perhaps you don't have permission to "
                 "use it?)"
@@ -104,7 +106,16 @@ class TrainingsRoom:
             "input": kept,
             "package": package,
             "package_path": path,
-            "verdict": list(_verdict(trainer, given, inputs, reading, missing=upload is None)),
+            "verdict": list(
+                _verdict(
+                    trainer,
+                    given,
+                    inputs,
+                    reading,
+                    missing=upload is None,
+                    demanding=self._world.faults.demanding,
+                )
+            ),
             "wandb": bool(inputs.get("wandb_api_key")) and not _setup_trouble(inputs),
             "hub": hub_store.training_target(self._world, inputs),
             "canceled": None,
@@ -186,7 +197,7 @@ class TrainingsRoom:
     def _output(self, row: Row) -> Row:
         return {
             "version": f"{row['destination']}:{digest('version', row['id'])}",
-            "weights": f"{self._world.delivery}/xezq/{row['id']}/{WEIGHTS}",
+            "weights": f"{self._world.delivery}/xezq/{row['id']}/{row['outputs'][0]}",
         }
 
 
@@ -196,10 +207,12 @@ def _urls(api: str, id_: str) -> Row:
 
 
 def _verdict(
-    trainer: str, given: Row, inputs: Row, reading: Reading, *, missing: bool
+    trainer: str, given: Row, inputs: Row, reading: Reading, *, missing: bool, demanding: bool
 ) -> tuple[str, str]:
     """The stage at which a training will die and what it will say; ("", "") if it will not."""
     wrong = faults_of(trainer, given)
+    if demanding and NEW_REQUIRED not in given:
+        wrong.append((NEW_REQUIRED, "field required"))
     if wrong:
         details = [{"loc": ["body", "input", name], "msg": message} for name, message in wrong]
         return Stage.BOOT, f"Prediction input failed validation: {json.dumps({'detail': details})}"

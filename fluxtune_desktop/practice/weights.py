@@ -14,7 +14,7 @@ _WIDTH = 3072
 """FLUX.1-dev's inner width: 24 heads of 128."""
 
 _MODULES = tuple(f"transformer.transformer_blocks.0.attn.to_{name}" for name in "qkv")
-_FOLDER = "output/flux_train_replicate"
+USUAL_FOLDER = "output/flux_train_replicate"
 
 
 def safetensors(rank: int, *, steps: int) -> bytes:
@@ -37,20 +37,29 @@ def safetensors(rank: int, *, steps: int) -> bytes:
 
 
 def trained_model_tar(
-    rank: int, *, steps: int, trigger: str, captions: Mapping[str, str], made: float
+    rank: int,
+    *,
+    steps: int,
+    trigger: str,
+    captions: Mapping[str, str],
+    made: float,
+    folder: str = USUAL_FOLDER,
 ) -> bytes:
-    """``trained_model.tar``, the same bytes for the same training."""
+    """``trained_model.tar``, the same bytes for the same training.
+
+    ``folder`` is where the LoRA lies in it.
+    """
     config = "job: custom_job\nconfig:\n  name: flux_train_replicate\n  practice: true\n"
     config += f"  rank: {rank}\n  steps: {steps}\n  trigger_word: {json.dumps(trigger)}\n"
     files = {
-        f"{_FOLDER}/lora.safetensors": safetensors(rank, steps=steps),
-        f"{_FOLDER}/config.yaml": config.encode(),
-        **{f"{_FOLDER}/captions/{name}": text.encode() for name, text in captions.items()},
+        f"{folder}/lora.safetensors": safetensors(rank, steps=steps),
+        f"{folder}/config.yaml": config.encode(),
+        **{f"{folder}/captions/{name}": text.encode() for name, text in captions.items()},
     }
     out = io.BytesIO()
     with tarfile.open(fileobj=out, mode="w", format=tarfile.GNU_FORMAT) as tar:
-        for folder in ("output", _FOLDER, f"{_FOLDER}/captions"):
-            info = tarfile.TarInfo(folder)
+        for place in ("output", folder, f"{folder}/captions"):
+            info = tarfile.TarInfo(place)
             info.type, info.mode, info.mtime = tarfile.DIRTYPE, 0o755, int(made)
             tar.addfile(info)
         for name, data in files.items():

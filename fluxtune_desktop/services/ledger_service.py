@@ -9,7 +9,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.ledger import Entry, brought_up
 from fluxtune_desktop.core.monthly_limit import LimitLook, spending_of
-from fluxtune_desktop.core.pricing import pictures_estimate, training_estimate
+from fluxtune_desktop.core.pricing import (
+    USUAL_PRICE,
+    TrainerPrice,
+    pictures_estimate,
+    training_estimate,
+)
 from fluxtune_desktop.core.settings import Settings
 from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.limit_gate import LimitGate
@@ -62,9 +67,10 @@ class LedgerService(QObject):
             limit=limit, spending=spending_of(self.entries, self._now()), wanted=wanted
         )
 
-    def training_cost(self, steps: int) -> float:
+    def training_cost(self, steps: int, trainer: TrainerPrice = USUAL_PRICE) -> float:
         """What a training of so many steps may cost at most, in US dollars."""
-        return training_estimate(self._settings.settings.prices, steps=steps).high_cost
+        prices = self._settings.settings.prices
+        return training_estimate(prices, steps=steps, trainer=trainer).high_cost
 
     def picture_cost(self, count: int) -> float:
         """What so many pictures cost, in US dollars."""

@@ -45,7 +45,11 @@ class OverdueAlarm(QObject):
     def _look(self, job: Job, folder: Path | None = None) -> None:
         if job.run in self._told:
             return
-        expected = training_estimate(self._settings.settings.prices, steps=job.plan.settings.steps)
+        expected = training_estimate(
+            self._settings.settings.prices,
+            steps=job.plan.settings.steps,
+            trainer=job.plan.traits.price,
+        )
         if is_overdue(job, expected, self._now()):
             self._told.add(job.run)
             self._notices.report(overdue_notice(job, folder))

@@ -33,6 +33,7 @@ from fluxtune_desktop.core.removal import Removed, Restored
 from fluxtune_desktop.core.secret import Account, Secret
 from fluxtune_desktop.core.stop import StopToken
 from fluxtune_desktop.core.storage import Store, Stored
+from fluxtune_desktop.core.trainers import Trainer
 
 
 class Watch(Protocol):
@@ -168,7 +169,7 @@ class Outside:
     ``reach`` takes "replicate" or "practice" (which may start the practice server).
     ``publication_files`` writes the model card of a finished run for a repository, and returns
     what is to be published: path in the repository → file. ``host`` is the name of this computer,
-    as journals keep it.
+    as journals keep it. ``trainers`` are those that the program ships with, the usual one first.
     """
 
     reach: Callable[[str], Endpoints]
@@ -179,4 +180,5 @@ class Outside:
     practice_token: Callable[[Account], Secret]
     clock: Clock
     host: str
+    trainers: tuple[Trainer, ...] = ()
     pace: Pace = field(default_factory=Pace)

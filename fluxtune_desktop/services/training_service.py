@@ -2,17 +2,19 @@
 
 import functools
 import time
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from fluxtune_desktop.core.errors import Kind, Problem
-from fluxtune_desktop.core.ids import RunId
+from fluxtune_desktop.core.ids import ModelName, RunId
 from fluxtune_desktop.core.jobs import NOT_SENT, Job, Phase
 from fluxtune_desktop.core.new_runs import next_number
 from fluxtune_desktop.core.preflight import Preflight, Wishes, preflight
 from fluxtune_desktop.core.publication import Publication
 from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.core.stop import StopToken
+from fluxtune_desktop.core.trainers import TrainerLook
 from fluxtune_desktop.services import training_work
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.chores import Chores
@@ -27,6 +29,7 @@ from fluxtune_desktop.services.pumps import Ended, Produced, Pumps
 from fluxtune_desktop.services.run_notices import end_notice
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.situation import situation
+from fluxtune_desktop.services.trainer_looks import TrainerLooks
 from fluxtune_desktop.services.training_work import Created, Loaded
 
 
@@ -71,6 +74,7 @@ class TrainingService(QObject):
         self._foreign.ended.connect(self._on_ended)
         self._publishing = PublishingService(session, accounts, outside, notices)
         self._publishing.publication_changed.connect(self.publication_changed)
+        self.trainers = TrainerLooks(accounts, mode, outside, chores)
         session.opened.connect(self._on_session_opened)
         session.closed.connect(self._on_session_closed)
         mode.changed.connect(self._on_mode_changed)
@@ -114,7 +118,17 @@ class TrainingService(QObject):
     def preflight(self, wishes: Wishes) -> Preflight:
         """What stands between the folder and a training with these wishes."""
         prices, limit = self._settings.settings.prices, self._ledger.look()
-        return preflight(wishes, situation(self._session, self._accounts, prices, limit))
+        now = situation(self._session, self._accounts, prices, limit)
+        return preflight(wishes, replace(now, trainer=self.trainer_look(wishes.trainer)))
+
+    def trainer_look(self, model: ModelName) -> TrainerLook | None:
+        """What is known of a trainer now, beside the version that the last run had."""
+        look = self.trainers.look(model)
+        if look is None:
+            return None
+        mine = (job for job in self.jobs if self.here(job) and job.plan.trainer == model)
+        last = next((job.version for job in mine if job.version is not None), None)
+        return replace(look, last_version=last)
 
     def start(self, wishes: Wishes) -> None:
         """Begin a run, if the preflight is clear."""
@@ -127,7 +141,8 @@ class TrainingService(QObject):
         owner = self._accounts.state(Account.REPLICATE).name
         ask = (self._outside, self._mode.service, owner, key, wishes, self._next_number())
         saving = self._session.saving.promises()
-        gate = self._ledger.gate(self._ledger.training_cost(wishes.settings.steps))
+        price = self.trainers.traits(wishes.trainer).price
+        gate = self._ledger.gate(self._ledger.training_cost(wishes.settings.steps, price))
         self._create(functools.partial(training_work.create, opened, saving, gate, *ask))
 
     def cancel(self, run: RunId) -> None:
@@ -159,7 +174,7 @@ class TrainingService(QObject):
         opened = self._session.opened_project
         if job is None or opened is None or not self.here(job):
             return
-        most = self._ledger.training_cost(job.plan.settings.steps)
+        most = self._ledger.training_cost(job.plan.settings.steps, job.plan.traits.price)
         if job.phase is Phase.UNCONFIRMED and not self._ledger.refuses(most):
             self._follow(job, again=True)
         elif job.ended and not (self._starting or self._closing):

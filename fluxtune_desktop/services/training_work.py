@@ -17,6 +17,7 @@ from fluxtune_desktop.core.publication import Publication
 from fluxtune_desktop.core.publishing import PublishTools, publish
 from fluxtune_desktop.core.secret import Secret
 from fluxtune_desktop.core.stop import Stopped, StopToken
+from fluxtune_desktop.core.trainers import traits_of
 from fluxtune_desktop.core.training import run_training
 from fluxtune_desktop.core.training_tools import TrainingTools
 from fluxtune_desktop.core.wandb_key import trainer_accepts
@@ -96,6 +97,7 @@ def create(
         number=number,
         now=outside.clock.now(),
         chance=secrets.randbits(CHANCE_BITS),
+        traits=traits_of(outside.trainers, wishes.trainer),
     )
     opened.earlier.keep_for_training()
     return Created(opened=opened, job=opened.runs.create(plan))
@@ -148,6 +150,7 @@ def follow(
             announce=announce,
             wandb_key=keys.wandb,
             pace=outside.pace,
+            trainers=outside.trainers,
         )
         yield from run_training(job, tools, stop, again=again)
 

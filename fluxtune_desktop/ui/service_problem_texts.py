@@ -102,6 +102,14 @@ def service_problems() -> dict[Kind, tuple[str, str]]:
                 "Your images and captions are safe. Only the time that was used is charged.",
             ),
         ),
+        Kind.TRAINER_CHANGED: (
+            translate("Problems", "The trainer has changed and would refuse this run"),
+            translate(
+                "Problems",
+                "Nothing was sent for training, and nothing is charged. Set up a new run: the form "
+                "shows what the trainer takes now.",
+            ),
+        ),
         Kind.PUBLIC_DESTINATION: (
             translate("Problems", "The model with this name is public"),
             translate(

@@ -198,6 +198,33 @@ def _settings(line: Line) -> str:
     return translate("Preflight", "A setting is outside the trainer's bounds")
 
 
+def _trainer(line: Line) -> str:
+    name, why = str(line.params["trainer"]), str(line.params["why"])
+    sentences = {
+        "required": translate(
+            "Preflight",
+            "The trainer now insists on an input that this program does not know, %2. Update "
+            "FluxTune, or choose the other trainer",
+        ),
+        "changed": translate(
+            "Preflight", "The trainer has a new version since your last run: %3, before %4"
+        ),
+        "unread": translate(
+            "Preflight",
+            "Replicate does not tell what the trainer takes now; it is asked again before anything "
+            "is sent",
+        ),
+    }
+    known = translate("Preflight", "%1 takes these settings")
+    sentence = sentences.get(why, known).replace("%1", name)
+    sentence = sentence.replace("%2", str(line.params.get("input", "")))
+    short = {key: str(line.params[key])[:_SHORT] for key in ("version", "last")}
+    return sentence.replace("%3", short["version"]).replace("%4", short["last"])
+
+
+_SHORT = 8
+"""Digits of a version by which people tell them apart, as on replicate.com."""
+
 _SENTENCES: dict[LineCode, Callable[[Line], str]] = {
     LineCode.PROJECT: _project,
     LineCode.PICTURES: _pictures,
@@ -207,6 +234,7 @@ _SENTENCES: dict[LineCode, Callable[[Line], str]] = {
     LineCode.MODEL_NAME: _model_name,
     LineCode.ACCOUNT: _account,
     LineCode.SETTINGS: _settings,
+    LineCode.TRAINER: _trainer,
     LineCode.WANDB: _wandb,
     LineCode.PUBLISH: _publish,
     LineCode.LIMIT: _limit,

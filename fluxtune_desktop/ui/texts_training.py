@@ -141,6 +141,7 @@ def _service_words() -> dict[Kind, str]:
         Kind.GONE: translate("Training", "time is over"),
         Kind.UNSAFE_PICTURE: translate("Training", "held back by the safety filter"),
         Kind.TRAINING_FAILED: translate("Training", "the trainer stopped"),
+        Kind.TRAINER_CHANGED: translate("Training", "the trainer has changed"),
         Kind.PUBLIC_DESTINATION: translate("Training", "the model is public"),
         Kind.FOREIGN_DESTINATION: translate("Training", "the model is someone else's"),
         Kind.WRONG_ACCOUNT: translate("Training", "another account"),
@@ -220,6 +221,9 @@ def _steps_elsewhere() -> dict[Kind, str]:
         Kind.FOREIGN_DESTINATION: name,
         Kind.WANDB_KEY_REJECTED: wandb,
         Kind.UNSAFE_PICTURE: translate("Create", "Try another seed or other words."),
+        Kind.TRAINER_CHANGED: translate(
+            "Training", "Set up a new run: the form shows what the trainer takes now."
+        ),
         Kind.TRAINING_FAILED: translate(
             "Training", "The last lines of the log below say what the trainer found."
         ),

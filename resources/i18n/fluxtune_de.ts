@@ -4484,6 +4484,10 @@
             <translation>%1 ist zu klein für das Training</translation>
         </message>
         <message>
+            <source>%1 takes these settings</source>
+            <translation>%1 nimmt diese Einstellungen an</translation>
+        </message>
+        <message>
             <source>%1: ten or more teach better</source>
             <translation>%1: zehn oder mehr lehren besser</translation>
         </message>
@@ -4544,6 +4548,10 @@
             <translation>Replicate nimmt den Token nicht an</translation>
         </message>
         <message>
+            <source>Replicate does not tell what the trainer takes now; it is asked again before anything is sent</source>
+            <translation>Replicate sagt nicht, was der Trainer jetzt annimmt; bevor etwas geschickt wird, wird noch einmal gefragt</translation>
+        </message>
+        <message>
             <source>Replicate is not connected</source>
             <translation>Replicate ist nicht verbunden</translation>
         </message>
@@ -4602,6 +4610,14 @@
         <message>
             <source>The settings are within the trainer's bounds</source>
             <translation>Die Einstellungen liegen in den Grenzen des Trainers</translation>
+        </message>
+        <message>
+            <source>The trainer has a new version since your last run: %3, before %4</source>
+            <translation>Der Trainer hat seit deinem letzten Lauf eine neue Version: %3, vorher %4</translation>
+        </message>
+        <message>
+            <source>The trainer now insists on an input that this program does not know, %2. Update FluxTune, or choose the other trainer</source>
+            <translation>Der Trainer verlangt jetzt eine Angabe, die dieses Programm nicht kennt: %2. Aktualisiere FluxTune oder wähle den anderen Trainer</translation>
         </message>
         <message>
             <source>The trainer takes only W&amp;B keys of 40 characters; this one is longer</source>
@@ -4854,6 +4870,10 @@
             <translation>Es wurde nichts ersetzt. Wähle einen anderen Namen oder einen leeren Ordner.</translation>
         </message>
         <message>
+            <source>Nothing was sent for training, and nothing is charged. Set up a new run: the form shows what the trainer takes now.</source>
+            <translation>Nichts wurde zum Training geschickt, und nichts wird berechnet. Richte einen neuen Lauf ein: Das Formular zeigt, was der Trainer jetzt annimmt.</translation>
+        </message>
+        <message>
             <source>Nothing was sent or charged. Add --yes to agree beforehand.</source>
             <translation>Es wurde nichts gesendet oder berechnet. Ergänze --yes, um vorab zuzustimmen.</translation>
         </message>
@@ -5040,6 +5060,10 @@
         <message>
             <source>The trained model arrived damaged</source>
             <translation>Das trainierte Modell kam beschädigt an</translation>
+        </message>
+        <message>
+            <source>The trainer has changed and would refuse this run</source>
+            <translation>Der Trainer hat sich geändert und würde diesen Lauf ablehnen</translation>
         </message>
         <message>
             <source>The training package did not pass its check</source>
@@ -6527,6 +6551,10 @@
             <translation>Wird gesendet</translation>
         </message>
         <message>
+            <source>Set up a new run: the form shows what the trainer takes now.</source>
+            <translation>Richte einen neuen Lauf ein: Das Formular zeigt, was der Trainer jetzt annimmt.</translation>
+        </message>
+        <message>
             <source>Starred</source>
             <translation>Mit Stern</translation>
         </message>
@@ -7013,6 +7041,10 @@
         <message>
             <source>the model is someone else's</source>
             <translation>das Modell gehört jemand anderem</translation>
+        </message>
+        <message>
+            <source>the trainer has changed</source>
+            <translation>der Trainer hat sich geändert</translation>
         </message>
         <message>
             <source>the trainer stopped</source>

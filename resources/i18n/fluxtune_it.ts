@@ -4484,6 +4484,10 @@
             <translation>%1 è troppo piccola per l'addestramento</translation>
         </message>
         <message>
+            <source>%1 takes these settings</source>
+            <translation>%1 accetta queste impostazioni</translation>
+        </message>
+        <message>
             <source>%1: ten or more teach better</source>
             <translation>%1: dieci o più insegnano meglio</translation>
         </message>
@@ -4544,6 +4548,10 @@
             <translation>Replicate non accetta il token</translation>
         </message>
         <message>
+            <source>Replicate does not tell what the trainer takes now; it is asked again before anything is sent</source>
+            <translation>Replicate non dice che cosa accetta ora il trainer; lo si richiede prima di inviare qualsiasi cosa</translation>
+        </message>
+        <message>
             <source>Replicate is not connected</source>
             <translation>Replicate non è collegato</translation>
         </message>
@@ -4602,6 +4610,14 @@
         <message>
             <source>The settings are within the trainer's bounds</source>
             <translation>Le impostazioni sono nei limiti dell'addestratore</translation>
+        </message>
+        <message>
+            <source>The trainer has a new version since your last run: %3, before %4</source>
+            <translation>Il trainer ha una nuova versione dal tuo ultimo addestramento: %3, prima %4</translation>
+        </message>
+        <message>
+            <source>The trainer now insists on an input that this program does not know, %2. Update FluxTune, or choose the other trainer</source>
+            <translation>Il trainer ora esige un dato che questo programma non conosce: %2. Aggiorna FluxTune o scegli l'altro trainer</translation>
         </message>
         <message>
             <source>The trainer takes only W&amp;B keys of 40 characters; this one is longer</source>
@@ -4854,6 +4870,10 @@
             <translation>Non è stato sostituito nulla. Scegli un altro nome, o una cartella vuota.</translation>
         </message>
         <message>
+            <source>Nothing was sent for training, and nothing is charged. Set up a new run: the form shows what the trainer takes now.</source>
+            <translation>Nulla è stato inviato per l'addestramento e nulla viene addebitato. Prepara un nuovo addestramento: il modulo mostra che cosa accetta ora il trainer.</translation>
+        </message>
+        <message>
             <source>Nothing was sent or charged. Add --yes to agree beforehand.</source>
             <translation>Non è stato inviato né addebitato nulla. Aggiungi --yes per accettare in anticipo.</translation>
         </message>
@@ -5040,6 +5060,10 @@
         <message>
             <source>The trained model arrived damaged</source>
             <translation>Il modello addestrato è arrivato danneggiato</translation>
+        </message>
+        <message>
+            <source>The trainer has changed and would refuse this run</source>
+            <translation>Il trainer è cambiato e rifiuterebbe questo addestramento</translation>
         </message>
         <message>
             <source>The training package did not pass its check</source>
@@ -6527,6 +6551,10 @@
             <translation>Invio</translation>
         </message>
         <message>
+            <source>Set up a new run: the form shows what the trainer takes now.</source>
+            <translation>Prepara un nuovo addestramento: il modulo mostra che cosa accetta ora il trainer.</translation>
+        </message>
+        <message>
             <source>Starred</source>
             <translation>Con stella</translation>
         </message>
@@ -7013,6 +7041,10 @@
         <message>
             <source>the model is someone else's</source>
             <translation>il modello è di qualcun altro</translation>
+        </message>
+        <message>
+            <source>the trainer has changed</source>
+            <translation>il trainer è cambiato</translation>
         </message>
         <message>
             <source>the trainer stopped</source>

@@ -1,11 +1,19 @@
 """What is sent to the trainer."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from fluxtune_desktop.core.ids import ModelName, RunId, is_model_name, model_name_from
-from fluxtune_desktop.core.plan import TrainingPlan, TrainingSettings, run_marker, trainer_inputs
+from fluxtune_desktop.core.plan import (
+    TrainerTraits,
+    TrainingPlan,
+    TrainingSettings,
+    run_marker,
+    trainer_inputs,
+)
+from fluxtune_desktop.core.training_values import OtherInput, Value
 
 
 def plan(*, trigger: str = "SMKRINA", wandb_project: str | None = None) -> TrainingPlan:
@@ -22,7 +30,7 @@ def plan(*, trigger: str = "SMKRINA", wandb_project: str | None = None) -> Train
 
 def inputs(
     made: TrainingPlan, *, key: str | None = None, known: frozenset[str] = frozenset()
-) -> dict[str, str | int | float | bool]:
+) -> dict[str, Value]:
     return trainer_inputs(made, input_images="https://x/files/1", wandb_key=key, known=known)
 
 
@@ -36,6 +44,51 @@ def test_the_article_s_settings_are_the_defaults() -> None:
     assert sent["caption_dropout_rate"] == 0.05
     assert sent["optimizer"] == "adamw8bit"
     assert sent["autocaption"] is False
+
+
+def test_what_the_trainer_takes_anyway_is_not_sent_again() -> None:
+    defaults = {"resolution": "512,768,1024", "optimizer": "adamw8bit", "steps": 1000}
+    sent = trainer_inputs(
+        plan(), input_images="x", wandb_key=None, known=frozenset(), defaults=defaults
+    )
+    assert "resolution" not in sent
+    assert "optimizer" not in sent
+    # What the form shows first is always sent, so that nobody else's default decides it.
+    assert sent["steps"] == 1000
+
+
+def test_a_default_that_the_trainer_has_changed_is_sent() -> None:
+    sent = trainer_inputs(
+        plan(), input_images="x", wandb_key=None, known=frozenset(), defaults={"resolution": "512"}
+    )
+    assert sent["resolution"] == "512,768,1024"
+
+
+def test_an_empty_text_is_no_input() -> None:
+    sent = inputs(plan())
+    assert "autocaption_prefix" not in sent
+    assert "skip_training_and_use_pretrained_hf_lora_url" not in sent
+
+
+def test_what_is_for_wandb_goes_only_with_its_key() -> None:
+    assert "wandb_save_interval" not in inputs(plan())
+    on = inputs(plan(wandb_project="flux"), key="k" * 40)
+    assert on["wandb_save_interval"] == 100
+
+
+def test_a_trainer_with_a_form_of_its_own_is_sent_that_form_alone() -> None:
+    others = (OtherInput(name="lora_type", value="style"),)
+    fast = replace(
+        plan(),
+        settings=TrainingSettings(trigger_word="SMKRINA", others=others),
+        traits=TrainerTraits(live_form=True, log_known=False),
+    )
+    known = frozenset({"input_images", "trigger_word", "lora_type", "training_steps"})
+    assert inputs(fast, known=known) == {
+        "input_images": "https://x/files/1",
+        "trigger_word": "SMKRINA",
+        "lora_type": "style",
+    }
 
 
 def test_the_trigger_word_is_sent_even_when_it_is_empty() -> None:

@@ -16,6 +16,7 @@ from fluxtune_desktop.adapters.clock import SystemClock
 from fluxtune_desktop.adapters.picture_store import PictureFolder
 from fluxtune_desktop.adapters.replicate import ReplicateHttp
 from fluxtune_desktop.adapters.run_store import RunFolder
+from fluxtune_desktop.adapters.trainers_file import shipped_trainers
 from fluxtune_desktop.core.generation import PictureTools, make_pictures
 from fluxtune_desktop.core.ids import ModelName, PictureId, VersionId
 from fluxtune_desktop.core.jobs import Job
@@ -60,6 +61,7 @@ class Workbench:
             clock=self.clock,
             announce=self.announced.append,
             pace=replace(QUICK, longest_wait=self.longest_wait),
+            trainers=shipped_trainers(),
         )
 
     @property

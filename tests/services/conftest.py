@@ -31,6 +31,7 @@ from fluxtune_desktop.adapters.settings_file import load_settings, save_settings
 from fluxtune_desktop.adapters.storage import Storage
 from fluxtune_desktop.adapters.thumbnail_cache import ThumbnailCache
 from fluxtune_desktop.adapters.token_files import TokenFilesOnDisk
+from fluxtune_desktop.adapters.trainers_file import shipped_trainers
 from fluxtune_desktop.adapters.wandb import WandbHttp
 from fluxtune_desktop.core.endpoints import Endpoints
 from fluxtune_desktop.core.errors import Problem
@@ -251,6 +252,7 @@ class World:
             practice_token=TOKENS.__getitem__,
             clock=SystemClock(),
             host=host,
+            trainers=shipped_trainers(),
             pace=QUICK,
         )
 

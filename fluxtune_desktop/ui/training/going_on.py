@@ -13,7 +13,9 @@ translate = QCoreApplication.translate
 
 def go_on_question(job: Job, prices: Prices, *, account: str) -> Question:
     """Account, price and visibility once more: time has passed since the first yes."""
-    estimate = training_estimate(prices, steps=job.plan.settings.steps)
+    estimate = training_estimate(
+        prices, steps=job.plan.settings.steps, trainer=job.plan.traits.price
+    )
     private = translate("Training", "%1, private")
     facts = [
         (translate("Training", "Account"), account),

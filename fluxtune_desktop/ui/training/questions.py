@@ -74,7 +74,9 @@ def cancel_question(job: Job, prices: Prices) -> Question:
 
 def start_again_question(job: Job, prices: Prices, *, account: str) -> Question:
     """Before an unconfirmed run is sent a second time."""
-    estimate = training_estimate(prices, steps=job.plan.settings.steps)
+    estimate = training_estimate(
+        prices, steps=job.plan.settings.steps, trainer=job.plan.traits.price
+    )
     price = price_range(estimate)
     if job.plan.service == PRACTICE:
         price = translate("Training", "free · practice")

@@ -131,7 +131,11 @@ def overall_fraction(job: Job) -> float | None:
 def cost_so_far(job: Job, prices: Prices) -> float | None:
     """US dollars for what Replicate bills until the last that is known; None: not known."""
     seconds = billed_seconds(job)
-    return None if seconds is None else round(training_cost(prices, seconds=seconds), 2)
+    return (
+        None
+        if seconds is None
+        else round(training_cost(prices, seconds=seconds, trainer=job.plan.traits.price), 2)
+    )
 
 
 def cost_line(job: Job, prices: Prices) -> tuple[str, str, str]:
@@ -141,7 +145,9 @@ def cost_line(job: Job, prices: Prices) -> tuple[str, str, str]:
     cost = cost_so_far(job, prices)
     if job.ended:
         return ("", amounts.money(cost), "") if cost is not None else ("", "", "")
-    likely = training_estimate(prices, steps=job.plan.settings.steps).likely_cost
+    likely = training_estimate(
+        prices, steps=job.plan.settings.steps, trainer=job.plan.traits.price
+    ).likely_cost
     expected = translate("Training", "of about %1").replace("%1", amounts.rough_money(likely))
     if cost is None:
         about = translate("Training", "about %1").replace("%1", amounts.rough_money(likely))
@@ -161,7 +167,9 @@ def charged(job: Job, prices: Prices) -> str:
             "Replicate bills the seconds that the GPU ran; the sum is in your account there.",
         )
     pattern = translate("Training", "Replicate bills %1 of GPU time, about %2.")
-    cost = round(training_cost(prices, seconds=job.predict_seconds), 2)
+    cost = round(
+        training_cost(prices, seconds=job.predict_seconds, trainer=job.plan.traits.price), 2
+    )
     time = amounts.duration(job.predict_seconds)
     return pattern.replace("%1", time).replace("%2", amounts.money(cost))
 
@@ -184,7 +192,11 @@ def story(job: Job, prices: Prices, *, now: datetime) -> Story | None:
     if job.twins:
         heading = translate("Training", "An earlier attempt had arrived after all")
         return Story(tone="warn", title=heading, sentences=(twins_words(),))
-    if is_overdue(job, training_estimate(prices, steps=job.plan.settings.steps), now):
+    if is_overdue(
+        job,
+        training_estimate(prices, steps=job.plan.settings.steps, trainer=job.plan.traits.price),
+        now,
+    ):
         return _overdue(job, prices, now)
     return _offline(job) if job.stale else None
 
@@ -214,7 +226,12 @@ def _overdue(job: Job, prices: Prices, now: datetime) -> Story:
     seconds = seconds_trained(job, now) or 0.0
     pattern = translate("Training", "The GPU has been running for %1, which costs about %2.")
     spent = pattern.replace("%1", amounts.duration(seconds))
-    spent = spent.replace("%2", amounts.money(round(training_cost(prices, seconds=seconds), 2)))
+    spent = spent.replace(
+        "%2",
+        amounts.money(
+            round(training_cost(prices, seconds=seconds, trainer=job.plan.traits.price), 2)
+        ),
+    )
     advice = translate(
         "Training",
         "Look at the log: if it still writes steps, it comes to its end. If nothing moves, cancel "
