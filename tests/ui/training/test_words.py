@@ -101,6 +101,11 @@ _LINES = [
         level=Level.BLOCKS,
         params={"why": "steps", "value": 1, "low": 3, "high": 6000},
     ),
+    Line(
+        code=LineCode.TRAINER,
+        level=Level.WARN,
+        params={"why": "changed", "trainer": "o/t", "version": "b" * 64, "last": "a" * 64},
+    ),
     Line(code=LineCode.WANDB, level=Level.WARN, params={"why": "not_for_trainer"}),
     Line(code=LineCode.PUBLISH, level=Level.BLOCKS, params={"why": "reads_only"}),
     Line(
