@@ -33,6 +33,18 @@ class Actions(QObject):
         self.menu = self._make(commands.SHOW_MENU)
         self.quit = self._make(commands.QUIT)
 
+    def need_project(self, is_open: bool) -> None:
+        """What is done with a project can be done only while one is open."""
+        for action in (
+            self.train,
+            self.create,
+            self.show_folder,
+            self.find_replace,
+            self.export,
+            self.close_project,
+        ):
+            action.setEnabled(is_open)
+
     def all(self) -> list[QAction]:
         """Every command."""
         return self.findChildren(QAction)

@@ -9,7 +9,7 @@ from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.ui.pages import Pages
 from fluxtune_desktop.ui.palette import Offer
-from fluxtune_desktop.ui.settings.page import part_names
+from fluxtune_desktop.ui.settings.page import part_names, part_words
 from fluxtune_desktop.ui.unsaved import UnsavedGuard, before_the_project_closes
 
 translate = QCoreApplication.translate
@@ -48,6 +48,7 @@ class Elsewhere(QObject):
 
     def all(self) -> list[Offer]:
         """The projects, and every part of the settings."""
+        also = part_words()
         parts = [
             Offer(
                 name=f"settings:{kind.__name__}",
@@ -55,6 +56,7 @@ class Elsewhere(QObject):
                 where=translate("Offers", "Settings"),
                 keys=(),
                 take=partial(self._pages.show_settings, kind),
+                also=also.get(kind, ""),
             )
             for kind, name in part_names().items()
         ]

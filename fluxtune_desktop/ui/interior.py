@@ -122,6 +122,7 @@ class Interior(QObject):
         self._show_bar()
         self.rail.show_page(name)
         self.rail.set_project_open(is_open)
+        self.actions_.need_project(is_open)
         self.top_bar.show_widgets(page.bar_widgets())
         self.notice_bar.show_page(name)
         self._show_title()

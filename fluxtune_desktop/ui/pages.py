@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -109,6 +109,8 @@ class Pages(QObject):
             page.caption_settings_wanted.connect(self.show_caption_settings)
         if name is PageName.SETTINGS:
             escape = QShortcut(QKeySequence("Esc"), page)
+            # A sheet over the page is left first, and it alone.
+            escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             escape.activated.connect(self.left)
         return page
 

@@ -34,13 +34,14 @@ _MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Ke
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offer:
     """``name`` is the same whenever this is offered; ``where`` tells its place, ``keys`` how it is
-    reached without the palette."""
+    reached without the palette. It is found by ``also``, too, which is not shown."""
 
     name: str
     words: str
     where: str
     keys: tuple[str, ...]
     take: Callable[[], None]
+    also: str = ""
 
 
 class CommandPalette(Veil):
@@ -110,7 +111,7 @@ class CommandPalette(Veil):
 
     @Slot(str)
     def _search(self, wanted: str) -> None:
-        texts = [offer.words for offer in self._offers]
+        texts = [f"{offer.words} {offer.also}".rstrip() for offer in self._offers]
         shown = [(self._offers[hit.index], hit) for hit in find(wanted, texts)]
         self.model.show_hits(shown)
         self.list.setCurrentIndex(self.model.index(0))

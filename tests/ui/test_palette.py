@@ -137,3 +137,32 @@ def test_a_part_of_the_settings_is_found_from_everywhere(studio: Studio, smoke: 
     take(opened(window), "appear")
     assert window.current is PageName.SETTINGS
     assert settings_page(window).part_button(AppearancePart).isChecked()
+
+
+def test_a_part_of_the_settings_is_found_by_what_is_set_there(studio: Studio, smoke: Path) -> None:
+    window = studio.window(smoke)
+    palette = opened(window)
+    QTest.keyClicks(palette.field, "dark")
+    assert "Appearance" in words(palette)
+    take(palette, "")
+    assert settings_page(window).part(AppearancePart).isVisible()
+
+
+def test_esc_over_the_settings_leaves_the_palette_and_nothing_else(
+    studio: Studio, smoke: Path
+) -> None:
+    window = studio.window(smoke)
+    window.show_page(PageName.SETTINGS)
+    palette = opened(window)
+    QTest.keyClick(window.windowHandle(), Key.Key_Escape)
+    assert not palette.isVisible()
+    assert window.current is PageName.SETTINGS
+    QTest.keyClick(window.windowHandle(), Key.Key_Escape)
+    assert window.current is PageName.DATASET
+
+
+def test_without_a_project_nothing_is_offered_that_needs_one(studio: Studio) -> None:
+    window = studio.window()
+    shown = words(opened(window))
+    assert "Settings" in shown
+    assert not {"Train", "Create", "Export captions", "Show folder"} & set(shown)

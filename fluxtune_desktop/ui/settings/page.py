@@ -55,6 +55,21 @@ def part_names() -> dict[type[QWidget], str]:
     }
 
 
+def part_words() -> dict[type[QWidget], str]:
+    """Other words under which somebody may look for a part."""
+    return {
+        AccountsPart: translate("SettingsPage", "token, key, keyring, sign in, Replicate"),
+        CaptionsPart: translate("SettingsPage", "spelling, snippets, words"),
+        TrainingPart: translate("SettingsPage", "defaults, steps, notification"),
+        AppearancePart: translate("SettingsPage", "theme, dark, light, contrast, text size"),
+        LanguagesPart: translate("SettingsPage", "English, Deutsch, Italiano"),
+        MoneyPart: translate("SettingsPage", "prices, limit, budget, spending, cost"),
+        StoragePart: translate("SettingsPage", "cache, disk, folders, data"),
+        KeysPart: translate("SettingsPage", "keyboard, shortcuts"),
+        AboutPart: translate("SettingsPage", "version, licences"),
+    }
+
+
 class SettingsPage(Page):
     """Everything that is set once for all projects. A part is built when it is first shown: a
     person seldom looks at all of them."""
