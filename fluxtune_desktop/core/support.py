@@ -24,13 +24,15 @@ class SupportFacts:
 def support_text(facts: SupportFacts, *, home: str) -> str:
     """The text of a support file. The person's own folder is called ``~``; what still looks like a
     token is taken out."""
+    settings = facts.settings.items()
+    told = [f"  {name}: {value}" for name, value in settings if name not in _PRIVATE]
     parts = [
         "FluxTune support file",
         "",
         *(f"{name}: {version}" for name, version in facts.versions.items()),
         "",
         "Settings",
-        *(f"  {name}: {value}" for name, value in facts.settings.items() if name not in _PRIVATE),
+        *(told or ["  (as they came)"]),
     ]
     if facts.report:
         parts += ["", "The last window that ended unexpectedly", *facts.report]

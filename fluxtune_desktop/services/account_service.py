@@ -242,6 +242,8 @@ class AccountService(QObject):
             keyring=trouble,
             passed_over=answer.passed_over,
             place=answer.place if stored else "",
+            offered=answer.place,
+            no_keyring=not answer.place and trouble is None and not answer.late,
             removed_from=answer.place if answer.act is KeyringAct.REMOVE and not trouble else "",
             session_only=held and not self._states[key].from_environment and not answer.place,
         )

@@ -54,7 +54,8 @@ class AccountState:
     ``for_trainer`` is False for a W&B key that the trainer would refuse. ``refused_new`` is the end
     of a token that was to replace this one, and that the service refused. ``removed_from`` names
     the keyring in which a token was, and is no more. ``passed_over`` is a keyring that is there and
-    not to be trusted.
+    not to be trusted. ``offered`` names the keyring that would hold a token, ``no_keyring`` when
+    it is known that there is none.
     """
 
     account: Account
@@ -73,6 +74,8 @@ class AccountState:
     from_environment: bool = False
     session_only: bool = False
     passed_over: str = ""
+    offered: str = ""
+    no_keyring: bool = False
     waiting_for_keyring: bool = False
     problem: Problem | None = None
     keyring: KeyringTrouble | None = None

@@ -233,7 +233,8 @@ VARIABLES = {
 def place_text(states: Iterable[AccountState]) -> tuple[str, bool]:
     """Where tokens are kept, and whether that is a keyring, as far as it is known."""
     known = tuple(states)
-    place = next((state.place for state in known if state.place), "")
+    places = (state.place or state.offered for state in known)
+    place = next((each for each in places if each), "")
     if place:
         text = translate(
             "Accounts",
@@ -263,6 +264,8 @@ def place_text(states: Iterable[AccountState]) -> tuple[str, bool]:
 def _has_no_keyring(state: AccountState) -> bool:
     if state.keyring is not None:
         return state.keyring.problem.kind is Kind.KEYRING_MISSING
+    if state.no_keyring:
+        return True
     return state.session_only and not state.waiting_for_keyring and state.status in _SETTLED
 
 

@@ -16,6 +16,8 @@ from fluxtune_desktop.ui.service_problem_texts import service_problems
 
 translate = QCoreApplication.translate
 
+_UNANSWERED = frozenset({Kind.OFFLINE, Kind.TIMEOUT})
+"""Where nobody answered, the detail is a word of the system's, which says no more."""
 _HELD = frozenset({Kind.IN_USE, Kind.HELD_BY_COMMAND, Kind.HELD_ELSEWHERE})
 
 
@@ -42,7 +44,7 @@ def problem_advice(problem: Problem) -> str:
 def problem_sentence(problem: Problem) -> str:
     """Title, advice, and what the other side said, if it said something."""
     text = f"{problem_title(problem)}. {problem_advice(problem)}"
-    if not problem.detail or _is_a_format(problem):
+    if not problem.detail or problem.kind in _UNANSWERED or _is_a_format(problem):
         return text
     said = translate("Problems", "The answer was: {detail}")
     if problem.kind is Kind.HELD_ELSEWHERE:

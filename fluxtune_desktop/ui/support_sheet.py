@@ -35,6 +35,7 @@ class SupportSheet(Veil):
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setAccessibleName(self.tr("Support file"))
         set_role(self.text, "mono")
+        self.text.document().setDocumentMargin(SPACE_3)
         self.copy = Button(self.tr("Copy"), icon="copy", role="primary")
         self.save = Button(self.tr("Save as…"), icon="download")
         self.close_button = IconButton("x", self.tr("Close (Esc)"))

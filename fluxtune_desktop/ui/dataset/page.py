@@ -10,10 +10,8 @@ from fluxtune_desktop.core.dataset import DatasetImage
 from fluxtune_desktop.core.errors import Kind, Problem
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.project import Project
-from fluxtune_desktop.core.settings import Settings
 from fluxtune_desktop.core.sorting import Sort
 from fluxtune_desktop.services.project_session import ProjectSession
-from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.ui.amounts import image_count
 from fluxtune_desktop.ui.dataset.add_button import AddButton
 from fluxtune_desktop.ui.dataset.bulk_door import BulkDoor
@@ -36,6 +34,7 @@ from fluxtune_desktop.ui.dataset.page_states import PageStates
 from fluxtune_desktop.ui.dataset.renaming import Renaming
 from fluxtune_desktop.ui.dataset.several import Several
 from fluxtune_desktop.ui.dataset.shown_images import ShownImages
+from fluxtune_desktop.ui.dataset.tile_size import TileSize
 from fluxtune_desktop.ui.dataset.tool_row import ToolRow
 from fluxtune_desktop.ui.dataset.viewer import Viewing
 from fluxtune_desktop.ui.dataset.views import Views
@@ -62,13 +61,11 @@ class DatasetPage(Page):
     ) -> None:
         super().__init__(parent)
         self._session: ProjectSession = services.session
-        self._settings: SettingsService = services.settings
         self._gone = False
-        size = services.settings.settings.thumbnail_px
         self.model = GridModel(self)
-        self.tools = ToolRow(size)
+        self.tools = ToolRow(services.settings.settings.thumbnail_px)
         self.grid = GridView(self.model, services.thumbnails)
-        self.grid.set_tile_size(size)
+        TileSize(self.tools, self.grid, services.settings)
         self.shown = ShownImages(services, self.grid, self.model)
         self.commands = ImageActions(self)
         self._image_commands = ImageCommands(self.commands, self.grid, services.session)
@@ -172,7 +169,6 @@ class DatasetPage(Page):
         session.project_changed.connect(self._on_project_changed)
         session.busy_changed.connect(self._on_busy_changed)
         session.trouble.connect(self._on_trouble)
-        self._settings.changed.connect(self._on_settings_changed)
 
     def _connect_parts(self, doors: ProjectDoors) -> None:
         self.tools.filter_changed.connect(self._on_filter_changed)
@@ -180,8 +176,6 @@ class DatasetPage(Page):
         self.shown.changed.connect(self._on_shown_changed)
         self.shown.told.connect(self.tools.note.show_state)
         self.tools.sort_changed.connect(self._on_sort_changed)
-        self.tools.size_changed.connect(self._on_size_changed)
-        self.grid.size_asked.connect(self.tools.slider.setValue)
         self.grid.current_changed.connect(self._on_current_changed)
         self.grid.opened.connect(self.inspector.edit)
         self.inspector.editor.left.connect(self.arrive)
@@ -263,15 +257,6 @@ class DatasetPage(Page):
     def _on_sort_changed(self, sort: Sort) -> None:
         self._session.update_project(sort=sort)
         self.shown.show()
-
-    @Slot(int)
-    def _on_size_changed(self, pixels: int) -> None:
-        self.grid.set_tile_size(pixels)
-        self._settings.change(thumbnail_px=pixels)
-
-    @Slot(object)
-    def _on_settings_changed(self, settings: Settings) -> None:
-        self.tools.slider.setValue(settings.thumbnail_px)
 
     @Slot(object)
     def _on_current_changed(self, image: DatasetImage | None) -> None:

@@ -88,6 +88,15 @@ def test_a_person_reads_whose_token_it_is_what_it_may_do_and_where_it_lies(room:
     assert "nothing can be published" in part.cards[HUB].warning.text()
 
 
+def test_where_a_token_would_lie_is_said_before_there_is_one(room: Room) -> None:
+    store = NamedStore()
+    part = room.enter(tokens=lambda: store)
+    room.world.until(lambda: "(a keyring)" in part.place.text())
+    part = room.enter()
+    room.world.until(lambda: "No system keyring was found" in part.place.text())
+    assert "gnome-keyring" in part.place.text()
+
+
 def test_a_pasted_token_can_be_read_only_while_it_is_put_in(room: Room) -> None:
     part = room.enter(tokens=NamedStore)
     card = part.cards[REPLICATE]
