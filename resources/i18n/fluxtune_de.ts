@@ -5687,6 +5687,10 @@
             <translation>Bildtexte</translation>
         </message>
         <message>
+            <source>English, Deutsch, Italiano</source>
+            <translation>English, Deutsch, Italiano</translation>
+        </message>
+        <message>
             <source>Keys</source>
             <translation>Tasten</translation>
         </message>
@@ -5705,6 +5709,38 @@
         <message>
             <source>Training</source>
             <translation>Training</translation>
+        </message>
+        <message>
+            <source>cache, disk, folders, data</source>
+            <translation>Cache, Festplatte, Ordner, Daten</translation>
+        </message>
+        <message>
+            <source>defaults, steps, notification</source>
+            <translation>Vorgaben, Schritte, Benachrichtigung</translation>
+        </message>
+        <message>
+            <source>keyboard, shortcuts</source>
+            <translation>Tastatur, Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>prices, limit, budget, spending, cost</source>
+            <translation>Preise, Limit, Budget, Ausgaben, Kosten</translation>
+        </message>
+        <message>
+            <source>spelling, snippets, words</source>
+            <translation>Rechtschreibung, Textbausteine, Wörter</translation>
+        </message>
+        <message>
+            <source>theme, dark, light, contrast, text size</source>
+            <translation>Thema, dunkel, hell, Kontrast, Textgröße</translation>
+        </message>
+        <message>
+            <source>token, key, keyring, sign in, Replicate</source>
+            <translation>Token, Schlüssel, Schlüsselbund, anmelden, Replicate</translation>
+        </message>
+        <message>
+            <source>version, licences</source>
+            <translation>Version, Lizenzen</translation>
         </message>
     </context>
     <context>

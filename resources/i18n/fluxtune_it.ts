@@ -5687,6 +5687,10 @@
             <translation>Didascalie</translation>
         </message>
         <message>
+            <source>English, Deutsch, Italiano</source>
+            <translation>English, Deutsch, Italiano</translation>
+        </message>
+        <message>
             <source>Keys</source>
             <translation>Tasti</translation>
         </message>
@@ -5705,6 +5709,38 @@
         <message>
             <source>Training</source>
             <translation>Addestramento</translation>
+        </message>
+        <message>
+            <source>cache, disk, folders, data</source>
+            <translation>cache, disco, cartelle, dati</translation>
+        </message>
+        <message>
+            <source>defaults, steps, notification</source>
+            <translation>predefiniti, passi, notifica</translation>
+        </message>
+        <message>
+            <source>keyboard, shortcuts</source>
+            <translation>tastiera, scorciatoie</translation>
+        </message>
+        <message>
+            <source>prices, limit, budget, spending, cost</source>
+            <translation>prezzi, limite, budget, spesa, costo</translation>
+        </message>
+        <message>
+            <source>spelling, snippets, words</source>
+            <translation>ortografia, frammenti, parole</translation>
+        </message>
+        <message>
+            <source>theme, dark, light, contrast, text size</source>
+            <translation>tema, scuro, chiaro, contrasto, dimensione del testo</translation>
+        </message>
+        <message>
+            <source>token, key, keyring, sign in, Replicate</source>
+            <translation>token, chiave, portachiavi, accedi, Replicate</translation>
+        </message>
+        <message>
+            <source>version, licences</source>
+            <translation>versione, licenze</translation>
         </message>
     </context>
     <context>
