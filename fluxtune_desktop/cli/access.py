@@ -61,6 +61,16 @@ def wandb_key(access: Access) -> Secret | None:
     return key if key is not None and trainer_accepts(key) else None
 
 
+def hub_token(outside: Outside, endpoints: Endpoints) -> Secret:
+    """The token for Hugging Face. Raises Failure(NO_TOKEN)."""
+    if endpoints.practice:
+        return outside.practice_token(Account.HUGGING_FACE)
+    token = kept_token(Account.HUGGING_FACE)
+    if token is None:
+        raise failure(Kind.NO_TOKEN, subject=Account.HUGGING_FACE.value)
+    return token
+
+
 def _token() -> Secret:
     token = kept_token(Account.REPLICATE)
     if token is None:

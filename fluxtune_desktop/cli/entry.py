@@ -100,6 +100,10 @@ def _verb(name: str) -> Callable[..., int]:
             "runs": training_verbs.runs,
             "cancel": training_verbs.cancel,
         }[name]
+    if name in {"follow", "publish"}:
+        from fluxtune_desktop.cli import after_verbs
+
+        return {"follow": after_verbs.follow, "publish": after_verbs.publish_lora}[name]
     if name == "ledger":
         from fluxtune_desktop.cli.ledger_verb import ledger
 

@@ -6,7 +6,7 @@ from fluxtune_desktop.adapters.atomic import write_durably
 from fluxtune_desktop.cli.console import Console
 from fluxtune_desktop.cli.spending import all_entries
 from fluxtune_desktop.core.ledger import Entry, Month, Sort, by_month, sum_of
-from fluxtune_desktop.core.ledger_rows import Row, as_csv, rows_of
+from fluxtune_desktop.core.ledger_rows import Row, as_csv, as_facts, rows_of
 
 
 def ledger(arguments: argparse.Namespace, console: Console) -> int:
@@ -18,6 +18,11 @@ def ledger(arguments: argparse.Namespace, console: Console) -> int:
         entries = [entry for found in months.values() for entry in found]
         write_durably(arguments.csv, as_csv(entries).encode("utf-8-sig"))
         console.line(str(arguments.csv))
+        return 0
+    if arguments.json:
+        for found in months.values():
+            for entry in found:
+                console.json(as_facts(entry))
         return 0
     if not months:
         console.line("Nothing was paid for. Practice costs nothing, and is not listed.")

@@ -66,10 +66,13 @@ def runs(arguments: argparse.Namespace, console: Console) -> int:
         jobs, spoiled = project.runs.jobs(), project.runs.unreadable()
     for journal in spoiled:
         console.error(f"This run cannot be read: {journal}")
-    if not jobs:
+    if not jobs and not arguments.json:
         console.line("No training yet.")
     for job in jobs:
-        console.line(run_line(job))
+        if arguments.json:
+            console.json(job_facts(job))
+        else:
+            console.line(run_line(job))
     return 0
 
 
@@ -84,7 +87,7 @@ def cancel(arguments: argparse.Namespace, console: Console) -> int:
         with replicate(outside(dirs()), job.plan.service) as access:
             stop = StopToken()
             stop.cancel()
-            tools = _tools(project, access, JobLines(console, as_json=False))
+            tools = tools_of(project, access, JobLines(console, as_json=False))
             for newest in run_training(job, tools, stop):
                 job = newest
                 if job.phase is Phase.CANCELED or job.problem is not None:
@@ -195,7 +198,8 @@ def _plan(project: ProjectDir, arguments: argparse.Namespace, access: Access) ->
     )
 
 
-def _tools(project: ProjectDir, access: Access, lines: JobLines) -> TrainingTools:
+def tools_of(project: ProjectDir, access: Access, lines: JobLines) -> TrainingTools:
+    """What a training of this project works with."""
     return TrainingTools(
         api=access.api,
         runs=project.runs,
@@ -215,7 +219,7 @@ def _follow(
     console: Console,
 ) -> int:
     lines = JobLines(console, as_json=arguments.json)
-    tools = replace(_tools(project, access, lines), wandb_key=_key_for(job, access, console))
+    tools = replace(tools_of(project, access, lines), wandb_key=_key_for(job, access, console))
     with detaching() as stop:
         for newest in run_training(job, tools, stop, again=_sends_again(job, arguments)):
             job = newest

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from fluxtune_desktop.cli.parser import folder_path, practice_option, said
 from fluxtune_desktop.core.exporting import ExportForm
-from fluxtune_desktop.core.ids import is_model_name
+from fluxtune_desktop.core.ids import is_model_name, is_repo_name
 from fluxtune_desktop.core.pictures import IMAGES_RANGE, STRENGTH_RANGE
 from fluxtune_desktop.core.plan import RANK_RANGE, STEPS_RANGE
 
@@ -24,9 +24,13 @@ def verb_parser() -> argparse.ArgumentParser:
     _create(verbs.add_parser("create", help="pictures from a trained model"))
     runs = verbs.add_parser("runs", help="the trainings of a folder")
     runs.add_argument("folder", type=folder_path)
+    _json(runs)
+    follow = verbs.add_parser("follow", help="a training that was sent, to its end; never pays")
+    _one_run(follow)
+    _json(follow)
     cancel = verbs.add_parser("cancel", help="end a training, on Replicate too")
-    cancel.add_argument("folder", type=folder_path)
-    cancel.add_argument("run", nargs="?", default="", help="its number or name")
+    _one_run(cancel)
+    _publish(verbs.add_parser("publish", help="a finished LoRA, privately on Hugging Face"))
     _ledger(verbs.add_parser("ledger", help="what everything cost, in all projects"))
     support = verbs.add_parser("support", help="versions, settings and the log, without secrets")
     support.add_argument("-o", dest="out", type=Path, metavar="FILE", help="otherwise here")
@@ -101,7 +105,23 @@ def _create(parser: argparse.ArgumentParser) -> None:
     _paid(parser)
 
 
+def _one_run(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=folder_path)
+    parser.add_argument("run", nargs="?", default="", help="its number or name")
+
+
+def _json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="lines of JSON")
+
+
+def _publish(parser: argparse.ArgumentParser) -> None:
+    _one_run(parser)
+    parser.add_argument("--to", type=_repo_name, metavar="OWNER/NAME")
+    _json(parser)
+
+
 def _ledger(parser: argparse.ArgumentParser) -> None:
+    _json(parser)
     parser.add_argument("--month", type=_month, metavar="YYYY-MM", help="that month alone")
     parser.add_argument("--csv", type=Path, metavar="FILE", help="as a table, into a file")
 
@@ -163,6 +183,12 @@ def _month(text: str) -> tuple[int, int]:
     if not (year.isdecimal() and month.isdecimal() and 1 <= int(month) <= 12):
         raise argparse.ArgumentTypeError(f"{text!r} is not a month, such as 2026-11")
     return int(year), int(month)
+
+
+def _repo_name(text: str) -> str:
+    if not is_repo_name(text):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a repository, such as me/my-style-lora")
+    return text
 
 
 def _model_name(text: str) -> str:

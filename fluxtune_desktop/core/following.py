@@ -18,6 +18,7 @@ from fluxtune_desktop.core.training_tools import (
     ended,
     record,
     recorded_or_late,
+    without_upload,
 )
 from fluxtune_desktop.core.twins import Twins
 
@@ -90,6 +91,8 @@ def _seen(job: Job, tools: TrainingTools, remote: RemoteTraining) -> Job:
 def _absorb(job: Job, tools: TrainingTools, remote: RemoteTraining) -> Job:
     """What the newest answer means. Only a new phase is written to the journal."""
     job = _seen(job, tools, remote)
+    if remote.status.ended:
+        job = without_upload(job, tools)
     match remote.status:
         case RemoteStatus.SUCCEEDED:
             return recorded_or_late(tools, job.to(Phase.DOWNLOADING))
@@ -129,6 +132,7 @@ def _save_log(job: Job, tools: TrainingTools) -> None:
 
 def downloading(job: Job, tools: TrainingTools, stop: StopToken) -> Steps:
     """Bring the weights home, as often as it takes."""
+    job = without_upload(job, tools)
     kinds = PASSING | {Kind.DISK_FULL, Kind.READ_ONLY, Kind.MISSING, Kind.UNAUTHORIZED}
     for attempt in range(_TRIES_FOR_WEIGHTS):
         if attempt or job.weights_url is None:

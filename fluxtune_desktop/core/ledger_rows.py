@@ -102,5 +102,20 @@ def as_csv(entries: Iterable[Entry], zone: tzinfo | None = None) -> str:
     return text.getvalue()
 
 
+def as_facts(entry: Entry) -> dict[str, object]:
+    """One training or picture for programs, amounts in US dollars; None: not known."""
+    return {
+        "at": entry.at.isoformat(timespec="seconds"),
+        "kind": entry.sort.value,
+        "project": project_name(entry.folder),
+        "name": entry.key,
+        "model": entry.model,
+        "state": state_word(entry),
+        "expected": [entry.low, entry.high],
+        "real": entry.real,
+        "training": entry.remote or None,
+    }
+
+
 def _plain(text: str) -> str:
     return f"'{text}" if text.startswith(_FORMULA) else text

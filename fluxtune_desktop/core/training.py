@@ -12,7 +12,7 @@ from fluxtune_desktop.core.jobs import Job, Phase
 from fluxtune_desktop.core.reconciling import look, start_again, unconfirmed
 from fluxtune_desktop.core.stop import Stopped, StopToken, Wish
 from fluxtune_desktop.core.submitting import packing, prepared, uploading
-from fluxtune_desktop.core.training_tools import Steps, TrainingTools, ended, record
+from fluxtune_desktop.core.training_tools import Steps, TrainingTools, ended, record, without_upload
 
 
 def run_training(
@@ -59,7 +59,7 @@ def _cancel(job: Job, tools: TrainingTools) -> Job:
             job = job.but(training=found.id)
         if job.training is not None and job.phase is not Phase.DOWNLOADING:
             remote = tools.api.cancel_training(job.training)
-            job = job.but(predict_seconds=remote.predict_seconds)
+            job = without_upload(job.but(predict_seconds=remote.predict_seconds), tools)
     except Failure as failed:
         return job.but(stale=True, problem=failed.problem)
     return ended(job, tools, Phase.CANCELED, completed_at=tools.clock.now())

@@ -68,6 +68,22 @@ def recorded_or_late(tools: TrainingTools, job: Job) -> Job:
         return job if job.problem is not None else job.but(problem=failed.problem)
 
 
+def without_upload(job: Job, tools: TrainingTools) -> Job:
+    """Have the uploaded package deleted, once nobody needs it there any more.
+
+    Asked once: Replicate deletes what was uploaded after 24 hours anyhow
+    (https://replicate.com/docs/topics/predictions/input-files).
+    """
+    if job.upload is None:
+        return job
+    try:
+        tools.api.delete_upload(job.upload.id)
+    except Failure as failed:
+        if failed.problem.kind is not Kind.NOT_FOUND:
+            return job
+    return job.but(upload=None)
+
+
 def ended(
     job: Job,
     tools: TrainingTools,
