@@ -21,6 +21,7 @@ from fluxtune_desktop.adapters.project_folders import ProjectFolders
 from fluxtune_desktop.adapters.project_lock import WINDOW
 from fluxtune_desktop.adapters.run_store import runs_of
 from fluxtune_desktop.adapters.same_folder import same_folder
+from fluxtune_desktop.adapters.sample_store import SampleFolder
 from fluxtune_desktop.adapters.settings_file import load_settings, save_settings
 from fluxtune_desktop.adapters.storage import Storage
 from fluxtune_desktop.adapters.support import gather_support
@@ -46,6 +47,7 @@ from fluxtune_desktop.services.mode import Mode
 from fluxtune_desktop.services.notices import Notices
 from fluxtune_desktop.services.overdue_alarm import OverdueAlarm
 from fluxtune_desktop.services.ports import Folders, OpenedProject, Outside
+from fluxtune_desktop.services.progress_pictures import ProgressPictures
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.recovering import Recovering
 from fluxtune_desktop.services.run_comparing import RunComparing
@@ -189,6 +191,9 @@ def make_services(folders: Dirs, settings: Settings, doors: Outside, *, practice
         ledger=ledger,
         mode=mode,
         notices=notices,
+        progress_pictures=ProgressPictures(
+            session, accounts, mode, doors, training, SampleFolder, chores
+        ),
         run_comparing=RunComparing(session, chores),
         saving_as=SavingAs(write_durably, chores, notices),
         session=session,

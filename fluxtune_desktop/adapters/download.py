@@ -52,6 +52,10 @@ class Downloads:
         """Let go of the connections."""
         self._http.close()
 
+    def knows(self, url: str) -> bool:
+        """Whether something may be fetched from there."""
+        return self._endpoints.is_output(url)
+
     def fetch(self, url: str, target: Path, *, report: Report, stop: StopToken) -> Downloaded:
         """Fetch ``url`` into ``target``.
 

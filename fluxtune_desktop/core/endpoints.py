@@ -48,7 +48,8 @@ class Endpoints:
 
     ``replicate_api``, ``hub`` and ``wandb`` are origins without a path (the Replicate API adds
     ``/v1``). ``output_hosts`` are rules: ``name`` or ``name:port`` is that host alone, ``.name``
-    is every host below ``name``. Outputs use the scheme of the API.
+    is every host below ``name``. Outputs use the scheme of the API. ``wandb_hosts`` are the
+    same for the stores to which W&B sends those who fetch a file of a run.
     """
 
     name: Literal["practice", "replicate"]
@@ -57,6 +58,7 @@ class Endpoints:
     wandb: str
     output_hosts: tuple[str, ...]
     practice: bool
+    wandb_hosts: tuple[str, ...] = ()
 
     def may_hold_replicate_token(self, url: str) -> bool:
         """Whether a request to ``url`` may carry the Replicate token."""
@@ -99,6 +101,8 @@ LIVE = Endpoints(
     wandb="https://api.wandb.ai",
     output_hosts=("replicate.delivery", ".replicate.delivery"),
     practice=False,
+    # The bucket of W&B's own cloud, as public addresses of its files show it.
+    wandb_hosts=("storage.googleapis.com",),
 )
 
 

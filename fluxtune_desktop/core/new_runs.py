@@ -34,6 +34,7 @@ def plan_of(
         settings=wishes.settings,
         publish_to=wishes.publish_to or None,
         wandb_project=wishes.wandb_project or None,
+        sample_prompts=wishes.sample_prompts if wishes.wandb_project else (),
         host=host,
         traits=traits or TrainerTraits(),
     )

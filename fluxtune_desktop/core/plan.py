@@ -86,8 +86,9 @@ class TrainingPlan:
 
     ``number`` counts the runs of a project from 1; ``service`` is "replicate" or "practice".
     The owner of ``destination`` is the account that pays. ``publish_to`` is "namespace/name" on
-    Hugging Face, ``wandb_project`` a W&B project; None: off. ``host`` names the computer that
-    began the run, empty when unknown.
+    Hugging Face, ``wandb_project`` a W&B project; None: off. ``sample_prompts`` are painted while
+    it learns, for that project. ``host`` names the computer that began the run, empty when
+    unknown.
     """
 
     run: RunId
@@ -99,6 +100,7 @@ class TrainingPlan:
     settings: TrainingSettings = field(default_factory=TrainingSettings)
     publish_to: str | None = None
     wandb_project: str | None = None
+    sample_prompts: tuple[str, ...] = ()
     host: str = ""
     traits: TrainerTraits = field(default_factory=TrainerTraits)
 
@@ -150,6 +152,10 @@ def trainer_inputs(
     if plan.wandb_project is not None and wandb_key is not None:
         inputs["wandb_project"] = plan.wandb_project
         inputs["wandb_api_key"] = wandb_key
+        # The trainer takes a line for a prompt, an empty one too.
+        prompts = [" ".join(each.split()) for each in plan.sample_prompts if each.strip()]
+        if prompts:
+            inputs["wandb_sample_prompts"] = "\n".join(prompts)
     else:
         inputs = {key: value for key, value in inputs.items() if key not in _WANDB}
     return {key: value for key, value in inputs.items() if not known or key in known}

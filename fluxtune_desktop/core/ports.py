@@ -35,6 +35,7 @@ from fluxtune_desktop.core.remote import (
     ReplicateAccount,
     WandbAccount,
 )
+from fluxtune_desktop.core.samples import RemoteFile, RemoteSample, Sample, WandbRun
 from fluxtune_desktop.core.secret import Account, Secret
 from fluxtune_desktop.core.stop import StopToken
 from fluxtune_desktop.core.training_set import TrainingSet
@@ -103,9 +104,42 @@ class HubApi(Protocol):
 
 
 class WandbApi(Protocol):
-    """The one question asked of Weights & Biases."""
+    """The part of W&B's API that the program uses: it only reads."""
 
     def account(self) -> WandbAccount: ...
+    def has_ended(self, run: WandbRun, /) -> bool:
+        """Whether nothing more is logged to the run."""
+
+    def samples(self, run: WandbRun, /, *, last_step: int) -> Sequence[RemoteSample]:
+        """The pictures that were logged until a step, in order."""
+
+    def files(self, run: WandbRun, beginning: str, /) -> Mapping[str, RemoteFile]:
+        """Name → file, of those whose names begin so."""
+
+    def fetch(
+        self, file: RemoteFile, target: Path, /, *, report: Report, stop: StopToken
+    ) -> Downloaded:
+        """Fetch a file; the key goes to W&B's own host only."""
+
+
+class SampleStore(Protocol):
+    """The progress pictures of one run, in its folder."""
+
+    def samples(self) -> tuple[Sample, ...]:
+        """Those that are here."""
+
+    def complete(self) -> bool:
+        """Whether no more are to be expected."""
+
+    def path(self, sample: Sample, /) -> Path: ...
+    def place(self, sample: RemoteSample, /) -> Path:
+        """Where a picture is to be downloaded to."""
+
+    def keep(self, sample: RemoteSample, file: Path, /) -> Sample:
+        """Note durably that the picture is here. Raises Failure for a file that is no picture."""
+
+    def finish(self) -> None:
+        """Note durably that no more are to be expected."""
 
 
 class TokenStore(Protocol):

@@ -81,7 +81,8 @@ class Wishes:
     """What the form of a training says.
 
     ``destination`` is the model's name without its owner, ``publish_to`` namespace/name on the
-    Hugging Face Hub; empty ``publish_to`` and ``wandb_project``: not wanted.
+    Hugging Face Hub; empty ``publish_to`` and ``wandb_project``: not wanted. ``sample_prompts`` are
+    those of the progress pictures, which need a W&B project.
     """
 
     settings: TrainingSettings
@@ -89,6 +90,7 @@ class Wishes:
     trainer: ModelName = OSTRIS_TRAINER
     publish_to: str = ""
     wandb_project: str = ""
+    sample_prompts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

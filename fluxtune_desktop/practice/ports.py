@@ -44,6 +44,7 @@ def endpoints_for(ports: Ports) -> Endpoints:
         wandb=origin(ports.wandb),
         output_hosts=(f"{HOST}:{ports.delivery}",),
         practice=True,
+        wandb_hosts=(f"{HOST}:{ports.delivery}",),
     )
 
 

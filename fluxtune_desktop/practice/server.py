@@ -37,6 +37,7 @@ from fluxtune_desktop.practice.state import State, write_durably
 from fluxtune_desktop.practice.trainings_api import TrainingsRoom
 from fluxtune_desktop.practice.trimming import trim
 from fluxtune_desktop.practice.wandb_api import WandbRoom
+from fluxtune_desktop.practice.wandb_runs import WandbRuns, WandbStore
 from fluxtune_desktop.practice.world import World
 
 SECONDS_PER_TRAINING = 20.0
@@ -56,10 +57,10 @@ def _origins(world: World, jobs: Jobs) -> dict[str, ASGIApp]:
     ]
     routes: dict[str, list[Route]] = {
         "api": api,
-        "delivery": DeliveryRoom(world, jobs).routes(),
+        "delivery": [*DeliveryRoom(world, jobs).routes(), *WandbStore(world, jobs).routes()],
         "hub": HubRoom(world).routes(),
         "lfs": LfsRoom(world).routes(),
-        "wandb": WandbRoom().routes(),
+        "wandb": WandbRoom(WandbRuns(world, jobs)).routes(),
     }
     handlers = {Refusal: refused}
     return {

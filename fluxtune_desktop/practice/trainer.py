@@ -127,6 +127,26 @@ class Course:
             return round(_FAST_SECONDS * ran * self.steps / 1000, 6)
         return round(_SECONDS_AROUND * ran + SECONDS_PER_STEP * self.steps_done(now), 6)
 
+    @property
+    def prompts(self) -> list[str]:
+        """What progress pictures are painted of; a trailing line end makes an empty one."""
+        given = str(self.inputs.get("wandb_sample_prompts") or "")
+        return given.split("\n") if self.wandb and given else []
+
+    def sample_steps(self, now: float) -> list[int]:
+        """The steps of which there are pictures by now, 0 before the training."""
+        if not self.prompts or self.share(now) < BEGINS[Stage.TRAIN]:
+            return []
+        every, done = int(self.inputs["wandb_sample_interval"]), self.steps_done(now)
+        last = [self.steps] if done == self.steps and self.steps % every else []
+        return [*range(0, done + 1, every), *last]
+
+    def saved_steps(self, now: float) -> list[int]:
+        """The steps of which W&B has an intermediate version by now."""
+        every = int(self.inputs["wandb_save_interval"]) if self.wandb else 0
+        done = min(self.steps_done(now), self.steps - 1)
+        return list(range(every, done + 1, every)) if every else []
+
     @cached_property
     def losses(self) -> tuple[float, ...]:
         """Noisy, slowly falling, the same for the same training."""

@@ -9,6 +9,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import PurePosixPath
+from urllib.parse import quote
 
 from fluxtune_desktop.practice.bar import redraw
 from fluxtune_desktop.practice.package_reading import Picture, Reading
@@ -44,8 +45,8 @@ def before_training(
 
 
 def _wandb_lines(inputs: Row, id_: str) -> Iterator[str]:
-    place = f"https://wandb.ai/{inputs.get('wandb_entity') or 'practice'}"
-    place += f"/{inputs.get('wandb_project') or JOB}"
+    project = quote(str(inputs.get("wandb_project") or JOB), safe="")
+    place = f"https://wandb.ai/{inputs.get('wandb_entity') or 'practice'}/{project}"
     yield "wandb: Currently logged in as: practice. Use `wandb login --relogin` to force relogin"
     yield f"wandb: Syncing run {inputs.get('wandb_run') or 'practice-run-1'}"
     yield f"wandb: View project at {place}"

@@ -1,4 +1,4 @@
-"""The one query of the W&B API that the program asks: who owns this key."""
+"""The W&B API: who owns a key, and what a training has logged."""
 
 import base64
 import binascii
@@ -10,6 +10,7 @@ from starlette.routing import Route
 
 from fluxtune_desktop.practice.replies import json_body
 from fluxtune_desktop.practice.tokens import PRACTICE_ACCOUNT, PRACTICE_TEAM
+from fluxtune_desktop.practice.wandb_runs import WandbRuns
 
 _OLD_KEY_LENGTH = 40
 _KEY = re.compile(r"[0-9a-f]{40}|[A-Za-z0-9_]{86}")
@@ -31,23 +32,38 @@ def key_trouble(key: str) -> str:
 
 
 class WandbRoom:
-    """Answers ``viewer``."""
+    """Answers ``viewer`` and questions about runs."""
+
+    def __init__(self, runs: WandbRuns) -> None:
+        self._runs = runs
 
     def routes(self) -> list[Route]:
         """What this room answers."""
-        return [Route("/graphql", self._graphql, methods=["POST"])]
+        return [
+            Route("/graphql", self._graphql, methods=["POST"]),
+            Route("/files/{place:path}", self._file, methods=["GET"]),
+        ]
 
     async def _graphql(self, request: Request) -> Response:
         key = _key_of(request.headers.get("authorization", ""))
         if not is_key(key):
             return JSONResponse({"errors": [{"message": "user is not logged in"}]}, 401)
-        query = str((await json_body(request)).get("query", ""))
+        asked = await json_body(request)
+        query = str(asked.get("query", ""))
+        if "run(" in query:
+            given = asked.get("variables")
+            return self._runs.answer(query, given if isinstance(given, dict) else {})
         if "viewer" not in query:
-            return JSONResponse({"errors": [{"message": "practice answers viewer only"}]}, 400)
+            return JSONResponse({"errors": [{"message": "practice does not know this"}]}, 400)
         # W&B puts runs into the team that a person chose, if there is one.
         entity = PRACTICE_TEAM if "team" in key else PRACTICE_ACCOUNT
         viewer = {"id": "cHJhY3RpY2U=", "entity": entity, "username": PRACTICE_ACCOUNT}
         return JSONResponse({"data": {"viewer": viewer}})
+
+    async def _file(self, request: Request) -> Response:
+        if not is_key(_key_of(request.headers.get("authorization", ""))):
+            return JSONResponse({"errors": [{"message": "user is not logged in"}]}, 401)
+        return self._runs.redirect(request.path_params["place"])
 
 
 def _key_of(header: str) -> str:

@@ -9,6 +9,7 @@ from fluxtune_desktop.services.caption_words import CaptionWords
 from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.elsewhere import Elsewhere
 from fluxtune_desktop.services.generation_service import GenerationService
+from fluxtune_desktop.services.progress_pictures import ProgressPictures
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.thumbnails import Thumbnails
@@ -36,6 +37,8 @@ class Parts(Protocol):
     @property
     def generation(self) -> GenerationService: ...
     @property
+    def progress_pictures(self) -> ProgressPictures: ...
+    @property
     def session(self) -> ProjectSession: ...
     @property
     def settings(self) -> SettingsService: ...
@@ -59,6 +62,7 @@ def leave(parts: Parts, *, seconds: float = 5.0) -> bool:
     parts.training.detach_all()
     parts.elsewhere.detach_all()
     parts.generation.detach_all()
+    parts.progress_pictures.let_go_all()
     # What was decided and is not in memory yet is brought about while there is a thread to write.
     parts.session.saving.flush(left(FLUSH))
     ended = [
@@ -68,6 +72,7 @@ def leave(parts: Parts, *, seconds: float = 5.0) -> bool:
         parts.training.join(left(JOIN)),
         parts.elsewhere.join(left(JOIN)),
         parts.generation.join(left(JOIN)),
+        parts.progress_pictures.join(left(JOIN)),
         parts.thumbnails.shutdown(left(JOIN)),
         parts.chores.shutdown(left(JOIN)),
     ]

@@ -136,7 +136,12 @@ def builders(
         PageName.WELCOME: lambda: WelcomePage(services, doors, practice_start, stack),
         PageName.DATASET: lambda: DatasetPage(services, doors, window_file, stack),
         PageName.TRAIN: lambda: TrainingPage(
-            services.session, services.training, *jobs, services.saving_as, services.run_comparing
+            services.session,
+            services.training,
+            *jobs,
+            services.saving_as,
+            services.run_comparing,
+            services.progress_pictures,
         ),
         PageName.CREATE: lambda: CreatePage(services.generation, services.training, *jobs),
         PageName.SETTINGS: lambda: SettingsPage(services, theme, keys, stack),

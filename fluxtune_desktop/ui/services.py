@@ -14,6 +14,7 @@ from fluxtune_desktop.services.generation_service import GenerationService
 from fluxtune_desktop.services.ledger_service import LedgerService
 from fluxtune_desktop.services.mode import Mode
 from fluxtune_desktop.services.notices import Notices
+from fluxtune_desktop.services.progress_pictures import ProgressPictures
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.run_comparing import RunComparing
 from fluxtune_desktop.services.saving_as import SavingAs
@@ -55,6 +56,7 @@ class Services:
     ledger: LedgerService
     mode: Mode
     notices: Notices
+    progress_pictures: ProgressPictures
     run_comparing: RunComparing
     saving_as: SavingAs
     session: ProjectSession

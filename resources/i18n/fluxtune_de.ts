@@ -844,6 +844,94 @@
         </message>
     </context>
     <context>
+        <name>Board</name>
+        <message numerus="yes">
+            <source>%n pictures could not be had from Weights &amp; Biases.</source>
+            <translation>
+                <numerusform>%n Bild war bei Weights &amp; Biases nicht zu bekommen.</numerusform>
+                <numerusform>%n Bilder waren bei Weights &amp; Biases nicht zu bekommen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(no prompt)</source>
+            <translation>(kein Prompt)</translation>
+        </message>
+        <message>
+            <source>Asking Weights &amp; Biases for the pictures…</source>
+            <translation>Weights &amp; Biases wird nach den Bildern gefragt …</translation>
+        </message>
+        <message>
+            <source>Before training</source>
+            <translation>Vor dem Training</translation>
+        </message>
+        <message>
+            <source>Before training · {prompt}</source>
+            <translation>Vor dem Training · {prompt}</translation>
+        </message>
+        <message>
+            <source>Bringing the pictures home: {done} of {all}</source>
+            <translation>Bilder werden geholt: {done} von {all}</translation>
+        </message>
+        <message>
+            <source>No picture at step {step} · {prompt}</source>
+            <translation>Kein Bild bei Schritt {step} · {prompt}</translation>
+        </message>
+        <message>
+            <source>Step {step} · {prompt}</source>
+            <translation>Schritt {step} · {prompt}</translation>
+        </message>
+        <message>
+            <source>The first pictures are painted right before the training, by the model as it is; then they come every few steps.</source>
+            <translation>Die ersten Bilder malt das Modell kurz vor dem Training, so wie es ist; dann kommen alle paar Schritte neue.</translation>
+        </message>
+        <message>
+            <source>The pictures are at Weights &amp; Biases. Its key is needed to bring them here.</source>
+            <translation>Die Bilder liegen bei Weights &amp; Biases. Um sie zu holen, braucht es dessen Schlüssel.</translation>
+        </message>
+        <message>
+            <source>The pictures could not be fetched; the training is not touched.</source>
+            <translation>Die Bilder ließen sich nicht holen; das Training ist davon nicht berührt.</translation>
+        </message>
+        <message>
+            <source>This run made no progress pictures. They come when prompts for them are set before a training is started.</source>
+            <translation>Dieses Training hat keine Fortschrittsbilder gemacht. Sie kommen, wenn vor dem Start Prompts für sie gesetzt sind.</translation>
+        </message>
+        <message>
+            <source>Weights &amp; Biases does not answer at the moment. It is asked again by itself.</source>
+            <translation>Weights &amp; Biases antwortet im Moment nicht. Es wird von selbst wieder gefragt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardCard</name>
+        <message>
+            <source>Progress pictures</source>
+            <translation>Fortschrittsbilder</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>Weights &amp; Biases</source>
+            <translation>Weights &amp; Biases</translation>
+        </message>
+        <message>
+            <source>arrow keys move · Return opens · P pins, to compare two</source>
+            <translation>Pfeiltasten bewegen · Eingabe öffnet · P heftet an, zum Vergleichen</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardView</name>
+        <message>
+            <source>Progress pictures</source>
+            <translation>Fortschrittsbilder</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>angeheftet</translation>
+        </message>
+    </context>
+    <context>
         <name>Bulk</name>
         <message>
             <source>%1 captions cannot be read and are left out.</source>
@@ -7508,6 +7596,17 @@
         <message>
             <source>Find in the log</source>
             <translation>Im Protokoll suchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Frame</name>
+        <message>
+            <source>Pin a second picture to compare the two.</source>
+            <translation>Hefte ein zweites Bild an, um die beiden zu vergleichen.</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation>Lösen</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Board</name>
+        <message numerus="yes">
+            <source>%n pictures could not be had from Weights &amp; Biases.</source>
+            <translation>
+                <numerusform>%n picture could not be had from Weights &amp; Biases.</numerusform>
+                <numerusform>%n pictures could not be had from Weights &amp; Biases.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Counts</name>
         <message numerus="yes">
             <source>%n images</source>

@@ -844,6 +844,94 @@
         </message>
     </context>
     <context>
+        <name>Board</name>
+        <message numerus="yes">
+            <source>%n pictures could not be had from Weights &amp; Biases.</source>
+            <translation>
+                <numerusform>%n immagine non si è potuta avere da Weights &amp; Biases.</numerusform>
+                <numerusform>%n immagini non si sono potute avere da Weights &amp; Biases.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(no prompt)</source>
+            <translation>(nessun prompt)</translation>
+        </message>
+        <message>
+            <source>Asking Weights &amp; Biases for the pictures…</source>
+            <translation>Le immagini vengono chieste a Weights &amp; Biases…</translation>
+        </message>
+        <message>
+            <source>Before training</source>
+            <translation>Prima dell'addestramento</translation>
+        </message>
+        <message>
+            <source>Before training · {prompt}</source>
+            <translation>Prima dell'addestramento · {prompt}</translation>
+        </message>
+        <message>
+            <source>Bringing the pictures home: {done} of {all}</source>
+            <translation>Le immagini arrivano: {done} di {all}</translation>
+        </message>
+        <message>
+            <source>No picture at step {step} · {prompt}</source>
+            <translation>Nessuna immagine al passo {step} · {prompt}</translation>
+        </message>
+        <message>
+            <source>Step {step} · {prompt}</source>
+            <translation>Passo {step} · {prompt}</translation>
+        </message>
+        <message>
+            <source>The first pictures are painted right before the training, by the model as it is; then they come every few steps.</source>
+            <translation>Le prime immagini le dipinge il modello com'è, appena prima dell'addestramento; poi ne arrivano altre ogni tanti passi.</translation>
+        </message>
+        <message>
+            <source>The pictures are at Weights &amp; Biases. Its key is needed to bring them here.</source>
+            <translation>Le immagini sono su Weights &amp; Biases. Per portarle qui serve la sua chiave.</translation>
+        </message>
+        <message>
+            <source>The pictures could not be fetched; the training is not touched.</source>
+            <translation>Non è stato possibile prendere le immagini; l'addestramento non ne è toccato.</translation>
+        </message>
+        <message>
+            <source>This run made no progress pictures. They come when prompts for them are set before a training is started.</source>
+            <translation>Questo addestramento non ha fatto immagini di avanzamento. Arrivano se prima di avviarlo si impostano i loro prompt.</translation>
+        </message>
+        <message>
+            <source>Weights &amp; Biases does not answer at the moment. It is asked again by itself.</source>
+            <translation>Weights &amp; Biases al momento non risponde. Verrà interrogato di nuovo da sé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardCard</name>
+        <message>
+            <source>Progress pictures</source>
+            <translation>Immagini di avanzamento</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Riprova</translation>
+        </message>
+        <message>
+            <source>Weights &amp; Biases</source>
+            <translation>Weights &amp; Biases</translation>
+        </message>
+        <message>
+            <source>arrow keys move · Return opens · P pins, to compare two</source>
+            <translation>le frecce spostano · Invio apre · P fissa, per confrontarne due</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardView</name>
+        <message>
+            <source>Progress pictures</source>
+            <translation>Immagini di avanzamento</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>fissata</translation>
+        </message>
+    </context>
+    <context>
         <name>Bulk</name>
         <message>
             <source>%1 captions cannot be read and are left out.</source>
@@ -7508,6 +7596,17 @@
         <message>
             <source>Find in the log</source>
             <translation>Cerca nel registro</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Frame</name>
+        <message>
+            <source>Pin a second picture to compare the two.</source>
+            <translation>Fissa una seconda immagine per confrontarle.</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation>Togli</translation>
         </message>
     </context>
 </TS>

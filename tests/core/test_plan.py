@@ -106,6 +106,12 @@ def test_the_wandb_key_is_sent_only_when_wandb_is_switched_on() -> None:
     assert on["wandb_project"] == "flux_train_replicate"
 
 
+def test_the_prompts_of_progress_pictures_are_a_line_each() -> None:
+    made = replace(plan(wandb_project="w"), sample_prompts=("SMKRINA by\nthe sea", " ", "a cup"))
+    assert inputs(made, key="k" * 40)["wandb_sample_prompts"] == "SMKRINA by the sea\na cup"
+    assert "wandb_sample_prompts" not in inputs(made)
+
+
 def test_only_keys_that_the_version_knows_are_sent() -> None:
     known = frozenset({"input_images", "trigger_word", "steps"})
     assert set(inputs(plan(), known=known)) == known

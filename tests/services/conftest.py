@@ -26,6 +26,7 @@ from fluxtune_desktop.adapters.project_dir import ProjectDir
 from fluxtune_desktop.adapters.replicate import ReplicateHttp
 from fluxtune_desktop.adapters.run_store import runs_of
 from fluxtune_desktop.adapters.same_folder import same_folder
+from fluxtune_desktop.adapters.sample_store import SampleFolder
 from fluxtune_desktop.adapters.secrets import SessionTokenStore
 from fluxtune_desktop.adapters.settings_file import load_settings, save_settings
 from fluxtune_desktop.adapters.storage import Storage
@@ -57,6 +58,7 @@ from fluxtune_desktop.services.ledger_watch import LedgerWatch
 from fluxtune_desktop.services.mode import Mode
 from fluxtune_desktop.services.notices import Notices
 from fluxtune_desktop.services.ports import Folders, OpenedProject, Outside
+from fluxtune_desktop.services.progress_pictures import ProgressPictures
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.spelling import Spelling
@@ -148,6 +150,15 @@ class Program:
             self.training,
             self.ledger,
             self.notices,
+            self.chores,
+        )
+        self.progress_pictures = ProgressPictures(
+            self.session,
+            self.accounts,
+            self.mode,
+            self.outside,
+            self.training,
+            SampleFolder,
             self.chores,
         )
         LedgerWatch(self.ledger, self.session, self.settings, self.training, self.generation)

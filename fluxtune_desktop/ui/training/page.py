@@ -17,6 +17,7 @@ from fluxtune_desktop.core.run_label import RunLabel, label_of, labels_with
 from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.mode import Mode
+from fluxtune_desktop.services.progress_pictures import ProgressPictures
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.run_comparing import RunComparing
 from fluxtune_desktop.services.saving_as import SavingAs
@@ -53,6 +54,7 @@ class TrainingPage(Page):
         thumbnails: Thumbnails,
         saving_as: SavingAs,
         comparing: RunComparing,
+        progress: ProgressPictures,
     ) -> None:
         super().__init__()
         self._session = session
@@ -62,6 +64,8 @@ class TrainingPage(Page):
         self._settings = settings
         self._saving_as = saving_as
         self._comparing = comparing
+        self._progress = progress
+        self._thumbnails = thumbnails
         self._started: set[RunId] = set()
         self.dialog: QFileDialog | None = None
         self.setup = Setup(session, training, accounts, mode, settings, thumbnails)
@@ -90,7 +94,7 @@ class TrainingPage(Page):
     def runs(self) -> RunsView:
         """The runs; built when there is the first one, since most projects have none yet."""
         if self._runs is None:
-            self._runs = RunsView(self._comparing)
+            self._runs = RunsView(self._comparing, self._progress, self._thumbnails)
             self._stack.addWidget(self._runs)
             self._runs.new.clicked.connect(self.show_form)
             self._runs.list.chosen.connect(self._on_chosen)

@@ -4,10 +4,13 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fluxtune_desktop.core.jobs import Job
+from fluxtune_desktop.services.progress_pictures import ProgressPictures
 from fluxtune_desktop.services.run_comparing import RunComparing
+from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_2, SPACE_4, SPACE_5
 from fluxtune_desktop.ui.training import run_words
+from fluxtune_desktop.ui.training.board_card import BoardCard
 from fluxtune_desktop.ui.training.comparison_card import ComparisonCard
 from fluxtune_desktop.ui.training.label_row import LabelRow
 from fluxtune_desktop.ui.training.log_view import LogView
@@ -30,7 +33,14 @@ class RunView(ScrollColumn):
 
     act = Signal(object)
 
-    def __init__(self, comparing: RunComparing, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        comparing: RunComparing,
+        progress: ProgressPictures,
+        thumbnails: Thumbnails,
+        *,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent=parent)
         self._job: Job | None = None
         self.heading = PlainLabel(role="heading", wrap=True)
@@ -39,6 +49,7 @@ class RunView(ScrollColumn):
         self.banner = Banner()
         self.progress = ProgressCard()
         self.loss = LossCard()
+        self.board = BoardCard(progress, thumbnails)
         self.comparison = ComparisonCard(comparing)
         self.log = LogView()
         self.buttons = self._make_buttons()
@@ -66,6 +77,7 @@ class RunView(ScrollColumn):
         self._show_banner(picture)
         self.progress.show_job(job, picture.publication, picture.prices)
         self.loss.show_loss(job, picture.others, now=picture.now)
+        self.board.show_job(job)
         self.comparison.compare(self.loss.other if job.progress else None, job)
         self.log.show_log(job.log)
         # Of a run that ended before the trainer began nothing more is to be expected.
@@ -128,6 +140,7 @@ class RunView(ScrollColumn):
         column.addWidget(self.banner)
         column.addWidget(self.progress)
         column.addWidget(self.loss, 5)
+        column.addWidget(self.board)
         column.addWidget(self.comparison)
         self.loss.other_chosen.connect(self._on_other_chosen)
         column.addWidget(self.log, 4)

@@ -11,7 +11,9 @@ from typing_extensions import override
 from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.core.pricing import Prices
 from fluxtune_desktop.core.run_label import RunLabel, answers_to, label_of
+from fluxtune_desktop.services.progress_pictures import ProgressPictures
 from fluxtune_desktop.services.run_comparing import RunComparing
+from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.ui.icons import icon
 from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3, SPACE_4, text_px
 from fluxtune_desktop.ui.training.run_list import RunList
@@ -30,7 +32,14 @@ _FEW = 3
 class RunsView(QWidget):
     """Holds the parts; the page connects them."""
 
-    def __init__(self, comparing: RunComparing, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        comparing: RunComparing,
+        progress: ProgressPictures,
+        thumbnails: Thumbnails,
+        *,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.new = Button(self.tr("New"), icon="plus")
         self.search = QLineEdit()
@@ -41,7 +50,7 @@ class RunsView(QWidget):
         self.nothing = PlainLabel(self.tr("No run has these words."), role="hint", wrap=True)
         self.nothing.hide()
         self.list = RunList()
-        self.run = RunView(comparing)
+        self.run = RunView(comparing, progress, thumbnails)
         top = QHBoxLayout()
         top.addWidget(PlainLabel(self.tr("Runs"), role="title"))
         top.addStretch(1)
