@@ -98,6 +98,7 @@ class Program:
         self.services = make_services(folders, settings, doors, practice=practice)
         self._recovering = Recovering(
             functools.partial(left_open, history_file=folders.history_file),
+            self.services.mode,
             self.services.chores,
             self.services.notices,
         )

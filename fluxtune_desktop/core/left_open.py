@@ -11,7 +11,7 @@ class LeftOpen:
 
     ``captions`` were changed in it and are in their files; ``unwritten`` ones are in the history
     alone, and are brought into their files when the project is opened. Of ``marked`` images is
-    said what was said in it; 0 when nothing was. ``runs`` of the project have not ended.
+    said what was said in it; 0 when nothing was. ``runs`` are under way at the service.
     """
 
     folder: Path

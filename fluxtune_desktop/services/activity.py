@@ -199,7 +199,8 @@ class Activity(QObject):
 
     def _runs(self) -> Iterator[Work]:
         ended = 0
-        for job in self._training.jobs:
+        # Those of practice and of the real service are never told together.
+        for job in filter(self._training.here, self._training.jobs):
             ended += job.ended
             if job.ended and ended > _RUNS:
                 continue

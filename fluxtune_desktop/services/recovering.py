@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from fluxtune_desktop.core.left_open import LeftOpen
 from fluxtune_desktop.services.chores import Chores
+from fluxtune_desktop.services.mode import Mode
 from fluxtune_desktop.services.notices import Notice, Notices, Tone
 
 CODE, BROUGHT_BACK = "ended_unexpectedly", "captions_brought_back"
@@ -15,24 +16,26 @@ CODE, BROUGHT_BACK = "ended_unexpectedly", "captions_brought_back"
 
 class Recovering(QObject):
     """``looked`` when the projects may be opened: who opens one, changes what is to be told.
-    ``look`` blocks: it says what such a window left in these folders."""
+    ``look`` blocks: it says what such a window left in these folders, and at this service."""
 
     looked = Signal()
 
     def __init__(
         self,
-        look: Callable[[Iterable[Path]], tuple[LeftOpen, ...]],
+        look: Callable[[Iterable[Path], str], tuple[LeftOpen, ...]],
+        mode: Mode,
         chores: Chores,
         notices: Notices,
     ) -> None:
         super().__init__()
         self._look = look
+        self._mode = mode
         self._chores = chores
         self._notices = notices
 
     def tell(self, folders: Iterable[Path]) -> None:
         """Look through these folders, and say what there is of the last session."""
-        chore = self._chores.run(partial(self._look, tuple(folders)))
+        chore = self._chores.run(partial(self._look, tuple(folders), self._mode.service))
         chore.done.connect(self._on_found)
         chore.failed.connect(self._on_failed)
 
