@@ -15,6 +15,7 @@ from fluxtune_desktop.adapters.atomic import durable_file
 from fluxtune_desktop.adapters.file_errors import file_trouble
 from fluxtune_desktop.adapters.folder_scan import scan_folder
 from fluxtune_desktop.adapters.package_file import Member, verify
+from fluxtune_desktop.adapters.packing_again import dataset_again
 from fluxtune_desktop.adapters.stored_zip import Checked, StoredZip
 from fluxtune_desktop.adapters.training_image import PackFormat, TrainingImage, training_image
 from fluxtune_desktop.core.captions import with_trigger
@@ -26,6 +27,7 @@ from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.ports import Report
 from fluxtune_desktop.core.stop import StopToken
 from fluxtune_desktop.core.token_shapes import refuse_tokens
+from fluxtune_desktop.core.training_set import TrainingSet
 
 MAX_PACKAGE = 100_000_000
 """Bytes: what Replicate's endpoint ``POST /files`` takes (https://replicate.com/docs/topics/
@@ -76,16 +78,23 @@ class FolderPacker:
         self._scan = scan or functools.partial(scan_folder, folder)
 
     def pack(
-        self, target: Path, *, trigger_word: str, report: Report, stop: StopToken
+        self,
+        target: Path,
+        *,
+        trigger_word: str,
+        report: Report,
+        stop: StopToken,
+        again: TrainingSet | None = None,
     ) -> ZipPackage:
         """Write the zip, read it again, check it, and only then put it in its place.
 
         ``report`` counts images. What the person left out is not packed. The same folder gives
-        the same bytes. An image without a caption has no text file. Raises Failure:
+        the same bytes. An image without a caption has no text file. ``again`` is what an earlier
+        run was trained on, of which all has to be here still. Raises Failure: IMAGES_CHANGED,
         NOTHING_TO_TRAIN, BAD_ENCODING, TOKEN_INSIDE, PACKAGE_TOO_LARGE (the format that would fit
         as ``detail``, or nothing), BAD_PACKAGE, or what the disk said.
         """
-        everything = self._scan()
+        everything = self._scan() if again is None else dataset_again(self._folder, again, stop)
         dataset = everything.in_training()
         _refuse_unreadable_captions(dataset)
         _refuse_tokens(dataset)

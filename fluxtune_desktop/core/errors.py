@@ -58,6 +58,7 @@ class Kind(StrEnum):
     BAD_ZIP_MEMBER = "bad_zip_member"  # a file in it; the others were added
     NEEDS_HEIC = "needs_heic"  # a picture of a kind that an extra package reads
     BAD_PACKAGE = "bad_package"
+    IMAGES_CHANGED = "images_changed"  # those of an earlier run, which is to be made once more
     PACKAGE_TOO_LARGE = "package_too_large"
     NOTHING_TO_TRAIN = "nothing_to_train"
     NO_TOKEN = "no_token"

@@ -41,10 +41,18 @@ def plan_of(
 
 
 def plan_like(
-    plan: TrainingPlan, *, host: str, number: int, now: datetime, chance: int
+    plan: TrainingPlan, *, host: str, number: int, now: datetime, chance: int, exactly: bool = False
 ) -> TrainingPlan:
-    """A run that repeats another one."""
-    return replace(plan, run=run_id(now, chance), number=number, created_at=now, host=host)
+    """A run that repeats another one: ``exactly`` with its own images, crops and captions,
+    otherwise with what the folder holds by then."""
+    return replace(
+        plan,
+        run=run_id(now, chance),
+        number=number,
+        created_at=now,
+        host=host,
+        repeats=plan.run if exactly else plan.repeats,
+    )
 
 
 def next_number(known: Iterable[Job]) -> int:

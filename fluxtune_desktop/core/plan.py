@@ -88,7 +88,8 @@ class TrainingPlan:
     The owner of ``destination`` is the account that pays. ``publish_to`` is "namespace/name" on
     Hugging Face, ``wandb_project`` a W&B project; None: off. ``sample_prompts`` are painted while
     it learns, for that project. ``host`` names the computer that began the run, empty when
-    unknown.
+    unknown. ``repeats`` names the run whose images, crops and captions are packed once more,
+    instead of what the folder holds now.
     """
 
     run: RunId
@@ -102,6 +103,7 @@ class TrainingPlan:
     wandb_project: str | None = None
     sample_prompts: tuple[str, ...] = ()
     host: str = ""
+    repeats: RunId | None = None
     traits: TrainerTraits = field(default_factory=TrainerTraits)
 
 

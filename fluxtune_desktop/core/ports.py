@@ -228,9 +228,16 @@ class Packer(Protocol):
     """Builds the training package of the project's folder."""
 
     def pack(
-        self, target: Path, *, trigger_word: str, report: Report, stop: StopToken
+        self,
+        target: Path,
+        *,
+        trigger_word: str,
+        report: Report,
+        stop: StopToken,
+        again: TrainingSet | None = None,
     ) -> "Package":
-        """Write the zip, read it again and check it. ``report`` counts images."""
+        """Write the zip, read it again and check it. ``report`` counts images. ``again`` is what
+        an earlier run was trained on: exactly that is packed, or Failure(IMAGES_CHANGED) raised."""
 
 
 class Package(Protocol):

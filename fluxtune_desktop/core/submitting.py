@@ -6,13 +6,14 @@ That request is journalled before it is sent, sent once, and never again by itse
 from collections.abc import Generator
 from datetime import timedelta
 
-from fluxtune_desktop.core.errors import Failure, Kind, Problem, Sent
+from fluxtune_desktop.core.errors import Failure, Kind, Problem, Sent, failure
 from fluxtune_desktop.core.jobs import Job, Phase
 from fluxtune_desktop.core.plan import package_name, trainer_inputs
 from fluxtune_desktop.core.reconciling import adopt
 from fluxtune_desktop.core.remote import RemoteModel
 from fluxtune_desktop.core.stop import StopToken
 from fluxtune_desktop.core.trainer_version import InForce, require_taken, trainer_in_force
+from fluxtune_desktop.core.training_set import TrainingSet
 from fluxtune_desktop.core.training_tools import Steps, TrainingTools, ask, record
 
 _UPLOAD_MARGIN = timedelta(minutes=10)
@@ -32,12 +33,23 @@ def packing(job: Job, tools: TrainingTools, stop: StopToken) -> Steps:
         trigger_word=job.plan.settings.trigger_word,
         report=report,
         stop=stop,
+        again=_repeated(job, tools),
     )
     tools.runs.save_package_map(job.run, package.mapping)
     yield record(
         tools,
         job.to(Phase.UPLOADING, images=package.images, package_bytes=package.size, upload=None),
     )
+
+
+def _repeated(job: Job, tools: TrainingTools) -> TrainingSet | None:
+    """What the run is to be trained on that this one repeats."""
+    if job.plan.repeats is None:
+        return None
+    kept = tools.runs.training_set(job.plan.repeats)
+    if kept is None:
+        raise failure(Kind.IMAGES_CHANGED, subject="dataset.json")
+    return kept
 
 
 def uploading(job: Job, tools: TrainingTools, stop: StopToken) -> Steps:

@@ -111,7 +111,8 @@ def create_like(
     plan: TrainingPlan,
     number: int,
 ) -> Created:
-    """Write the head of a new run that repeats an ended one; raises as ``create`` does."""
+    """Write the head of a new run that repeats an ended one, with its own images and captions if
+    it got so far as to pack them; raises as ``create`` does."""
     gate.require()
     saving.require()
     fresh = plan_like(
@@ -120,6 +121,7 @@ def create_like(
         number=number,
         now=outside.clock.now(),
         chance=secrets.randbits(CHANCE_BITS),
+        exactly=opened.runs.training_set(plan.run) is not None,
     )
     opened.earlier.keep_for_training()
     return Created(opened=opened, job=opened.runs.create(fresh))

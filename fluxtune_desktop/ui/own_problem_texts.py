@@ -14,6 +14,14 @@ def own_problems() -> dict[Kind, tuple[str, str]]:
             translate("Problems", "The training package did not pass its check"),
             translate("Problems", "Nothing was sent or charged. Please try again."),
         ),
+        Kind.IMAGES_CHANGED: (
+            translate("Problems", "The images of that run are not here any more as they were"),
+            translate(
+                "Problems",
+                "Nothing was sent or charged. Put the images back, or set up a new run with those "
+                "that are here now.",
+            ),
+        ),
         Kind.PACKAGE_TOO_LARGE: (
             translate("Problems", "The training package is above 100 MB"),
             translate(

@@ -36,6 +36,7 @@ class Pages(QObject):
     built = Signal(object)
 
     wanted = Signal(object)
+    support_wanted = Signal()
     subtitle_changed = Signal(object)
     left = Signal()
 
@@ -105,6 +106,8 @@ class Pages(QObject):
         page.wanted.connect(self._on_wanted)
         page.subtitle_changed.connect(self.subtitle_changed)
         self._stack.addWidget(page)
+        if isinstance(page, TrainingPage):
+            page.support_wanted.connect(self.support_wanted)
         if isinstance(page, DatasetPage):
             page.caption_settings_wanted.connect(self.show_caption_settings)
         if name is PageName.SETTINGS:

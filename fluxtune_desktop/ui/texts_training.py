@@ -174,6 +174,7 @@ def _computer_words() -> dict[Kind, str]:
         Kind.BAD_ZIP: translate("Training", "zip cannot be opened"),
         Kind.BAD_ZIP_MEMBER: translate("Training", "part of a zip cannot be read"),
         Kind.NEEDS_HEIC: translate("Training", "HEIC needs an extra"),
+        Kind.IMAGES_CHANGED: translate("Training", "images of the repeated run are gone"),
         Kind.BAD_PACKAGE: translate("Training", "package did not pass its check"),
         Kind.PACKAGE_TOO_LARGE: translate("Training", "package over 100 MB"),
         Kind.NOTHING_TO_TRAIN: translate("Training", "no images to train"),

@@ -4986,6 +4986,10 @@
             <translation>Es wurde nichts gesendet oder berechnet. Bitte versuch es noch einmal.</translation>
         </message>
         <message>
+            <source>Nothing was sent or charged. Put the images back, or set up a new run with those that are here now.</source>
+            <translation>Nichts wurde gesendet oder berechnet. Lege die Bilder zurück, oder richte einen neuen Lauf mit denen ein, die jetzt da sind.</translation>
+        </message>
+        <message>
             <source>Nothing was sent or charged. Save large PNG images as JPEG, or use fewer images.</source>
             <translation>Es wurde nichts gesendet oder berechnet. Speichere große PNG-Bilder als JPEG, oder nimm weniger Bilder.</translation>
         </message>
@@ -5072,6 +5076,10 @@
         <message>
             <source>The file is larger than the service takes</source>
             <translation>Die Datei ist größer, als der Dienst annimmt</translation>
+        </message>
+        <message>
+            <source>The images of that run are not here any more as they were</source>
+            <translation>Die Bilder dieses Laufs sind nicht mehr so da, wie sie waren</translation>
         </message>
         <message>
             <source>The model with this name belongs to another account</source>
@@ -5598,6 +5606,10 @@
             <translation>Auf Hugging Face veröffentlichen</translation>
         </message>
         <message>
+            <source>Repeat with the same images</source>
+            <translation>Mit denselben Bildern wiederholen</translation>
+        </message>
+        <message>
             <source>Replicate</source>
             <translation>Replicate</translation>
         </message>
@@ -5620,6 +5632,10 @@
         <message>
             <source>Stop publishing</source>
             <translation>Veröffentlichen anhalten</translation>
+        </message>
+        <message>
+            <source>Support file</source>
+            <translation>Support-Datei</translation>
         </message>
     </context>
     <context>
@@ -6463,6 +6479,10 @@
             <translation>Es geht als %1 zu Hugging Face, privat.</translation>
         </message>
         <message>
+            <source>It is trained already and costs about %1 in any case.</source>
+            <translation>Das Training ist schon fertig und kostet in jedem Fall etwa %1.</translation>
+        </message>
+        <message>
             <source>It was ended at Replicate as soon as it was seen. The seconds that it ran are billed besides this run.</source>
             <translation>Er wurde bei Replicate beendet, sobald er zu sehen war. Die Sekunden, die er lief, werden neben diesem Lauf berechnet.</translation>
         </message>
@@ -6523,6 +6543,10 @@
             <translation>Monatslimit</translation>
         </message>
         <message>
+            <source>No GPU runs for it yet, so nothing is charged.</source>
+            <translation>Noch läuft keine GPU dafür, also wird nichts berechnet.</translation>
+        </message>
+        <message>
             <source>No answer from Replicate at the moment</source>
             <translation>Replicate antwortet gerade nicht</translation>
         </message>
@@ -6553,6 +6577,10 @@
         <message>
             <source>Nothing was charged. Your images and captions are safe.</source>
             <translation>Es wurde nichts berechnet. Deine Bilder und Bildtexte sind sicher.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent to the trainer yet, so nothing is charged.</source>
+            <translation>Noch ging nichts an den Trainer, also wird nichts berechnet.</translation>
         </message>
         <message>
             <source>One face or figure</source>
@@ -6589,6 +6617,10 @@
         <message>
             <source>Queue</source>
             <translation>Schlange</translation>
+        </message>
+        <message>
+            <source>Repeat run %1?</source>
+            <translation>Lauf %1 wiederholen?</translation>
         </message>
         <message>
             <source>Replicate bills %1 of GPU time, about %2.</source>
@@ -6733,6 +6765,10 @@
         <message>
             <source>The look of all images</source>
             <translation>Der Look aller Bilder</translation>
+        </message>
+        <message>
+            <source>The same images with the crops, captions and settings of run %1. If an image was changed or is gone, nothing is sent.</source>
+            <translation>Dieselben Bilder mit den Zuschnitten, Beschreibungen und Einstellungen von Lauf %1. Wurde ein Bild geändert oder fehlt es, wird nichts gesendet.</translation>
         </message>
         <message>
             <source>The service cannot be reached</source>
@@ -6989,6 +7025,10 @@
         <message>
             <source>image cannot be read</source>
             <translation>Bild kann nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>images of the repeated run are gone</source>
+            <translation>Bilder des wiederholten Laufs fehlen</translation>
         </message>
         <message>
             <source>images still coming in</source>

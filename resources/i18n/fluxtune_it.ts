@@ -4986,6 +4986,10 @@
             <translation>Non è stato inviato né addebitato nulla. Riprova, per favore.</translation>
         </message>
         <message>
+            <source>Nothing was sent or charged. Put the images back, or set up a new run with those that are here now.</source>
+            <translation>Non è stato inviato né addebitato nulla. Rimetti a posto le immagini, oppure prepara un nuovo addestramento con quelle che ci sono ora.</translation>
+        </message>
+        <message>
             <source>Nothing was sent or charged. Save large PNG images as JPEG, or use fewer images.</source>
             <translation>Non è stato inviato né addebitato nulla. Salva le immagini PNG grandi come JPEG, o usa meno immagini.</translation>
         </message>
@@ -5072,6 +5076,10 @@
         <message>
             <source>The file is larger than the service takes</source>
             <translation>Il file è più grande di quanto il servizio accetti</translation>
+        </message>
+        <message>
+            <source>The images of that run are not here any more as they were</source>
+            <translation>Le immagini di quell'addestramento non ci sono più com'erano</translation>
         </message>
         <message>
             <source>The model with this name belongs to another account</source>
@@ -5598,6 +5606,10 @@
             <translation>Pubblica su Hugging Face</translation>
         </message>
         <message>
+            <source>Repeat with the same images</source>
+            <translation>Ripeti con le stesse immagini</translation>
+        </message>
+        <message>
             <source>Replicate</source>
             <translation>Replicate</translation>
         </message>
@@ -5620,6 +5632,10 @@
         <message>
             <source>Stop publishing</source>
             <translation>Ferma la pubblicazione</translation>
+        </message>
+        <message>
+            <source>Support file</source>
+            <translation>File di supporto</translation>
         </message>
     </context>
     <context>
@@ -6463,6 +6479,10 @@
             <translation>Va su Hugging Face come %1, privato.</translation>
         </message>
         <message>
+            <source>It is trained already and costs about %1 in any case.</source>
+            <translation>L'addestramento è già finito e costa comunque circa %1.</translation>
+        </message>
+        <message>
             <source>It was ended at Replicate as soon as it was seen. The seconds that it ran are billed besides this run.</source>
             <translation>È stato terminato su Replicate appena è comparso. I secondi in cui ha girato vengono addebitati oltre a questa esecuzione.</translation>
         </message>
@@ -6523,6 +6543,10 @@
             <translation>Limite mensile</translation>
         </message>
         <message>
+            <source>No GPU runs for it yet, so nothing is charged.</source>
+            <translation>Nessuna GPU è ancora al lavoro, quindi non viene addebitato nulla.</translation>
+        </message>
+        <message>
             <source>No answer from Replicate at the moment</source>
             <translation>Al momento nessuna risposta da Replicate</translation>
         </message>
@@ -6553,6 +6577,10 @@
         <message>
             <source>Nothing was charged. Your images and captions are safe.</source>
             <translation>Non è stato addebitato nulla. Le tue immagini e didascalie sono al sicuro.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent to the trainer yet, so nothing is charged.</source>
+            <translation>Al trainer non è stato ancora inviato nulla, quindi non viene addebitato nulla.</translation>
         </message>
         <message>
             <source>One face or figure</source>
@@ -6589,6 +6617,10 @@
         <message>
             <source>Queue</source>
             <translation>Coda</translation>
+        </message>
+        <message>
+            <source>Repeat run %1?</source>
+            <translation>Ripetere l'addestramento %1?</translation>
         </message>
         <message>
             <source>Replicate bills %1 of GPU time, about %2.</source>
@@ -6733,6 +6765,10 @@
         <message>
             <source>The look of all images</source>
             <translation>L'aspetto comune</translation>
+        </message>
+        <message>
+            <source>The same images with the crops, captions and settings of run %1. If an image was changed or is gone, nothing is sent.</source>
+            <translation>Le stesse immagini con ritagli, didascalie e impostazioni dell'addestramento %1. Se un'immagine è cambiata o manca, non viene inviato nulla.</translation>
         </message>
         <message>
             <source>The service cannot be reached</source>
@@ -6989,6 +7025,10 @@
         <message>
             <source>image cannot be read</source>
             <translation>l'immagine non si può leggere</translation>
+        </message>
+        <message>
+            <source>images of the repeated run are gone</source>
+            <translation>mancano immagini dell'addestramento ripetuto</translation>
         </message>
         <message>
             <source>images still coming in</source>

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from fluxtune_desktop.core.errors import Kind
 from fluxtune_desktop.core.ids import RunId
 from fluxtune_desktop.core.jobs import Job, Phase
 from fluxtune_desktop.core.plan import TrainingSettings
@@ -180,6 +181,35 @@ def test_an_ended_run_is_repeated_as_a_new_one(world: World, folder: Path) -> No
     assert newer.plan.number == 2
     assert newer.plan.settings == WISHES.settings
     until_phase(world, program, newer.run, Phase.DONE)
+
+
+def test_a_repeated_run_is_packed_as_it_was_and_not_as_the_folder_is_now(
+    world: World, folder: Path
+) -> None:
+    program = world.started(folder)
+    run = start(world, program)
+    until_phase(world, program, run, Phase.DONE)
+    opened = program.session.opened_project
+    assert opened is not None
+    before = opened.runs.training_set(run)
+    assert before is not None
+    (folder / before.images[0].name).with_suffix(".txt").write_text("anything else")
+    program.training.start_again(run)
+    world.until(lambda: len(program.training.jobs) == 2)
+    newer = program.training.jobs[0]
+    assert newer.plan.repeats == run
+    until_phase(world, program, newer.run, Phase.DONE)
+    assert opened.runs.training_set(newer.run) == before
+    (folder / before.images[0].name).unlink()
+    program.training.start_again(run)
+    world.until(lambda: len(program.training.jobs) == 3)
+    last = program.training.jobs[0]
+    until_phase(world, program, last.run, Phase.FAILED)
+    ended = program.training.job(last.run)
+    assert ended is not None
+    assert ended.problem is not None
+    assert ended.problem.kind is Kind.IMAGES_CHANGED
+    assert not ended.may_cost
 
 
 def test_nothing_starts_while_something_blocks(world: World, folder: Path) -> None:

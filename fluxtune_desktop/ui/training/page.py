@@ -4,7 +4,7 @@ import functools
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
 from typing_extensions import override
@@ -13,6 +13,7 @@ from fluxtune_desktop.core.endpoints import PRACTICE
 from fluxtune_desktop.core.ids import RunId
 from fluxtune_desktop.core.jobs import Job, Phase
 from fluxtune_desktop.core.lora_name import lora_file_name
+from fluxtune_desktop.core.preflight import LineCode, Wishes
 from fluxtune_desktop.core.run_label import RunLabel, label_of, labels_with
 from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.services.account_service import AccountService
@@ -28,9 +29,14 @@ from fluxtune_desktop.ui.account_texts import payer_text
 from fluxtune_desktop.ui.confirm import ConfirmDialog, Question
 from fluxtune_desktop.ui.links import open_url
 from fluxtune_desktop.ui.page import Page, PageName
+from fluxtune_desktop.ui.texts_preflight import line_sentence
 from fluxtune_desktop.ui.training.going_on import go_on_question
 from fluxtune_desktop.ui.training.publish_dialog import PublishDialog
-from fluxtune_desktop.ui.training.questions import cancel_question, start_again_question
+from fluxtune_desktop.ui.training.questions import (
+    cancel_question,
+    repeat_question,
+    start_again_question,
+)
 from fluxtune_desktop.ui.training.run_actions import RunAction
 from fluxtune_desktop.ui.training.run_picture import RunPicture, comparable
 from fluxtune_desktop.ui.training.runs_view import RunsView
@@ -42,7 +48,12 @@ _REPLICATE_TRAININGS = "https://replicate.com/trainings"
 
 
 class TrainingPage(Page):
-    """Shows the runs as soon as there is one; "New" brings the form back."""
+    """Shows the runs as soon as there is one; "New" brings the form back.
+
+    ``support_wanted`` asks for the support file.
+    """
+
+    support_wanted = Signal()
 
     def __init__(
         self,
@@ -227,6 +238,10 @@ class TrainingPage(Page):
             self.show_form()
         elif action is RunAction.CREATE:
             self.wanted.emit(PageName.CREATE)
+        elif action is RunAction.SUPPORT:
+            self.support_wanted.emit()
+        elif action is RunAction.REPEAT and job.plan.service == PRACTICE:
+            self._training.start_again(job.run)
         else:
             self._open_something(action, job)
 
@@ -254,10 +269,20 @@ class TrainingPage(Page):
         elif action is RunAction.GO_ON:
             dialog = _RunQuestion(go_on_question(job, prices, account=payer), job.run, self)
             dialog.accepted.connect(self._on_go_on_accepted)
+        elif action is RunAction.REPEAT:
+            dialog = _RunQuestion(self._repeat_question(job, payer), job.run, self)
+            dialog.accepted.connect(self._on_start_again_accepted)
         else:
             dialog = _RunQuestion(start_again_question(job, prices, account=payer), job.run, self)
             dialog.accepted.connect(self._on_start_again_accepted)
         dialog.open()
+
+    def _repeat_question(self, job: Job, payer: str) -> Question:
+        wishes = Wishes(settings=job.plan.settings, destination=job.plan.destination.name)
+        lines = self._training.preflight(wishes).lines
+        limit = next((line for line in lines if line.code is LineCode.LIMIT), None)
+        said = "" if limit is None else line_sentence(limit)
+        return repeat_question(job, self._settings.settings.prices, account=payer, limit=said)
 
     @Slot()
     def _on_go_on_accepted(self) -> None:

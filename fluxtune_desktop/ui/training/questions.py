@@ -1,9 +1,11 @@
 """The questions of the Train page, each with account, price and visibility."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
 from fluxtune_desktop.core.endpoints import PRACTICE
-from fluxtune_desktop.core.jobs import Job
+from fluxtune_desktop.core.jobs import NOT_SENT, Job, Phase
 from fluxtune_desktop.core.pricing import Estimate, Prices, training_estimate
 from fluxtune_desktop.ui import amounts
 from fluxtune_desktop.ui.confirm import Question
@@ -51,17 +53,33 @@ def start_question(
     )
 
 
+def repeat_question(job: Job, prices: Prices, *, account: str, limit: str = "") -> Question:
+    """Before a run is made once more, with the very images, crops and captions that it had."""
+    plan = job.plan
+    asked = start_question(
+        account=account,
+        model=str(plan.destination),
+        estimate=training_estimate(prices, steps=plan.settings.steps, trainer=plan.traits.price),
+        publish_to=plan.publish_to or "",
+        wandb=plan.wandb_project or "",
+        limit=limit,
+    )
+    exactly = translate(
+        "Training",
+        "The same images with the crops, captions and settings of run %1. If an image was changed "
+        "or is gone, nothing is sent.",
+    )
+    return replace(
+        asked,
+        title=translate("Training", "Repeat run %1?").replace("%1", str(plan.number)),
+        note=f"{exactly.replace('%1', str(plan.number))} {asked.note}",
+    )
+
+
 def cancel_question(job: Job, prices: Prices) -> Question:
     """Before a run is stopped for good."""
-    cost = cost_so_far(job, prices)
     note = translate("Training", "It cannot be continued afterwards.")
-    if job.plan.service == PRACTICE:
-        paid = translate("Training", "This is practice: nothing is charged.")
-    elif cost is None:
-        paid = translate("Training", "You pay only for GPU time that was already used.")
-    else:
-        pattern = translate("Training", "You pay for the time used so far, about %1.")
-        paid = pattern.replace("%1", amounts.money(cost))
+    paid = _paid_if_cancelled(job, prices)
     pattern = translate("Training", "Cancel run %1?")
     return Question(
         title=pattern.replace("%1", str(job.plan.number)),
@@ -96,3 +114,21 @@ def start_again_question(job: Job, prices: Prices, *, account: str) -> Question:
         refuse=translate("Training", "Not now"),
         danger=True,
     )
+
+
+def _paid_if_cancelled(job: Job, prices: Prices) -> str:
+    """What it will have cost: nothing before it is sent, and nothing before a GPU runs for it."""
+    cost = cost_so_far(job, prices)
+    if job.plan.service == PRACTICE:
+        return translate("Training", "This is practice: nothing is charged.")
+    if job.phase in NOT_SENT:
+        return translate("Training", "Nothing was sent to the trainer yet, so nothing is charged.")
+    if job.phase is Phase.QUEUED and not cost:
+        return translate("Training", "No GPU runs for it yet, so nothing is charged.")
+    if cost is None:
+        return translate("Training", "You pay only for GPU time that was already used.")
+    if job.phase is Phase.DOWNLOADING:
+        pattern = translate("Training", "It is trained already and costs about %1 in any case.")
+    else:
+        pattern = translate("Training", "You pay for the time used so far, about %1.")
+    return pattern.replace("%1", amounts.money(cost))

@@ -22,7 +22,9 @@ class RunAction(StrEnum):
     SHOW_FOLDER = "show_folder"
     PUBLISH = "publish"
     STOP_PUBLISHING = "stop_publishing"
+    REPEAT = "repeat"
     NEW = "new"
+    SUPPORT = "support"
 
 
 KEPT = (RunAction.SAVE_LORA, RunAction.SHOW_FOLDER)
@@ -49,11 +51,26 @@ def banner_actions(
     if job.asks:
         return RunAction.GO_ON, RunAction.GIVE_UP
     if job.phase in {Phase.FAILED, Phase.CANCELED}:
-        return (RunAction.NEW,)
+        return _ended_early(job)
     if job.phase is not Phase.DONE:
         return ()
     kept = KEPT if weights is not None else ()
-    return (RunAction.CREATE, *kept, *_publishing(publication, weights, publishing))
+    return (
+        RunAction.CREATE,
+        *kept,
+        *_publishing(publication, weights, publishing),
+        *_repeating(job),
+    )
+
+
+def _ended_early(job: Job) -> tuple[RunAction, ...]:
+    helped = (RunAction.SUPPORT,) if job.phase is Phase.FAILED else ()
+    return (*_repeating(job), RunAction.NEW, *helped)
+
+
+def _repeating(job: Job) -> tuple[RunAction, ...]:
+    """Only what was packed can be packed once more. One that may run unseen is looked for first."""
+    return () if job.images is None or job.in_doubt else (RunAction.REPEAT,)
 
 
 def _publishing(

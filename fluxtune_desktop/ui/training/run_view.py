@@ -117,7 +117,9 @@ class RunView(ScrollColumn):
             RunAction.SHOW_FOLDER: (self.tr("Show in folder"), "folder-open", ""),
             RunAction.PUBLISH: (self.tr("Publish to Hugging Face"), "upload", ""),
             RunAction.STOP_PUBLISHING: (self.tr("Stop publishing"), "square", ""),
+            RunAction.REPEAT: (self.tr("Repeat with the same images"), "", ""),
             RunAction.NEW: (self.tr("Set up a new run"), "", ""),
+            RunAction.SUPPORT: (self.tr("Support file"), "", ""),
         }
         buttons = {}
         for action, (text, icon, role) in words.items():

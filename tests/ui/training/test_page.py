@@ -410,3 +410,26 @@ def test_what_is_taught_is_chosen_in_one_line_in_the_smallest_window(
     world.until(lambda: len({choice.y() for choice in choices}) == 1)
     for choice in choices:
         assert choice.width() >= choice.minimumSizeHint().width()
+
+
+def test_a_failed_run_is_repeated_with_its_own_images_by_a_key(
+    world: World, folder: Path, qtbot: QtBot, show: Show, faults: Script
+) -> None:
+    faults.add(Rule(path=r"/v1/models/.*/trainings", method="POST", act=Act.STATUS, status=402))
+    program = world.started(folder)
+    page = show(program)
+    world.until(page.setup.view.ready.start.isEnabled)
+    press(qtbot, page.setup.view.ready.start)
+    world.until(lambda: page.runs.run.heading.text() == "Run 1 failed")
+    view = page.runs.run
+    assert "nothing was charged" in view.banner.text()
+    assert "images, captions and settings are safe" in view.banner.text()
+    with qtbot.waitSignal(page.support_wanted):
+        qtbot.keyClick(view.buttons[RunAction.SUPPORT], Qt.Key.Key_Space)
+    failed = program.training.jobs[0].run
+    view.buttons[RunAction.REPEAT].setFocus()
+    qtbot.keyClick(view.buttons[RunAction.REPEAT], Qt.Key.Key_Space)
+    world.until(lambda: len(program.training.jobs) == 2)
+    assert program.training.jobs[0].plan.repeats == failed
+    world.until(lambda: program.training.jobs[0].phase is Phase.DONE)
+    world.until(lambda: page.runs.run.heading.text() == "Run 2 is done")

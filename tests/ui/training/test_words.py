@@ -169,6 +169,18 @@ def test_practice_is_free_in_every_line() -> None:
     assert "nothing was charged" in run_words.charged(running, PRICES)
 
 
+@pytest.mark.parametrize(
+    ("phase", "words"),
+    [
+        (Phase.PACKING, "nothing is charged"),
+        (Phase.QUEUED, "No GPU runs for it yet"),
+        (Phase.SUBMITTING, "only for GPU time"),
+    ],
+)
+def test_cancelling_says_beforehand_what_it_will_have_cost(phase: Phase, words: str) -> None:
+    assert words in cancel_question(job(phase), PRICES).note
+
+
 def test_an_unconfirmed_run_asks_and_warns_of_paying_twice() -> None:
     asking = job(Phase.UNCONFIRMED, asks=True)
     story = message_of(shown(asking))
