@@ -134,8 +134,8 @@ def main(moment: str, folder: str, late: str, *words: str) -> int:
     directors = []
     leavers = []
 
-    def begun(self: app.Program, *, folder: Path | None) -> None:
-        begin(self, folder=folder)
+    def begun(self: app.Program, *, folder: Path | None, left_behind: bool = False) -> None:
+        begin(self, folder=folder, left_behind=left_behind)
         # Its timer holds it no longer than the script does.
         leavers.append(Leaver(self, Path(style), float(late)))
         directors.append(Director(_and_stay(leavers[0].until(moment))))

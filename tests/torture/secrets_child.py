@@ -283,8 +283,8 @@ def use_the_window(told: dict[str, Any]) -> int:
     begin = app.Program.begin
     directors = []
 
-    def begun(self: app.Program, *, folder: Path | None) -> None:
-        begin(self, folder=folder)
+    def begun(self: app.Program, *, folder: Path | None, left_behind: bool = False) -> None:
+        begin(self, folder=folder, left_behind=left_behind)
         directors.append(Director(Person(self, told).script()))
         directors[0].begin()
 
