@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from fluxtune_desktop.core.token_shapes import tokens_in
 from fluxtune_desktop.core.trainers import InputType, Part, Trainer, TrainerInput, inputs_in_force
 from fluxtune_desktop.core.training_values import Value
 
@@ -26,6 +27,7 @@ class Why(StrEnum):
     RESOLUTION = "resolution"
     PATTERN = "pattern"
     LORA_URL = "lora_url"
+    TOKEN = "token"  # it holds what looks like a token
     EMPTY = "empty"
 
 
@@ -49,6 +51,9 @@ SIDES = (64, 2048)
 (https://huggingface.co/black-forest-labs/FLUX.1-dev)."""
 
 
+_NOT_ASKED = frozenset({InputType.SECRET, InputType.FILE, InputType.UNKNOWN})
+
+
 def check_inputs(
     trainer: Trainer, live: tuple[TrainerInput, ...], values: Mapping[str, Value]
 ) -> tuple[InputProblem, ...]:
@@ -59,7 +64,7 @@ def check_inputs(
     inputs = inputs_in_force(trainer, live)
     shipped = {each.name: each for each in trainer.inputs}
     named = {each.name for each in inputs}
-    found = [*_unknown_and_required(inputs, shipped, values)]
+    found = [*_missing(trainer, inputs, values)]
     for each in inputs:
         if each.name in values:
             found.extend(_trouble(each, shipped.get(each.name), values[each.name]))
@@ -71,24 +76,24 @@ def check_inputs(
     return tuple(found)
 
 
-def _unknown_and_required(
-    inputs: Sequence[TrainerInput],
-    shipped: Mapping[str, TrainerInput],
-    values: Mapping[str, Value],
+def _missing(
+    trainer: Trainer, inputs: Sequence[TrainerInput], values: Mapping[str, Value]
 ) -> Iterator[InputProblem]:
+    shipped = {each.name: each for each in trainer.inputs}
     for each in inputs:
         if not each.required or each.name in values:
             continue
-        if each.name not in shipped:
+        asked = trainer.traits.live_form and each.type not in _NOT_ASKED
+        if each.name not in shipped and not asked:
             yield InputProblem(name=each.name, why=Why.NEW_REQUIRED, input=each)
-        elif shipped[each.name].part is not Part.OURS:
+        elif each.name not in shipped or shipped[each.name].part is not Part.OURS:
             yield InputProblem(name=each.name, why=Why.EMPTY, input=each)
 
 
 def _trouble(
     live: TrainerInput, shipped: TrainerInput | None, value: Value
 ) -> tuple[InputProblem, ...]:
-    if live.type in {InputType.SECRET, InputType.FILE, InputType.UNKNOWN}:
+    if live.type in _NOT_ASKED:
         return ()
     why = _why(live, value)
     moved = shipped is not None and shipped.type is not live.type
@@ -108,6 +113,7 @@ def _why(taken: TrainerInput, value: Value) -> Why | None:
         or _out_of_bounds(taken, value)
         or _no_choice(taken, value)
         or _against_rule(taken, value)
+        or _secret(value)
     )
 
 
@@ -145,6 +151,10 @@ def _against_rule(taken: TrainerInput, value: Value) -> Why | None:
     if rule is None or not isinstance(value, str):
         return None
     return rule(value)
+
+
+def _secret(value: Value) -> Why | None:
+    return Why.TOKEN if isinstance(value, str) and tokens_in(value) else None
 
 
 def _resolution(text: str) -> Why | None:

@@ -1,7 +1,8 @@
 """What the trainers take now: shipped knowledge, and Replicate's word when it can be had."""
 
 import functools
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -86,6 +87,10 @@ class TrainerLooks(QObject):
         chore = self._chores.run(functools.partial(_fetch, self._outside, key, secret))
         chore.done.connect(self._on_answer)
         chore.failed.connect(functools.partial(self._on_failed, key))
+
+    def doubt(self) -> None:
+        """Take what is known for old: the next ``ask`` asks. Until then it is shown."""
+        self._known = {key: replace(each, at=-math.inf) for key, each in self._known.items()}
 
     def _age(self, known: _Known) -> float:
         return self._outside.clock.monotonic() - known.at

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from fluxtune_desktop.core.preflight import Level, Line, LineCode
 from fluxtune_desktop.ui.amounts import grouped, image_count, money
 from fluxtune_desktop.ui.page import PageName, Place
+from fluxtune_desktop.ui.training.input_texts import input_label
 
 translate = QCoreApplication.translate
 
@@ -195,7 +196,8 @@ def hub_reads_only() -> str:
 def _settings(line: Line) -> str:
     if line.level is Level.OK:
         return translate("Preflight", "The settings are within the trainer's bounds")
-    return translate("Preflight", "A setting is outside the trainer's bounds")
+    pattern = translate("Preflight", "%1 is not as the trainer takes it")
+    return pattern.replace("%1", input_label(str(line.params["why"])))
 
 
 def _trainer(line: Line) -> str:

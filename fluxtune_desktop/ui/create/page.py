@@ -220,6 +220,9 @@ class CreatePage(Page):
         job = self._training.job(picture.request.run)
         if job is None:
             return str(picture.request.model)
+        if job.plan.traits.live_form:
+            # What such a trainer calls a step is its own.
+            return f"{job.plan.destination} · {job.plan.number}"
         pattern = self.tr("Run %1 · %2 steps").replace("%1", str(job.plan.number))
         return pattern.replace("%2", str(job.plan.settings.steps))
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fluxtune_desktop.core.run_comparison import ImageChanges, SettingChange
 from fluxtune_desktop.ui.amounts import grouped
+from fluxtune_desktop.ui.training.input_texts import input_label, plain
 
 _NAMED = 3
 translate = QCoreApplication.translate
@@ -71,11 +72,14 @@ def _setting_name(name: str) -> str:
         "caption_dropout_rate": translate("Comparison", "Caption dropout"),
         "optimizer": translate("Comparison", "Optimizer"),
         "autocaption": translate("Comparison", "Automatic captions"),
+        "others": translate("Comparison", "Other inputs"),
     }
-    return names.get(name, name)
+    return names.get(name) or input_label(name)
 
 
 def _value(value: object) -> str:
     if isinstance(value, bool):
         return translate("Comparison", "on") if value else translate("Comparison", "off")
+    if isinstance(value, tuple):
+        return ", ".join(f"{each.name} {plain(each.value)}" for each in value) or _value("")
     return str(value) if value not in ("", None) else translate("Comparison", "nothing")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from fluxtune_desktop.core.endpoints import PRACTICE
 from fluxtune_desktop.core.jobs import Job, Phase
+from fluxtune_desktop.core.overdue import seconds_trained
 from fluxtune_desktop.core.pricing import Prices
 from fluxtune_desktop.core.publication import Publication
 from fluxtune_desktop.ui import amounts
@@ -35,11 +36,21 @@ def figures_of(job: Job) -> Figures:
     share = run_words.overall_fraction(job)
     percent = "" if share is None else amounts.percent(share)
     progress = job.progress
+    if not job.plan.traits.log_known:
+        return Figures(percent=_elapsed(job) or percent, steps="", left="", rate="")
     if progress is None or job.phase is Phase.DOWNLOADING:
         return Figures(percent=percent, steps="", left="", rate="")
     steps = translate("Training", "%1 of %2 steps").replace("%1", str(progress.step))
     steps = steps.replace("%2", str(progress.total))
     return Figures(percent=percent, steps=steps, left=_left(job), rate=_rate(job))
+
+
+def _elapsed(job: Job) -> str:
+    """How long it has been trained: all there is to be told where the log is not known."""
+    seconds = None if job.updated_at is None else seconds_trained(job, job.updated_at)
+    if seconds is None:
+        return ""
+    return translate("Training", "%1 so far").replace("%1", amounts.duration(round(seconds)))
 
 
 def _left(job: Job) -> str:
@@ -100,6 +111,8 @@ class ProgressCard(Card):
 
     def _show_bar(self, job: Job) -> None:
         share = run_words.overall_fraction(job)
+        unknown = not job.plan.traits.log_known and share is None
+        self.bar.setVisible(not unknown)
         still = share is None and (job.ended or job.asks or job.stale)
         busy = share is None and not still
         self.bar.setRange(0, 0 if busy else 1000)

@@ -51,6 +51,11 @@ def ready_view(
     )
 
 
+def no_wandb_view() -> AccountView:
+    """With a trainer that has no input for it."""
+    return AccountView(usable=False, why=translate("Training", "This trainer cannot do that"))
+
+
 def hub_view(state: AccountState) -> AccountView:
     """Whether publishing can be offered."""
     if state.status is AccountStatus.VALID and state.may_write:

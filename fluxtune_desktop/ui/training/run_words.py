@@ -74,6 +74,8 @@ def run_state(job: Job, prices: Prices) -> str:
 def _done_line(job: Job, prices: Prices) -> str:
     settings = job.plan.settings
     pattern = translate("Training", "Done · %1 steps")
+    if job.plan.traits.live_form:
+        return _with_cost(phase_word(Phase.DONE), job, prices)
     line = pattern.replace("%1", str(settings.steps))
     return _with_cost(line, job, prices)
 

@@ -1,19 +1,19 @@
-"""The settings of a training: three that matter, and what is sent besides."""
+"""The settings of a training: three that matter, and all others under Advanced."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from fluxtune_desktop.core.plan import TrainingSettings
 from fluxtune_desktop.core.project import Subject
+from fluxtune_desktop.core.trainers import TrainerLook
 from fluxtune_desktop.core.training_defaults import RECOMMENDED
-from fluxtune_desktop.ui.texts_training import resolution_text, subject_in_sentence
-from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3
+from fluxtune_desktop.ui.texts_training import subject_in_sentence
+from fluxtune_desktop.ui.tokens import SPACE_2
+from fluxtune_desktop.ui.training.advanced_card import AdvancedPart
 from fluxtune_desktop.ui.training.knobs import Knobs
 from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.card import Card
-from fluxtune_desktop.ui.widgets.icon_label import IconLabel
 from fluxtune_desktop.ui.widgets.pill import Pill, Tone
-from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 
 
 class SettingsCard(Card):
@@ -26,30 +26,48 @@ class SettingsCard(Card):
         self._images = 0
         self._subject = Subject.STYLE
         self._usual = RECOMMENDED
+        self._look: TrainerLook | None = None
         self.pill = Pill("", Tone.NEUTRAL, elided=True)
         self.header.addWidget(self.pill)
         self.reset = Button(self.tr("Reset"), icon="rotate-ccw", role="ghost")
         self.add_trailing(self.reset)
         self.knobs = Knobs()
-        self._besides = PlainLabel(role="hint", wrap=True)
+        self.advanced = AdvancedPart()
         self.body.addSpacing(SPACE_2)
         self.body.addWidget(self.knobs)
         self.body.addSpacing(SPACE_2)
-        self.body.addLayout(self._besides_line())
+        self.body.addWidget(self.advanced)
         self.show_defaults()
         self.knobs.changed.connect(self._on_changed)
+        self.advanced.changed.connect(self._on_changed)
         self.reset.clicked.connect(self.show_defaults)
 
     def settings(self) -> TrainingSettings | None:
-        """What is set, or None while the learning rate is not a usable number."""
-        return self.knobs.taken_by(self._usual)
+        """What is set, or None while something is not as the trainer takes it."""
+        if self.advanced.live_form:
+            return self.advanced.taken_by(self._usual)
+        chosen = self.knobs.taken_by(self._usual)
+        return None if chosen is None else self.advanced.taken_by(chosen)
+
+    def attempt(self) -> TrainingSettings:
+        """What stands in the form, also where the trainer would refuse it."""
+        chosen = None if self.advanced.live_form else self.knobs.taken_by(self._usual)
+        return self.advanced.attempt(chosen or self._usual)
+
+    def show_trainer(self, look: TrainerLook | None) -> None:
+        """Ask for what this trainer takes."""
+        self._look = look
+        self.advanced.show_look(look, self._usual, self._subject)
+        self.knobs.setVisible(not self.advanced.live_form)
+        self._refresh()
 
     def take_usual(self, usual: TrainingSettings) -> None:
         """What a form begins with. One that nobody changed begins anew."""
         if usual == self._usual:
             return
-        untouched = self.settings() == self._usual
+        untouched = self._untouched()
         self._usual = usual
+        self.advanced.show_look(self._look, usual, self._subject)
         if untouched:
             self.show_defaults()
         else:
@@ -66,7 +84,12 @@ class SettingsCard(Card):
     def show_defaults(self) -> None:
         """Go back to what the form began with."""
         self.knobs.show_settings(self._usual)
+        self.advanced.show_defaults()
         self._on_changed()
+
+    def _untouched(self) -> bool:
+        by_knobs = self.advanced.live_form or self.knobs.taken_by(self._usual) == self._usual
+        return by_knobs and self.advanced.untouched()
 
     @Slot()
     def _on_changed(self) -> None:
@@ -75,11 +98,11 @@ class SettingsCard(Card):
 
     def _refresh(self) -> None:
         chosen = self.settings()
-        self.reset.setVisible(chosen != self._usual)
+        self.reset.setVisible(not self._untouched())
         recommended = chosen == RECOMMENDED
-        self.pill.setVisible(self._images > 0 or not recommended)
+        shown = (self._images > 0 or not recommended) and not self.advanced.live_form
+        self.pill.setVisible(shown)
         self.pill.show_state(self._advice(chosen), Tone.NEUTRAL)
-        self._besides.setText(self._besides_text())
 
     def _advice(self, chosen: TrainingSettings | None) -> str:
         if chosen == RECOMMENDED:
@@ -88,33 +111,3 @@ class SettingsCard(Card):
         if chosen == self._usual:
             return self.tr("Your defaults")
         return self.tr("Your own settings")
-
-    def _besides_text(self) -> str:
-        usual = self._usual
-        values = (
-            resolution_text(usual.resolution),
-            f"{usual.caption_dropout_rate * 100:.0f}",
-            usual.optimizer,
-            str(usual.batch_size),
-        )
-        text = self._besides_pattern()
-        for number, value in enumerate(values, start=1):
-            text = text.replace(f"%{number}", value)
-        return text
-
-    def _besides_pattern(self) -> str:
-        if self._usual.resolution == RECOMMENDED.resolution:
-            return self.tr(
-                "Also sent, as the trainer recommends: resolution %1 · caption dropout %2 % · %3 · "
-                "batch %4"
-            )
-        return self.tr(
-            "Also sent: resolution %1, by your defaults · caption dropout %2 % · %3 · batch %4"
-        )
-
-    def _besides_line(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(SPACE_3)
-        line.addWidget(IconLabel("info", role="text_3"), 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self._besides, 1)
-        return line

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QPixmap
 
 from fluxtune_desktop.core.dataset import Dataset
-from fluxtune_desktop.core.ids import model_name_from
-from fluxtune_desktop.core.plan import TrainingSettings
+from fluxtune_desktop.core.ids import ModelName, model_name_from
+from fluxtune_desktop.core.plan import OSTRIS_TRAINER, TrainingSettings
 from fluxtune_desktop.core.preflight import LineCode, Wishes
 from fluxtune_desktop.core.project import Subject
 from fluxtune_desktop.core.secret import Account
@@ -24,7 +24,12 @@ from fluxtune_desktop.ui.confirm import ConfirmDialog
 from fluxtune_desktop.ui.page import PageName
 from fluxtune_desktop.ui.texts_preflight import line_sentence
 from fluxtune_desktop.ui.training.questions import start_question
-from fluxtune_desktop.ui.training.ready_words import hub_view, ready_view, wandb_view
+from fluxtune_desktop.ui.training.ready_words import (
+    hub_view,
+    no_wandb_view,
+    ready_view,
+    wandb_view,
+)
 from fluxtune_desktop.ui.training.setup_view import SetupView
 
 _THUMBS = 12
@@ -69,6 +74,7 @@ class Setup(QObject):
         self._thumbs_soon.setSingleShot(True)
         self._thumbs_soon.setInterval(_THUMBS_MS)
         self._thumbs_soon.timeout.connect(self._show_thumbs)
+        self.view.trainer.offer(training.trainers.trainers)
         self._connect()
         self._begin()
 
@@ -95,14 +101,20 @@ class Setup(QObject):
         self._show_trigger_use()
         images = len(self._dataset().images)
         view.settings.show_dataset(images=images, subject=project.subject)
+        self._show_trainer()
+        wandb = wandb_view(self._accounts)
         view.afterwards.show_accounts(
             hub_view(self._accounts.state(Account.HUGGING_FACE)),
-            wandb_view(self._accounts),
+            wandb if self._takes_wandb() else no_wandb_view(),
         )
         view.afterwards.propose_repo(self.repo_for(view.subject.name.text()))
         view.show_lead(practice=practice)
         self._show_thumbs()
         self._show_ready()
+
+    def trainer(self) -> ModelName:
+        """The trainer that is chosen."""
+        return self.view.trainer.current() or OSTRIS_TRAINER
 
     # -- inside -------------------------------------------------------------------------------
 
@@ -123,15 +135,25 @@ class Setup(QObject):
         self._thumbnails.ready.connect(self._on_thumbnail)
         self._training.starting_changed.connect(self._on_starting)
         self._training.limit_changed.connect(self._on_form_changed)
+        self._training.trainers.changed.connect(self._on_trainer_told)
+        view.trainer.chosen.connect(self._on_changed)
         view.subject.subject_changed.connect(self._on_subject)
         view.subject.trigger_changed.connect(self._on_trigger)
         view.subject.name_changed.connect(self._on_name)
         view.settings.changed.connect(self._on_form_changed)
         view.afterwards.changed.connect(self._on_form_changed)
-        view.seen.connect(self.refresh)
+        view.seen.connect(self._on_seen)
         view.afterwards.settings_wanted.connect(self._on_settings_wanted)
         view.ready.start_wanted.connect(self._on_start)
         view.ready.wanted.connect(self.wanted)
+
+    def _show_trainer(self) -> None:
+        self._training.trainers.ask(self.trainer())
+        self.view.settings.show_trainer(self._training.trainer_look(self.trainer()))
+
+    def _takes_wandb(self) -> bool:
+        look = self._training.trainer_look(self.trainer())
+        return look is None or look.knows("wandb_api_key")
 
     def _folder_name(self) -> str:
         return self._session.folder.name if self._session.folder is not None else ""
@@ -169,6 +191,10 @@ class Setup(QObject):
         chosen = self.view.settings.settings()
         if chosen is None:
             return None
+        return self._completed(chosen)
+
+    def _completed(self, chosen: TrainingSettings) -> TrainingSettings:
+        """With what the project says."""
         dataset = self._dataset()
         word = self.view.subject.trigger.text().strip()
         return replace(chosen, trigger_word=word, autocaption=self._captions_written(dataset))
@@ -184,6 +210,7 @@ class Setup(QObject):
             destination=self.view.subject.name.text(),
             publish_to=after.publish_to() or "",
             wandb_project=after.wandb_project() or "",
+            trainer=self.trainer(),
         )
 
     @Slot()
@@ -191,7 +218,8 @@ class Setup(QObject):
         if self._session.project is None:
             return
         settings = self._settings()
-        look = self._training.preflight(self._wishes(settings or TrainingSettings()))
+        attempted = self._completed(self.view.settings.attempt())
+        look = self._training.preflight(self._wishes(settings or attempted))
         can = settings is not None and self.view.afterwards.complete()
         self.view.ready.show_view(
             ready_view(
@@ -223,6 +251,16 @@ class Setup(QObject):
     def _on_changed(self, _value: object) -> None:
         if self.view.isVisible():
             self._soon.start()
+
+    @Slot()
+    def _on_seen(self) -> None:
+        # The trainer may have changed since the form was looked at last.
+        self._training.trainers.doubt()
+        self.refresh()
+
+    @Slot()
+    def _on_trainer_told(self) -> None:
+        self._on_changed(None)
 
     @Slot(object)
     def _on_thumbnail(self, _path: object) -> None:

@@ -12,6 +12,7 @@ from fluxtune_desktop.ui.training.afterwards_card import AfterwardsCard
 from fluxtune_desktop.ui.training.ready_panel import ReadyPanel
 from fluxtune_desktop.ui.training.settings_card import SettingsCard
 from fluxtune_desktop.ui.training.subject_card import SubjectCard
+from fluxtune_desktop.ui.training.trainer_card import TrainerCard
 from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.card import Line
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
@@ -30,6 +31,7 @@ class SetupView(QWidget):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.subject = SubjectCard()
+        self.trainer = TrainerCard()
         self.settings = SettingsCard()
         self.afterwards = AfterwardsCard()
         self.ready = ReadyPanel()
@@ -39,7 +41,8 @@ class SetupView(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._form(), 1)
+        self.form = self._form()
+        row.addWidget(self.form, 1)
         row.addWidget(Line(across=False))
         row.addWidget(self.ready)
 
@@ -96,7 +99,7 @@ class SetupView(QWidget):
         inner.setLayout(self._column)
         self._column.setSpacing(SPACE_4)
         self._column.addLayout(header)
-        for card in (self.subject, self.settings, self.afterwards):
+        for card in (self.subject, self.trainer, self.settings, self.afterwards):
             self._column.addWidget(card)
         self._column.addStretch(1)
         return ScrollColumn(inner)
