@@ -688,6 +688,25 @@
         </message>
     </context>
     <context>
+        <name>AdvancedPart</name>
+        <message>
+            <source>Advanced</source>
+            <translation>Erweitert</translation>
+        </message>
+        <message>
+            <source>Advanced: resolution %1 · caption dropout %2 % · %3 · batch %4</source>
+            <translation>Erweitert: Auflösung %1 · Caption-Dropout %2 % · %3 · Batch %4</translation>
+        </message>
+        <message>
+            <source>Replicate does not tell at the moment what else this trainer takes. It is trained with the trainer's own defaults.</source>
+            <translation>Replicate sagt gerade nicht, was dieser Trainer sonst noch annimmt. Trainiert wird mit seinen eigenen Vorgaben.</translation>
+        </message>
+        <message>
+            <source>Replicate is being asked what this trainer takes…</source>
+            <translation>Replicate wird gefragt, was dieser Trainer annimmt …</translation>
+        </message>
+    </context>
+    <context>
         <name>AfterwardsCard</name>
         <message>
             <source>Log metrics to Weights &amp; Biases</source>
@@ -1675,6 +1694,10 @@
         <message>
             <source>Optimizer</source>
             <translation>Optimierer</translation>
+        </message>
+        <message>
+            <source>Other inputs</source>
+            <translation>Weitere Angaben</translation>
         </message>
         <message>
             <source>Resolutions</source>
@@ -3412,6 +3435,236 @@
         </message>
     </context>
     <context>
+        <name>InputField</name>
+        <message>
+            <source>Back to the default</source>
+            <translation>Zurück zur Vorgabe</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inputs</name>
+        <message>
+            <source>%1 or more.</source>
+            <translation>%1 oder mehr.</translation>
+        </message>
+        <message>
+            <source>%1 to %2.</source>
+            <translation>%1 bis %2.</translation>
+        </message>
+        <message>
+            <source>20 to 30 minutes; every setting</source>
+            <translation>20 bis 30 Minuten; alle Einstellungen</translation>
+        </message>
+        <message>
+            <source>A few minutes; few settings</source>
+            <translation>Wenige Minuten; wenige Einstellungen</translation>
+        </message>
+        <message>
+            <source>A progress picture of each prompt after so many steps. Sent only with Weights &amp; Biases.</source>
+            <translation>Nach so vielen Schritten ein Fortschrittsbild zu jedem Prompt. Nur mit Weights &amp; Biases gesendet.</translation>
+        </message>
+        <message>
+            <source>A regular expression that says which layers of FLUX learn. Empty: all of them. One that fits no layer makes the training fail.</source>
+            <translation>Ein regulärer Ausdruck, der sagt, welche Schichten von FLUX lernen. Leer: alle. Passt er auf keine Schicht, scheitert das Training.</translation>
+        </message>
+        <message>
+            <source>After automatic captions</source>
+            <translation>Nach automatischen Bildtexten</translation>
+        </message>
+        <message>
+            <source>An intermediate version of the LoRA after so many steps. Sent only with Weights &amp; Biases.</source>
+            <translation>Nach so vielen Schritten ein Zwischenstand der LoRA. Nur mit Weights &amp; Biases gesendet.</translation>
+        </message>
+        <message>
+            <source>At most %1.</source>
+            <translation>Höchstens %1.</translation>
+        </message>
+        <message>
+            <source>Automatic captions</source>
+            <translation>Automatische Bildtexte</translation>
+        </message>
+        <message>
+            <source>Batch size</source>
+            <translation>Batchgröße</translation>
+        </message>
+        <message>
+            <source>Before automatic captions</source>
+            <translation>Vor automatischen Bildtexten</translation>
+        </message>
+        <message>
+            <source>Cache on disk</source>
+            <translation>Zwischenspeicher auf der Festplatte</translation>
+        </message>
+        <message>
+            <source>Caption dropout</source>
+            <translation>Caption-Dropout</translation>
+        </message>
+        <message>
+            <source>For hundreds of images: keeps them on the trainer's disk and not in its memory.</source>
+            <translation>Für Hunderte von Bildern: hält sie auf der Festplatte des Trainers statt in seinem Speicher.</translation>
+        </message>
+        <message>
+            <source>Gradient checkpointing</source>
+            <translation>Gradient Checkpointing</translation>
+        </message>
+        <message>
+            <source>How many images are looked at in one step. More learns more evenly, and makes each step slower and dearer.</source>
+            <translation>Wie viele Bilder in einem Schritt angesehen werden. Mehr lernt gleichmäßiger und macht jeden Schritt langsamer und teurer.</translation>
+        </message>
+        <message>
+            <source>Layers that learn</source>
+            <translation>Schichten, die lernen</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Lernrate</translation>
+        </message>
+        <message>
+            <source>LoRA rank</source>
+            <translation>LoRA-Rank</translation>
+        </message>
+        <message>
+            <source>Optimizer</source>
+            <translation>Optimierer</translation>
+        </message>
+        <message>
+            <source>Prompts of progress pictures</source>
+            <translation>Prompts der Fortschrittsbilder</translation>
+        </message>
+        <message>
+            <source>Resolutions</source>
+            <translation>Auflösungen</translation>
+        </message>
+        <message>
+            <source>Saves memory of the GPU, and takes longer. The trainer switches it on by itself where it needs it.</source>
+            <translation>Spart Speicher der GPU und dauert länger. Der Trainer schaltet es selbst ein, wo er es braucht.</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Schritte</translation>
+        </message>
+        <message>
+            <source>Steps between intermediate versions</source>
+            <translation>Schritte zwischen Zwischenständen</translation>
+        </message>
+        <message>
+            <source>Steps between progress pictures</source>
+            <translation>Schritte zwischen Fortschrittsbildern</translation>
+        </message>
+        <message>
+            <source>Team on Weights &amp; Biases</source>
+            <translation>Team bei Weights &amp; Biases</translation>
+        </message>
+        <message>
+            <source>The address of a .safetensors file that begins with https://huggingface.co/.</source>
+            <translation>Die Adresse einer .safetensors-Datei, die mit https://huggingface.co/ beginnt.</translation>
+        </message>
+        <message>
+            <source>The fast trainer</source>
+            <translation>Der schnelle Trainer</translation>
+        </message>
+        <message>
+            <source>The share of looks for which a caption is left out, so that the trigger word alone carries the style. 0.05 is one in twenty.</source>
+            <translation>Der Anteil der Blicke, bei denen der Bildtext weggelassen wird, damit das Auslösewort allein den Stil trägt. 0.05 ist einer von zwanzig.</translation>
+        </message>
+        <message>
+            <source>The sizes in which each image is seen: sides of squares in pixels, with commas between them. Fewer sizes train faster; large ones teach detail.</source>
+            <translation>Die Größen, in denen jedes Bild gesehen wird: Seiten von Quadraten in Pixeln, mit Kommas dazwischen. Weniger Größen trainieren schneller; große lehren Details.</translation>
+        </message>
+        <message>
+            <source>The thorough trainer</source>
+            <translation>Der gründliche Trainer</translation>
+        </message>
+        <message>
+            <source>The trainer does not know this choice any more.</source>
+            <translation>Der Trainer kennt diese Auswahl nicht mehr.</translation>
+        </message>
+        <message>
+            <source>The trainer insists on this.</source>
+            <translation>Der Trainer besteht darauf.</translation>
+        </message>
+        <message>
+            <source>The trainer takes something else here by now.</source>
+            <translation>Der Trainer nimmt hier inzwischen etwas anderes an.</translation>
+        </message>
+        <message>
+            <source>The way in which it learns. prodigy finds its own learning rate; leave the others to those who know them.</source>
+            <translation>Die Art, wie gelernt wird. prodigy findet seine Lernrate selbst; überlass die anderen denen, die sie kennen.</translation>
+        </message>
+        <message>
+            <source>This has to be a number.</source>
+            <translation>Das muss eine Zahl sein.</translation>
+        </message>
+        <message>
+            <source>This has to be a whole number.</source>
+            <translation>Das muss eine ganze Zahl sein.</translation>
+        </message>
+        <message>
+            <source>This holds what looks like a token, and is not sent.</source>
+            <translation>Das enthält etwas, das wie ein Token aussieht, und wird nicht gesendet.</translation>
+        </message>
+        <message>
+            <source>This is no regular expression: look at its brackets.</source>
+            <translation>Das ist kein regulärer Ausdruck: Sieh dir die Klammern an.</translation>
+        </message>
+        <message>
+            <source>This version of the trainer does not know it.</source>
+            <translation>Diese Version des Trainers kennt das nicht.</translation>
+        </message>
+        <message>
+            <source>Too high for the trainer.</source>
+            <translation>Zu hoch für den Trainer.</translation>
+        </message>
+        <message>
+            <source>Too low for the trainer.</source>
+            <translation>Zu niedrig für den Trainer.</translation>
+        </message>
+        <message>
+            <source>Trains nothing: makes a model of a LoRA that is on Hugging Face already. The address of its .safetensors file. It is billed as a short run.</source>
+            <translation>Trainiert nichts: macht ein Modell aus einer LoRA, die schon auf Hugging Face liegt. Die Adresse ihrer .safetensors-Datei. Berechnet wird ein kurzer Lauf.</translation>
+        </message>
+        <message>
+            <source>Trigger word</source>
+            <translation>Auslösewort</translation>
+        </message>
+        <message>
+            <source>Use a LoRA from Hugging Face instead</source>
+            <translation>Stattdessen eine LoRA von Hugging Face</translation>
+        </message>
+        <message>
+            <source>What it learns</source>
+            <translation>Was er lernt</translation>
+        </message>
+        <message>
+            <source>What the images teach: a subject, or a style.</source>
+            <translation>Was die Bilder lehren: ein Motiv oder einen Stil.</translation>
+        </message>
+        <message>
+            <source>Whole numbers from 64 to 2048 with commas between them, as 512,768,1024.</source>
+            <translation>Ganze Zahlen von 64 bis 2048 mit Kommas dazwischen, wie 512,768,1024.</translation>
+        </message>
+        <message>
+            <source>Words put after each caption that the trainer writes for an image without one.</source>
+            <translation>Wörter nach jedem Bildtext, den der Trainer für ein Bild ohne Text schreibt.</translation>
+        </message>
+        <message>
+            <source>Words put before each caption that the trainer writes for an image without one.</source>
+            <translation>Wörter vor jedem Bildtext, den der Trainer für ein Bild ohne Text schreibt.</translation>
+        </message>
+        <message>
+            <source>Your team on Weights &amp; Biases. Empty: you. One that does not exist makes the training fail. Sent only with Weights &amp; Biases.</source>
+            <translation>Dein Team bei Weights &amp; Biases. Leer: du. Gibt es das Team nicht, scheitert das Training. Nur mit Weights &amp; Biases gesendet.</translation>
+        </message>
+        <message>
+            <source>a style</source>
+            <translation>einen Stil</translation>
+        </message>
+        <message>
+            <source>a subject</source>
+            <translation>ein Motiv</translation>
+        </message>
+    </context>
+    <context>
         <name>Inspector</name>
         <message>
             <source>Caption</source>
@@ -4568,6 +4821,10 @@
             <translation>%1 steht in jedem Bildtext</translation>
         </message>
         <message>
+            <source>%1 is not as the trainer takes it</source>
+            <translation>%1: So nimmt der Trainer das nicht an</translation>
+        </message>
+        <message>
             <source>%1 is too small to train with</source>
             <translation>%1 ist zu klein für das Training</translation>
         </message>
@@ -4590,10 +4847,6 @@
         <message>
             <source>1 image has no caption; the trainer will write one</source>
             <translation>1 Bild hat keinen Bildtext; der Trainer wird einen schreiben</translation>
-        </message>
-        <message>
-            <source>A setting is outside the trainer's bounds</source>
-            <translation>Eine Einstellung liegt außerhalb der Grenzen des Trainers</translation>
         </message>
         <message>
             <source>Connect</source>
@@ -5740,14 +5993,6 @@
     </context>
     <context>
         <name>SettingsCard</name>
-        <message>
-            <source>Also sent, as the trainer recommends: resolution %1 · caption dropout %2 % · %3 · batch %4</source>
-            <translation>Außerdem wird gesendet, wie vom Trainer empfohlen: Auflösung %1 · Caption Dropout %2 % · %3 · Batch %4</translation>
-        </message>
-        <message>
-            <source>Also sent: resolution %1, by your defaults · caption dropout %2 % · %3 · batch %4</source>
-            <translation>Außerdem wird gesendet: Auflösung %1, nach deinen Vorgaben · Caption Dropout %2 % · %3 · Batch %4</translation>
-        </message>
         <message numerus="yes">
             <source>Recommended for %1 with %n images</source>
             <translation>
@@ -6285,6 +6530,21 @@
         </message>
     </context>
     <context>
+        <name>TrainerCard</name>
+        <message>
+            <source>%1 on Replicate, on %2 GPUs. You see its state and the time: its log tells no steps and no loss. It sends nothing to Weights &amp; Biases.</source>
+            <translation>%1 auf Replicate, auf %2 GPUs. Du siehst Stand und Zeit: Sein Protokoll nennt weder Schritte noch Loss. Er sendet nichts an Weights &amp; Biases.</translation>
+        </message>
+        <message>
+            <source>%1 on Replicate. You see each step and the loss while it learns.</source>
+            <translation>%1 auf Replicate. Du siehst jeden Schritt und den Loss, während er lernt.</translation>
+        </message>
+        <message>
+            <source>Which trainer?</source>
+            <translation>Welcher Trainer?</translation>
+        </message>
+    </context>
+    <context>
         <name>Training</name>
         <message>
             <source>%1 and %2</source>
@@ -6305,6 +6565,10 @@
         <message>
             <source>%1 s per step</source>
             <translation>%1 s je Schritt</translation>
+        </message>
+        <message>
+            <source>%1 so far</source>
+            <translation>%1 bisher</translation>
         </message>
         <message>
             <source>%1 steps</source>
@@ -6817,6 +7081,10 @@
         <message>
             <source>This run was started on Replicate</source>
             <translation>Dieser Lauf wurde auf Replicate gestartet</translation>
+        </message>
+        <message>
+            <source>This trainer cannot do that</source>
+            <translation>Dieser Trainer kann das nicht</translation>
         </message>
         <message>
             <source>This was practice: nothing was charged.</source>
@@ -7647,6 +7915,13 @@
         <message>
             <source>Unpin</source>
             <translation>Lösen</translation>
+        </message>
+    </context>
+    <context>
+        <name>_YesNo</name>
+        <message>
+            <source>On</source>
+            <translation>Ein</translation>
         </message>
     </context>
 </TS>

@@ -688,6 +688,25 @@
         </message>
     </context>
     <context>
+        <name>AdvancedPart</name>
+        <message>
+            <source>Advanced</source>
+            <translation>Avanzate</translation>
+        </message>
+        <message>
+            <source>Advanced: resolution %1 · caption dropout %2 % · %3 · batch %4</source>
+            <translation>Avanzate: risoluzione %1 · caption dropout %2 % · %3 · batch %4</translation>
+        </message>
+        <message>
+            <source>Replicate does not tell at the moment what else this trainer takes. It is trained with the trainer's own defaults.</source>
+            <translation>Replicate al momento non dice che cos'altro accetta questo trainer. Si addestra con i suoi valori predefiniti.</translation>
+        </message>
+        <message>
+            <source>Replicate is being asked what this trainer takes…</source>
+            <translation>Si chiede a Replicate che cosa accetta questo trainer…</translation>
+        </message>
+    </context>
+    <context>
         <name>AfterwardsCard</name>
         <message>
             <source>Log metrics to Weights &amp; Biases</source>
@@ -1675,6 +1694,10 @@
         <message>
             <source>Optimizer</source>
             <translation>Ottimizzatore</translation>
+        </message>
+        <message>
+            <source>Other inputs</source>
+            <translation>Altri dati</translation>
         </message>
         <message>
             <source>Resolutions</source>
@@ -3412,6 +3435,236 @@
         </message>
     </context>
     <context>
+        <name>InputField</name>
+        <message>
+            <source>Back to the default</source>
+            <translation>Torna al valore predefinito</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inputs</name>
+        <message>
+            <source>%1 or more.</source>
+            <translation>%1 o più.</translation>
+        </message>
+        <message>
+            <source>%1 to %2.</source>
+            <translation>Da %1 a %2.</translation>
+        </message>
+        <message>
+            <source>20 to 30 minutes; every setting</source>
+            <translation>Da 20 a 30 minuti; tutte le impostazioni</translation>
+        </message>
+        <message>
+            <source>A few minutes; few settings</source>
+            <translation>Pochi minuti; poche impostazioni</translation>
+        </message>
+        <message>
+            <source>A progress picture of each prompt after so many steps. Sent only with Weights &amp; Biases.</source>
+            <translation>Dopo tanti passi un'immagine di progresso per ogni prompt. Inviato solo con Weights &amp; Biases.</translation>
+        </message>
+        <message>
+            <source>A regular expression that says which layers of FLUX learn. Empty: all of them. One that fits no layer makes the training fail.</source>
+            <translation>Un'espressione regolare che dice quali strati di FLUX imparano. Vuoto: tutti. Se non corrisponde a nessuno strato, l'addestramento fallisce.</translation>
+        </message>
+        <message>
+            <source>After automatic captions</source>
+            <translation>Dopo le didascalie automatiche</translation>
+        </message>
+        <message>
+            <source>An intermediate version of the LoRA after so many steps. Sent only with Weights &amp; Biases.</source>
+            <translation>Dopo tanti passi una versione intermedia della LoRA. Inviato solo con Weights &amp; Biases.</translation>
+        </message>
+        <message>
+            <source>At most %1.</source>
+            <translation>Al massimo %1.</translation>
+        </message>
+        <message>
+            <source>Automatic captions</source>
+            <translation>Didascalie automatiche</translation>
+        </message>
+        <message>
+            <source>Batch size</source>
+            <translation>Dimensione del batch</translation>
+        </message>
+        <message>
+            <source>Before automatic captions</source>
+            <translation>Prima delle didascalie automatiche</translation>
+        </message>
+        <message>
+            <source>Cache on disk</source>
+            <translation>Cache su disco</translation>
+        </message>
+        <message>
+            <source>Caption dropout</source>
+            <translation>Caption dropout</translation>
+        </message>
+        <message>
+            <source>For hundreds of images: keeps them on the trainer's disk and not in its memory.</source>
+            <translation>Per centinaia di immagini: le tiene sul disco del trainer e non nella sua memoria.</translation>
+        </message>
+        <message>
+            <source>Gradient checkpointing</source>
+            <translation>Gradient checkpointing</translation>
+        </message>
+        <message>
+            <source>How many images are looked at in one step. More learns more evenly, and makes each step slower and dearer.</source>
+            <translation>Quante immagini si guardano in un passo. Di più impara in modo più uniforme e rende ogni passo più lento e più caro.</translation>
+        </message>
+        <message>
+            <source>Layers that learn</source>
+            <translation>Strati che imparano</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Velocità di apprendimento</translation>
+        </message>
+        <message>
+            <source>LoRA rank</source>
+            <translation>Rank della LoRA</translation>
+        </message>
+        <message>
+            <source>Optimizer</source>
+            <translation>Ottimizzatore</translation>
+        </message>
+        <message>
+            <source>Prompts of progress pictures</source>
+            <translation>Prompt delle immagini di progresso</translation>
+        </message>
+        <message>
+            <source>Resolutions</source>
+            <translation>Risoluzioni</translation>
+        </message>
+        <message>
+            <source>Saves memory of the GPU, and takes longer. The trainer switches it on by itself where it needs it.</source>
+            <translation>Risparmia memoria della GPU e richiede più tempo. Il trainer lo attiva da sé dove serve.</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Passi</translation>
+        </message>
+        <message>
+            <source>Steps between intermediate versions</source>
+            <translation>Passi tra le versioni intermedie</translation>
+        </message>
+        <message>
+            <source>Steps between progress pictures</source>
+            <translation>Passi tra le immagini di progresso</translation>
+        </message>
+        <message>
+            <source>Team on Weights &amp; Biases</source>
+            <translation>Team su Weights &amp; Biases</translation>
+        </message>
+        <message>
+            <source>The address of a .safetensors file that begins with https://huggingface.co/.</source>
+            <translation>L'indirizzo di un file .safetensors che comincia con https://huggingface.co/.</translation>
+        </message>
+        <message>
+            <source>The fast trainer</source>
+            <translation>Il trainer veloce</translation>
+        </message>
+        <message>
+            <source>The share of looks for which a caption is left out, so that the trigger word alone carries the style. 0.05 is one in twenty.</source>
+            <translation>La quota di sguardi per cui si omette la didascalia, così che la sola parola chiave porti lo stile. 0.05 è uno su venti.</translation>
+        </message>
+        <message>
+            <source>The sizes in which each image is seen: sides of squares in pixels, with commas between them. Fewer sizes train faster; large ones teach detail.</source>
+            <translation>Le dimensioni in cui si vede ogni immagine: lati di quadrati in pixel, separati da virgole. Meno dimensioni si addestrano prima; quelle grandi insegnano i dettagli.</translation>
+        </message>
+        <message>
+            <source>The thorough trainer</source>
+            <translation>Il trainer accurato</translation>
+        </message>
+        <message>
+            <source>The trainer does not know this choice any more.</source>
+            <translation>Il trainer non conosce più questa scelta.</translation>
+        </message>
+        <message>
+            <source>The trainer insists on this.</source>
+            <translation>Il trainer lo esige.</translation>
+        </message>
+        <message>
+            <source>The trainer takes something else here by now.</source>
+            <translation>Il trainer qui ormai accetta altro.</translation>
+        </message>
+        <message>
+            <source>The way in which it learns. prodigy finds its own learning rate; leave the others to those who know them.</source>
+            <translation>Il modo in cui impara. prodigy trova da sé il tasso di apprendimento; lascia gli altri a chi li conosce.</translation>
+        </message>
+        <message>
+            <source>This has to be a number.</source>
+            <translation>Deve essere un numero.</translation>
+        </message>
+        <message>
+            <source>This has to be a whole number.</source>
+            <translation>Deve essere un numero intero.</translation>
+        </message>
+        <message>
+            <source>This holds what looks like a token, and is not sent.</source>
+            <translation>Contiene qualcosa che sembra un token e non viene inviato.</translation>
+        </message>
+        <message>
+            <source>This is no regular expression: look at its brackets.</source>
+            <translation>Non è un'espressione regolare: controlla le parentesi.</translation>
+        </message>
+        <message>
+            <source>This version of the trainer does not know it.</source>
+            <translation>Questa versione del trainer non lo conosce.</translation>
+        </message>
+        <message>
+            <source>Too high for the trainer.</source>
+            <translation>Troppo alto per il trainer.</translation>
+        </message>
+        <message>
+            <source>Too low for the trainer.</source>
+            <translation>Troppo basso per il trainer.</translation>
+        </message>
+        <message>
+            <source>Trains nothing: makes a model of a LoRA that is on Hugging Face already. The address of its .safetensors file. It is billed as a short run.</source>
+            <translation>Non addestra nulla: fa un modello di una LoRA già su Hugging Face. L'indirizzo del suo file .safetensors. Si paga come un breve addestramento.</translation>
+        </message>
+        <message>
+            <source>Trigger word</source>
+            <translation>Parola chiave</translation>
+        </message>
+        <message>
+            <source>Use a LoRA from Hugging Face instead</source>
+            <translation>Usa invece una LoRA di Hugging Face</translation>
+        </message>
+        <message>
+            <source>What it learns</source>
+            <translation>Che cosa impara</translation>
+        </message>
+        <message>
+            <source>What the images teach: a subject, or a style.</source>
+            <translation>Che cosa insegnano le immagini: un soggetto o uno stile.</translation>
+        </message>
+        <message>
+            <source>Whole numbers from 64 to 2048 with commas between them, as 512,768,1024.</source>
+            <translation>Numeri interi da 64 a 2048 separati da virgole, come 512,768,1024.</translation>
+        </message>
+        <message>
+            <source>Words put after each caption that the trainer writes for an image without one.</source>
+            <translation>Parole dopo ogni didascalia che il trainer scrive per un'immagine che non ne ha.</translation>
+        </message>
+        <message>
+            <source>Words put before each caption that the trainer writes for an image without one.</source>
+            <translation>Parole prima di ogni didascalia che il trainer scrive per un'immagine che non ne ha.</translation>
+        </message>
+        <message>
+            <source>Your team on Weights &amp; Biases. Empty: you. One that does not exist makes the training fail. Sent only with Weights &amp; Biases.</source>
+            <translation>Il tuo team su Weights &amp; Biases. Vuoto: tu. Se non esiste, l'addestramento fallisce. Inviato solo con Weights &amp; Biases.</translation>
+        </message>
+        <message>
+            <source>a style</source>
+            <translation>uno stile</translation>
+        </message>
+        <message>
+            <source>a subject</source>
+            <translation>un soggetto</translation>
+        </message>
+    </context>
+    <context>
         <name>Inspector</name>
         <message>
             <source>Caption</source>
@@ -4568,6 +4821,10 @@
             <translation>%1 è in ogni didascalia</translation>
         </message>
         <message>
+            <source>%1 is not as the trainer takes it</source>
+            <translation>%1: così il trainer non lo accetta</translation>
+        </message>
+        <message>
             <source>%1 is too small to train with</source>
             <translation>%1 è troppo piccola per l'addestramento</translation>
         </message>
@@ -4590,10 +4847,6 @@
         <message>
             <source>1 image has no caption; the trainer will write one</source>
             <translation>1 immagine non ha didascalia; la scriverà l'addestratore</translation>
-        </message>
-        <message>
-            <source>A setting is outside the trainer's bounds</source>
-            <translation>Un'impostazione è fuori dai limiti dell'addestratore</translation>
         </message>
         <message>
             <source>Connect</source>
@@ -5740,14 +5993,6 @@
     </context>
     <context>
         <name>SettingsCard</name>
-        <message>
-            <source>Also sent, as the trainer recommends: resolution %1 · caption dropout %2 % · %3 · batch %4</source>
-            <translation>Si invia anche, come consiglia l'addestratore: risoluzione %1 · caption dropout %2 % · %3 · batch %4</translation>
-        </message>
-        <message>
-            <source>Also sent: resolution %1, by your defaults · caption dropout %2 % · %3 · batch %4</source>
-            <translation>Viene inviato anche: risoluzione %1, secondo i tuoi valori iniziali · caption dropout %2 % · %3 · batch %4</translation>
-        </message>
         <message numerus="yes">
             <source>Recommended for %1 with %n images</source>
             <translation>
@@ -6285,6 +6530,21 @@
         </message>
     </context>
     <context>
+        <name>TrainerCard</name>
+        <message>
+            <source>%1 on Replicate, on %2 GPUs. You see its state and the time: its log tells no steps and no loss. It sends nothing to Weights &amp; Biases.</source>
+            <translation>%1 su Replicate, su %2 GPU. Vedi lo stato e il tempo: il suo registro non indica né passi né loss. Non invia nulla a Weights &amp; Biases.</translation>
+        </message>
+        <message>
+            <source>%1 on Replicate. You see each step and the loss while it learns.</source>
+            <translation>%1 su Replicate. Vedi ogni passo e la loss mentre impara.</translation>
+        </message>
+        <message>
+            <source>Which trainer?</source>
+            <translation>Quale trainer?</translation>
+        </message>
+    </context>
+    <context>
         <name>Training</name>
         <message>
             <source>%1 and %2</source>
@@ -6305,6 +6565,10 @@
         <message>
             <source>%1 s per step</source>
             <translation>%1 s per passo</translation>
+        </message>
+        <message>
+            <source>%1 so far</source>
+            <translation>%1 finora</translation>
         </message>
         <message>
             <source>%1 steps</source>
@@ -6817,6 +7081,10 @@
         <message>
             <source>This run was started on Replicate</source>
             <translation>Questa esecuzione è stata avviata su Replicate</translation>
+        </message>
+        <message>
+            <source>This trainer cannot do that</source>
+            <translation>Questo trainer non può farlo</translation>
         </message>
         <message>
             <source>This was practice: nothing was charged.</source>
@@ -7647,6 +7915,13 @@
         <message>
             <source>Unpin</source>
             <translation>Togli</translation>
+        </message>
+    </context>
+    <context>
+        <name>_YesNo</name>
+        <message>
+            <source>On</source>
+            <translation>Attivo</translation>
         </message>
     </context>
 </TS>
