@@ -41,6 +41,7 @@ def show(qtbot: QtBot, qapp: object) -> Show:
             program.thumbnails,
             SavingAs(write_durably, program.chores, program.notices),
             RunComparing(program.session, program.chores),
+            program.progress_pictures,
         )
         qtbot.addWidget(page)
         page.resize(1364, 848)
