@@ -17,6 +17,7 @@ from fluxtune_desktop.core.ids import RunId
 from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.core.journal_codec import decode, encode
 from fluxtune_desktop.core.lora_name import lora_description
+from fluxtune_desktop.core.new_runs import next_number
 from fluxtune_desktop.core.plan import TrainingPlan
 from fluxtune_desktop.core.progress import Progress, read_log
 from fluxtune_desktop.core.publication import Publication, PublicationPhase
@@ -136,6 +137,18 @@ class RunFolder:
         if source is None:
             raise failure(Kind.MISSING, subject="lora.safetensors")
         copy_described(source, target, lora_description(plan))
+
+    def write_file(self, job: Job, target: Path, /, *, weights: bool = True) -> None:
+        """Write an ended run into one ``.fluxtune-run`` file. Raises Failure."""
+        from fluxtune_desktop.adapters.run_file import write_run_file
+
+        write_run_file(job, self.folder(job.run), target, weights=weights)
+
+    def take_file(self, file: Path, /) -> Job:
+        """Bring a run out of a ``.fluxtune-run`` file in among these. Raises Failure."""
+        from fluxtune_desktop.adapters.run_file import take_run_file
+
+        return take_run_file(file, self._root, number=next_number(self.jobs(logs=False)))
 
     def fingerprint(self, file: Path) -> Downloaded:
         """Size and SHA-256 of a file as it is on the disk."""

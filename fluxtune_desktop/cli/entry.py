@@ -13,6 +13,7 @@ from fluxtune_desktop.core.stop import Stopped
 INTERRUPTED = 130
 """The exit code of a program that was ended by Ctrl+C (128 + SIGINT)."""
 _SERVER_VERB = "practice-server"
+_AFTER = frozenset({"follow", "publish", "export-run", "import-run"})
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -100,10 +101,8 @@ def _verb(name: str) -> Callable[..., int]:
             "runs": training_verbs.runs,
             "cancel": training_verbs.cancel,
         }[name]
-    if name in {"follow", "publish"}:
-        from fluxtune_desktop.cli import after_verbs
-
-        return {"follow": after_verbs.follow, "publish": after_verbs.publish_lora}[name]
+    if name in _AFTER:
+        return _after(name)
     if name == "ledger":
         from fluxtune_desktop.cli.ledger_verb import ledger
 
@@ -119,3 +118,17 @@ def _verb(name: str) -> Callable[..., int]:
     from fluxtune_desktop.cli.tour_verb import tour
 
     return tour
+
+
+def _after(name: str) -> Callable[..., int]:
+    """What comes after a training was sent."""
+    if name in {"follow", "publish"}:
+        from fluxtune_desktop.cli import after_verbs
+
+        return {"follow": after_verbs.follow, "publish": after_verbs.publish_lora}[name]
+    from fluxtune_desktop.cli import run_file_verbs
+
+    return {
+        "export-run": run_file_verbs.export_run,
+        "import-run": run_file_verbs.import_run,
+    }[name]

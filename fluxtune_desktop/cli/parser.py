@@ -17,6 +17,8 @@ VERBS = (
     "follow",
     "cancel",
     "publish",
+    "export-run",
+    "import-run",
     "ledger",
     "support",
     "tour",

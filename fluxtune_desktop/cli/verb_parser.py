@@ -30,6 +30,7 @@ def verb_parser() -> argparse.ArgumentParser:
     _json(follow)
     cancel = verbs.add_parser("cancel", help="end a training, on Replicate too")
     _one_run(cancel)
+    _run_files(verbs)
     _publish(verbs.add_parser("publish", help="a finished LoRA, privately on Hugging Face"))
     _ledger(verbs.add_parser("ledger", help="what everything cost, in all projects"))
     support = verbs.add_parser("support", help="versions, settings and the log, without secrets")
@@ -103,6 +104,17 @@ def _create(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--strength", type=_Between(low, high), default=1.0, metavar="X")
     parser.add_argument("-o", dest="out", type=Path, metavar="DIR", help="copies go there too")
     _paid(parser)
+
+
+def _run_files(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    out = verbs.add_parser("export-run", help="an ended training as one file, without secrets")
+    _one_run(out)
+    out.add_argument("-o", dest="out", type=Path, required=True, metavar="FILE.fluxtune-run")
+    out.add_argument("--without-weights", action="store_true", help="settings, log and captions")
+    out.add_argument("--replace", action="store_true", help="a file that is there already")
+    into = verbs.add_parser("import-run", help="a training out of such a file")
+    into.add_argument("file", type=Path)
+    into.add_argument("folder", type=folder_path)
 
 
 def _one_run(parser: argparse.ArgumentParser) -> None:

@@ -58,7 +58,7 @@ class Entry:
 
 def entry_of_job(job: Job, folder: str, prices: Prices) -> Entry | None:
     """The entry of a run; None in practice, which costs nothing."""
-    if job.plan.service == PRACTICE:
+    if job.plan.service == PRACTICE or job.plan.brought:
         return None
     expected = training_estimate(
         prices, steps=job.plan.settings.steps, trainer=job.plan.traits.price

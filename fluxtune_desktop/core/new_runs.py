@@ -52,6 +52,7 @@ def plan_like(
         created_at=now,
         host=host,
         repeats=plan.run if exactly else plan.repeats,
+        brought=False,
     )
 
 

@@ -89,7 +89,8 @@ class TrainingPlan:
     Hugging Face, ``wandb_project`` a W&B project; None: off. ``sample_prompts`` are painted while
     it learns, for that project. ``host`` names the computer that began the run, empty when
     unknown. ``repeats`` names the run whose images, crops and captions are packed once more,
-    instead of what the folder holds now.
+    instead of what the folder holds now. ``brought``: it came out of a file, and whoever made
+    that has paid.
     """
 
     run: RunId
@@ -104,6 +105,7 @@ class TrainingPlan:
     sample_prompts: tuple[str, ...] = ()
     host: str = ""
     repeats: RunId | None = None
+    brought: bool = False
     traits: TrainerTraits = field(default_factory=TrainerTraits)
 
 

@@ -192,6 +192,13 @@ class RunStore(Protocol):
 
         Blocks for as long as the disk takes with some 170 MB. Raises Failure."""
 
+    def write_file(self, job: Job, target: Path, /, *, weights: bool = True) -> None:
+        """Write an ended run into one file, with nothing in it that opens anything. Blocks as long
+        as ``copy_weights``; raises Failure."""
+
+    def take_file(self, file: Path, /) -> Job:
+        """Bring a run out of such a file. It is never followed or charged. Raises Failure."""
+
     def fingerprint(self, file: Path) -> Downloaded: ...
     def append_publication(self, publication: Publication) -> None:
         """Write its state into the run's ``publications.jsonl``, fsynced before this returns."""

@@ -76,6 +76,13 @@ def _by_name(text: str) -> Iterator[FoundToken]:
         yield FoundToken(start=match.start(1), end=match.end(1), account=account)
 
 
+def without_tokens(text: str) -> str:
+    """The text with a row of dots for everything in it that looks like a token."""
+    for found in reversed(tokens_in(text)):
+        text = f"{text[: found.start]}•••{text[found.end :]}"
+    return text
+
+
 def refuse_tokens(text: str, *, subject: str) -> None:
     """Let nothing leave that holds a token. Raises Failure(TOKEN_INSIDE), which does not quote."""
     if tokens_in(text):

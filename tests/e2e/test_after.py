@@ -82,3 +82,24 @@ def test_the_ledger_speaks_to_programs(fluxtune: Program, captioned: Path) -> No
     entry = json.loads(fluxtune.run("ledger", "--json").stdout)
     assert (entry["kind"], entry["state"]) == ("training", "ended")
     assert entry["expected"][0] <= entry["expected"][1]
+
+
+def test_a_run_goes_from_one_project_to_another_as_a_file(
+    fluxtune: Program, captioned: Path, tmp_path: Path
+) -> None:
+    file, other = tmp_path / "smoke.fluxtune-run", tmp_path / "other"
+    other.mkdir()
+    assert fluxtune.run("export-run", str(captioned), "-o", str(file)).returncode == 1
+    trained(fluxtune, captioned)
+    out = fluxtune.run("export-run", str(captioned), "1", "-o", str(file))
+    assert out.returncode == 0, out.stderr
+    assert fluxtune.run("export-run", str(captioned), "-o", str(file)).returncode == 1
+    into = fluxtune.run("import-run", str(file), str(other))
+    assert into.returncode == 0, into.stderr
+    assert into.stdout.startswith("Run 1 · ")
+    assert json.loads(fluxtune.run("runs", str(other), "--json").stdout)["phase"] == "done"
+    assert len(list((other / ".fluxtune" / "runs").glob("*/lora.safetensors"))) == 1
+    assert fluxtune.run("import-run", str(file), str(other)).returncode == 1
+    file.write_bytes(b"nonsense")
+    refused = fluxtune.run("import-run", str(file), str(other))
+    assert (refused.returncode, refused.stdout) == (1, "")
