@@ -29,6 +29,7 @@ from fluxtune_desktop.services.pumps import Ended, Produced, Pumps
 from fluxtune_desktop.services.run_notices import end_notice
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.situation import situation
+from fluxtune_desktop.services.starting import Starting
 from fluxtune_desktop.services.trainer_looks import TrainerLooks
 from fluxtune_desktop.services.training_work import Created, Loaded
 
@@ -64,7 +65,9 @@ class TrainingService(QObject):
         self._chores = chores
         self._notices = notices
         self._jobs: dict[RunId, Job] = {}
-        self._starting = False
+        self._starting = Starting(chores, notices)
+        self._starting.changed.connect(self.starting_changed)
+        self._starting.created.connect(self._on_created)
         self._closing = False
         self._pumps = Pumps(session.leases)
         self._pumps.produced.connect(self._on_produced)
@@ -97,7 +100,7 @@ class TrainingService(QObject):
     @property
     def starting(self) -> bool:
         """Whether a run is being written down right now."""
-        return self._starting
+        return self._starting.running
 
     def following(self, run: RunId) -> bool:
         """Whether the run is being worked on or watched."""
@@ -134,7 +137,7 @@ class TrainingService(QObject):
         """Begin a run, if the preflight is clear."""
         opened = self._session.opened_project
         key = self._accounts.secret(Account.REPLICATE)
-        if self._starting or self._closing or opened is None or key is None:
+        if self._starting.running or self._closing or opened is None or key is None:
             return
         if not self.preflight(wishes).ready:
             return
@@ -143,7 +146,7 @@ class TrainingService(QObject):
         saving = self._session.saving.promises()
         price = self.trainers.traits(wishes.trainer).price
         gate = self._ledger.gate(self._ledger.training_cost(wishes.settings.steps, price))
-        self._create(functools.partial(training_work.create, opened, saving, gate, *ask))
+        self._starting.begin(functools.partial(training_work.create, opened, saving, gate, *ask))
 
     def cancel(self, run: RunId) -> None:
         """End a run, here and at the service."""
@@ -177,10 +180,10 @@ class TrainingService(QObject):
         most = self._ledger.training_cost(job.plan.settings.steps, job.plan.traits.price)
         if job.phase is Phase.UNCONFIRMED and not self._ledger.refuses(most):
             self._follow(job, again=True)
-        elif job.ended and not (self._starting or self._closing):
+        elif job.ended and not (self._starting.running or self._closing):
             saving, number = self._session.saving.promises(), self._next_number()
             gate = self._ledger.gate(most)
-            self._create(
+            self._starting.begin(
                 functools.partial(
                     training_work.create_like, opened, saving, gate, self._outside, job.plan, number
                 )
@@ -229,16 +232,6 @@ class TrainingService(QObject):
 
     def _next_number(self) -> int:
         return next_number(self._jobs.values())
-
-    def _create(self, work: "functools.partial[Created]") -> None:
-        self._set_starting(True)
-        chore = self._chores.run(work)
-        chore.done.connect(self._on_created)
-        chore.failed.connect(self._on_create_failed)
-
-    def _set_starting(self, starting: bool) -> None:
-        self._starting = starting
-        self.starting_changed.emit(starting)
 
     def _follow(self, job: Job, *, again: bool = False, canceled: bool = False) -> None:
         opened = self._session.opened_project
@@ -324,13 +317,6 @@ class TrainingService(QObject):
         if created.opened is self._session.opened_project:
             self._put(created.job)
             self._follow(created.job)
-        self._set_starting(False)
-
-    @Slot(object)
-    def _on_create_failed(self, problem: Problem) -> None:
-        self._set_starting(False)
-        limited = problem.kind is Kind.LIMIT_REACHED
-        self._notices.report_problem(problem, action="money" if limited else "")
 
     @Slot(object)
     def _on_job_news(self, job: Job) -> None:

@@ -5839,6 +5839,10 @@
             <translation>Lauf abbrechen</translation>
         </message>
         <message>
+            <source>Copy support file…</source>
+            <translation>Supportdatei kopieren …</translation>
+        </message>
+        <message>
             <source>Create pictures</source>
             <translation>Bilder erstellen</translation>
         </message>
@@ -5885,10 +5889,6 @@
         <message>
             <source>Stop publishing</source>
             <translation>Veröffentlichen anhalten</translation>
-        </message>
-        <message>
-            <source>Support file</source>
-            <translation>Support-Datei</translation>
         </message>
     </context>
     <context>

@@ -5839,6 +5839,10 @@
             <translation>Annulla esecuzione</translation>
         </message>
         <message>
+            <source>Copy support file…</source>
+            <translation>Copia file di supporto…</translation>
+        </message>
+        <message>
             <source>Create pictures</source>
             <translation>Crea immagini</translation>
         </message>
@@ -5885,10 +5889,6 @@
         <message>
             <source>Stop publishing</source>
             <translation>Ferma la pubblicazione</translation>
-        </message>
-        <message>
-            <source>Support file</source>
-            <translation>File di supporto</translation>
         </message>
     </context>
     <context>

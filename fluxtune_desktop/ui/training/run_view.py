@@ -119,7 +119,7 @@ class RunView(ScrollColumn):
             RunAction.STOP_PUBLISHING: (self.tr("Stop publishing"), "square", ""),
             RunAction.REPEAT: (self.tr("Repeat with the same images"), "", ""),
             RunAction.NEW: (self.tr("Set up a new run"), "", ""),
-            RunAction.SUPPORT: (self.tr("Support file"), "", ""),
+            RunAction.SUPPORT: (self.tr("Copy support file…"), "", ""),
         }
         buttons = {}
         for action, (text, icon, role) in words.items():
