@@ -16,6 +16,7 @@ from fluxtune_desktop.cli.dataset_verbs import finding_line, keep_trigger, opene
 from fluxtune_desktop.cli.interrupts import detaching
 from fluxtune_desktop.cli.job_lines import JobLines, job_facts, run_line
 from fluxtune_desktop.cli.spending import keep_in_ledger, stay_within_limit
+from fluxtune_desktop.cli.trainer_words import chosen_trainer, settings_in_force
 from fluxtune_desktop.core.checks import check, ready
 from fluxtune_desktop.core.errors import Kind, failure
 from fluxtune_desktop.core.ids import is_model_name, model_name_from
@@ -45,15 +46,17 @@ def train(arguments: argparse.Namespace, console: Console) -> int:
         if job is None and not _dataset_ready(project, console):
             return 1
         with replicate(outside(dirs()), service_of(arguments)) as access:
+            wished = _settings(arguments)
+            if job is None:
+                wished = settings_in_force(wished, arguments, access.api)
             pays = job is None or job.phase in NOT_SENT or _sends_again(job, arguments)
-            if pays and not _agreed(
-                arguments, console, access, _name(project, arguments), begun=job is not None
-            ):
+            name = _name(project, arguments)
+            if pays and not _agreed(arguments, console, access, name, wished, job):
                 console.error("Nothing was sent or charged.")
                 return 1
             if job is None:
                 project.earlier.keep_for_training()
-                job = project.runs.create(_plan(project, arguments, access))
+                job = project.runs.create(_plan(project, arguments, access, wished))
                 keep_in_ledger(project.folder)
             else:
                 console.error(f"Following run {job.plan.number}.")
@@ -144,7 +147,12 @@ def _name(project: ProjectDir, arguments: argparse.Namespace) -> str:
 
 
 def _agreed(
-    arguments: argparse.Namespace, console: Console, access: Access, name: str, *, begun: bool
+    arguments: argparse.Namespace,
+    console: Console,
+    access: Access,
+    name: str,
+    wished: TrainingSettings,
+    begun: Job | None,
 ) -> bool:
     """The one question before money is spent: whose account, how much, who can see it.
 
@@ -153,8 +161,11 @@ def _agreed(
     if access.practice:
         console.error("Practice: nothing is sent or charged.")
         return True
-    estimate = training_estimate(user_settings().prices, steps=_settings(arguments).steps)
-    stay_within_limit(arguments.folder, 0.0 if begun else estimate.high_cost, console)
+    steps = wished.steps if begun is None else begun.plan.settings.steps
+    traits = chosen_trainer(arguments).traits if begun is None else begun.plan.traits
+    estimate = training_estimate(user_settings().prices, steps=steps, trainer=traits.price)
+    most = estimate.high_cost if begun is None else 0.0
+    stay_within_limit(arguments.folder, most, console)
     question = (
         f"Train {access.username}/{name} (private) on Replicate, paid by {access.username}: "
         f"about ${estimate.low_cost:.2f} to ${estimate.high_cost:.2f}, an estimate of "
@@ -174,15 +185,18 @@ def _settings(arguments: argparse.Namespace) -> TrainingSettings:
     return replace(usual, **{name: value for name, value in said.items() if value is not None})
 
 
-def _plan(project: ProjectDir, arguments: argparse.Namespace, access: Access) -> TrainingPlan:
+def _plan(
+    project: ProjectDir, arguments: argparse.Namespace, access: Access, wished: TrainingSettings
+) -> TrainingPlan:
     dataset = project.scan().in_training()
     name = _name(project, arguments)
     if name != project.project.model_name:
         project.save(replace(project.project, model_name=name))
     wishes = Wishes(
         destination=name,
+        trainer=chosen_trainer(arguments).model,
         settings=replace(
-            _settings(arguments),
+            wished,
             trigger_word=project.project.trigger_word,
             autocaption=dataset.bare > 0 and user_settings().training.autocaption,
         ),
@@ -195,6 +209,7 @@ def _plan(project: ProjectDir, arguments: argparse.Namespace, access: Access) ->
         number=next_number(project.runs.jobs()),
         now=access.clock.now(),
         chance=secrets.randbits(CHANCE_BITS),
+        traits=chosen_trainer(arguments).traits,
     )
 
 

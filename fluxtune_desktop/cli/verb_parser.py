@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from fluxtune_desktop.cli.parser import folder_path, practice_option, said
+from fluxtune_desktop.cli.trainer_words import trainer_option
 from fluxtune_desktop.core.exporting import ExportForm
 from fluxtune_desktop.core.ids import is_model_name, is_repo_name
 from fluxtune_desktop.core.pictures import IMAGES_RANGE, STRENGTH_RANGE
@@ -85,6 +86,7 @@ def _train(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--steps", type=_Whole(*STEPS_RANGE), metavar="N", help=_BY_SETTINGS)
     parser.add_argument("--rank", type=_Whole(*RANK_RANGE), metavar="N", help=_BY_SETTINGS)
     parser.add_argument("--learning-rate", type=_rate, metavar="X", help=_BY_SETTINGS)
+    trainer_option(parser)
     parser.add_argument("--new", action="store_true", help="although another is under way")
     parser.add_argument(
         "--again", action="store_true", help="send one that is not confirmed once more"

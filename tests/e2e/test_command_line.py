@@ -107,6 +107,33 @@ def test_what_practice_made_is_never_offered_for_real(fluxtune: Program, caption
     assert "no trained model" in real.stderr
 
 
+def test_any_input_of_either_trainer_can_be_set(fluxtune: Program, captioned: Path) -> None:
+    fast = ("--trainer", "replicate/fast-flux-trainer", "--set", "training_steps=300")
+    done = fluxtune.run("train", str(captioned), "--practice", *fast)
+    assert done.returncode == 0, done.stderr
+    kept = next(iter(captioned.glob(".fluxtune/runs/*/journal.jsonl"))).read_text("utf-8")
+    plan = json.loads(kept.splitlines()[0])
+    assert "fast-flux-trainer" in json.dumps(plan)
+    assert '{"name": "training_steps", "value": 300}' in json.dumps(plan)
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("resolution=512,big", "resolution"),
+        ("batch_size=0", "1…8"),
+        ("sampler=euler", "sampler"),
+    ],
+)
+def test_what_the_trainer_would_refuse_is_refused_before_a_run_is_made(
+    fluxtune: Program, captioned: Path, said: str, words: str
+) -> None:
+    refused = fluxtune.run("train", str(captioned), "--practice", "--set", said)
+    assert refused.returncode == 1
+    assert words in refused.stderr
+    assert not list(captioned.glob(".fluxtune/runs/*"))
+
+
 def test_without_a_token_a_real_training_says_so(fluxtune: Program, captioned: Path) -> None:
     done = fluxtune.run("train", str(captioned), "--yes")
     assert done.returncode == 1
