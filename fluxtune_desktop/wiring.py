@@ -7,7 +7,7 @@ needs it, which only workers and the command line call.
 import os
 import platform
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -24,6 +24,7 @@ from fluxtune_desktop.core.errors import Failure, Kind, Problem, failure
 from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.core.patience import Pace
 from fluxtune_desktop.core.ports import HubApi, ReplicateApi, RunStore, TokenStore, WandbApi
+from fluxtune_desktop.core.publication import CardPicture
 from fluxtune_desktop.core.secret import Account, Secret
 from fluxtune_desktop.core.settings import Settings
 from fluxtune_desktop.core.token_shapes import refuse_tokens
@@ -171,14 +172,18 @@ def practice_token(account: Account) -> Secret:
     )
 
 
-def _publication_files(runs: RunStore, job: Job, repo: str) -> Mapping[str, Path]:
-    """The LoRA and its card, written into the folder of the run. Raises Failure."""
+def _publication_files(
+    runs: RunStore, job: Job, repo: str, pictures: Sequence[CardPicture]
+) -> Mapping[str, Path]:
+    """The LoRA, its card and its pictures, written into the folder of the run. Raises Failure."""
     from fluxtune_desktop.adapters.atomic import write_durably
+    from fluxtune_desktop.adapters.card_pictures import bare_copies
     from fluxtune_desktop.adapters.model_card import CardFacts, model_card
 
     weights = runs.weights(job.run)
     if weights is None:
         raise failure(Kind.MISSING, subject="lora.safetensors")
+    shown = bare_copies(pictures, runs.folder(job.run) / "card")
     settings = job.plan.settings
     card = runs.folder(job.run) / "README.md"
     facts = CardFacts(
@@ -189,12 +194,14 @@ def _publication_files(runs: RunStore, job: Job, repo: str) -> Mapping[str, Path
         rank=settings.lora_rank,
         learning_rate=settings.learning_rate,
         images=job.images,
+        pictures=tuple((name, prompt) for name, _, prompt in shown),
         trainer=str(job.plan.trainer),
     )
     text = model_card(facts)
     refuse_tokens(text, subject=card.name)
     write_durably(card, text.encode("utf-8"))
-    return {weights.name: weights, "README.md": card}
+    files = {name: file for name, file, _ in shown}
+    return {weights.name: weights, "README.md": card, **files}
 
 
 @contextmanager

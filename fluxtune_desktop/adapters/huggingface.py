@@ -100,6 +100,11 @@ class HubHttp(Closing):
         with self._trouble(repo):
             self._api.create_repo(repo, visibility="private", exist_ok=False)
 
+    def make_public(self, repo: str) -> None:
+        """Let everybody see it. Doing it twice does no harm."""
+        with self._trouble(repo):
+            self._api.update_repo_settings(repo, visibility="public")
+
     def upload(
         self, repo: str, files: Mapping[str, Path], *, report: Report, stop: StopToken
     ) -> str:

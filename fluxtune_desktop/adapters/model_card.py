@@ -14,7 +14,10 @@ _TAGS = ("text-to-image", "flux", "lora", "diffusers", "replicate", "template:sd
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardFacts:
-    """What the card tells. ``trigger_word`` may be empty. ``images`` is None when unknown."""
+    """What the card tells. ``trigger_word`` may be empty. ``images`` is None when unknown.
+
+    ``pictures`` are path in the repository and prompt of those that the card shows.
+    """
 
     repo: str
     title: str
@@ -24,6 +27,7 @@ class CardFacts:
     rank: int
     learning_rate: float
     images: int | None = None
+    pictures: tuple[tuple[str, str], ...] = ()
 
 
 def model_card(facts: CardFacts) -> str:
@@ -46,6 +50,10 @@ def _front_matter(facts: CardFacts) -> str:
     }
     if facts.trigger_word:
         data["instance_prompt"] = facts.trigger_word
+    if facts.pictures:
+        data["widget"] = [
+            {"text": prompt, "output": {"url": url}} for url, prompt in facts.pictures
+        ]
     text: str = yaml.safe_dump(data, sort_keys=False, allow_unicode=True)
     return text
 
@@ -53,6 +61,8 @@ def _front_matter(facts: CardFacts) -> str:
 def _body(facts: CardFacts) -> str:
     parts = [
         f"# {_plain(facts.title)}",
+        # The Hub puts the pictures of the widget in its place.
+        *(["<Gallery />"] if facts.pictures else []),
         "A LoRA for FLUX.1 [dev], made with FluxTune Desktop.",
         *_trigger(facts),
         "## Use it with diffusers",

@@ -128,7 +128,7 @@ def _published(
             hub=hub,
             runs=project.runs,
             clock=doors.clock,
-            files=doors.publication_files(project.runs, job, repo),
+            files=doors.publication_files(project.runs, job, repo, ()),
             announce=lambda state: _show(state, console),
             pace=doors.pace,
         )

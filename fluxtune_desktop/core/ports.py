@@ -94,6 +94,9 @@ class HubApi(Protocol):
         """Whether ``namespace/name`` is private; None if it does not exist."""
 
     def create_private(self, repo: str) -> None: ...
+    def make_public(self, repo: str) -> None:
+        """Let everybody see the repository. Doing it twice does no harm."""
+
     def upload(
         self, repo: str, files: Mapping[str, Path], *, report: Report, stop: StopToken
     ) -> str:

@@ -3,10 +3,19 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 from typing import Any
 
 from fluxtune_desktop.core.errors import Problem
-from fluxtune_desktop.core.ids import RunId
+from fluxtune_desktop.core.ids import PictureId, RunId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardPicture:
+    """A picture for the card, and the words that it was made by."""
+
+    file: Path
+    prompt: str
 
 
 class PublicationPhase(StrEnum):
@@ -22,7 +31,8 @@ class PublicationPhase(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Publication:
-    """``repo`` is namespace/name; ``fraction`` is 0..1 while bytes are sent."""
+    """``repo`` is namespace/name; ``fraction`` is 0..1 while bytes are sent. ``public`` after the
+    person made it so. ``pictures`` are shown on its card."""
 
     run: RunId
     repo: str
@@ -30,6 +40,8 @@ class Publication:
     fraction: float | None = None
     stale: bool = False
     commit: str = ""
+    public: bool = False
+    pictures: tuple[PictureId, ...] = ()
     problem: Problem | None = None
     updated_at: datetime | None = None
 

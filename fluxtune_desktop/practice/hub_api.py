@@ -86,6 +86,7 @@ class HubRoom:
             ("GET", f"{model}/tree/{{rev}}/{{inside:path}}", self._tree),
             ("POST", f"{model}/paths-info/{{rev}}", self._paths),
             ("GET", model, self._info),
+            ("PUT", f"{model}/settings", self._settings),
             ("GET", f"{model}/revision/{{rev}}", self._info),
             ("POST", "/{owner}/{name}.git/info/lfs/objects/batch", self._batch),
             ("POST", "/{owner}/{name}.git/info/lfs/verify", self._verify),
@@ -237,6 +238,16 @@ class HubRoom:
         if not path.exists():
             raise _HubRefusal(400, "An LFS pointer points to a file that does not exist")
         return hub_store.store(self._world, await self._world.aside(path.read_bytes), lfs=True)
+
+    async def _settings(self, request: Request) -> Response:
+        _, row = self._repo(request, write=True)
+        asked = await _body(request)
+        if "visibility" in asked:
+            row["private"] = asked["visibility"] != "public"
+        elif "private" in asked:
+            row["private"] = bool(asked["private"])
+        self._world.state.save()
+        return JSONResponse({"private": row["private"], "gated": False})
 
     async def _info(self, request: Request) -> Response:
         key, row = self._repo(request)

@@ -29,6 +29,7 @@ from fluxtune_desktop.core.ports import (
 )
 from fluxtune_desktop.core.pricing import Prices
 from fluxtune_desktop.core.project import Project
+from fluxtune_desktop.core.publication import CardPicture
 from fluxtune_desktop.core.removal import Removed, Restored
 from fluxtune_desktop.core.secret import Account, Secret
 from fluxtune_desktop.core.stop import StopToken
@@ -167,16 +168,17 @@ class Outside:
     """The doors to the outside. All of them may block and import much: workers call them.
 
     ``reach`` takes "replicate" or "practice" (which may start the practice server).
-    ``publication_files`` writes the model card of a finished run for a repository, and returns
-    what is to be published: path in the repository → file. ``host`` is the name of this computer,
-    as journals keep it. ``trainers`` are those that the program ships with, the usual one first.
+    ``publication_files`` writes the model card of a finished run for a repository, with bare copies
+    of pictures, and returns what is to be published: path in the repository → file. ``host`` is the
+    name of this computer, as journals keep it. ``trainers`` are those that the program ships with,
+    the usual one first.
     """
 
     reach: Callable[[str], Endpoints]
     replicate: Callable[[Endpoints, Secret], AbstractContextManager[ReplicateApi]]
     hub: Callable[[Endpoints, Secret], AbstractContextManager[HubApi]]
     wandb: Callable[[Endpoints, Secret], AbstractContextManager[WandbApi]]
-    publication_files: Callable[[RunStore, Job, str], Mapping[str, Path]]
+    publication_files: Callable[[RunStore, Job, str, Sequence[CardPicture]], Mapping[str, Path]]
     practice_token: Callable[[Account], Secret]
     clock: Clock
     host: str

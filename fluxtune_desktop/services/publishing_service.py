@@ -1,27 +1,43 @@
-"""Finished runs on their way to the Hugging Face Hub."""
+"""Finished runs on their way to the Hugging Face Hub, and made public there."""
 
 import functools
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from fluxtune_desktop.core.errors import Kind, Problem
-from fluxtune_desktop.core.ids import RunId
+from fluxtune_desktop.core.ids import PictureId, RunId
 from fluxtune_desktop.core.jobs import Job
+from fluxtune_desktop.core.making_public import Contents, contents_of, make_public
 from fluxtune_desktop.core.publication import Publication, PublicationPhase
-from fluxtune_desktop.core.secret import Account
+from fluxtune_desktop.core.secret import Account, Secret
 from fluxtune_desktop.core.stop import StopToken
 from fluxtune_desktop.services import training_work
 from fluxtune_desktop.services.account_service import AccountService
+from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.notices import Notice, Notices, Tone
-from fluxtune_desktop.services.ports import Outside
+from fluxtune_desktop.services.ports import OpenedProject, Outside
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.pumps import Ended, Produced, Pumps
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LookedInside:
+    """What the repository of a run holds."""
+
+    run: RunId
+    contents: Contents
+
+
 class PublishingService(QObject):
-    """``publication_changed`` carries a ``Publication``. Its failure is never the training's."""
+    """``publication_changed`` carries a ``Publication``. Its failure is never the training's.
+
+    ``looked_inside`` carries a `LookedInside`.
+    """
 
     publication_changed = Signal(object)
+    looked_inside = Signal(object)
 
     def __init__(
         self,
@@ -29,9 +45,11 @@ class PublishingService(QObject):
         accounts: AccountService,
         outside: Outside,
         notices: Notices,
+        chores: Chores,
     ) -> None:
         super().__init__()
         self._session = session
+        self._chores = chores
         self._accounts = accounts
         self._outside = outside
         self._notices = notices
@@ -58,14 +76,14 @@ class PublishingService(QObject):
             publication = self._publications.get(job.run)
             token = self._accounts.secret(Account.HUGGING_FACE)
             if publication is not None and not publication.ended and token is not None:
-                self.publish(job, publication.repo)
+                self.publish(job, publication.repo, publication.pictures)
 
-    def publish(self, job: Job, repo: str) -> None:
-        """Publish a finished run; again after a failure does no harm."""
+    def publish(self, job: Job, repo: str, pictures: tuple[PictureId, ...] = ()) -> None:
+        """Publish a finished run, with pictures on its card; again after a failure does no harm."""
         opened = self._session.opened_project
         if opened is None or self._pumps.running(job.run):
             return
-        publication = Publication(run=job.run, repo=repo)
+        publication = Publication(run=job.run, repo=repo, pictures=pictures)
         token = self._accounts.secret(Account.HUGGING_FACE)
         if token is None:
             problem = Problem(kind=Kind.NO_TOKEN, subject=Account.HUGGING_FACE.value)
@@ -82,6 +100,20 @@ class PublishingService(QObject):
         """Send no more of it. The repository stays as it is, and private."""
         self._pumps.cancel(run)
 
+    def look_inside(self, job: Job) -> None:
+        """List what would become public with the repository of a published run."""
+        publication, token = self._public_to_be(job)
+        if publication is not None and token is not None:
+            self._do(functools.partial(_inside, publication, job, self._outside, token))
+
+    def make_public(self, job: Job, seen: Contents) -> None:
+        """Let everybody see the repository, if it holds what the person has seen."""
+        publication, token = self._public_to_be(job)
+        opened = self._session.opened_project
+        if publication is not None and token is not None and opened is not None:
+            work = functools.partial(_open_up, publication, job, seen, opened, self._outside, token)
+            self._do(work)
+
     def close(self) -> None:
         """The project was closed."""
         self._pumps.let_go_all()
@@ -94,6 +126,30 @@ class PublishingService(QObject):
     def join(self, seconds: float) -> bool:
         """Wait until nothing runs."""
         return self._pumps.join(seconds)
+
+    def _public_to_be(self, job: Job) -> tuple[Publication | None, Secret | None]:
+        publication = self._publications.get(job.run)
+        published = publication is not None and publication.phase is PublicationPhase.PUBLISHED
+        token = self._accounts.secret(Account.HUGGING_FACE)
+        if published and token is None:
+            self._notices.report_problem(
+                Problem(kind=Kind.NO_TOKEN, subject=Account.HUGGING_FACE.value)
+            )
+        return (publication if published else None), token
+
+    def _do(self, work: Callable[[], object]) -> None:
+        chore = self._chores.run(work)
+        chore.done.connect(self._on_done)
+        chore.failed.connect(self._notices.report_problem)
+
+    @Slot(object)
+    def _on_done(self, outcome: object) -> None:
+        if isinstance(outcome, LookedInside):
+            self.looked_inside.emit(outcome)
+        elif isinstance(outcome, Publication) and outcome.run in self._publications:
+            self._put(outcome)
+            params = {"repo": outcome.repo}
+            self._notices.report(Notice(tone=Tone.OK, code="made_public", params=params))
 
     def _put(self, publication: Publication) -> None:
         self._publications[publication.run] = publication
@@ -117,3 +173,23 @@ class PublishingService(QObject):
             publication = publication.but(phase=PublicationPhase.FAILED, problem=ended.problem)
         # Whether it is under way has changed, even where nothing else has.
         self._put(publication)
+
+
+def _inside(publication: Publication, job: Job, outside: Outside, token: Secret) -> LookedInside:
+    with outside.hub(outside.reach(job.plan.service), token) as hub:
+        return LookedInside(run=job.run, contents=contents_of(publication.repo, hub))
+
+
+def _open_up(
+    publication: Publication,
+    job: Job,
+    seen: Contents,
+    opened: OpenedProject,
+    outside: Outside,
+    token: Secret,
+) -> Publication:
+    with outside.hub(outside.reach(job.plan.service), token) as hub:
+        make_public(seen, hub)
+    made = publication.but(public=True, updated_at=outside.clock.now())
+    opened.runs.append_publication(made)
+    return made

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from fluxtune_desktop.core.errors import Kind, Problem
-from fluxtune_desktop.core.ids import ModelName, RunId
+from fluxtune_desktop.core.ids import ModelName, PictureId, RunId
 from fluxtune_desktop.core.jobs import NOT_SENT, Job, Phase
 from fluxtune_desktop.core.new_runs import next_number
 from fluxtune_desktop.core.preflight import Preflight, Wishes, preflight
@@ -75,8 +75,8 @@ class TrainingService(QObject):
         self._foreign = ForeignRuns(session, accounts, outside)
         self._foreign.seen.connect(self._on_job_news)
         self._foreign.ended.connect(self._on_ended)
-        self._publishing = PublishingService(session, accounts, outside, notices)
-        self._publishing.publication_changed.connect(self.publication_changed)
+        self.publications = PublishingService(session, accounts, outside, notices, chores)
+        self.publications.publication_changed.connect(self.publication_changed)
         self.trainers = TrainerLooks(accounts, mode, outside, chores)
         session.opened.connect(self._on_session_opened)
         session.closed.connect(self._on_session_closed)
@@ -116,7 +116,7 @@ class TrainingService(QObject):
 
     def publication(self, run: RunId) -> Publication | None:
         """The last publication of a run."""
-        return self._publishing.publication(run)
+        return self.publications.publication(run)
 
     def preflight(self, wishes: Wishes) -> Preflight:
         """What stands between the folder and a training with these wishes."""
@@ -200,19 +200,19 @@ class TrainingService(QObject):
         chore.done.connect(self._on_job_news)
         chore.failed.connect(self._notices.report_problem)
 
-    def publish(self, run: RunId, repo: str) -> None:
+    def publish(self, run: RunId, repo: str, pictures: tuple[PictureId, ...] = ()) -> None:
         """Publish a finished run to a private repository, ``namespace/name``."""
         job = self._jobs.get(run)
         if job is not None and job.phase is Phase.DONE and self.here(job):
-            self._publishing.publish(job, repo)
+            self.publications.publish(job, repo, pictures)
 
     def cancel_publication(self, run: RunId) -> None:
         """Stop a publication. It can be published again later; neither costs anything."""
-        self._publishing.cancel(run)
+        self.publications.cancel(run)
 
     def publishing(self, run: RunId) -> bool:
         """Whether a publication of this run is under way."""
-        return self._publishing.under_way(run)
+        return self.publications.under_way(run)
 
     def detach_all(self) -> None:
         """Take up nothing more, and let go of everything: what runs at the service goes on."""
@@ -222,12 +222,12 @@ class TrainingService(QObject):
     def join(self, seconds: float) -> bool:
         """Wait until everything that was let go has come to a pause."""
         until = time.monotonic() + seconds
-        parts = (self._pumps, self._foreign, self._publishing)
+        parts = (self._pumps, self._foreign, self.publications)
         ended = [part.join(max(0.0, until - time.monotonic())) for part in parts]
         return all(ended)
 
     def _let_go(self) -> None:
-        for part in (self._pumps, self._foreign, self._publishing):
+        for part in (self._pumps, self._foreign, self.publications):
             part.let_go_all()
 
     def _next_number(self) -> int:
@@ -263,7 +263,7 @@ class TrainingService(QObject):
 
     def _publish_on(self) -> None:
         if not self._closing:
-            self._publishing.resume(tuple(job for job in self.jobs if self.here(job)))
+            self.publications.resume(tuple(job for job in self.jobs if self.here(job)))
 
     def _put(self, job: Job) -> None:
         new = job.run not in self._jobs
@@ -283,7 +283,7 @@ class TrainingService(QObject):
     @Slot(object)
     def _on_session_closed(self, _none: object) -> None:
         self._let_go()
-        self._publishing.close()
+        self.publications.close()
         self._jobs.clear()
         self.jobs_changed.emit(())
 
@@ -292,7 +292,7 @@ class TrainingService(QObject):
         if loaded.opened is not self._session.opened_project:
             return
         self._jobs = {job.run: job for job in loaded.jobs} | self._jobs
-        self._publishing.take(loaded.publications)
+        self.publications.take(loaded.publications)
         self.jobs_changed.emit(self.jobs)
         self._follow_all()
 
@@ -335,7 +335,7 @@ class TrainingService(QObject):
     def _tell_end(self, job: Job) -> None:
         self._notices.report(end_notice(job))
         if job.phase is Phase.DONE and job.plan.publish_to is not None:
-            self._publishing.publish(job, job.plan.publish_to)
+            self.publications.publish(job, job.plan.publish_to)
 
     @Slot(object)
     def _on_ended(self, ended: Ended) -> None:

@@ -13,7 +13,7 @@ from fluxtune_desktop.core.new_runs import plan_like, plan_of
 from fluxtune_desktop.core.plan import TrainingPlan
 from fluxtune_desktop.core.ports import RunStore
 from fluxtune_desktop.core.preflight import Wishes
-from fluxtune_desktop.core.publication import Publication
+from fluxtune_desktop.core.publication import CardPicture, Publication
 from fluxtune_desktop.core.publishing import PublishTools, publish
 from fluxtune_desktop.core.secret import Secret
 from fluxtune_desktop.core.stop import Stopped, StopToken
@@ -199,7 +199,8 @@ def send(
     announce: Announce,
 ) -> Iterator[Publication]:
     """Publish a finished run."""
-    files = outside.publication_files(opened.runs, job, publication.repo)
+    pictures = card_pictures(publication, opened)
+    files = outside.publication_files(opened.runs, job, publication.repo, pictures)
     with outside.hub(outside.reach(job.plan.service), token) as hub:
         tools = PublishTools(
             hub=hub,
@@ -210,6 +211,20 @@ def send(
             pace=outside.pace,
         )
         yield from publish(publication, tools, stop)
+
+
+def card_pictures(publication: Publication, opened: OpenedProject) -> tuple[CardPicture, ...]:
+    """The pictures that were chosen for the card; those that are gone by now are left out."""
+    if not publication.pictures:
+        return ()
+    known = {each.id: each for each in opened.pictures.pictures()}
+    chosen = (known[each] for each in publication.pictures if each in known)
+    files = ((each, opened.pictures.path(each)) for each in chosen)
+    return tuple(
+        CardPicture(file=file, prompt=each.request.prompt)
+        for each, file in files
+        if file is not None
+    )
 
 
 def age(job: Job) -> tuple[datetime, int]:

@@ -7,13 +7,16 @@ from PySide6.QtCore import Qt
 from fluxtune_desktop.core.jobs import Phase
 from fluxtune_desktop.core.plan import TrainingSettings
 from fluxtune_desktop.core.preflight import Wishes
+from fluxtune_desktop.core.publication import PublicationPhase
 from fluxtune_desktop.core.samples import BoardPhase
 from fluxtune_desktop.tour.camera import Camera
 from fluxtune_desktop.tour.director import Until
-from fluxtune_desktop.tour.hands import press
+from fluxtune_desktop.tour.hands import click, press
 from fluxtune_desktop.tour.stage import TRIGGER, Stage
 from fluxtune_desktop.ui.page import PageName
 from fluxtune_desktop.ui.training.board_card import BoardCard
+from fluxtune_desktop.ui.training.make_public_dialog import MakePublicDialog
+from fluxtune_desktop.ui.training.run_actions import RunAction
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 _PROMPTS = (
@@ -57,6 +60,36 @@ def board_states(stage: Stage, camera: Camera) -> Iterator[Until]:
     yield from camera.shoot("4-board-large")
     if zoom.viewer is not None:
         press(zoom.viewer, Qt.Key.Key_Escape)
+
+
+def make_public_states(stage: Stage, camera: Camera) -> Iterator[Until]:
+    """The newest run is published, and the question before everybody can see it."""
+    job = stage.job()
+    if job is None:
+        return
+    training = stage.services.training
+    training.publish(job.run, "practice/smoke-ballerinas-lora")
+    yield Until(what="a published LoRA", holds=lambda: _published(stage), seconds=30)
+    run = stage.training.runs.run
+    button = run.buttons[RunAction.MAKE_PUBLIC]
+    yield Until(what="a button", holds=button.isVisible, seconds=10)
+    click(button)
+    yield Until(what="the question", holds=lambda: _question(stage) is not None, seconds=20)
+    yield from camera.shoot("4-make-public", before=lambda: run.verticalScrollBar().setValue(0))
+    dialog = _question(stage)
+    if dialog is not None:
+        dialog.reject()
+
+
+def _published(stage: Stage) -> bool:
+    job = stage.job()
+    found = None if job is None else stage.services.training.publication(job.run)
+    return found is not None and found.phase is PublicationPhase.PUBLISHED
+
+
+def _question(stage: Stage) -> MakePublicDialog | None:
+    found = stage.training.findChildren(MakePublicDialog)
+    return next((each for each in found if each.isVisible()), None)
 
 
 def _show(stage: Stage, card: BoardCard) -> None:

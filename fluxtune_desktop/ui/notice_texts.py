@@ -75,6 +75,7 @@ def notice_texts() -> dict[str, str]:
             "Run {number} of {folder} takes more than twice as long as the longest estimate, and "
             "each minute costs. Open that project to see what it does, or to cancel it.",
         ),
+        "made_public": translate("Notices", "{repo} is public on Hugging Face now."),
         "published": translate(
             "Notices", "Your model is on Hugging Face as {repo}. It is private."
         ),

@@ -145,6 +145,7 @@ def builders(
             services.saving_as,
             services.run_comparing,
             services.progress_pictures,
+            services.generation,
         ),
         PageName.CREATE: lambda: CreatePage(services.generation, services.training, *jobs),
         PageName.SETTINGS: lambda: SettingsPage(services, theme, keys, stack),

@@ -1348,6 +1348,17 @@
         </message>
     </context>
     <context>
+        <name>CardPicker</name>
+        <message>
+            <source>Pictures on its card</source>
+            <translation>Bilder auf der Karte</translation>
+        </message>
+        <message>
+            <source>They are shown with their prompts. Nothing else is told beside them.</source>
+            <translation>Sie werden mit ihren Prompts gezeigt. Sonst wird daneben nichts verraten.</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandPalette</name>
         <message>
             <source>Commands</source>
@@ -4167,6 +4178,41 @@
         </message>
     </context>
     <context>
+        <name>MakePublicDialog</name>
+        <message>
+            <source>Everybody can then see and download all of %1 on Hugging Face:</source>
+            <translation>Dann können alle auf Hugging Face alles aus %1 sehen und herunterladen:</translation>
+        </message>
+        <message>
+            <source>Keep it private</source>
+            <translation>Privat lassen</translation>
+        </message>
+        <message>
+            <source>Make it public?</source>
+            <translation>Öffentlich machen?</translation>
+        </message>
+        <message>
+            <source>Make public</source>
+            <translation>Öffentlich machen</translation>
+        </message>
+        <message>
+            <source>The weights are under the license of FLUX.1 [dev], which is not for commercial use. Do it only if the people who can be recognized have agreed.</source>
+            <translation>Die Gewichte stehen unter der Lizenz von FLUX.1 [dev], die keine kommerzielle Nutzung erlaubt. Tu es nur, wenn die Menschen einverstanden sind, die man erkennen kann.</translation>
+        </message>
+        <message>
+            <source>What becomes public</source>
+            <translation>Was öffentlich wird</translation>
+        </message>
+        <message>
+            <source>What its card tells becomes public, too: trigger word, settings and prompts; and so do earlier versions of these files.</source>
+            <translation>Öffentlich wird auch, was die Karte erzählt: Auslösewort, Einstellungen und Prompts; und ebenso frühere Fassungen dieser Dateien.</translation>
+        </message>
+        <message>
+            <source>You can make it private again on Hugging Face. Copies that others made by then stay with them.</source>
+            <translation>Auf Hugging Face kannst du es wieder privat machen. Kopien, die andere bis dahin gemacht haben, bleiben bei ihnen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Menus</name>
         <message>
             <source>Edit</source>
@@ -4522,6 +4568,10 @@
         <message>
             <source>{name} holds what looks like tokens, readable by everybody who gets this folder. Nothing of it is sent.</source>
             <translation>{name} enthält etwas, das wie Tokens aussieht, lesbar für alle, die diesen Ordner bekommen. Nichts davon wird gesendet.</translation>
+        </message>
+        <message>
+            <source>{repo} is public on Hugging Face now.</source>
+            <translation>{repo} ist jetzt auf Hugging Face öffentlich.</translation>
         </message>
         <message>
             <source>{what}: {name} and others</source>
@@ -5859,6 +5909,10 @@
             <translation>Noch einmal nachsehen</translation>
         </message>
         <message>
+            <source>Make public…</source>
+            <translation>Öffentlich machen …</translation>
+        </message>
+        <message>
             <source>Publish to Hugging Face</source>
             <translation>Auf Hugging Face veröffentlichen</translation>
         </message>
@@ -6875,6 +6929,10 @@
             <translation>Veröffentlichen</translation>
         </message>
         <message>
+            <source>Published on Hugging Face as %1, for everybody.</source>
+            <translation>Auf Hugging Face veröffentlicht als %1, für alle.</translation>
+        </message>
+        <message>
             <source>Published on Hugging Face as %1, private.</source>
             <translation>Auf Hugging Face veröffentlicht als %1, privat.</translation>
         </message>
@@ -7269,6 +7327,10 @@
         <message>
             <source>folder is read-only</source>
             <translation>Ordner ist schreibgeschützt</translation>
+        </message>
+        <message>
+            <source>for everybody</source>
+            <translation>für alle</translation>
         </message>
         <message>
             <source>free</source>

@@ -1348,6 +1348,17 @@
         </message>
     </context>
     <context>
+        <name>CardPicker</name>
+        <message>
+            <source>Pictures on its card</source>
+            <translation>Immagini sulla scheda</translation>
+        </message>
+        <message>
+            <source>They are shown with their prompts. Nothing else is told beside them.</source>
+            <translation>Vengono mostrate con i loro prompt. Accanto non si dice nient'altro.</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandPalette</name>
         <message>
             <source>Commands</source>
@@ -4167,6 +4178,41 @@
         </message>
     </context>
     <context>
+        <name>MakePublicDialog</name>
+        <message>
+            <source>Everybody can then see and download all of %1 on Hugging Face:</source>
+            <translation>Allora tutti potranno vedere e scaricare da Hugging Face tutto ciò che è in %1:</translation>
+        </message>
+        <message>
+            <source>Keep it private</source>
+            <translation>Lascia privato</translation>
+        </message>
+        <message>
+            <source>Make it public?</source>
+            <translation>Renderlo pubblico?</translation>
+        </message>
+        <message>
+            <source>Make public</source>
+            <translation>Rendi pubblico</translation>
+        </message>
+        <message>
+            <source>The weights are under the license of FLUX.1 [dev], which is not for commercial use. Do it only if the people who can be recognized have agreed.</source>
+            <translation>I pesi sono sotto la licenza di FLUX.1 [dev], che non permette l'uso commerciale. Fallo solo se le persone riconoscibili sono d'accordo.</translation>
+        </message>
+        <message>
+            <source>What becomes public</source>
+            <translation>Che cosa diventa pubblico</translation>
+        </message>
+        <message>
+            <source>What its card tells becomes public, too: trigger word, settings and prompts; and so do earlier versions of these files.</source>
+            <translation>Diventa pubblico anche ciò che dice la scheda: parola chiave, impostazioni e prompt; e così le versioni precedenti di questi file.</translation>
+        </message>
+        <message>
+            <source>You can make it private again on Hugging Face. Copies that others made by then stay with them.</source>
+            <translation>Su Hugging Face puoi renderlo di nuovo privato. Le copie fatte da altri nel frattempo restano a loro.</translation>
+        </message>
+    </context>
+    <context>
         <name>Menus</name>
         <message>
             <source>Edit</source>
@@ -4522,6 +4568,10 @@
         <message>
             <source>{name} holds what looks like tokens, readable by everybody who gets this folder. Nothing of it is sent.</source>
             <translation>{name} contiene qualcosa che somiglia a token, leggibile da chiunque riceva questa cartella. Nulla di ciò viene inviato.</translation>
+        </message>
+        <message>
+            <source>{repo} is public on Hugging Face now.</source>
+            <translation>{repo} ora è pubblico su Hugging Face.</translation>
         </message>
         <message>
             <source>{what}: {name} and others</source>
@@ -5859,6 +5909,10 @@
             <translation>Guarda di nuovo</translation>
         </message>
         <message>
+            <source>Make public…</source>
+            <translation>Rendi pubblico…</translation>
+        </message>
+        <message>
             <source>Publish to Hugging Face</source>
             <translation>Pubblica su Hugging Face</translation>
         </message>
@@ -6875,6 +6929,10 @@
             <translation>Pubblica</translation>
         </message>
         <message>
+            <source>Published on Hugging Face as %1, for everybody.</source>
+            <translation>Pubblicato su Hugging Face come %1, per tutti.</translation>
+        </message>
+        <message>
             <source>Published on Hugging Face as %1, private.</source>
             <translation>Pubblicato su Hugging Face come %1, privato.</translation>
         </message>
@@ -7269,6 +7327,10 @@
         <message>
             <source>folder is read-only</source>
             <translation>la cartella è di sola lettura</translation>
+        </message>
+        <message>
+            <source>for everybody</source>
+            <translation>per tutti</translation>
         </message>
         <message>
             <source>free</source>

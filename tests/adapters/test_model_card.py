@@ -67,3 +67,12 @@ def test_the_example_loads_the_file_that_is_published() -> None:
     assert "pipeline.load_lora_weights('jo/smoke', weight_name='lora.safetensors')" in text
     assert "| Steps | 1000 |" in text
     assert "| Learning rate | 0.0004 |" in text
+
+
+def test_chosen_pictures_are_its_widget_and_gallery() -> None:
+    text = model_card(facts(pictures=(("images/01.png", "SMKRINA: a quiet # harbour"),)))
+    assert front(text)["widget"] == [
+        {"text": "SMKRINA: a quiet # harbour", "output": {"url": "images/01.png"}}
+    ]
+    assert "<Gallery />" in text
+    assert "<Gallery />" not in model_card(facts())

@@ -40,6 +40,7 @@ from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.core.patience import Pace
 from fluxtune_desktop.core.ports import RunStore, TokenStore
+from fluxtune_desktop.core.publication import CardPicture
 from fluxtune_desktop.core.secret import Account, Secret
 from fluxtune_desktop.practice import tokens
 from fluxtune_desktop.practice.faults import Script
@@ -249,10 +250,13 @@ class World:
         def reach(_service: str) -> Endpoints:
             return server.endpoints
 
-        def files(runs: RunStore, job: Job, _repo: str) -> Mapping[str, Path]:
+        def files(
+            runs: RunStore, job: Job, _repo: str, pictures: Sequence[CardPicture]
+        ) -> Mapping[str, Path]:
             weights = runs.weights(job.run)
             assert weights is not None
-            return {"lora.safetensors": weights}
+            shown = {f"images/{at}.png": each.file for at, each in enumerate(pictures, 1)}
+            return {"lora.safetensors": weights, **shown}
 
         return Outside(
             reach=reach,

@@ -17,6 +17,7 @@ from fluxtune_desktop.core.preflight import LineCode, Wishes
 from fluxtune_desktop.core.run_label import RunLabel, label_of, labels_with
 from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.services.account_service import AccountService
+from fluxtune_desktop.services.generation_service import GenerationService
 from fluxtune_desktop.services.mode import Mode
 from fluxtune_desktop.services.progress_pictures import ProgressPictures
 from fluxtune_desktop.services.project_session import ProjectSession
@@ -30,7 +31,9 @@ from fluxtune_desktop.ui.confirm import ConfirmDialog, Question
 from fluxtune_desktop.ui.links import open_url
 from fluxtune_desktop.ui.page import Page, PageName
 from fluxtune_desktop.ui.texts_preflight import line_sentence
+from fluxtune_desktop.ui.training.card_picker import offered_of
 from fluxtune_desktop.ui.training.going_on import go_on_question
+from fluxtune_desktop.ui.training.going_public import GoingPublic
 from fluxtune_desktop.ui.training.publish_dialog import PublishDialog
 from fluxtune_desktop.ui.training.questions import (
     cancel_question,
@@ -66,6 +69,7 @@ class TrainingPage(Page):
         saving_as: SavingAs,
         comparing: RunComparing,
         progress: ProgressPictures,
+        generation: GenerationService,
     ) -> None:
         super().__init__()
         self._session = session
@@ -76,6 +80,8 @@ class TrainingPage(Page):
         self._saving_as = saving_as
         self._comparing = comparing
         self._progress = progress
+        self._generation = generation
+        self._public = GoingPublic(training, self)
         self._thumbnails = thumbnails
         self._started: set[RunId] = set()
         self.dialog: QFileDialog | None = None
@@ -229,6 +235,7 @@ class TrainingPage(Page):
             RunAction.LOOK_AGAIN: self._training.look_again,
             RunAction.GIVE_UP: self._training.give_up,
             RunAction.STOP_PUBLISHING: self._training.cancel_publication,
+            RunAction.MAKE_PUBLIC: self._public.look_inside,
         }
         if job.plan.service == PRACTICE:
             verbs[RunAction.GO_ON] = self._training.go_on
@@ -316,7 +323,9 @@ class TrainingPage(Page):
             self._saving_as.have_written(target, copy)
 
     def _ask_to_publish(self, job: Job) -> None:
-        dialog = PublishDialog(job.run, self.setup.repo_for(job.plan.destination.name), self)
+        proposed = self.setup.repo_for(job.plan.destination.name)
+        offered = offered_of(self._generation, job.run)
+        dialog = PublishDialog(job.run, proposed, self, offered, self._thumbnails)
         dialog.accepted.connect(self._on_publish_accepted)
         dialog.open()
 
@@ -324,7 +333,7 @@ class TrainingPage(Page):
     def _on_publish_accepted(self) -> None:
         dialog = self.sender()
         if isinstance(dialog, PublishDialog):
-            self._training.publish(dialog.run, dialog.repo())
+            self._training.publish(dialog.run, dialog.repo(), dialog.chosen())
 
 
 class _RunQuestion(ConfirmDialog):

@@ -3,8 +3,10 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from fluxtune_desktop.core.ids import RunId, is_repo_name
+from fluxtune_desktop.core.ids import PictureId, RunId, is_repo_name
+from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_4, SPACE_5
+from fluxtune_desktop.ui.training.card_picker import CardPicker, Offered
 from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.field import Field
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
@@ -13,7 +15,14 @@ from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 class PublishDialog(QDialog):
     """Connect ``accepted``; `repo` is then usable."""
 
-    def __init__(self, run: RunId, proposed: str, parent: QWidget) -> None:
+    def __init__(
+        self,
+        run: RunId,
+        proposed: str,
+        parent: QWidget,
+        offered: tuple[Offered, ...] = (),
+        thumbnails: Thumbnails | None = None,
+    ) -> None:
         super().__init__(parent)
         self.run = run
         self.setWindowTitle(self.tr("Publish to Hugging Face"))
@@ -37,6 +46,9 @@ class PublishDialog(QDialog):
         )
         column.addWidget(PlainLabel(note, role="secondary", wrap=True))
         column.addWidget(self._field)
+        self.pictures = CardPicker(offered, thumbnails)
+        if offered:
+            column.addWidget(self.pictures)
         row = QHBoxLayout()
         row.setSpacing(SPACE_2)
         row.addStretch(1)
@@ -51,6 +63,10 @@ class PublishDialog(QDialog):
     def repo(self) -> str:
         """namespace/name."""
         return self.edit.text().strip()
+
+    def chosen(self) -> tuple[PictureId, ...]:
+        """The pictures for the card."""
+        return self.pictures.chosen()
 
     @Slot()
     def _on_typed(self) -> None:

@@ -23,6 +23,7 @@ class RunAction(StrEnum):
     PUBLISH = "publish"
     STOP_PUBLISHING = "stop_publishing"
     REPEAT = "repeat"
+    MAKE_PUBLIC = "make_public"
     NEW = "new"
     SUPPORT = "support"
 
@@ -78,5 +79,6 @@ def _publishing(
 ) -> tuple[RunAction, ...]:
     if publishing:
         return (RunAction.STOP_PUBLISHING,)
-    there = publication is not None and publication.phase is PublicationPhase.PUBLISHED
-    return () if there or weights is None else (RunAction.PUBLISH,)
+    if publication is not None and publication.phase is PublicationPhase.PUBLISHED:
+        return () if publication.public else (RunAction.MAKE_PUBLIC,)
+    return () if weights is None else (RunAction.PUBLISH,)

@@ -135,6 +135,8 @@ def _publication_words(
         return "ok", ()
     if publication.phase is PublicationPhase.PUBLISHED:
         pattern = translate("Training", "Published on Hugging Face as %1, private.")
+        if publication.public:
+            pattern = translate("Training", "Published on Hugging Face as %1, for everybody.")
         return "ok", (pattern.replace("%1", publication.repo),)
     if publication.phase is PublicationPhase.FAILED and publication.problem is not None:
         problem = publication.problem

@@ -145,6 +145,8 @@ def _publish_state(publication: Publication) -> StageState:
 
 def _publish_note(publication: Publication) -> str:
     if publication.phase is PublicationPhase.PUBLISHED:
+        if publication.public:
+            return translate("Training", "for everybody")
         return translate("Training", "private")
     if publication.stale and not publication.ended:
         return translate("Training", "no connection")

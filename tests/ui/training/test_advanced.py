@@ -42,6 +42,7 @@ def show(qtbot: QtBot, qapp: object) -> Show:
             SavingAs(write_durably, program.chores, program.notices),
             RunComparing(program.session, program.chores),
             program.progress_pictures,
+            program.generation,
         )
         qtbot.addWidget(page)
         page.resize(1364, 848)

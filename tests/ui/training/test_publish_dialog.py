@@ -1,11 +1,14 @@
 """The question under which name a LoRA is published."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from fluxtune_desktop.core.ids import RunId
+from fluxtune_desktop.core.ids import PictureId, RunId
+from fluxtune_desktop.ui.training.card_picker import Offered
 from fluxtune_desktop.ui.training.publish_dialog import PublishDialog
 
 
@@ -43,3 +46,20 @@ def test_a_name_that_the_hub_would_refuse_cannot_be_used(window: QWidget, qtbot:
     assert answers == []
     qtbot.mouseClick(dialog.refuse, Qt.MouseButton.LeftButton)
     assert answers == ["not now"]
+
+
+def test_favourites_are_chosen_for_the_card_and_others_can_be(
+    window: QWidget, qtbot: QtBot, tmp_path: Path
+) -> None:
+    offered = tuple(
+        Offered(id=PictureId(name), file=tmp_path / name, prompt=name, favourite=name == "b")
+        for name in ("b", "a", "c")
+    )
+    dialog = PublishDialog(RunId("run"), "guido/smoke", window, offered)
+    dialog.open()
+    assert dialog.chosen() == ("b",)
+    pictures = dialog.pictures.list
+    pictures.setFocus()
+    pictures.setCurrentRow(2)
+    qtbot.keyClick(pictures, Qt.Key.Key_Space)
+    assert dialog.chosen() == ("b", "c")

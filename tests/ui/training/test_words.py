@@ -290,7 +290,9 @@ def test_a_finished_run_names_its_file_and_its_publication() -> None:
     assert story is not None
     assert "run-4" in story.path
     assert any("guido/smoke-lora" in sentence for sentence in story.sentences)
-    assert actions_of(picture) == (RunAction.CREATE, *KEPT)
+    assert actions_of(picture) == (RunAction.CREATE, *KEPT, RunAction.MAKE_PUBLIC)
+    opened = replace(picture, publication=published.but(public=True))
+    assert actions_of(opened) == (RunAction.CREATE, *KEPT)
     assert run_words.run_state(done, PRICES) == "Done · 1000 steps · $1.97"
 
 
@@ -308,11 +310,11 @@ def publication(phase: PublicationPhase, **facts: object) -> Publication:
         (PublicationPhase.UPLOADING, False, RunAction.PUBLISH),
         # The files arrived and are not ours.
         (PublicationPhase.FAILED, False, RunAction.PUBLISH),
-        (PublicationPhase.PUBLISHED, False, None),
+        (PublicationPhase.PUBLISHED, False, RunAction.MAKE_PUBLIC),
     ],
 )
 def test_a_publication_can_be_stopped_while_it_runs_and_made_again_after(
-    phase: PublicationPhase, publishing: bool, action: RunAction | None
+    phase: PublicationPhase, publishing: bool, action: RunAction
 ) -> None:
     picture = shown(
         job(Phase.DONE),
@@ -321,7 +323,7 @@ def test_a_publication_can_be_stopped_while_it_runs_and_made_again_after(
         publishing=publishing,
     )
     kept = (RunAction.CREATE, *KEPT)
-    assert actions_of(picture) == (kept if action is None else (*kept, action))
+    assert actions_of(picture) == (*kept, action)
 
 
 def test_a_publication_says_how_it_stands() -> None:
