@@ -43,6 +43,7 @@ def read_project(folder: Path) -> Project | None:
         model_name=_text(known, "model_name"),
         sort=_sort(known),
         labels=_labels(known),
+        terms_read=_text(known, "terms_read"),
         read_only=newer,
         newer=newer,
     )
@@ -67,6 +68,7 @@ def write_project(folder: Path, project: Project) -> None:
             "trigger_word": project.trigger_word,
             "subject": project.subject.value,
             "model_name": project.model_name,
+            "terms_read": project.terms_read,
             "sort": {"by": project.sort.by.value, "descending": project.sort.descending},
             "runs": {
                 label.run: encode(label, without=frozenset({"run"})) for label in project.labels

@@ -16,6 +16,7 @@ from fluxtune_desktop.cli.dataset_verbs import finding_line, keep_trigger, opene
 from fluxtune_desktop.cli.interrupts import detaching
 from fluxtune_desktop.cli.job_lines import JobLines, job_facts, run_line
 from fluxtune_desktop.cli.spending import keep_in_ledger, stay_within_limit
+from fluxtune_desktop.cli.terms import note_agreed, tell_terms
 from fluxtune_desktop.cli.trainer_words import chosen_trainer, settings_in_force
 from fluxtune_desktop.core.checks import check, ready
 from fluxtune_desktop.core.errors import Kind, failure
@@ -50,8 +51,7 @@ def train(arguments: argparse.Namespace, console: Console) -> int:
             if job is None:
                 wished = settings_in_force(wished, arguments, access.api)
             pays = job is None or job.phase in NOT_SENT or _sends_again(job, arguments)
-            name = _name(project, arguments)
-            if pays and not _agreed(arguments, console, access, name, wished, job):
+            if pays and not _agreed(arguments, console, access, project, wished, job):
                 console.error("Nothing was sent or charged.")
                 return 1
             if job is None:
@@ -150,7 +150,7 @@ def _agreed(
     arguments: argparse.Namespace,
     console: Console,
     access: Access,
-    name: str,
+    project: ProjectDir,
     wished: TrainingSettings,
     begun: Job | None,
 ) -> bool:
@@ -166,12 +166,17 @@ def _agreed(
     estimate = training_estimate(user_settings().prices, steps=steps, trainer=traits.price)
     most = estimate.high_cost if begun is None else 0.0
     stay_within_limit(arguments.folder, most, console)
+    name = _name(project, arguments)
+    tell_terms(project, console)
     question = (
         f"Train {access.username}/{name} (private) on Replicate, paid by {access.username}: "
         f"about ${estimate.low_cost:.2f} to ${estimate.high_cost:.2f}, an estimate of "
         f"{user_settings().prices.as_of:%B %Y}. Start?"
     )
-    return console.confirm(question, yes=arguments.yes)
+    agreed = console.confirm(question, yes=arguments.yes)
+    if agreed:
+        note_agreed(project, access.clock.now())
+    return agreed
 
 
 def _settings(arguments: argparse.Namespace) -> TrainingSettings:

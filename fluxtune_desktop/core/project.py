@@ -23,6 +23,8 @@ class Subject(StrEnum):
 class Project:
     """The settings of a project. ``trigger_word`` is empty when there is none.
 
+    ``terms_read`` is the day on which the person read what the licence of FLUX.1 [dev] and the
+    rights of others ask of this project, empty before.
     ``read_only`` when the disk does not take changes, and when ``newer``: another program's words.
     """
 
@@ -32,5 +34,6 @@ class Project:
     model_name: str = ""
     sort: Sort = BY_NAME
     labels: tuple[RunLabel, ...] = ()
+    terms_read: str = ""
     read_only: bool = False
     newer: bool = False

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from fluxtune_desktop.core.jobs import Phase
 from fluxtune_desktop.practice.faults import Act, Rule
 from fluxtune_desktop.tour.activity_states import activity_elsewhere, activity_state
+from fluxtune_desktop.tour.before_states import before_states
 from fluxtune_desktop.tour.board_states import board_states, make_public_states
 from fluxtune_desktop.tour.camera import Camera
 from fluxtune_desktop.tour.director import Until, pause
@@ -29,6 +30,7 @@ def rarer_states(stage: Stage, camera: Camera) -> Iterator[Until]:
     yield from _viewer(stage, camera)
     yield from board_states(stage, camera)
     yield from make_public_states(stage, camera)
+    yield from before_states(stage, camera)
     yield from _runs(stage, camera)
     yield from _empty(stage, camera)
 

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QW
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_5
 from fluxtune_desktop.ui.widgets.button import Button
+from fluxtune_desktop.ui.widgets.card import Line
+from fluxtune_desktop.ui.widgets.icon_label import IconLabel
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 
 _WIDTH = 440
@@ -16,11 +18,13 @@ _WIDTH = 440
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """What is asked. ``facts`` are label and value: account, price, visibility."""
+    """What is asked. ``facts`` are label and value: account, price, visibility. ``terms`` are
+    sentences that are agreed to with the answer."""
 
     title: str
     facts: tuple[tuple[str, str], ...] = ()
     note: str = ""
+    terms: tuple[str, ...] = ()
     accept: str
     refuse: str
     danger: bool = False
@@ -55,6 +59,10 @@ class ConfirmDialog(QDialog):
         self.note = PlainLabel(question.note, role="secondary", wrap=True)
         if question.note:
             column.addWidget(self.note)
+        if question.terms:
+            column.addWidget(Line())
+        for words in question.terms:
+            column.addLayout(_term(words))
         column.addSpacing(SPACE_2)
         column.addLayout(self._buttons())
         self.accept_button.clicked.connect(self.accept)
@@ -70,6 +78,14 @@ class ConfirmDialog(QDialog):
         row.addWidget(self.refuse_button)
         row.addWidget(self.accept_button)
         return row
+
+
+def _term(words: str) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(SPACE_3)
+    row.addWidget(IconLabel("info"), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(PlainLabel(words, role="secondary", wrap=True), 1)
+    return row
 
 
 def _facts(facts: tuple[tuple[str, str], ...]) -> QGridLayout:

@@ -5810,6 +5810,10 @@
             <source>Upload</source>
             <translation>Hochladen</translation>
         </message>
+        <message>
+            <source>What will be sent?</source>
+            <translation>Was wird gesendet?</translation>
+        </message>
     </context>
     <context>
         <name>RecentList</name>
@@ -5996,6 +6000,68 @@
         <message>
             <source>Saving…</source>
             <translation>Wird gesichert …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sending</name>
+        <message>
+            <source>%1 images and %2 captions, about %3 at most. The images are cropped and turned as you set it. What a camera wrote into them (place, time, serial number) stays here.</source>
+            <translation>%1 Bilder und %2 Bildtexte, höchstens etwa %3. Die Bilder sind beschnitten und gedreht, wie du es eingestellt hast. Was eine Kamera hineingeschrieben hat (Ort, Zeit, Seriennummer), bleibt hier.</translation>
+        </message>
+        <message>
+            <source>How long it stays there</source>
+            <translation>Wie lange es dort bleibt</translation>
+        </message>
+        <message>
+            <source>Hugging Face: your token goes to huggingface.co alone, from this computer, when the LoRA is published.</source>
+            <translation>Hugging Face: Dein Token geht nur an huggingface.co, von diesem Computer aus, wenn die LoRA veröffentlicht wird.</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer before you confirm the start.</source>
+            <translation>Nichts verlässt diesen Computer, bevor du den Start bestätigst.</translation>
+        </message>
+        <message>
+            <source>One package, to Replicate</source>
+            <translation>Ein Paket, an Replicate</translation>
+        </message>
+        <message>
+            <source>Practice: all of this stays on this computer.</source>
+            <translation>Übung: All das bleibt auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>Replicate: your Replicate token, with each request, to it alone.</source>
+            <translation>Replicate: Dein Replicate-Token, mit jeder Anfrage, nur dorthin.</translation>
+        </message>
+        <message>
+            <source>The package is deleted when the training has ended, and expires within a day in any case. Your captions remain in the archive with the LoRA, private in your account, until you delete that version. Replicate does not say how long it keeps settings and log of a training.</source>
+            <translation>Das Paket wird gelöscht, wenn das Training zu Ende ist, und läuft in jedem Fall innerhalb eines Tages ab. Deine Bildtexte bleiben im Archiv mit der LoRA, privat in deinem Konto, bis du diese Version löschst. Wie lange Replicate Einstellungen und Protokoll eines Trainings aufbewahrt, sagt es nicht.</translation>
+        </message>
+        <message>
+            <source>The settings, to Replicate</source>
+            <translation>Die Einstellungen, an Replicate</translation>
+        </message>
+        <message>
+            <source>Tokens, by name</source>
+            <translation>Tokens, mit Namen</translation>
+        </message>
+        <message>
+            <source>Weights &amp; Biases: your W&amp;B key goes to the trainer at Replicate, as a secret input that is not shown again.</source>
+            <translation>Weights &amp; Biases: Dein W&amp;B-Schlüssel geht an den Trainer bei Replicate, als geheime Eingabe, die nicht wieder gezeigt wird.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendingSheet</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Schließen (Esc)</translation>
+        </message>
+        <message>
+            <source>Images and captions</source>
+            <translation>Bilder und Bildtexte</translation>
+        </message>
+        <message>
+            <source>What will be sent?</source>
+            <translation>Was wird gesendet?</translation>
         </message>
     </context>
     <context>
@@ -6741,6 +6807,10 @@
             <translation>Geh in den Übungsmodus, um es zu verfolgen.</translation>
         </message>
         <message>
+            <source>FLUX.1 [dev] and a LoRA made from it are licensed for non-commercial use. What you make with it on Replicate you may use commercially, too.</source>
+            <translation>FLUX.1 [dev] und eine LoRA daraus sind für nicht kommerzielle Nutzung lizenziert. Was du damit auf Replicate machst, darfst du auch kommerziell nutzen.</translation>
+        </message>
+        <message>
             <source>Failed</source>
             <translation>Fehlgeschlagen</translation>
         </message>
@@ -7151,6 +7221,10 @@
         <message>
             <source>Train</source>
             <translation>Trainieren</translation>
+        </message>
+        <message>
+            <source>Train only with images that you may use, and with the likeness of people who agreed to it. By starting you say that this is so; you are asked once in each project.</source>
+            <translation>Trainiere nur mit Bildern, die du verwenden darfst, und mit dem Aussehen von Menschen, die zugestimmt haben. Mit dem Start sagst du, dass es so ist; gefragt wirst du einmal in jedem Projekt.</translation>
         </message>
         <message>
             <source>Training</source>
@@ -7966,6 +8040,13 @@
         <message>
             <source>Find in the log</source>
             <translation>Im Protokoll suchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Files</name>
+        <message>
+            <source>no caption</source>
+            <translation>kein Bildtext</translation>
         </message>
     </context>
     <context>

@@ -5810,6 +5810,10 @@
             <source>Upload</source>
             <translation>Caricamento</translation>
         </message>
+        <message>
+            <source>What will be sent?</source>
+            <translation>Che cosa viene inviato?</translation>
+        </message>
     </context>
     <context>
         <name>RecentList</name>
@@ -5996,6 +6000,68 @@
         <message>
             <source>Saving…</source>
             <translation>Salvataggio…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sending</name>
+        <message>
+            <source>%1 images and %2 captions, about %3 at most. The images are cropped and turned as you set it. What a camera wrote into them (place, time, serial number) stays here.</source>
+            <translation>%1 immagini e %2 didascalie, al massimo circa %3. Le immagini sono ritagliate e ruotate come hai scelto. Ciò che una fotocamera vi ha scritto (luogo, ora, numero di serie) resta qui.</translation>
+        </message>
+        <message>
+            <source>How long it stays there</source>
+            <translation>Per quanto tempo resta là</translation>
+        </message>
+        <message>
+            <source>Hugging Face: your token goes to huggingface.co alone, from this computer, when the LoRA is published.</source>
+            <translation>Hugging Face: il tuo token va solo a huggingface.co, da questo computer, quando la LoRA viene pubblicata.</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer before you confirm the start.</source>
+            <translation>Nulla lascia questo computer prima che tu confermi l'avvio.</translation>
+        </message>
+        <message>
+            <source>One package, to Replicate</source>
+            <translation>Un pacchetto, a Replicate</translation>
+        </message>
+        <message>
+            <source>Practice: all of this stays on this computer.</source>
+            <translation>Prova: tutto questo resta su questo computer.</translation>
+        </message>
+        <message>
+            <source>Replicate: your Replicate token, with each request, to it alone.</source>
+            <translation>Replicate: il tuo token di Replicate, con ogni richiesta, solo là.</translation>
+        </message>
+        <message>
+            <source>The package is deleted when the training has ended, and expires within a day in any case. Your captions remain in the archive with the LoRA, private in your account, until you delete that version. Replicate does not say how long it keeps settings and log of a training.</source>
+            <translation>Il pacchetto viene eliminato quando l'addestramento è finito, e scade comunque entro un giorno. Le tue didascalie restano nell'archivio con la LoRA, private nel tuo account, finché elimini quella versione. Replicate non dice per quanto tempo conserva impostazioni e registro di un addestramento.</translation>
+        </message>
+        <message>
+            <source>The settings, to Replicate</source>
+            <translation>Le impostazioni, a Replicate</translation>
+        </message>
+        <message>
+            <source>Tokens, by name</source>
+            <translation>Token, per nome</translation>
+        </message>
+        <message>
+            <source>Weights &amp; Biases: your W&amp;B key goes to the trainer at Replicate, as a secret input that is not shown again.</source>
+            <translation>Weights &amp; Biases: la tua chiave W&amp;B va all'addestratore presso Replicate, come dato segreto che non viene più mostrato.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendingSheet</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Chiudi (Esc)</translation>
+        </message>
+        <message>
+            <source>Images and captions</source>
+            <translation>Immagini e didascalie</translation>
+        </message>
+        <message>
+            <source>What will be sent?</source>
+            <translation>Che cosa viene inviato?</translation>
         </message>
     </context>
     <context>
@@ -6741,6 +6807,10 @@
             <translation>Entra in modalità prova per seguirlo.</translation>
         </message>
         <message>
+            <source>FLUX.1 [dev] and a LoRA made from it are licensed for non-commercial use. What you make with it on Replicate you may use commercially, too.</source>
+            <translation>FLUX.1 [dev] e una LoRA che ne deriva sono concessi per uso non commerciale. Ciò che crei con essa su Replicate puoi usarlo anche a fini commerciali.</translation>
+        </message>
+        <message>
             <source>Failed</source>
             <translation>Non riuscito</translation>
         </message>
@@ -7151,6 +7221,10 @@
         <message>
             <source>Train</source>
             <translation>Addestra</translation>
+        </message>
+        <message>
+            <source>Train only with images that you may use, and with the likeness of people who agreed to it. By starting you say that this is so; you are asked once in each project.</source>
+            <translation>Addestra solo con immagini che puoi usare e con le sembianze di persone che hanno acconsentito. Avviando dichiari che è così; ti viene chiesto una volta per progetto.</translation>
         </message>
         <message>
             <source>Training</source>
@@ -7966,6 +8040,13 @@
         <message>
             <source>Find in the log</source>
             <translation>Cerca nel registro</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Files</name>
+        <message>
+            <source>no caption</source>
+            <translation>nessuna didascalia</translation>
         </message>
     </context>
     <context>

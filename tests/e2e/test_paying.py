@@ -46,6 +46,12 @@ def test_once_agreed_it_trains_and_makes_pictures(paying: Program, captioned: Pa
     assert paying.ask("GET", "/_practice/violations")["violations"] == []
 
 
+def test_the_terms_are_said_until_they_were_agreed_to(paying: Program, captioned: Path) -> None:
+    assert "likeness" in paying.run("train", str(captioned), "--steps", "20").stderr
+    assert "likeness" in paying.run("train", str(captioned), "--steps", "20", "--yes").stderr
+    assert "likeness" not in paying.run("train", str(captioned), "--steps", "20").stderr
+
+
 def test_a_real_model_is_not_offered_in_practice(paying: Program, captioned: Path) -> None:
     assert paying.run("train", str(captioned), "--steps", "20", "--yes").returncode == 0
     practising = paying.run("create", str(captioned), "SMKRINA", "--practice")

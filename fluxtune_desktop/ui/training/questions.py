@@ -22,9 +22,17 @@ def price_range(estimate: Estimate) -> str:
 
 
 def start_question(
-    *, account: str, model: str, estimate: Estimate, publish_to: str, wandb: str, limit: str = ""
+    *,
+    account: str,
+    model: str,
+    estimate: Estimate,
+    publish_to: str,
+    wandb: str,
+    limit: str = "",
+    terms: tuple[str, ...] = (),
 ) -> Question:
-    """Before a training is started and paid. ``limit`` tells how it stands to the monthly limit."""
+    """Before a training is started and paid. ``limit`` tells how it stands to the monthly limit;
+    ``terms`` are agreed to with it."""
     facts = [
         (translate("Training", "Account"), account),
         (translate("Training", "Price"), price_range(estimate)),
@@ -46,6 +54,7 @@ def start_question(
         note=translate(
             "Training", "Replicate bills the seconds that the GPU runs. You can cancel at any time."
         ),
+        terms=terms,
         accept=translate("Training", "Start training · about %1").replace(
             "%1", amounts.rough_money(estimate.likely_cost)
         ),
@@ -73,6 +82,26 @@ def repeat_question(job: Job, prices: Prices, *, account: str, limit: str = "") 
         asked,
         title=translate("Training", "Repeat run %1?").replace("%1", str(plan.number)),
         note=f"{exactly.replace('%1', str(plan.number))} {asked.note}",
+    )
+
+
+def terms() -> tuple[str, ...]:
+    """What a person is to know once in each project, before its first training.
+
+    https://github.com/replicate/flux-fine-tuner (README, "Commercial use"),
+    https://huggingface.co/black-forest-labs/FLUX.1-dev (LICENSE.md).
+    """
+    return (
+        translate(
+            "Training",
+            "FLUX.1 [dev] and a LoRA made from it are licensed for non-commercial use. What you "
+            "make with it on Replicate you may use commercially, too.",
+        ),
+        translate(
+            "Training",
+            "Train only with images that you may use, and with the likeness of people who agreed "
+            "to it. By starting you say that this is so; you are asked once in each project.",
+        ),
     )
 
 

@@ -44,9 +44,11 @@ class ReadyView:
 
 
 class ReadyPanel(QFrame):
-    """``start_wanted`` by the button, ``wanted`` (a `PageName` or a `Place`) by a link."""
+    """``start_wanted`` by the button, ``wanted`` (a `PageName` or a `Place`) by a link,
+    ``sending_wanted`` by the one that asks what will be sent."""
 
     start_wanted = Signal()
+    sending_wanted = Signal()
     wanted = Signal(object)
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
@@ -60,10 +62,12 @@ class ReadyPanel(QFrame):
         self._lines: list[_LinkedLine] = []
         self._usual_width = 0
         self.start = Button(self.tr("Start training"), icon="flame", role="primary", tall=True)
+        self.sending = Button(self.tr("What will be sent?"), role="ghost")
         self._foot = PlainLabel(role="hint", wrap=True)
         self._foot.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._lay_out()
         self.start.clicked.connect(self.start_wanted)
+        self.sending.clicked.connect(self.sending_wanted)
 
     def show_view(self, view: ReadyView) -> None:
         """Show all of it."""
@@ -108,8 +112,9 @@ class ReadyPanel(QFrame):
         outer.addWidget(ScrollColumn(inner), 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
-        foot.setSpacing(SPACE_3)
+        foot.setSpacing(SPACE_2)
         foot.addWidget(self.start)
+        foot.addWidget(self.sending)
         foot.addWidget(self._foot)
         outer.addLayout(foot)
 

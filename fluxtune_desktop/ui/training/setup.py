@@ -1,6 +1,7 @@
 """Connects the form of a training with the project, the accounts and the preflight."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -23,13 +24,15 @@ from fluxtune_desktop.ui.account_texts import payer_text
 from fluxtune_desktop.ui.confirm import ConfirmDialog
 from fluxtune_desktop.ui.page import PageName
 from fluxtune_desktop.ui.texts_preflight import line_sentence
-from fluxtune_desktop.ui.training.questions import start_question
+from fluxtune_desktop.ui.training.questions import start_question, terms
 from fluxtune_desktop.ui.training.ready_words import (
     hub_view,
     no_wandb_view,
     ready_view,
     wandb_view,
 )
+from fluxtune_desktop.ui.training.sending_sheet import SendingSheet
+from fluxtune_desktop.ui.training.sending_words import sending
 from fluxtune_desktop.ui.training.setup_view import SetupView
 
 _THUMBS = 12
@@ -146,6 +149,7 @@ class Setup(QObject):
         view.afterwards.settings_wanted.connect(self._on_settings_wanted)
         view.ready.start_wanted.connect(self._on_start)
         view.ready.wanted.connect(self.wanted)
+        view.ready.sending_wanted.connect(self._show_sending)
 
     def _show_trainer(self) -> None:
         self._training.trainers.ask(self.trainer())
@@ -316,10 +320,27 @@ class Setup(QObject):
             publish_to=asked.publish_to,
             wandb=asked.wandb_project,
             limit=line_sentence(limit) if limit is not None else "",
+            terms=() if self._terms_read() else terms(),
         )
         dialog = ConfirmDialog(question, self.view.window())
-        dialog.accepted.connect(self._start)
+        dialog.accepted.connect(self._on_agreed)
         dialog.open()
+
+    def _terms_read(self) -> bool:
+        project = self._session.project
+        return project is not None and bool(project.terms_read)
+
+    @Slot()
+    def _on_agreed(self) -> None:
+        if not self._terms_read():
+            self._session.update_project(terms_read=datetime.now(UTC).date().isoformat())
+        self._start()
+
+    @Slot()
+    def _show_sending(self) -> None:
+        wishes = self._wishes(self._settings() or TrainingSettings())
+        what = sending(self._dataset(), wishes, practice=self._mode.practice)
+        SendingSheet(self.view.window(), what).show_over()
 
     @Slot()
     def _start(self) -> None:

@@ -1,62 +1,24 @@
 """The Train page over real services and a practice server."""
 
-from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from fluxtune_desktop.adapters.atomic import write_durably
 from fluxtune_desktop.core.jobs import Phase
 from fluxtune_desktop.core.plan import TrainingSettings
 from fluxtune_desktop.core.project import Subject
 from fluxtune_desktop.core.run_label import RunLabel
 from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.practice.faults import Act, Rule, Script
-from fluxtune_desktop.services.run_comparing import RunComparing
-from fluxtune_desktop.services.saving_as import SavingAs
 from fluxtune_desktop.ui.confirm import ConfirmDialog
 from fluxtune_desktop.ui.page import PageName
-from fluxtune_desktop.ui.theme import apply_theme
 from fluxtune_desktop.ui.training.page import TrainingPage
 from fluxtune_desktop.ui.training.ready_panel import ReadyPanel
 from fluxtune_desktop.ui.training.run_actions import RunAction
 from tests.services.conftest import TOKENS, Heard, Program, World, pictures_folder
-
-LEFT = Qt.MouseButton.LeftButton
-Show = Callable[[Program], TrainingPage]
-
-
-@pytest.fixture
-def show(qtbot: QtBot, qapp: object) -> Show:
-    def shown(program: Program) -> TrainingPage:
-        apply_theme(qapp, "dark")  # type: ignore[arg-type]
-        page = TrainingPage(
-            program.session,
-            program.training,
-            program.accounts,
-            program.mode,
-            program.settings,
-            program.thumbnails,
-            SavingAs(write_durably, program.chores, program.notices),
-            RunComparing(program.session, program.chores),
-            program.progress_pictures,
-            program.generation,
-        )
-        qtbot.addWidget(page)
-        page.resize(1364, 848)
-        page.show()
-        page.arrive()
-        return page
-
-    return shown
-
-
-def press(qtbot: QtBot, widget: QWidget) -> None:
-    assert widget.isVisible()
-    qtbot.mouseClick(widget, LEFT)
+from tests.ui.training.pages import Show, press
 
 
 def links(ready: ReadyPanel, words: str) -> list[QWidget]:
@@ -235,8 +197,12 @@ def test_a_real_training_is_confirmed_with_account_price_and_visibility(
     assert facts["Price"] == "$1.50 to $2.75"
     assert facts["Monthly limit"] == "With this, up to $2.75 of your $3.00 a month may be used"
     assert facts["Model"].endswith("private")
+    assert len(dialog.question.terms) == 2
     press(qtbot, dialog.refuse_button)
     assert program.training.jobs == ()
+    project = program.session.project
+    assert project is not None
+    assert project.terms_read == ""
 
 
 def test_a_run_that_ended_before_the_trainer_began_has_no_log(

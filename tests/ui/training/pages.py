@@ -1,0 +1,48 @@
+"""The Train page over the services as the program builds them."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from fluxtune_desktop.adapters.atomic import write_durably
+from fluxtune_desktop.services.run_comparing import RunComparing
+from fluxtune_desktop.services.saving_as import SavingAs
+from fluxtune_desktop.ui.theme import apply_theme
+from fluxtune_desktop.ui.training.page import TrainingPage
+from tests.services.conftest import Program
+
+LEFT = Qt.MouseButton.LeftButton
+Show = Callable[[Program], TrainingPage]
+
+
+@pytest.fixture
+def show(qtbot: QtBot, qapp: object) -> Show:
+    def shown(program: Program) -> TrainingPage:
+        apply_theme(qapp, "dark")  # type: ignore[arg-type]
+        page = TrainingPage(
+            program.session,
+            program.training,
+            program.accounts,
+            program.mode,
+            program.settings,
+            program.thumbnails,
+            SavingAs(write_durably, program.chores, program.notices),
+            RunComparing(program.session, program.chores),
+            program.progress_pictures,
+            program.generation,
+        )
+        qtbot.addWidget(page)
+        page.resize(1364, 848)
+        page.show()
+        page.arrive()
+        return page
+
+    return shown
+
+
+def press(qtbot: QtBot, widget: QWidget) -> None:
+    assert widget.isVisible()
+    qtbot.mouseClick(widget, LEFT)
