@@ -2,7 +2,9 @@
 
 import functools
 import time
+from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -21,7 +23,7 @@ from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.foreign_runs import ForeignRuns
 from fluxtune_desktop.services.ledger_service import LedgerService
 from fluxtune_desktop.services.mode import Mode
-from fluxtune_desktop.services.notices import Notices
+from fluxtune_desktop.services.notices import Notice, Notices, Tone
 from fluxtune_desktop.services.ports import Outside
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.publishing_service import PublishingService
@@ -189,6 +191,16 @@ class TrainingService(QObject):
                 )
             )
 
+    @Slot(object)
+    def take_files(self, files: Iterable[Path]) -> None:
+        """Bring runs out of files of their own; nothing of them is followed or charged."""
+        opened = self._session.opened_project
+        for file in files if opened is not None else ():
+            assert opened is not None
+            chore = self._chores.run(functools.partial(training_work.take_file, opened, file))
+            chore.done.connect(self._on_taken)
+            chore.failed.connect(self._notices.report_problem)
+
     def give_up(self, run: RunId) -> None:
         """End a run that waits for the person's word. Nothing is asked of the service."""
         job = self._jobs.get(run)
@@ -317,6 +329,13 @@ class TrainingService(QObject):
         if created.opened is self._session.opened_project:
             self._put(created.job)
             self._follow(created.job)
+
+    @Slot(object)
+    def _on_taken(self, created: Created) -> None:
+        if created.opened is self._session.opened_project:
+            self._put(created.job)
+            params = {"number": created.job.plan.number}
+            self._notices.report(Notice(tone=Tone.OK, code="run_brought", params=params))
 
     @Slot(object)
     def _on_job_news(self, job: Job) -> None:

@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from fluxtune_desktop.core.errors import Kind
 from fluxtune_desktop.core.following import watch
@@ -125,6 +126,13 @@ def create_like(
     )
     opened.earlier.keep_for_training()
     return Created(opened=opened, job=opened.runs.create(fresh))
+
+
+def take_file(opened: OpenedProject, file: Path) -> Created:
+    """Bring a run out of a file of its own. Raises Failure."""
+    taken = opened.runs.take_file(file)
+    whole = next((job for job in opened.runs.jobs() if job.run == taken.run), taken)
+    return Created(opened=opened, job=whole)
 
 
 def follow(

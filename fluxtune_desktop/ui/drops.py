@@ -30,6 +30,7 @@ class Sort(StrEnum):
     FOLDER = "folder"
     ZIP = "zip"
     CAPTIONS = "captions"
+    RUN = "run"
     OTHER = "other"
 
 
@@ -58,6 +59,8 @@ def sort_of(path: Path) -> Sort:
     suffix = path.suffix.lower()
     if suffix in CAPTION_SUFFIXES:
         return Sort.CAPTIONS
+    if suffix == ".fluxtune-run":
+        return Sort.RUN
     if suffix in IMAGE_SUFFIXES:
         return Sort.IMAGES
     if QFileInfo(str(path)).isDir():
@@ -83,6 +86,7 @@ def _into_the_project(sort: Sort) -> str:
         Sort.FOLDER: translate("Drops", "Drop to copy the images of the folder into this project"),
         Sort.ZIP: translate("Drops", "Drop to unpack the images of the zip into this project"),
         Sort.CAPTIONS: translate("Drops", "Drop to give the images these captions"),
+        Sort.RUN: translate("Drops", "Drop to add this run to the project"),
         Sort.OTHER: translate("Drops", "Drop to add this to the project"),
     }[sort]
 
@@ -93,6 +97,7 @@ def _into_a_new_one(sort: Sort) -> str:
         Sort.FOLDER: translate("Drops", "Drop to open this folder"),
         Sort.ZIP: translate("Drops", "Drop to begin a new project with the images of the zip"),
         Sort.CAPTIONS: translate("Drops", "Captions need their images: open their folder first"),
+        Sort.RUN: translate("Drops", "A run needs a project: open its folder first"),
         Sort.OTHER: translate("Drops", "Drop images or a folder to begin"),
     }[sort]
 

@@ -50,6 +50,9 @@ def notice_texts() -> dict[str, str]:
             "Run {number} stopped: {what}. Your images and captions are safe. The Train page says "
             "what it cost and what to do.",
         ),
+        "run_brought": translate(
+            "Notices", "The run was added as run {number}. Nothing of it is charged here."
+        ),
         "run_canceled": translate("Notices", "Run {number} was cancelled."),
         "run_done_elsewhere": translate(
             "Notices", "Run {number} of {folder} is trained. Its LoRA is in that project."

@@ -30,12 +30,14 @@ class ProjectDoors(QObject):
 
     ``pasting`` says whether a picture of the clipboard is being turned into a file;
     ``captions_came`` carries files that came without images, while no project is open;
+    ``runs_came`` carries runs in files of their own, for the open project;
     ``open_wanted`` asks for another folder, after what is not saved was asked about.
     """
 
     pasting = Signal(object)
     captions_came = Signal(object)
     open_wanted = Signal()
+    runs_came = Signal(object)
 
     def __init__(
         self, session: ProjectSession, notices: Notices, chores: Chores, window: QWidget
@@ -112,12 +114,12 @@ class ProjectDoors(QObject):
         if not paths or self._session.read_only:
             return
         if self._session.project is not None:
-            self._add(paths)
+            self._take_into_project(paths)
             return
         dropped = tell_apart(paths)
         if dropped.folders:
             self._open_dropped(dropped)
-        elif all(sort_of(path) is Sort.OTHER for path in paths):
+        elif all(sort_of(path) in {Sort.OTHER, Sort.RUN} for path in paths):
             # A new folder for nothing would only be in the way.
             self._notices.report(Notice(tone=Tone.WARN, code="nothing_to_begin_with"))
         elif only_captions(paths):
@@ -128,6 +130,14 @@ class ProjectDoors(QObject):
             )
         else:
             self._add(paths)
+
+    def _take_into_project(self, paths: Sequence[Path]) -> None:
+        runs = tuple(path for path in paths if sort_of(path) is Sort.RUN)
+        others = tuple(path for path in paths if path not in runs)
+        if runs:
+            self.runs_came.emit(runs)
+        if others:
+            self._add(others)
 
     def _open_dropped(self, dropped: Dropped) -> None:
         """Open the first folder, with the captions that came along, or a moment before."""

@@ -2219,12 +2219,20 @@
     <context>
         <name>Drops</name>
         <message>
+            <source>A run needs a project: open its folder first</source>
+            <translation>Ein Lauf braucht ein Projekt: Öffne zuerst seinen Ordner</translation>
+        </message>
+        <message>
             <source>Captions need their images: open their folder first</source>
             <translation>Bildtexte brauchen ihre Bilder: Öffne zuerst deren Ordner</translation>
         </message>
         <message>
             <source>Drop images or a folder to begin</source>
             <translation>Lass Bilder oder einen Ordner los, um zu beginnen</translation>
+        </message>
+        <message>
+            <source>Drop to add this run to the project</source>
+            <translation>Loslassen, um diesen Lauf dem Projekt hinzuzufügen</translation>
         </message>
         <message>
             <source>Drop to add this to the project</source>
@@ -4486,6 +4494,10 @@
             <translation>Der Import ist rückgängig gemacht. 1 Bildtext wurde seither geändert und bleibt, wie er jetzt ist.</translation>
         </message>
         <message>
+            <source>The run was added as run {number}. Nothing of it is charged here.</source>
+            <translation>Der Lauf wurde als Lauf {number} hinzugefügt. Hier wird nichts davon berechnet.</translation>
+        </message>
+        <message>
             <source>The spelling is not checked now. You can turn it on in the settings.</source>
             <translation>Die Rechtschreibung wird gerade nicht geprüft. In den Einstellungen kannst du sie einschalten.</translation>
         </message>
@@ -5933,6 +5945,10 @@
             <translation>LoRA speichern unter …</translation>
         </message>
         <message>
+            <source>Save run as a file…</source>
+            <translation>Lauf als Datei speichern…</translation>
+        </message>
+        <message>
             <source>Set up a new run</source>
             <translation>Neuen Lauf einrichten</translation>
         </message>
@@ -7085,6 +7101,10 @@
         <message>
             <source>Save the LoRA as</source>
             <translation>LoRA speichern unter</translation>
+        </message>
+        <message>
+            <source>Save the run as</source>
+            <translation>Lauf speichern als</translation>
         </message>
         <message>
             <source>Send run %1 to Replicate now?</source>

@@ -2219,12 +2219,20 @@
     <context>
         <name>Drops</name>
         <message>
+            <source>A run needs a project: open its folder first</source>
+            <translation>Un addestramento ha bisogno di un progetto: apri prima la sua cartella</translation>
+        </message>
+        <message>
             <source>Captions need their images: open their folder first</source>
             <translation>Le didascalie hanno bisogno delle loro immagini: apri prima la loro cartella</translation>
         </message>
         <message>
             <source>Drop images or a folder to begin</source>
             <translation>Rilascia immagini o una cartella per cominciare</translation>
+        </message>
+        <message>
+            <source>Drop to add this run to the project</source>
+            <translation>Rilascia per aggiungere questo addestramento al progetto</translation>
         </message>
         <message>
             <source>Drop to add this to the project</source>
@@ -4486,6 +4494,10 @@
             <translation>L'importazione è annullata. 1 didascalia è stata cambiata nel frattempo e resta com'è ora.</translation>
         </message>
         <message>
+            <source>The run was added as run {number}. Nothing of it is charged here.</source>
+            <translation>L'addestramento è stato aggiunto con il numero {number}. Qui non viene addebitato nulla.</translation>
+        </message>
+        <message>
             <source>The spelling is not checked now. You can turn it on in the settings.</source>
             <translation>L'ortografia ora non viene controllata. Puoi accenderla nelle impostazioni.</translation>
         </message>
@@ -5933,6 +5945,10 @@
             <translation>Salva la LoRA con nome…</translation>
         </message>
         <message>
+            <source>Save run as a file…</source>
+            <translation>Salva l'addestramento come file…</translation>
+        </message>
+        <message>
             <source>Set up a new run</source>
             <translation>Prepara una nuova esecuzione</translation>
         </message>
@@ -7085,6 +7101,10 @@
         <message>
             <source>Save the LoRA as</source>
             <translation>Salva la LoRA con nome</translation>
+        </message>
+        <message>
+            <source>Save the run as</source>
+            <translation>Salva l'addestramento come</translation>
         </message>
         <message>
             <source>Send run %1 to Replicate now?</source>

@@ -10,7 +10,7 @@ from fluxtune_desktop.core.preflight import Wishes
 from fluxtune_desktop.core.publication import PublicationPhase
 from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.practice.faults import Act, Rule, Script
-from tests.services.conftest import Heard, Program, World
+from tests.services.conftest import Heard, Program, World, pictures_folder
 
 WISHES = Wishes(settings=TrainingSettings(trigger_word="DNCR", steps=100), destination="dancers")
 
@@ -210,6 +210,29 @@ def test_a_repeated_run_is_packed_as_it_was_and_not_as_the_folder_is_now(
     assert ended.problem is not None
     assert ended.problem.kind is Kind.IMAGES_CHANGED
     assert not ended.may_cost
+
+
+def test_a_run_that_comes_in_a_file_is_shown_with_its_log_and_not_followed(
+    world: World, folder: Path, tmp_path: Path
+) -> None:
+    program = world.started(folder)
+    run = start(world, program)
+    until_phase(world, program, run, Phase.DONE)
+    opened, job = program.session.opened_project, program.training.job(run)
+    assert opened is not None
+    assert job is not None
+    file = tmp_path / "smoke.fluxtune-run"
+    opened.runs.write_file(job, file)
+    other = pictures_folder(tmp_path / "other")
+    program.session.open(other)
+    world.until(lambda: program.session.folder == other)
+    world.until(lambda: program.training.jobs == ())
+    program.training.take_files([file])
+    world.until(lambda: len(program.training.jobs) == 1)
+    taken = program.training.jobs[0]
+    assert (taken.run, taken.phase, taken.plan.brought) == (run, Phase.DONE, True)
+    assert taken.log
+    assert not program.training.following(run)
 
 
 def test_nothing_starts_while_something_blocks(world: World, folder: Path) -> None:

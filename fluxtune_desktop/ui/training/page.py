@@ -4,7 +4,7 @@ import functools
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
 from typing_extensions import override
@@ -12,7 +12,6 @@ from typing_extensions import override
 from fluxtune_desktop.core.endpoints import PRACTICE
 from fluxtune_desktop.core.ids import RunId
 from fluxtune_desktop.core.jobs import Job, Phase
-from fluxtune_desktop.core.lora_name import lora_file_name
 from fluxtune_desktop.core.preflight import LineCode, Wishes
 from fluxtune_desktop.core.run_label import RunLabel, label_of, labels_with
 from fluxtune_desktop.core.secret import Account
@@ -43,6 +42,7 @@ from fluxtune_desktop.ui.training.questions import (
 from fluxtune_desktop.ui.training.run_actions import RunAction
 from fluxtune_desktop.ui.training.run_picture import RunPicture, comparable
 from fluxtune_desktop.ui.training.runs_view import RunsView
+from fluxtune_desktop.ui.training.save_dialogs import SaveDialog, lora_dialog, run_file_dialog
 from fluxtune_desktop.ui.training.setup import Setup
 
 _REPLICATE_PAGE = "https://replicate.com/p/"
@@ -260,8 +260,10 @@ class TrainingPage(Page):
         elif action is RunAction.SHOW_FOLDER and opened is not None:
             folder = opened.runs.folder(job.run)
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-        elif action is RunAction.SAVE_LORA:
-            self._ask_where(job)
+        elif action is RunAction.SAVE_LORA and opened is not None:
+            self._ask_where(lora_dialog(job, opened.runs, self))
+        elif action is RunAction.EXPORT and opened is not None:
+            self._ask_where(run_file_dialog(job, opened.runs, self))
         elif action is RunAction.PUBLISH:
             self._ask_to_publish(job)
         else:
@@ -309,18 +311,17 @@ class TrainingPage(Page):
         if isinstance(dialog, _RunQuestion):
             self._training.start_again(dialog.run)
 
-    def _ask_where(self, job: Job) -> None:
-        dialog = self.dialog = _LoraDialog(job, self)
+    def _ask_where(self, dialog: SaveDialog) -> None:
+        self.dialog = dialog
         dialog.fileSelected.connect(self._on_place_chosen)
         dialog.open()
 
     @Slot(str)
     def _on_place_chosen(self, chosen: str) -> None:
-        dialog, opened = self.sender(), self._session.opened_project
-        if isinstance(dialog, _LoraDialog) and opened is not None:
+        dialog = self.sender()
+        if isinstance(dialog, SaveDialog):
             target = Path(chosen)
-            copy = functools.partial(opened.runs.copy_weights, dialog.job.plan, target)
-            self._saving_as.have_written(target, copy)
+            self._saving_as.have_written(target, functools.partial(dialog.write, target))
 
     def _ask_to_publish(self, job: Job) -> None:
         proposed = self.setup.repo_for(job.plan.destination.name)
@@ -340,13 +341,3 @@ class _RunQuestion(ConfirmDialog):
     def __init__(self, question: Question, run: RunId, parent: Page) -> None:
         super().__init__(question, parent)
         self.run = run
-
-
-class _LoraDialog(QFileDialog):
-    def __init__(self, job: Job, parent: Page) -> None:
-        super().__init__(parent, QCoreApplication.translate("Training", "Save the LoRA as"))
-        self.job = job
-        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        self.setNameFilter("*.safetensors")
-        self.setDefaultSuffix("safetensors")
-        self.selectFile(lora_file_name(job.plan))

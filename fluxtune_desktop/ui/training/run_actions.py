@@ -24,6 +24,7 @@ class RunAction(StrEnum):
     STOP_PUBLISHING = "stop_publishing"
     REPEAT = "repeat"
     MAKE_PUBLIC = "make_public"
+    EXPORT = "export"
     NEW = "new"
     SUPPORT = "support"
 
@@ -61,12 +62,14 @@ def banner_actions(
         *kept,
         *_publishing(publication, weights, publishing),
         *_repeating(job),
+        RunAction.EXPORT,
     )
 
 
 def _ended_early(job: Job) -> tuple[RunAction, ...]:
     helped = (RunAction.SUPPORT,) if job.phase is Phase.FAILED else ()
-    return (*_repeating(job), RunAction.NEW, *helped)
+    told = () if job.in_doubt else (RunAction.EXPORT,)
+    return (*_repeating(job), RunAction.NEW, *helped, *told)
 
 
 def _repeating(job: Job) -> tuple[RunAction, ...]:

@@ -120,6 +120,7 @@ class RunView(ScrollColumn):
             RunAction.REPEAT: (self.tr("Repeat with the same images"), "", ""),
             RunAction.MAKE_PUBLIC: (self.tr("Make public…"), "external-link", ""),
             RunAction.NEW: (self.tr("Set up a new run"), "", ""),
+            RunAction.EXPORT: (self.tr("Save run as a file…"), "", ""),
             RunAction.SUPPORT: (self.tr("Copy support file…"), "", ""),
         }
         buttons = {}
