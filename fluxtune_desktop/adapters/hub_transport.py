@@ -8,6 +8,7 @@ import contextlib
 import functools
 import ssl
 import threading
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -19,6 +20,8 @@ from fluxtune_desktop.core.endpoints import Origin, origin_of
 from fluxtune_desktop.core.errors import Failure, Kind, Problem, failure
 
 _TIMEOUT = httpx2.Timeout(30.0, connect=10.0)
+_ANSWER_SECONDS = 30.0
+"""For the body of an answer, which is short: one that comes byte by byte must not keep us."""
 _CONFLICT_SECONDS = 5.0
 _REPEATED = {408: Kind.TIMEOUT, 429: Kind.THROTTLED}
 """Statuses below 500 after which the library would sleep and repeat."""
@@ -55,11 +58,9 @@ class HubTransport(httpx2.BaseTransport):
                     retry_after=_seconds(answer.headers.get("retry-after", "")),
                 )
             )
-        if answer.status_code == 409:
-            return _conflict(answer, request)
         assert isinstance(answer.stream, httpx2.SyncByteStream)
         answer.stream = _Body(answer.stream, request.url.host)
-        return answer
+        return _conflict(answer, request) if answer.status_code == 409 else answer
 
     @override
     def close(self) -> None:
@@ -101,8 +102,12 @@ class _Body(httpx2.SyncByteStream):
 
     @override
     def __iter__(self) -> Iterator[bytes]:
+        ends = time.monotonic() + _ANSWER_SECONDS
         with _translated(self._host):
-            yield from self._inner
+            for piece in self._inner:
+                if time.monotonic() > ends:
+                    raise failure(Kind.TIMEOUT, subject=self._host)
+                yield piece
 
     @override
     def close(self) -> None:

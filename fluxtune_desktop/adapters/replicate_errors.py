@@ -45,7 +45,7 @@ def failure_from(reply: Reply, *, subject: str, redact: Redactor, paid: bool = F
     detail = "\n".join(dict.fromkeys(_sentences(body or {})))[:_LONGEST_DETAIL] if speaks else ""
     return Failure(
         Problem(
-            kind=_kind(reply.status, detail, speaks=speaks),
+            kind=_kind(reply.status, detail, speaks=speaks, paid=paid),
             subject=subject,
             detail=redact(detail),
             retry_after=_retry_after(reply, body or {}, detail),
@@ -54,13 +54,15 @@ def failure_from(reply: Reply, *, subject: str, redact: Redactor, paid: bool = F
     )
 
 
-def _kind(status: int, detail: str, *, speaks: bool) -> Kind:
+def _kind(status: int, detail: str, *, speaks: bool, paid: bool) -> Kind:
     if status >= 500:
         return Kind.SERVER
     if not speaks:
         return _WITHOUT_A_BODY.get(status, Kind.BAD_REPLY)
     if status in {400, 409, 422} and _TAKEN.search(detail):
         return Kind.NAME_TAKEN
+    if status == 409 and paid:
+        return Kind.BAD_REPLY  # what is started has no name: it may have been taken or not
     return _KINDS.get(status, Kind.BAD_REPLY)
 
 

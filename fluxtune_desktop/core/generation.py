@@ -27,6 +27,7 @@ _LOOK_FOR = timedelta(minutes=15)
 _COLLECT_WITHIN = timedelta(minutes=59)
 _UNSAFE = "NSFW"
 """In the error of a prediction whose only picture was held back: replicate/cog-flux predict.py."""
+_PAID = frozenset({PicturePhase.MAKING, PicturePhase.COLLECTING})
 _HELD_BACK = PASSING | {Kind.UNAUTHORIZED, Kind.DISK_FULL, Kind.READ_ONLY, Kind.MISSING}
 
 
@@ -100,12 +101,22 @@ class _Batch:
             yield self._put(self._troubled(picture, failed.problem))
 
     def _troubled(self, picture: Picture, problem: Problem) -> Picture:
-        """A trouble that passes makes a picture late; one that stays ends it."""
-        if problem.kind in _HELD_BACK or picture.phase is PicturePhase.UNCONFIRMED:
-            wait = problem.retry_after or next(self._pauses)
+        """A trouble that passes makes a picture late; one that stays ends it.
+
+        One that is paid for is not given up as long as the service keeps it.
+        """
+        paid = picture.phase in _PAID and problem.kind is not Kind.UNTRUSTED
+        watched = picture.phase is PicturePhase.UNCONFIRMED or (paid and not self._late(picture))
+        if problem.kind in _HELD_BACK or watched:
+            wait = self._wait(problem)
             self._not_before = self._tools.clock.monotonic() + wait
             return picture.but(stale=True, problem=problem)
         return self._noted(picture.to(PicturePhase.FAILED, problem=problem))
+
+    def _wait(self, problem: Problem) -> float:
+        """Seconds until the service may be asked again; what it asks for counts up to a limit."""
+        asked = min(problem.retry_after or 0.0, self._tools.pace.longest_wait)
+        return asked or next(self._pauses)
 
     def _submit(self, picture: Picture) -> Iterator[Picture]:
         if not self._may_submit():
@@ -133,7 +144,7 @@ class _Batch:
         if problem.sent is Sent.UNKNOWN:
             return self._noted(picture.to(PicturePhase.UNCONFIRMED, problem=problem))
         if problem.sent is Sent.NO or problem.kind is Kind.THROTTLED:
-            wait = problem.retry_after or next(self._pauses)
+            wait = self._wait(problem)
             self._submit_not_before = self._tools.clock.monotonic() + wait
             waiting = picture.to(PicturePhase.WAITING, stale=True, problem=problem)
             return self._noted(waiting)
@@ -211,10 +222,12 @@ class _Batch:
         yield self._noted(tools.store.keep(picture.but(stale=False, problem=None)))
 
     def _lost(self, picture: Picture, problem: Problem) -> bool:
-        late = picture.created_at is not None and (
-            self._tools.clock.now() - picture.created_at > _COLLECT_WITHIN
-        )
-        return problem.kind in {Kind.NOT_FOUND, Kind.GONE} or late
+        return problem.kind in {Kind.NOT_FOUND, Kind.GONE} or self._late(picture)
+
+    def _late(self, picture: Picture) -> bool:
+        """Whether what was made is no longer kept there."""
+        created = picture.created_at
+        return created is not None and self._tools.clock.now() - created > _COLLECT_WITHIN
 
     def _cancel_all(self) -> Iterator[Picture]:
         """End what is not made yet; what is ready is still collected, for it is paid."""

@@ -8,7 +8,7 @@ import random
 import re
 import threading
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
@@ -26,6 +26,12 @@ class Act(StrEnum):
     CUT_JSON = "cut_json"  # do it, then send the first half of the answer as if it were whole
     CUT_BODY = "cut_body"  # send ``size`` bytes of the body, then cut the connection
     SLOW_BODY = "slow_body"  # send the body in 16 pieces over ``seconds``
+    ANSWER = "answer"  # answer ``status``, ``headers`` and ``body`` without doing anything
+    ANSWER_AFTER = "answer_after"  # do it, then answer as with ANSWER
+    CHANGE = "change"  # do it, and put ``fields`` into the JSON object that is answered
+    CUT_OPEN = "cut_open"  # send ``size`` bytes of a body whose length nobody told, then close
+    CUT_UPLOAD = "cut_upload"  # read ``size`` bytes of the request's body, then cut the connection
+    DRIP = "drip"  # announce a long answer and send a byte of it every ``seconds``
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +41,8 @@ class Rule:
     ``path`` is a regular expression for the whole path without query; ``method`` "*" is any.
     The rule strikes from the ``nth`` matching request on (counted from 1), ``times`` times; 0
     times is for ever. Of those it strikes the share ``chance``. ``retry_after`` (seconds) belongs
-    to a 429, ``detail`` to any status. ``seconds`` are of the computer's clock.
+    to a 429, ``detail`` to any status. ``seconds`` are of the computer's clock. ``{hub}`` and the
+    names of the other origins stand in ``headers`` for their addresses.
     """
 
     path: str
@@ -49,6 +56,9 @@ class Rule:
     size: int = 0
     seconds: float | None = None
     chance: float = 1.0
+    body: str = ""
+    headers: Mapping[str, str] = field(default_factory=dict)
+    fields: Mapping[str, Any] = field(default_factory=dict)
 
     def matches(self, method: str, path: str) -> bool:
         """Whether a request is one of those that this rule counts."""

@@ -21,11 +21,22 @@ from fluxtune_desktop.practice.clock import http_date
 from fluxtune_desktop.practice.faults import Act, Rule
 from fluxtune_desktop.practice.ports import HOST
 from fluxtune_desktop.practice.replies import Refusal, scripted, unauthenticated
+from fluxtune_desktop.practice.spoiling import (
+    changed,
+    closing_answer,
+    drip,
+    measured,
+    piece,
+    played,
+    read,
+    slowly,
+    until_gone,
+)
 from fluxtune_desktop.practice.tokens import account_of
 from fluxtune_desktop.practice.world import World
 
-_AFTER = frozenset({Act.RESET_AFTER, Act.STATUS_AFTER, Act.HANG_AFTER})
-_PIECES = 16
+_AFTER = frozenset({Act.RESET_AFTER, Act.STATUS_AFTER, Act.HANG_AFTER, Act.ANSWER_AFTER})
+_SPOILT = frozenset({Act.CUT_BODY, Act.CUT_JSON, Act.SLOW_BODY, Act.CHANGE, Act.CUT_OPEN})
 _SLOWLY = 1.0
 """Seconds of a slow answer, where the rule does not say."""
 
@@ -69,6 +80,13 @@ class Lines:
         line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         transport.abort()
 
+    def say(self, scope: Scope, answer: bytes) -> None:
+        """Send these bytes past HTTP's rules and close."""
+        transport = self._open.get(tuple(scope["client"]))
+        if transport is not None and isinstance(transport, asyncio.WriteTransport):
+            transport.write(answer)
+            transport.close()
+
 
 class Gate:
     """Looks at each request, then hands it to the origin's rooms."""
@@ -88,7 +106,7 @@ class Gate:
         dated = self._dated(send)
         refusal = self._refusal(name, port, scope)
         if refusal is not None:
-            await _drain(receive)
+            await read(receive)
             await refusal(scope, receive, dated)
             return
         path = scope["path"]
@@ -103,11 +121,12 @@ class Gate:
         elif rule.act == Act.BLOCK:
             await self._world.stopping.wait()
             self._lines.cut(scope)
-            await _until_gone(receive)
-        elif rule.act in (Act.CUT_BODY, Act.CUT_JSON, Act.SLOW_BODY):
+            await until_gone(receive)
+        elif rule.act in _SPOILT:
             await self._spoil(rule, room, scope, receive, dated)
         else:
-            await _drain(receive)
+            size = rule.size if rule.act == Act.CUT_UPLOAD else None
+            await read(receive, size)
             await self._fail(rule, scope, receive, dated)
         self._world.last_request = time.monotonic()
 
@@ -145,14 +164,20 @@ class Gate:
             answer = scripted(rule.status, detail=rule.detail, retry_after=rule.retry_after)
             await answer(scope, receive, send)
             return
+        if rule.act in (Act.ANSWER, Act.ANSWER_AFTER):
+            await played(rule, self._world.ports)(scope, receive, send)
+            return
+        if rule.act == Act.DRIP:
+            await drip(rule.seconds or _SLOWLY, receive, send)
+            return
         if rule.act in (Act.HANG, Act.HANG_AFTER):
             await self._hang(receive, rule.seconds)
         self._lines.cut(scope)
-        await _until_gone(receive)
+        await until_gone(receive)
 
     async def _hang(self, receive: Receive, seconds: float | None) -> None:
         """Until the client gives up, the server ends or the time is over."""
-        gone = asyncio.ensure_future(_until_gone(receive))
+        gone = asyncio.ensure_future(until_gone(receive))
         ending = asyncio.ensure_future(self._world.stopping.wait())
         both = {gone, ending}
         await asyncio.wait(both, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
@@ -175,41 +200,27 @@ class Gate:
 
         await room(scope, receive, collect)
         if rule.act == Act.CUT_JSON:
-            body = body[: len(body) // 2]
-            kept = [(key, value) for key, value in start["headers"] if key != b"content-length"]
-            start["headers"] = [*kept, (b"content-length", str(len(body)).encode())]
+            start, body = measured(start, body[: len(body) // 2])
+        if rule.act == Act.CHANGE:
+            start, body = changed(start, body, rule.fields)
+        if rule.act == Act.CUT_OPEN:
+            self._lines.say(scope, closing_answer(start, body[: rule.size]))
+            await until_gone(receive)
+            return
         await send(start)
         if rule.act == Act.CUT_BODY:
-            await send(_piece(body[: rule.size], more=True))
+            await send(piece(body[: rule.size], more=True))
             self._lines.cut(scope, gently=True)
-            await _until_gone(receive)
+            await until_gone(receive)
             return
         if rule.act == Act.SLOW_BODY:
-            size = max(1, -(-len(body) // _PIECES))
-            for place in range(0, len(body), size):
-                await send(_piece(body[place : place + size], more=True))
-                await asyncio.sleep((rule.seconds or _SLOWLY) / _PIECES)
+            await slowly(body, rule.seconds or _SLOWLY, send)
             body = b""
-        await send(_piece(body, more=False))
-
-
-def _piece(body: bytes, *, more: bool) -> Message:
-    return {"type": "http.response.body", "body": body, "more_body": more}
+        await send(piece(body, more=False))
 
 
 async def _swallow(_: Message) -> None:
     return
-
-
-async def _drain(receive: Receive) -> None:
-    message = await receive()
-    while message["type"] == "http.request" and message.get("more_body"):
-        message = await receive()
-
-
-async def _until_gone(receive: Receive) -> None:
-    while (await receive())["type"] != "http.disconnect":
-        pass
 
 
 def _wants_token(path: str) -> bool:

@@ -135,16 +135,22 @@ class Workbench:
 
 @contextmanager
 def workbench(tmp_path: Path) -> Iterator[Workbench]:
-    folder = tmp_path / "smoke"
-    folder.mkdir()
-    for number in range(1, 4):
-        image = Image.new("RGB", (96, 96), (number * 60, 30, 90))
-        image.save(folder / f"{number:03}.png")
-        caption = f"SMKRINA, plume number {number} of pale smoke"
-        (folder / f"{number:03}.txt").write_text(caption, encoding="utf-8")
+    folder = style_in(tmp_path)
     practice = PracticeServer(tmp_path / "practice", seconds_per_training=SECONDS_PER_TRAINING)
     with (
         practice as server,
         ReplicateHttp(server.endpoints, Secret(PRACTICE_REPLICATE_TOKEN)) as api,
     ):
         yield Workbench(folder, server, api)
+
+
+def style_in(parent: Path) -> Path:
+    """A folder with three captioned images."""
+    folder = parent / "smoke"
+    folder.mkdir()
+    for number in range(1, 4):
+        image = Image.new("RGB", (96, 96), (number * 60, 30, 90))
+        image.save(folder / f"{number:03}.png")
+        caption = f"SMKRINA, plume number {number} of pale smoke"
+        (folder / f"{number:03}.txt").write_text(caption, encoding="utf-8")
+    return folder

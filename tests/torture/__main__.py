@@ -15,6 +15,7 @@ from tests.torture.frame import Torture, run, table
 FRAME = {
     *("__init__", "__main__", "canaries", "captions_round", "frame", "secrets_plants"),
     *("pay_once_plants", "pay_once_service"),
+    *("faults_bench", "faults_expected", "faults_judge", "faults_lines", "faults_matrix"),
 }
 
 
