@@ -40,7 +40,7 @@ class AdvancedPart(QWidget):
         self._drawn: tuple[object, ...] = ()
         self._open = False
         self.fields: dict[str, InputField] = {}
-        self.toggle = Button("", icon="chevron-right", role="ghost")
+        self.toggle = Button(self.tr("Advanced"), icon="chevron-right", role="ghost")
         self.toggle.setCheckable(True)
         self.note = PlainLabel(role="hint", wrap=True)
         self._room = QWidget()
@@ -177,8 +177,7 @@ class AdvancedPart(QWidget):
         self._room.setVisible(open_ and bool(self.fields))
         self.toggle.setVisible(not self.live_form)
         self.toggle.set_icon("chevron-down" if open_ else "chevron-right")
-        self.toggle.setText(self.tr("Advanced") if open_ else self._summary())
-        note = self._note()
+        note = self._note() if open_ else self._summary()
         self.note.setText(note)
         self.note.setVisible(bool(note))
 
@@ -195,7 +194,7 @@ class AdvancedPart(QWidget):
 
     def _summary(self) -> str:
         settings = self.taken_by(self._usual) or self._usual
-        pattern = self.tr("Advanced: resolution %1 · caption dropout %2 % · %3 · batch %4")
+        pattern = self.tr("Resolution %1 · caption dropout %2 % · %3 · batch %4")
         values = (
             resolution_text(settings.resolution),
             f"{settings.caption_dropout_rate * 100:g}",

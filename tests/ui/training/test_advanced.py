@@ -89,8 +89,8 @@ def test_closed_it_says_in_a_line_what_is_sent(world: World, folder: Path, show:
     page = show(world.started(folder))
     advanced = page.setup.view.settings.advanced
     world.until(lambda: "optimizer" in advanced.fields)
-    assert advanced.toggle.text() == (
-        "Advanced: resolution 512, 768 and 1024 · caption dropout 5 % · adamw8bit · batch 1"
+    assert advanced.note.text() == (
+        "Resolution 512, 768 and 1024 · caption dropout 5 % · adamw8bit · batch 1"
     )
     assert not advanced.fields["optimizer"].isVisible()
 
