@@ -694,16 +694,16 @@
             <translation>Erweitert</translation>
         </message>
         <message>
-            <source>Advanced: resolution %1 · caption dropout %2 % · %3 · batch %4</source>
-            <translation>Erweitert: Auflösung %1 · Caption-Dropout %2 % · %3 · Batch %4</translation>
-        </message>
-        <message>
             <source>Replicate does not tell at the moment what else this trainer takes. It is trained with the trainer's own defaults.</source>
             <translation>Replicate sagt gerade nicht, was dieser Trainer sonst noch annimmt. Trainiert wird mit seinen eigenen Vorgaben.</translation>
         </message>
         <message>
             <source>Replicate is being asked what this trainer takes…</source>
             <translation>Replicate wird gefragt, was dieser Trainer annimmt …</translation>
+        </message>
+        <message>
+            <source>Resolution %1 · caption dropout %2 % · %3 · batch %4</source>
+            <translation>Auflösung %1 · Caption-Dropout %2 % · %3 · Batch %4</translation>
         </message>
     </context>
     <context>

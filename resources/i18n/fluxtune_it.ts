@@ -694,16 +694,16 @@
             <translation>Avanzate</translation>
         </message>
         <message>
-            <source>Advanced: resolution %1 · caption dropout %2 % · %3 · batch %4</source>
-            <translation>Avanzate: risoluzione %1 · caption dropout %2 % · %3 · batch %4</translation>
-        </message>
-        <message>
             <source>Replicate does not tell at the moment what else this trainer takes. It is trained with the trainer's own defaults.</source>
             <translation>Replicate al momento non dice che cos'altro accetta questo trainer. Si addestra con i suoi valori predefiniti.</translation>
         </message>
         <message>
             <source>Replicate is being asked what this trainer takes…</source>
             <translation>Si chiede a Replicate che cosa accetta questo trainer…</translation>
+        </message>
+        <message>
+            <source>Resolution %1 · caption dropout %2 % · %3 · batch %4</source>
+            <translation>Risoluzione %1 · caption dropout %2 % · %3 · batch %4</translation>
         </message>
     </context>
     <context>
