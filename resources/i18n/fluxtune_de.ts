@@ -5846,6 +5846,32 @@
         </message>
     </context>
     <context>
+        <name>Recommended</name>
+        <message>
+            <source>Few images are soon known by heart, so fewer steps are enough.</source>
+            <translation>Wenige Bilder sind schnell auswendig gelernt, darum reichen weniger Schritte.</translation>
+        </message>
+        <message>
+            <source>Many images need more steps, so that each is seen often enough.</source>
+            <translation>Viele Bilder brauchen mehr Schritte, damit jedes oft genug gesehen wird.</translation>
+        </message>
+        <message>
+            <source>These are the trainer's own values.</source>
+            <translation>Das sind die eigenen Werte des Trainers.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecommendedRow</name>
+        <message>
+            <source>Recommended: %1 steps, rank %2, learning rate %3.</source>
+            <translation>Empfohlen: %1 Schritte, Rank %2, Lernrate %3.</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Übernehmen</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportDialog</name>
         <message>
             <source>Add them</source>
@@ -6139,6 +6165,10 @@
         <message>
             <source>Reset</source>
             <translation>Zurücksetzen</translation>
+        </message>
+        <message>
+            <source>The trainer's defaults</source>
+            <translation>Vorgaben des Trainers</translation>
         </message>
         <message>
             <source>Training settings</source>

@@ -5846,6 +5846,32 @@
         </message>
     </context>
     <context>
+        <name>Recommended</name>
+        <message>
+            <source>Few images are soon known by heart, so fewer steps are enough.</source>
+            <translation>Poche immagini si imparano presto a memoria, quindi bastano meno passi.</translation>
+        </message>
+        <message>
+            <source>Many images need more steps, so that each is seen often enough.</source>
+            <translation>Molte immagini richiedono più passi, perché ognuna sia vista abbastanza spesso.</translation>
+        </message>
+        <message>
+            <source>These are the trainer's own values.</source>
+            <translation>Sono i valori propri del trainer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecommendedRow</name>
+        <message>
+            <source>Recommended: %1 steps, rank %2, learning rate %3.</source>
+            <translation>Consigliati: %1 passi, rank %2, tasso di apprendimento %3.</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Usali</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportDialog</name>
         <message>
             <source>Add them</source>
@@ -6139,6 +6165,10 @@
         <message>
             <source>Reset</source>
             <translation>Ripristina</translation>
+        </message>
+        <message>
+            <source>The trainer's defaults</source>
+            <translation>Valori predefiniti del trainer</translation>
         </message>
         <message>
             <source>Training settings</source>

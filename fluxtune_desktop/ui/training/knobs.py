@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fluxtune_desktop.core.plan import TrainingSettings
+from fluxtune_desktop.core.recommended import passes
 from fluxtune_desktop.core.training_defaults import LEARNING_RATE_RANGE, RECOMMENDED
 from fluxtune_desktop.ui.tokens import SPACE_4
 from fluxtune_desktop.ui.widgets.field import Field
@@ -27,6 +28,7 @@ class Knobs(TurningRow):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(gap=SPACE_4, parent=parent)
         self._images = 0
+        self._batch = 1
         self.steps = _slider(_STEPS[0] // _STEP, _STEPS[1] // _STEP)
         self.rank = _slider(0, len(RANKS) - 1)
         self.rate = QLineEdit()
@@ -56,6 +58,12 @@ class Knobs(TurningRow):
         """Reckon with so many images; 0 when it is not known how many."""
         self._images = images
         self._refresh()
+
+    def show_batch(self, batch: int) -> None:
+        """Reckon with so many images a step."""
+        if batch != self._batch:
+            self._batch = batch
+            self._show_passes()
 
     def taken_by(self, settings: TrainingSettings) -> TrainingSettings | None:
         """``settings`` with what is set here, or None while the learning rate is no usable
@@ -107,8 +115,8 @@ class Knobs(TurningRow):
             self.steps_field.set_hint(self.tr("500 to 4000 is usual."))
             return
         pattern = self.tr("%1 passes over each image. 500 to 4000 is usual.")
-        passes = self.step_count() // self._images
-        self.steps_field.set_hint(pattern.replace("%1", str(passes)))
+        times = passes(steps=self.step_count(), batch=self._batch, images=self._images)
+        self.steps_field.set_hint(pattern.replace("%1", str(times)))
 
     def _show_rate(self) -> None:
         rate = self.learning_rate()

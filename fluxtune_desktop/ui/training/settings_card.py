@@ -5,12 +5,14 @@ from PySide6.QtWidgets import QWidget
 
 from fluxtune_desktop.core.plan import TrainingSettings
 from fluxtune_desktop.core.project import Subject
+from fluxtune_desktop.core.recommended import Recommendation, recommended
 from fluxtune_desktop.core.trainers import TrainerLook
 from fluxtune_desktop.core.training_defaults import RECOMMENDED
 from fluxtune_desktop.ui.texts_training import subject_in_sentence
 from fluxtune_desktop.ui.tokens import SPACE_2
 from fluxtune_desktop.ui.training.advanced_card import AdvancedPart
 from fluxtune_desktop.ui.training.knobs import Knobs
+from fluxtune_desktop.ui.training.recommended_row import RecommendedRow
 from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.card import Card
 from fluxtune_desktop.ui.widgets.pill import Pill, Tone
@@ -32,15 +34,18 @@ class SettingsCard(Card):
         self.reset = Button(self.tr("Reset"), icon="rotate-ccw", role="ghost")
         self.add_trailing(self.reset)
         self.knobs = Knobs()
+        self.recommended = RecommendedRow()
         self.advanced = AdvancedPart()
         self.body.addSpacing(SPACE_2)
         self.body.addWidget(self.knobs)
+        self.body.addWidget(self.recommended)
         self.body.addSpacing(SPACE_2)
         self.body.addWidget(self.advanced)
         self.show_defaults()
         self.knobs.changed.connect(self._on_changed)
         self.advanced.changed.connect(self._on_changed)
         self.reset.clicked.connect(self.show_defaults)
+        self.recommended.wanted.connect(self._on_use)
 
     def settings(self) -> TrainingSettings | None:
         """What is set, or None while something is not as the trainer takes it."""
@@ -87,6 +92,14 @@ class SettingsCard(Card):
         self.advanced.show_defaults()
         self._on_changed()
 
+    @Slot()
+    def _on_use(self) -> None:
+        self.knobs.show_settings(self._recommendation().put_into(self._usual))
+        self._on_changed()
+
+    def _recommendation(self) -> Recommendation:
+        return recommended(self._images)
+
     def _untouched(self) -> bool:
         by_knobs = self.advanced.live_form or self.knobs.taken_by(self._usual) == self._usual
         return by_knobs and self.advanced.untouched()
@@ -99,15 +112,29 @@ class SettingsCard(Card):
     def _refresh(self) -> None:
         chosen = self.settings()
         self.reset.setVisible(not self._untouched())
-        recommended = chosen == RECOMMENDED
-        shown = (self._images > 0 or not recommended) and not self.advanced.live_form
+        if chosen is not None:
+            self.knobs.show_batch(chosen.batch_size)
+        self._show_recommendation(chosen)
+        as_advised = chosen == self._advised()
+        shown = (self._images > 0 or not as_advised) and not self.advanced.live_form
         self.pill.setVisible(shown)
         self.pill.show_state(self._advice(chosen), Tone.NEUTRAL)
 
+    def _advised(self) -> TrainingSettings:
+        return self._recommendation().put_into(RECOMMENDED)
+
+    def _show_recommendation(self, chosen: TrainingSettings | None) -> None:
+        advice = self._recommendation()
+        differs = chosen is None or advice.put_into(chosen) != chosen
+        self.recommended.show_recommendation(advice)
+        self.recommended.setVisible(differs and not self.advanced.live_form)
+
     def _advice(self, chosen: TrainingSettings | None) -> str:
-        if chosen == RECOMMENDED:
+        if chosen == self._advised():
             pattern = self.tr("Recommended for %1 with %n images", "", self._images)
             return pattern.replace("%1", subject_in_sentence(self._subject))
+        if chosen == RECOMMENDED:
+            return self.tr("The trainer's defaults")
         if chosen == self._usual:
             return self.tr("Your defaults")
         return self.tr("Your own settings")

@@ -71,6 +71,9 @@ def test_settings_explain_themselves_and_can_be_reset(
     page = show(world.started(folder))
     card = page.setup.view.settings
     assert card.knobs.steps_field.hint().startswith("333 passes over each image")
+    assert card.pill.text() == "The trainer's defaults"
+    assert card.recommended.words.text().startswith("Recommended: 800 steps")
+    press(qtbot, card.recommended.use)
     assert "Recommended for a style with 3 images" in card.pill.text()
     card.knobs.rate.selectAll()
     qtbot.keyClicks(card.knobs.rate, "fast")
