@@ -14,6 +14,7 @@ from pathlib import Path
 
 from fluxtune_desktop.adapters.clock import SystemClock
 from fluxtune_desktop.adapters.dirs import HOME_VARIABLE, Dirs, user_dirs
+from fluxtune_desktop.adapters.dry_package import dry_package
 from fluxtune_desktop.adapters.logs import catch_what_nobody_caught, log_to
 from fluxtune_desktop.adapters.redaction import Redactor
 from fluxtune_desktop.adapters.settings_file import load_settings
@@ -88,6 +89,7 @@ def outside(folders: Dirs) -> Outside:
         hub=_hub,
         wandb=_wandb,
         publication_files=_publication_files,
+        dry_package=dry_package,
         practice_token=practice_token,
         clock=SystemClock(speed),
         host=platform.node(),

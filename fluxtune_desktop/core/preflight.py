@@ -39,6 +39,12 @@ class LineCode(StrEnum):
     TRAINER = "trainer"  # the version in force, and whether the program can send to it
     WANDB = "wandb"
     PUBLISH = "publish"
+    DESTINATION = "destination"  # what is there under the model's name
+    HUB_NAME = "hub_name"
+    PACKAGE = "package"  # built here, read again, and dropped
+    IGNORED = "ignored"  # files of the folder that stay here
+    DISK = "disk"  # room for the weights
+    CREDIT = "credit"  # what Replicate said of it lately
     LIMIT = "limit"  # what the person wants to spend in a month
 
 

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from fluxtune_desktop.core.adding import AddReport, ImportProgress
 from fluxtune_desktop.core.dataset import Dataset, DatasetImage
+from fluxtune_desktop.core.dry_run import DryPackage
 from fluxtune_desktop.core.endpoints import Endpoints
 from fluxtune_desktop.core.exporting import ExportOrder, ExportReport
 from fluxtune_desktop.core.ids import ImageId
@@ -171,7 +172,8 @@ class Outside:
     ``publication_files`` writes the model card of a finished run for a repository, with bare copies
     of pictures, and returns what is to be published: path in the repository → file. ``host`` is the
     name of this computer, as journals keep it. ``trainers`` are those that the program ships with,
-    the usual one first.
+    the usual one first. ``dry_package`` builds the package of a folder with a trigger word, and
+    drops it.
     """
 
     reach: Callable[[str], Endpoints]
@@ -179,6 +181,7 @@ class Outside:
     hub: Callable[[Endpoints, Secret], AbstractContextManager[HubApi]]
     wandb: Callable[[Endpoints, Secret], AbstractContextManager[WandbApi]]
     publication_files: Callable[[RunStore, Job, str, Sequence[CardPicture]], Mapping[str, Path]]
+    dry_package: Callable[[Packer, Path, str, StopToken], DryPackage]
     practice_token: Callable[[Account], Secret]
     clock: Clock
     host: str

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from fluxtune_desktop.core.dry_run import DryRun, dry_run_lines
 from fluxtune_desktop.core.errors import Kind, Problem
 from fluxtune_desktop.core.ids import ModelName, PictureId, RunId
 from fluxtune_desktop.core.jobs import NOT_SENT, Job, Phase
@@ -20,6 +21,7 @@ from fluxtune_desktop.core.trainers import TrainerLook
 from fluxtune_desktop.services import training_work
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.chores import Chores
+from fluxtune_desktop.services.dry_runs import DryRuns
 from fluxtune_desktop.services.foreign_runs import ForeignRuns
 from fluxtune_desktop.services.ledger_service import LedgerService
 from fluxtune_desktop.services.mode import Mode
@@ -80,6 +82,7 @@ class TrainingService(QObject):
         self.publications = PublishingService(session, accounts, outside, notices, chores)
         self.publications.publication_changed.connect(self.publication_changed)
         self.trainers = TrainerLooks(accounts, mode, outside, chores)
+        self.dry_runs = DryRuns(session, accounts, mode, outside, chores)
         session.opened.connect(self._on_session_opened)
         session.closed.connect(self._on_session_closed)
         mode.changed.connect(self._on_mode_changed)
@@ -124,7 +127,16 @@ class TrainingService(QObject):
         """What stands between the folder and a training with these wishes."""
         prices, limit = self._settings.settings.prices, self._ledger.look()
         now = situation(self._session, self._accounts, prices, limit)
-        return preflight(wishes, replace(now, trainer=self.trainer_look(wishes.trainer)))
+        look = preflight(wishes, replace(now, trainer=self.trainer_look(wishes.trainer)))
+        lines = dry_run_lines(
+            self.dry_run(wishes), rank=wishes.settings.lora_rank, now=self._outside.clock.now()
+        )
+        return replace(look, lines=(*look.lines, *lines))
+
+    def dry_run(self, wishes: Wishes) -> DryRun:
+        """What a look around found for these wishes; ``dry_runs`` asks for one."""
+        said = training_work.no_credit_at(filter(self.here, self.jobs))
+        return self.dry_runs.look(wishes, no_credit=said)
 
     def trainer_look(self, model: ModelName) -> TrainerLook | None:
         """What is known of a trainer now, beside the version that the last run had."""
@@ -229,6 +241,7 @@ class TrainingService(QObject):
     def detach_all(self) -> None:
         """Take up nothing more, and let go of everything: what runs at the service goes on."""
         self._closing = True
+        self.dry_runs.let_go()
         self._let_go()
 
     def join(self, seconds: float) -> bool:

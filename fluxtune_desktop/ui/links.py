@@ -15,6 +15,7 @@ TOKEN_PAGES = {
 """Where each service makes tokens."""
 
 PRICE_PAGE = "https://replicate.com/pricing"
+BILLING_PAGE = "https://replicate.com/account/billing"
 _HOSTS = frozenset({"replicate.com", "huggingface.co", "wandb.ai"})
 
 

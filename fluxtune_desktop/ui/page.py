@@ -21,6 +21,10 @@ class Place(StrEnum):
     """A part of a page that links lead to."""
 
     MONEY = "money"  # in the settings
+    MODEL_NAME = "model_name"  # in the form of a training
+    TRIGGER_WORD = "trigger_word"  # likewise
+    REPO = "repo"  # likewise: the name on the Hugging Face Hub
+    BILLING = "billing"  # the page of Replicate where credit is added
 
 
 class Page(QWidget):

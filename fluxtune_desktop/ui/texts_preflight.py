@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from fluxtune_desktop.core.preflight import Level, Line, LineCode
 from fluxtune_desktop.ui.amounts import grouped, image_count, money
 from fluxtune_desktop.ui.page import PageName, Place
+from fluxtune_desktop.ui.texts_dry_run import DRY_RUN_SENTENCES
 from fluxtune_desktop.ui.training.input_texts import input_label
 
 translate = QCoreApplication.translate
@@ -38,9 +39,18 @@ def line_link(line: Line) -> tuple[str, PageName | Place | None]:
         LineCode.WANDB: PageName.SETTINGS,
         LineCode.PUBLISH: PageName.SETTINGS,
         LineCode.LIMIT: Place.MONEY,
+        LineCode.MODEL_NAME: Place.MODEL_NAME,
+        LineCode.TRIGGER_WORD: Place.TRIGGER_WORD,
+        LineCode.DESTINATION: Place.MODEL_NAME,
+        LineCode.HUB_NAME: Place.REPO,
+        LineCode.PACKAGE: PageName.SETTINGS if line.params.get("jpg") else PageName.DATASET,
+        LineCode.DISK: PageName.SETTINGS,
+        LineCode.CREDIT: Place.BILLING,
     }
     page = pages.get(line.code)
-    if page is None or line.params.get("why") in {"name", "unchecked"}:
+    if line.code is LineCode.PUBLISH and line.params.get("why") == "name":
+        page = Place.REPO
+    if page is None or line.params.get("why") in {"unchecked", "unknown"}:
         return "", None
     connects = line.params.get("why") == "none" and page is PageName.SETTINGS
     word = translate("Preflight", "Connect") if connects else translate("Preflight", "Fix")
@@ -240,4 +250,5 @@ _SENTENCES: dict[LineCode, Callable[[Line], str]] = {
     LineCode.WANDB: _wandb,
     LineCode.PUBLISH: _publish,
     LineCode.LIMIT: _limit,
+    **DRY_RUN_SENTENCES,
 }

@@ -4863,6 +4863,10 @@
             <translation>%1 Bildtexte sind nicht UTF-8: Wandle sie auf der Seite Datensatz um</translation>
         </message>
         <message>
+            <source>%1 files stay here</source>
+            <translation>%1 Dateien bleiben hier</translation>
+        </message>
+        <message>
             <source>%1 images have no caption, and go without one</source>
             <translation>%1 Bilder haben keinen Bildtext und gehen ohne mit</translation>
         </message>
@@ -4879,6 +4883,10 @@
             <translation>%1 wird zu 1 Bildtext hinzugefügt</translation>
         </message>
         <message>
+            <source>%1 is free on Hugging Face</source>
+            <translation>%1 ist auf Hugging Face frei</translation>
+        </message>
+        <message>
             <source>%1 is in every caption</source>
             <translation>%1 steht in jedem Bildtext</translation>
         </message>
@@ -4887,12 +4895,40 @@
             <translation>%1: So nimmt der Trainer das nicht an</translation>
         </message>
         <message>
+            <source>%1 is public on Hugging Face: choose another name</source>
+            <translation>%1 ist auf Hugging Face öffentlich: Wähle einen anderen Namen</translation>
+        </message>
+        <message>
+            <source>%1 is public, and so would be the LoRA: choose another</source>
+            <translation>%1 ist öffentlich, und das LoRA wäre es auch: Wähle einen anderen Namen</translation>
+        </message>
+        <message>
+            <source>%1 is there already, and was not made by this project: its files are not replaced</source>
+            <translation>%1 gibt es schon, und nicht aus diesem Projekt: Seine Dateien werden nicht ersetzt</translation>
+        </message>
+        <message>
             <source>%1 is too small to train with</source>
             <translation>%1 ist zu klein für das Training</translation>
         </message>
         <message>
+            <source>%1 is yours and private: it gets another version</source>
+            <translation>%1 gehört dir und ist privat: Es bekommt eine weitere Version</translation>
+        </message>
+        <message>
+            <source>%1 is yours and private: its LoRA is renewed</source>
+            <translation>%1 gehört dir und ist privat: Sein LoRA wird erneuert</translation>
+        </message>
+        <message>
+            <source>%1 stays here</source>
+            <translation>%1 bleibt hier</translation>
+        </message>
+        <message>
             <source>%1 takes these settings</source>
             <translation>%1 nimmt diese Einstellungen an</translation>
+        </message>
+        <message>
+            <source>%1 will be a new, private model</source>
+            <translation>%1 wird ein neues, privates Modell</translation>
         </message>
         <message>
             <source>%1: ten or more teach better</source>
@@ -4927,6 +4963,10 @@
             <translation>Hugging Face nimmt den Token nicht an</translation>
         </message>
         <message>
+            <source>Hugging Face does not tell yet whether %1 is free</source>
+            <translation>Hugging Face sagt noch nicht, ob %1 frei ist</translation>
+        </message>
+        <message>
             <source>Hugging Face is not connected</source>
             <translation>Hugging Face ist nicht verbunden</translation>
         </message>
@@ -4955,8 +4995,16 @@
             <translation>Replicate sagt nicht, was der Trainer jetzt annimmt; bevor etwas geschickt wird, wird noch einmal gefragt</translation>
         </message>
         <message>
+            <source>Replicate does not tell yet whether %1 is free</source>
+            <translation>Replicate sagt noch nicht, ob %1 frei ist</translation>
+        </message>
+        <message>
             <source>Replicate is not connected</source>
             <translation>Replicate ist nicht verbunden</translation>
+        </message>
+        <message>
+            <source>Replicate said there was no credit left: %1</source>
+            <translation>Replicate meldete, dass kein Guthaben mehr da war: %1</translation>
         </message>
         <message>
             <source>Something about %1 has to be mended first</source>
@@ -4987,6 +5035,10 @@
             <translation>Der Bildtext von %1 ist nicht UTF-8: Wandle ihn auf der Seite Datensatz um</translation>
         </message>
         <message>
+            <source>The disk has %1 left, and the LoRA needs %2 to arrive</source>
+            <translation>Auf dem Datenträger sind noch %1 frei, und das LoRA braucht %2, um anzukommen</translation>
+        </message>
+        <message>
             <source>The keyring with Hugging Face's token is not open</source>
             <translation>Der Schlüsselbund mit dem Token für Hugging Face ist nicht offen</translation>
         </message>
@@ -5005,6 +5057,18 @@
         <message>
             <source>The model name cannot be used</source>
             <translation>Der Modellname ist nicht verwendbar</translation>
+        </message>
+        <message>
+            <source>The package is over Replicate's 100 MB: leave images out</source>
+            <translation>Das Paket ist größer als die 100 MB von Replicate: Lass Bilder weg</translation>
+        </message>
+        <message>
+            <source>The package is over Replicate's 100 MB; packed as JPEG it fits</source>
+            <translation>Das Paket ist größer als die 100 MB von Replicate; als JPEG passt es</translation>
+        </message>
+        <message>
+            <source>The package was built and read again: %1</source>
+            <translation>Das Paket wurde gebaut und wieder gelesen: %1</translation>
         </message>
         <message>
             <source>The practice account is ready</source>
@@ -5037,6 +5101,10 @@
         <message>
             <source>There are no images yet</source>
             <translation>Es gibt noch keine Bilder</translation>
+        </message>
+        <message>
+            <source>There is room for the LoRA</source>
+            <translation>Für das LoRA ist Platz</translation>
         </message>
         <message>
             <source>This project can only be looked at: a newer version made it, or its folder is read-only</source>

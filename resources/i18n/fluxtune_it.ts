@@ -4863,6 +4863,10 @@
             <translation>%1 didascalie non sono UTF-8: convertile nella pagina Raccolta</translation>
         </message>
         <message>
+            <source>%1 files stay here</source>
+            <translation>%1 file restano qui</translation>
+        </message>
+        <message>
             <source>%1 images have no caption, and go without one</source>
             <translation>%1 immagini non hanno didascalia e restano senza</translation>
         </message>
@@ -4879,6 +4883,10 @@
             <translation>%1 viene aggiunta a 1 didascalia</translation>
         </message>
         <message>
+            <source>%1 is free on Hugging Face</source>
+            <translation>%1 è libero su Hugging Face</translation>
+        </message>
+        <message>
             <source>%1 is in every caption</source>
             <translation>%1 è in ogni didascalia</translation>
         </message>
@@ -4887,12 +4895,40 @@
             <translation>%1: così il trainer non lo accetta</translation>
         </message>
         <message>
+            <source>%1 is public on Hugging Face: choose another name</source>
+            <translation>%1 è pubblico su Hugging Face: scegli un altro nome</translation>
+        </message>
+        <message>
+            <source>%1 is public, and so would be the LoRA: choose another</source>
+            <translation>%1 è pubblico, e lo sarebbe anche il LoRA: scegline un altro</translation>
+        </message>
+        <message>
+            <source>%1 is there already, and was not made by this project: its files are not replaced</source>
+            <translation>%1 esiste già, e non viene da questo progetto: i suoi file non vengono sostituiti</translation>
+        </message>
+        <message>
             <source>%1 is too small to train with</source>
             <translation>%1 è troppo piccola per l'addestramento</translation>
         </message>
         <message>
+            <source>%1 is yours and private: it gets another version</source>
+            <translation>%1 è tuo e privato: riceve un'altra versione</translation>
+        </message>
+        <message>
+            <source>%1 is yours and private: its LoRA is renewed</source>
+            <translation>%1 è tuo e privato: il suo LoRA viene rinnovato</translation>
+        </message>
+        <message>
+            <source>%1 stays here</source>
+            <translation>%1 resta qui</translation>
+        </message>
+        <message>
             <source>%1 takes these settings</source>
             <translation>%1 accetta queste impostazioni</translation>
+        </message>
+        <message>
+            <source>%1 will be a new, private model</source>
+            <translation>%1 sarà un modello nuovo e privato</translation>
         </message>
         <message>
             <source>%1: ten or more teach better</source>
@@ -4927,6 +4963,10 @@
             <translation>Hugging Face non accetta il token</translation>
         </message>
         <message>
+            <source>Hugging Face does not tell yet whether %1 is free</source>
+            <translation>Hugging Face non dice ancora se %1 è libero</translation>
+        </message>
+        <message>
             <source>Hugging Face is not connected</source>
             <translation>Hugging Face non è collegato</translation>
         </message>
@@ -4955,8 +4995,16 @@
             <translation>Replicate non dice che cosa accetta ora il trainer; lo si richiede prima di inviare qualsiasi cosa</translation>
         </message>
         <message>
+            <source>Replicate does not tell yet whether %1 is free</source>
+            <translation>Replicate non dice ancora se %1 è libero</translation>
+        </message>
+        <message>
             <source>Replicate is not connected</source>
             <translation>Replicate non è collegato</translation>
+        </message>
+        <message>
+            <source>Replicate said there was no credit left: %1</source>
+            <translation>Replicate ha detto che il credito era finito: %1</translation>
         </message>
         <message>
             <source>Something about %1 has to be mended first</source>
@@ -4987,6 +5035,10 @@
             <translation>La didascalia di %1 non è UTF-8: convertila nella pagina Raccolta</translation>
         </message>
         <message>
+            <source>The disk has %1 left, and the LoRA needs %2 to arrive</source>
+            <translation>Sul disco restano %1, e il LoRA ne richiede %2 per arrivare</translation>
+        </message>
+        <message>
             <source>The keyring with Hugging Face's token is not open</source>
             <translation>Il portachiavi con il token di Hugging Face non è aperto</translation>
         </message>
@@ -5005,6 +5057,18 @@
         <message>
             <source>The model name cannot be used</source>
             <translation>Il nome del modello non si può usare</translation>
+        </message>
+        <message>
+            <source>The package is over Replicate's 100 MB: leave images out</source>
+            <translation>Il pacchetto supera i 100 MB di Replicate: escludi delle immagini</translation>
+        </message>
+        <message>
+            <source>The package is over Replicate's 100 MB; packed as JPEG it fits</source>
+            <translation>Il pacchetto supera i 100 MB di Replicate; in JPEG ci sta</translation>
+        </message>
+        <message>
+            <source>The package was built and read again: %1</source>
+            <translation>Il pacchetto è stato costruito e riletto: %1</translation>
         </message>
         <message>
             <source>The practice account is ready</source>
@@ -5037,6 +5101,10 @@
         <message>
             <source>There are no images yet</source>
             <translation>Non ci sono ancora immagini</translation>
+        </message>
+        <message>
+            <source>There is room for the LoRA</source>
+            <translation>C'è spazio per il LoRA</translation>
         </message>
         <message>
             <source>This project can only be looked at: a newer version made it, or its folder is read-only</source>

@@ -17,6 +17,7 @@ from fluxtune_desktop.adapters.clip_vocabulary import CLIP_VOCABULARY, token_cou
 from fluxtune_desktop.adapters.clock import SystemClock
 from fluxtune_desktop.adapters.dictionaries import lexicon, shipped_languages
 from fluxtune_desktop.adapters.dirs import Dirs
+from fluxtune_desktop.adapters.dry_package import dry_package
 from fluxtune_desktop.adapters.folder_scan import measure
 from fluxtune_desktop.adapters.huggingface import HubHttp
 from fluxtune_desktop.adapters.images import thumbnail
@@ -264,6 +265,7 @@ class World:
             hub=cast("Callable[..., AbstractContextManager[HubHttp]]", HubHttp),
             wandb=cast("Callable[..., AbstractContextManager[WandbHttp]]", WandbHttp),
             publication_files=files,
+            dry_package=dry_package,
             practice_token=TOKENS.__getitem__,
             clock=SystemClock(),
             host=host,

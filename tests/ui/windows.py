@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from fluxtune_desktop.adapters.atomic import write_durably
 from fluxtune_desktop.adapters.clock import SystemClock
 from fluxtune_desktop.adapters.dirs import Dirs
+from fluxtune_desktop.adapters.dry_package import dry_package
 from fluxtune_desktop.adapters.project_folders import ProjectFolders
 from fluxtune_desktop.adapters.support import gather_support
 from fluxtune_desktop.core.endpoints import Endpoints
@@ -147,6 +148,7 @@ class Studio:
             wandb=_nowhere,
             practice_token=_nowhere,
             publication_files=_nowhere,
+            dry_package=dry_package,
             clock=SystemClock(),
             host="studio",
         )

@@ -24,6 +24,7 @@ from fluxtune_desktop.ui.account_texts import payer_text
 from fluxtune_desktop.ui.confirm import ConfirmDialog
 from fluxtune_desktop.ui.page import PageName
 from fluxtune_desktop.ui.texts_preflight import line_sentence
+from fluxtune_desktop.ui.training.before_start import BeforeStart
 from fluxtune_desktop.ui.training.questions import start_question, terms
 from fluxtune_desktop.ui.training.ready_words import (
     hub_view,
@@ -78,6 +79,7 @@ class Setup(QObject):
         self._thumbs_soon.setInterval(_THUMBS_MS)
         self._thumbs_soon.timeout.connect(self._show_thumbs)
         self.view.trainer.offer(training.trainers.trainers)
+        self._before = BeforeStart(self.view, training, self._wished, parent=self)
         self._connect()
         self._begin()
 
@@ -148,7 +150,8 @@ class Setup(QObject):
         view.seen.connect(self._on_seen)
         view.afterwards.settings_wanted.connect(self._on_settings_wanted)
         view.ready.start_wanted.connect(self._on_start)
-        view.ready.wanted.connect(self.wanted)
+        self._before.wanted.connect(self.wanted)
+        self._training.dry_runs.changed.connect(self._on_form_changed)
         view.ready.sending_wanted.connect(self._show_sending)
 
     def _show_trainer(self) -> None:
@@ -221,6 +224,7 @@ class Setup(QObject):
     def _show_ready(self) -> None:
         if self._session.project is None:
             return
+        self._before.look_soon()
         settings = self._settings()
         attempted = self._completed(self.view.settings.attempt())
         look = self._training.preflight(self._wishes(settings or attempted))
@@ -346,3 +350,7 @@ class Setup(QObject):
     def _start(self) -> None:
         if self._asked is not None:
             self._training.start(self._asked)
+
+    def _wished(self) -> Wishes | None:
+        settings = self._settings()
+        return None if settings is None else self._wishes(settings)

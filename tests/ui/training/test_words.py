@@ -17,7 +17,7 @@ from fluxtune_desktop.core.progress import Progress
 from fluxtune_desktop.core.project import Subject
 from fluxtune_desktop.core.publication import Publication, PublicationPhase
 from fluxtune_desktop.ui import amounts
-from fluxtune_desktop.ui.page import PageName
+from fluxtune_desktop.ui.page import PageName, Place
 from fluxtune_desktop.ui.texts_preflight import line_link, line_sentence
 from fluxtune_desktop.ui.texts_training import (
     happened,
@@ -108,6 +108,12 @@ _LINES = [
     ),
     Line(code=LineCode.WANDB, level=Level.WARN, params={"why": "not_for_trainer"}),
     Line(code=LineCode.PUBLISH, level=Level.BLOCKS, params={"why": "reads_only"}),
+    Line(code=LineCode.DESTINATION, level=Level.OK, params={"why": "ours", "name": "g/smoke"}),
+    Line(code=LineCode.HUB_NAME, level=Level.WARN, params={"why": "taken", "name": "g/smoke"}),
+    Line(code=LineCode.PACKAGE, level=Level.OK, params={"why": "", "size": 18_400_000}),
+    Line(code=LineCode.IGNORED, level=Level.OK, params={"count": 2, "first": "notes.pdf"}),
+    Line(code=LineCode.DISK, level=Level.BLOCKS, params={"free": 1000, "needed": 352_000_000}),
+    Line(code=LineCode.CREDIT, level=Level.WARN, params={"at": 1_795_000_000.0}),
     Line(
         code=LineCode.LIMIT,
         level=Level.BLOCKS,
@@ -133,11 +139,15 @@ def test_many_captions_of_other_encodings_are_counted() -> None:
     [
         (LineCode.ACCOUNT, "none", "Connect", PageName.SETTINGS),
         (LineCode.ACCOUNT, "wrong", "Fix", PageName.SETTINGS),
-        (LineCode.TRIGGER_WORD, "none", "", None),
+        (LineCode.TRIGGER_WORD, "none", "Fix", Place.TRIGGER_WORD),
+        (LineCode.CREDIT, "", "Fix", Place.BILLING),
+        (LineCode.DESTINATION, "public", "Fix", Place.MODEL_NAME),
+        (LineCode.DESTINATION, "unknown", "", None),
+        (LineCode.HUB_NAME, "taken", "Fix", Place.REPO),
     ],
 )
 def test_a_line_leads_to_the_page_that_mends_it(
-    code: LineCode, why: str, word: str, page: PageName | None
+    code: LineCode, why: str, word: str, page: PageName | Place | None
 ) -> None:
     assert line_link(Line(code=code, level=Level.BLOCKS, params={"why": why})) == (word, page)
 
