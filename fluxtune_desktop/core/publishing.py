@@ -81,15 +81,22 @@ def _ensure_private(repo: str, hub: HubApi) -> None:
     """The repository exists and is private; a public one is refused before anything is sent."""
     private = hub.is_private(repo)
     if private is None:
-        try:
-            hub.create_private(repo)
-        except Failure as failed:
-            # Created since by an earlier try of ours, or by another: what counts is what it is now.
-            if failed.problem.kind is not Kind.NAME_TAKEN:
-                raise
-        private = hub.is_private(repo)
-    if private is not True:
+        private = _created(repo, hub)
+    if not private:
         raise Failure(Problem(kind=Kind.PUBLIC_DESTINATION, subject=repo))
+
+
+def _created(repo: str, hub: HubApi) -> bool:
+    """Make it; whether it is private then."""
+    try:
+        hub.create_private(repo)
+    except Failure as failed:
+        # Created since by an earlier try of ours, or by another: what counts is what it is now.
+        private = hub.is_private(repo)
+        if failed.problem.kind is not Kind.NAME_TAKEN or private is None:
+            raise
+        return private
+    return hub.is_private(repo) is True
 
 
 def _send(publication: Publication, tools: PublishTools, stop: StopToken) -> str:

@@ -15,9 +15,9 @@ from fluxtune_desktop.ui.training.make_public_dialog import MakePublicDialog
 from fluxtune_desktop.ui.training.page import TrainingPage
 from fluxtune_desktop.ui.training.run_actions import RunAction
 from tests.services.conftest import Heard, Program, World, pictures_folder
-from tests.ui.training.test_page import Show, press, show, trained
+from tests.ui.training.pages import Show, press
+from tests.ui.training.test_page import trained
 
-__all__ = ["show"]
 REPO = "practice/dancers-lora"
 
 
