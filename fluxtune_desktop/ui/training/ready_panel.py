@@ -1,6 +1,7 @@
 """Before you start: what will be sent, what it costs, and what is still missing."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
@@ -140,14 +141,21 @@ class ReadyPanel(QFrame):
 
     def _show_lines(self, lines: tuple[ReadyLine, ...]) -> None:
         while len(self._lines) < len(lines):
-            line = _LinkedLine()
-            line.wanted.connect(self.wanted)
-            self._checklist.addWidget(line)
-            self._lines.append(line)
+            self._add_line()
         for index, line in enumerate(self._lines):
             line.setVisible(index < len(lines))
             if index < len(lines):
                 line.show_line(lines[index])
+
+    def _add_line(self) -> None:
+        line = _LinkedLine()
+        line.wanted.connect(self.wanted)
+        self._checklist.addWidget(line)
+        self._lines.append(line)
+        # Qt takes what comes last to be reached last.
+        order = (*(each.link_button() for each in self._lines), self.start, self.sending)
+        for one, two in pairwise(order):
+            self.setTabOrder(one, two)
 
 
 class _LinkedLine(StatusLine):
