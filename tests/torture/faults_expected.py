@@ -45,7 +45,10 @@ def expected(fault: Fault, operation: Operation, way: Way) -> frozenset[Kind]:
     if operation.name.startswith("W&B") or operation.fetches:
         # Their refusals are no problem documents; what is not told apart is an odd answer.
         return kinds | _UNREADABLE if kinds else kinds
-    if operation.name.startswith("hub") and way.name == "redirect":
-        # The Hub's client follows redirects, without the token, and finds nobody there.
-        return kinds | {Kind.OFFLINE}
+    if operation.name.startswith("hub") and way.name in {"redirect", "same host"}:
+        # The Hub's client follows redirects, without the token: nobody is there, or asks for one.
+        return kinds | {Kind.OFFLINE, Kind.UNAUTHORIZED}
+    if operation.name == "hub LFS upload":
+        # The store behind the Hub refuses an address, not a token.
+        return kinds | _UNREADABLE if kinds else kinds
     return kinds
