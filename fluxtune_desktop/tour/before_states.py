@@ -46,4 +46,6 @@ def before_states(stage: Stage, camera: Camera) -> Iterator[Until]:
     dialog.open()
     yield from camera.shoot("3-train-confirmation")
     dialog.reject()
-    yield pause(0.2)
+    yield pause(0.1)
+    stage.window.activateWindow()
+    yield pause(0.1)
