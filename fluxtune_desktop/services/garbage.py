@@ -13,6 +13,9 @@ from PySide6.QtCore import QObject, QTimer, Slot
 LARGE = 2000
 """Images of a data set that is large: from here on a look at all values would be felt."""
 _EVERY_MS = 200
+_MANY = 40_000
+"""Values made since the last look that only an act on thousands of images makes. To look at them
+would stop the window for longer than 10 ms; if rings are among them, they go with the data set."""
 _NEVER = 1_000_000_000
 _USUAL = 10
 """Looks at what was made lately for each look at all: the third threshold of ``gc``, as Python
@@ -48,7 +51,8 @@ class Garbage(QObject):
         if made <= first:
             return
         if third == _NEVER:
-            gc.collect(0)
+            if made < _MANY:
+                gc.collect(0)
             # What is still there belongs to the data set: each of its values is looked at once.
             gc.freeze()
         elif looks <= second:

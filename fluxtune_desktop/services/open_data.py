@@ -97,8 +97,8 @@ class OpenData:
 
     def marks(self, images: Iterable[ImageId]) -> dict[ImageId, Mark]:
         """What is said of these images; those that are not here are left out."""
-        found = self.rows(images)
-        return dict(zip(map(_NAME, found), map(_MARK, found), strict=True))
+        names = [*filter(self._places.__contains__, images)]
+        return dict(zip(names, map(_MARK, self.rows(names)), strict=True))
 
     def set_marks(self, marks: Mapping[ImageId, Mark]) -> frozenset[ImageId]:
         """Say something of images; returns those of which something else was said before."""
@@ -163,9 +163,8 @@ class OpenData:
 
     def rows(self, images: Iterable[ImageId]) -> list[DatasetImage]:
         """Of these images, those that are here."""
-        places = map(self._places.get, images)
-        here = [place for place in places if place is not None]
-        return [*map(self._row.__getitem__, here)]
+        here = filter(self._places.__contains__, images)
+        return [*map(self._row.__getitem__, map(self._places.__getitem__, here))]
 
     def _all_names(self) -> int:
         return hash(tuple(map(_NAME, self._row)))

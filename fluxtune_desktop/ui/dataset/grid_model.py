@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from enum import IntEnum
-from operator import attrgetter
+from operator import attrgetter, eq, is_
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -174,5 +174,7 @@ def _same_row(one: list[DatasetImage], other: list[DatasetImage]) -> bool:
     """Whether these are images of the same names in the same order."""
     if len(one) != len(other):
         return False
-    pairs = zip(one, other, strict=True)
-    return all(here is there or here.id == there.id for here, there in pairs)
+    if all(map(is_, one, other)):
+        return True
+    name = attrgetter("id")
+    return all(map(eq, map(name, one), map(name, other)))

@@ -3,6 +3,7 @@
 import functools
 from collections.abc import Callable, Collection
 from dataclasses import replace
+from operator import attrgetter
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Slot
 
@@ -134,7 +135,7 @@ class ImageCommands(QObject):
         return found
 
     def _mark(self, change: Callable[[Mark], Mark], name: str) -> None:
-        self._session.change_marks([image.id for image in self._chosen()], change, name)
+        self._session.change_marks([*map(attrgetter("id"), self._chosen())], change, name)
 
     def _marks(self) -> dict[ImageId, Mark]:
         """What is said of the chosen images, what is still coming included."""
