@@ -6327,13 +6327,6 @@
         </message>
     </context>
     <context>
-        <name>Setup</name>
-        <message>
-            <source>not checked yet</source>
-            <translation>noch nicht geprüft</translation>
-        </message>
-    </context>
-    <context>
         <name>SetupView</name>
         <message>
             <source>Practice: everything happens on this computer, and nothing is charged.</source>
@@ -6479,6 +6472,13 @@
         <message>
             <source>No similar word is known</source>
             <translation>Kein ähnliches Wort bekannt</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartDoor</name>
+        <message>
+            <source>not checked yet</source>
+            <translation>noch nicht geprüft</translation>
         </message>
     </context>
     <context>

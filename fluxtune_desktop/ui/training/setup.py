@@ -1,16 +1,8 @@
 """Connects the form of a training with the project, the accounts and the preflight."""
 
-from dataclasses import replace
-from datetime import UTC, datetime
-from pathlib import Path
-
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QPixmap
 
-from fluxtune_desktop.core.dataset import Dataset
 from fluxtune_desktop.core.ids import ModelName, model_name_from
-from fluxtune_desktop.core.plan import OSTRIS_TRAINER, TrainingSettings
-from fluxtune_desktop.core.preflight import LineCode, Wishes
 from fluxtune_desktop.core.project import Subject
 from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.core.settings import Settings
@@ -20,26 +12,18 @@ from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.services.training_service import TrainingService
-from fluxtune_desktop.ui.account_texts import payer_text
-from fluxtune_desktop.ui.confirm import ConfirmDialog
 from fluxtune_desktop.ui.page import PageName
-from fluxtune_desktop.ui.texts_preflight import line_sentence
 from fluxtune_desktop.ui.training.before_start import BeforeStart
-from fluxtune_desktop.ui.training.questions import start_question, terms
+from fluxtune_desktop.ui.training.form_reader import FormReader
 from fluxtune_desktop.ui.training.ready_words import (
     hub_view,
     no_wandb_view,
     ready_view,
     wandb_view,
 )
-from fluxtune_desktop.ui.training.sending_sheet import SendingSheet
-from fluxtune_desktop.ui.training.sending_words import sending
+from fluxtune_desktop.ui.training.setup_thumbs import SetupThumbs
 from fluxtune_desktop.ui.training.setup_view import SetupView
-
-_THUMBS = 12
-_THUMB_PX = 160
-_THUMBS_MS = 60
-"""Thumbnails come one after the other; they are shown together."""
+from fluxtune_desktop.ui.training.start_door import StartDoor
 
 
 class Setup(QObject):
@@ -64,8 +48,6 @@ class Setup(QObject):
         self._accounts = accounts
         self._mode = mode
         self._prices = settings
-        self._thumbnails = thumbnails
-        self._asked: Wishes | None = None
         self.waiting = False
         self.view = SetupView()
         # Once the view is gone nobody must be told anything: then this goes with it.
@@ -74,12 +56,13 @@ class Setup(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.refresh)
-        self._thumbs_soon = QTimer(self)
-        self._thumbs_soon.setSingleShot(True)
-        self._thumbs_soon.setInterval(_THUMBS_MS)
-        self._thumbs_soon.timeout.connect(self._show_thumbs)
+        self._reader = FormReader(self.view, session, settings)
+        self._thumbs = SetupThumbs(self.view, session, thumbnails, parent=self)
         self.view.trainer.offer(training.trainers.trainers)
-        self._before = BeforeStart(self.view, training, self._wished, parent=self)
+        self._before = BeforeStart(self.view, training, self._reader.wished, parent=self)
+        self._door = StartDoor(
+            self.view, self._reader, session, training, accounts, mode, parent=self
+        )
         self._connect()
         self._begin()
 
@@ -104,7 +87,7 @@ class Setup(QObject):
         practice = self._mode.practice
         view.subject.show_owner(self._owner(), practice=practice)
         self._show_trigger_use()
-        images = len(self._dataset().images)
+        images = len(self._reader.dataset().images)
         view.settings.show_dataset(images=images, subject=project.subject)
         self._show_trainer()
         wandb = wandb_view(self._accounts)
@@ -114,12 +97,12 @@ class Setup(QObject):
         )
         view.afterwards.propose_repo(self.repo_for(view.subject.name.text()))
         view.show_lead(practice=practice)
-        self._show_thumbs()
+        self._thumbs.refresh()
         self._show_ready()
 
     def trainer(self) -> ModelName:
         """The trainer that is chosen."""
-        return self.view.trainer.current() or OSTRIS_TRAINER
+        return self._reader.trainer()
 
     # -- inside -------------------------------------------------------------------------------
 
@@ -137,7 +120,6 @@ class Setup(QObject):
         ):
             signal.connect(self._on_changed)
         self._prices.changed.connect(self._on_settings_changed)
-        self._thumbnails.ready.connect(self._on_thumbnail)
         self._training.starting_changed.connect(self._on_starting)
         self._training.limit_changed.connect(self._on_form_changed)
         self._training.trainers.changed.connect(self._on_trainer_told)
@@ -149,10 +131,8 @@ class Setup(QObject):
         view.afterwards.changed.connect(self._on_form_changed)
         view.seen.connect(self._on_seen)
         view.afterwards.settings_wanted.connect(self._on_settings_wanted)
-        view.ready.start_wanted.connect(self._on_start)
         self._before.wanted.connect(self.wanted)
         self._training.dry_runs.changed.connect(self._on_form_changed)
-        view.ready.sending_wanted.connect(self._show_sending)
 
     def _show_trainer(self) -> None:
         self._training.trainers.ask(self.trainer())
@@ -165,74 +145,27 @@ class Setup(QObject):
     def _folder_name(self) -> str:
         return self._session.folder.name if self._session.folder is not None else ""
 
-    def _dataset(self) -> Dataset:
-        """What the trainer will get."""
-        return self._session.dataset.in_training()
-
     def _owner(self) -> str:
         return self._accounts.state(Account.REPLICATE).name
 
     def _show_trigger_use(self) -> None:
         word = self.view.subject.trigger.text().strip()
-        dataset = self._dataset()
+        dataset = self._reader.dataset()
         used = dataset.saying(word) if word else 0
         self.view.subject.show_trigger_use(used, dataset.captioned)
-
-    def _thumbs(self) -> list[QPixmap | None]:
-        folder = self._session.folder
-        if folder is None:
-            return []
-        shown = self._dataset().images[:_THUMBS]
-        return [
-            self._thumbnails.pixmap(
-                Path(folder, image.id), image.stamp, _THUMB_PX, image.mark.edits
-            )
-            for image in shown
-        ]
-
-    @Slot()
-    def _show_thumbs(self) -> None:
-        self.view.show_thumbs(self._thumbs())
-
-    def _settings(self) -> TrainingSettings | None:
-        chosen = self.view.settings.settings()
-        if chosen is None:
-            return None
-        return self._completed(chosen)
-
-    def _completed(self, chosen: TrainingSettings) -> TrainingSettings:
-        """With what the project says."""
-        dataset = self._dataset()
-        word = self.view.subject.trigger.text().strip()
-        return replace(chosen, trigger_word=word, autocaption=self._captions_written(dataset))
-
-    def _captions_written(self, dataset: Dataset) -> bool:
-        """Whether the trainer writes the captions that are missing."""
-        return dataset.bare > 0 and self._prices.settings.training.autocaption
-
-    def _wishes(self, settings: TrainingSettings) -> Wishes:
-        after = self.view.afterwards
-        return Wishes(
-            settings=settings,
-            destination=self.view.subject.name.text(),
-            publish_to=after.publish_to() or "",
-            wandb_project=after.wandb_project() or "",
-            trainer=self.trainer(),
-        )
 
     @Slot()
     def _show_ready(self) -> None:
         if self._session.project is None:
             return
         self._before.look_soon()
-        settings = self._settings()
-        attempted = self._completed(self.view.settings.attempt())
-        look = self._training.preflight(self._wishes(settings or attempted))
-        can = settings is not None and self.view.afterwards.complete()
+        wished = self._reader.wished()
+        look = self._training.preflight(wished or self._reader.attempted())
+        can = wished is not None and self.view.afterwards.complete()
         self.view.ready.show_view(
             ready_view(
                 look,
-                self._dataset(),
+                self._reader.dataset(),
                 self._prices.settings.prices,
                 practice=self._mode.practice,
                 enabled=look.ready and can and not self.waiting,
@@ -270,11 +203,6 @@ class Setup(QObject):
     def _on_trainer_told(self) -> None:
         self._on_changed(None)
 
-    @Slot(object)
-    def _on_thumbnail(self, _path: object) -> None:
-        if self.view.isVisible():
-            self._thumbs_soon.start()
-
     @Slot()
     def _on_form_changed(self) -> None:
         if self.view.isVisible():
@@ -304,53 +232,3 @@ class Setup(QObject):
     @Slot()
     def _on_settings_wanted(self) -> None:
         self.wanted.emit(PageName.SETTINGS)
-
-    @Slot()
-    def _on_start(self) -> None:
-        settings = self._settings()
-        if settings is None:
-            return
-        self._asked = self._wishes(settings)
-        if self._mode.practice:
-            self._start()
-            return
-        asked, look = self._asked, self._training.preflight(self._asked)
-        limit = next((line for line in look.lines if line.code is LineCode.LIMIT), None)
-        question = start_question(
-            account=payer_text(self._accounts.state(Account.REPLICATE))
-            or self.tr("not checked yet"),
-            model=f"{self._owner()}/{asked.destination}",
-            estimate=look.estimate,
-            publish_to=asked.publish_to,
-            wandb=asked.wandb_project,
-            limit=line_sentence(limit) if limit is not None else "",
-            terms=() if self._terms_read() else terms(),
-        )
-        dialog = ConfirmDialog(question, self.view.window())
-        dialog.accepted.connect(self._on_agreed)
-        dialog.open()
-
-    def _terms_read(self) -> bool:
-        project = self._session.project
-        return project is not None and bool(project.terms_read)
-
-    @Slot()
-    def _on_agreed(self) -> None:
-        if not self._terms_read():
-            self._session.update_project(terms_read=datetime.now(UTC).date().isoformat())
-        self._start()
-
-    @Slot()
-    def _show_sending(self) -> None:
-        wishes = self._wishes(self._settings() or TrainingSettings())
-        what = sending(self._dataset(), wishes, practice=self._mode.practice)
-        SendingSheet(self.view.window(), what).show_over()
-
-    @Slot()
-    def _start(self) -> None:
-        if self._asked is not None:
-            self._training.start(self._asked)
-
-    def _wished(self) -> Wishes | None:
-        settings = self._settings()
-        return None if settings is None else self._wishes(settings)
