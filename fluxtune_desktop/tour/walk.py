@@ -24,7 +24,6 @@ from fluxtune_desktop.tour.props import Props
 from fluxtune_desktop.tour.stage import Stage
 from fluxtune_desktop.tour.states import rarer_states
 from fluxtune_desktop.tour.story import story
-from fluxtune_desktop.tour.trainer_states import trainer_states
 from fluxtune_desktop.wiring import outside
 
 SECONDS_PER_TRAINING = 12.0
@@ -88,7 +87,6 @@ def _script(stage: Stage, camera: Camera, made: list[Path], props: Props | None)
     made.extend(stage.kept_pictures())
     if props is not None:
         yield from rarer_states(stage, camera)
-        yield from trainer_states(stage, camera)
         yield from gallery_states(stage, camera, props)
 
 
