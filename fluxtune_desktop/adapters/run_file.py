@@ -42,7 +42,9 @@ FORMAT = 1
 _RUN, _SET, _LOG, _WEIGHTS = "run.json", "dataset.json", "log.txt", "lora.safetensors"
 _LIMITS = {_RUN: 4 << 20, _SET: 64 << 20, _LOG: 64 << 20, _WEIGHTS: MAX_WEIGHTS}
 """Bytes, unpacked. The largest data set has 50,000 captions."""
-_LEFT_OUT = frozenset({"plan", "log", "progress", "fraction", "upload", "weights_url", "stale"})
+_LEFT_OUT = frozenset(
+    {"plan", "log", "progress", "fraction", "unknown_status", "upload", "weights_url", "stale"}
+)
 _CHUNK = 1 << 20
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,99}")
 _EPOCH = (1980, 1, 1, 0, 0, 0)

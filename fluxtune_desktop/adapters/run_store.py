@@ -27,7 +27,7 @@ from fluxtune_desktop.core.training_set import TrainingSet, training_set_of
 FORMAT = 1
 _PUBLICATIONS = "publications.jsonl"
 _SAFE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,99}")
-_PASSING = frozenset({"plan", "log", "progress", "fraction"})
+_PASSING = frozenset({"plan", "log", "progress", "fraction", "unknown_status"})
 """What a journal's line leaves out: the plan is its first line, the log is a file of its own, the
 progress is in the log, and a fraction tells nothing after a restart."""
 _MAX_LOG = 50_000_000

@@ -32,13 +32,15 @@ def follow(job: Job, tools: TrainingTools, stop: StopToken) -> Steps:
     if training is None:
         raise ValueError("no training to follow")
     twins = Twins(tools)
+    kept = job.log
     while job.phase in {Phase.QUEUED, Phase.TRAINING}:
         remote = yield from ask(job, tools, stop, lambda: tools.api.training(training), ALWAYS)
         if remote.logs is not None and remote.logs != job.log:
             job = _read(job, reader, remote.logs)
-            _save_log(job, tools)
+        trouble = _log_trouble(job, tools) if job.log != kept else None
+        kept = kept if trouble else job.log
         job = _absorb(twins.ended(job), tools, remote)
-        yield job
+        yield job if job.ended or job.problem is not None else job.but(problem=trouble)
         if job.phase in {Phase.QUEUED, Phase.TRAINING}:
             tools.pace.rest(stop, tools.pace.poll)
 
@@ -77,6 +79,7 @@ def _seen(job: Job, tools: TrainingTools, remote: RemoteTraining) -> Job:
     return job.but(
         stale=False,
         problem=None,
+        unknown_status="" if remote.status is not RemoteStatus.OTHER else remote.status_text,
         created_at=remote.created_at or job.created_at,
         started_at=remote.started_at or job.started_at,
         completed_at=remote.completed_at,
@@ -122,12 +125,14 @@ def _fraction(job: Job) -> float | None:
     return min(1.0, job.progress.step / job.progress.total)
 
 
-def _save_log(job: Job, tools: TrainingTools) -> None:
-    """The log is a comfort: a full disk must not end the watch over a training that is paid."""
+def _log_trouble(job: Job, tools: TrainingTools) -> Problem | None:
+    """Why the log cannot be saved: it is a comfort, and a full disk must not end the watch over a
+    training that is paid. It is tried again with the next answer."""
     try:
         tools.runs.save_log(job.run, job.log)
     except Failure as failed:
-        tools.announce(job.but(problem=failed.problem))
+        return failed.problem
+    return None
 
 
 def downloading(job: Job, tools: TrainingTools, stop: StopToken) -> Steps:

@@ -69,7 +69,7 @@ class Job:
     counts the submissions, ``version`` is the trainer's. ``reached_at`` is Replicate's own time
     before the first submission, ``submitted_at`` ours of the last one. ``twins`` counts trainings
     of earlier attempts that had been accepted after all, and were ended. ``predict_seconds`` is
-    the time that Replicate bills.
+    the time that Replicate bills. ``unknown_status`` is its word for a state that has no name here.
     """
 
     plan: TrainingPlan
@@ -94,6 +94,7 @@ class Job:
     log: str = ""
     stale: bool = False
     asks: bool = False
+    unknown_status: str = ""
     problem: Problem | None = None
     updated_at: datetime | None = None
 

@@ -15,7 +15,7 @@ from fluxtune_desktop.core.jobs import NOT_SENT, Job, Phase
 from fluxtune_desktop.core.new_runs import next_number
 from fluxtune_desktop.core.preflight import Preflight, Wishes, preflight
 from fluxtune_desktop.core.publication import Publication
-from fluxtune_desktop.core.secret import Account
+from fluxtune_desktop.core.secret import Account, Secret
 from fluxtune_desktop.core.stop import StopToken
 from fluxtune_desktop.core.trainers import TrainerLook
 from fluxtune_desktop.services import training_work
@@ -73,6 +73,7 @@ class TrainingService(QObject):
         self._starting.changed.connect(self.starting_changed)
         self._starting.created.connect(self._on_created)
         self._closing = False
+        self._token: Secret | None = None
         self._pumps = Pumps(session.leases)
         self._pumps.produced.connect(self._on_produced)
         self._pumps.ended.connect(self._on_ended)
@@ -267,6 +268,7 @@ class TrainingService(QObject):
             self._put(job.but(stale=True, problem=Problem(kind=Kind.NO_TOKEN)))
             return
         self._foreign.let_go(job.run)
+        self._token = replicate
         stop = StopToken()
         if canceled:
             stop.cancel()
@@ -333,8 +335,17 @@ class TrainingService(QObject):
             # The keyring gives its tokens some time after the project was opened.
             self._publish_on()
         elif account is Account.REPLICATE and self._accounts.secret(account) is not None:
-            self._foreign.watch_all(self.jobs, self._mode.service)
-            for job in tuple(filter(training_work.lacks_token, self._jobs.values())):
+            self._look_anew()
+
+    def _look_anew(self) -> None:
+        """Runs that the former token did not show may be seen with the one that is there now."""
+        unseen = [job for job in self.jobs if training_work.unseen(job)]
+        for job in unseen if self._accounts.secret(Account.REPLICATE) != self._token else ():
+            self._pumps.let_go(job.run)
+            self._foreign.let_go(job.run)
+        self._foreign.watch_all(self.jobs, self._mode.service)
+        for job in unseen:
+            if not self._foreign.foreign(job):
                 self._follow(job)
 
     @Slot(object)

@@ -252,6 +252,9 @@ def no_credit_at(jobs: Iterable[Job]) -> datetime | None:
     return None
 
 
-def lacks_token(job: Job) -> bool:
-    """Whether a run is not watched because there is no token."""
-    return not job.ended and job.problem is not None and job.problem.kind is Kind.NO_TOKEN
+_NOT_SEEN = frozenset({Kind.NO_TOKEN, Kind.UNAUTHORIZED, Kind.FORBIDDEN, Kind.NOT_FOUND})
+
+
+def unseen(job: Job) -> bool:
+    """Whether another token could show a run that goes on."""
+    return not job.ended and job.stale and job.problem is not None and job.problem.kind in _NOT_SEEN

@@ -15,6 +15,7 @@ from fluxtune_desktop.tour.director import Until, pause
 from fluxtune_desktop.tour.hands import press, write
 from fluxtune_desktop.tour.stage import Stage
 from fluxtune_desktop.tour.trainer_states import trainer_states
+from fluxtune_desktop.tour.waiting_states import waiting_states
 from fluxtune_desktop.ui.page import PageName
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -79,6 +80,7 @@ def _runs(stage: Stage, camera: Camera) -> Iterator[Until]:
     yield stage.run_at(Phase.TRAINING, 0.2)
     yield from activity_state(stage, camera, "7-activity-running")
     yield from activity_elsewhere(stage, camera)
+    yield from waiting_states(stage, camera)
     job = stage.job()
     if job is not None:
         stage.services.training.cancel(job.run)

@@ -82,8 +82,8 @@ def _fast(stage: Stage, camera: Camera) -> Iterator[Until]:
 
 def _insisting(stage: Stage, camera: Camera) -> Iterator[Until]:
     stage.practice.world.seconds_per_training = _QUICKLY
-    done = lambda: stage.services.training.active is None  # noqa: E731
-    yield Until(what="the end of the fast training", holds=done, seconds=60)
+    over = stage.ended().holds
+    yield Until(what="the end of the fast training", holds=over, seconds=60)
     stage.training.show_form()
     view = stage.training.setup.view
     usual = next(model for model in view.trainer.choices if model.owner == "ostris")

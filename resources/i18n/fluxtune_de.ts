@@ -6833,6 +6833,10 @@
             <translation>%1, privat</translation>
         </message>
         <message>
+            <source>%1: what is missing is written then.</source>
+            <translation>%1: was fehlt, wird dann geschrieben.</translation>
+        </message>
+        <message>
             <source>A person or character</source>
             <translation>Eine Person oder Figur</translation>
         </message>
@@ -6875,6 +6879,10 @@
         <message>
             <source>Being checked…</source>
             <translation>Wird geprüft …</translation>
+        </message>
+        <message>
+            <source>Bring the project's folder back to its place</source>
+            <translation>Bring den Projektordner an seinen Platz zurück</translation>
         </message>
         <message>
             <source>Cancel run</source>
@@ -6933,8 +6941,16 @@
             <translation>Fehlgeschlagen: %1</translation>
         </message>
         <message>
+            <source>FluxTune asks again by itself until it is well.</source>
+            <translation>FluxTune fragt von selbst weiter, bis es wieder geht.</translation>
+        </message>
+        <message>
             <source>FluxTune looks for it in your list there for up to 15 minutes. Nothing is sent a second time.</source>
             <translation>FluxTune sucht es bis zu 15 Minuten lang in deiner Liste dort. Nichts wird ein zweites Mal gesendet.</translation>
+        </message>
+        <message>
+            <source>FluxTune waits a minute at most, and asks again by itself.</source>
+            <translation>FluxTune wartet höchstens eine Minute und fragt von selbst wieder.</translation>
         </message>
         <message>
             <source>Free</source>
@@ -6947,6 +6963,10 @@
         <message>
             <source>Getting ready</source>
             <translation>Wird vorbereitet</translation>
+        </message>
+        <message>
+            <source>Give the keyring free: the run is followed again then.</source>
+            <translation>Gib den Schlüsselbund frei: dann wird der Lauf wieder verfolgt.</translation>
         </message>
         <message>
             <source>Go on to send it now, or give it up.</source>
@@ -6969,6 +6989,10 @@
             <translation>Falls das erste doch ankam, werden beide berechnet. Sieh zuerst auf replicate.com nach, wenn du nicht sicher bist.</translation>
         </message>
         <message>
+            <source>It belongs to the account %1. If the token in Settings is of another one, put one of %1 there. If not, it turns up by itself: FluxTune goes on asking.</source>
+            <translation>Es gehört dem Konto %1. Wenn das Token in den Einstellungen von einem anderen ist, trag dort eines von %1 ein. Sonst taucht es von selbst wieder auf: FluxTune fragt weiter.</translation>
+        </message>
+        <message>
             <source>It cannot be continued afterwards.</source>
             <translation>Es kann danach nicht fortgesetzt werden.</translation>
         </message>
@@ -6979,6 +7003,10 @@
         <message>
             <source>It goes to Hugging Face as %1, private.</source>
             <translation>Es geht als %1 zu Hugging Face, privat.</translation>
+        </message>
+        <message>
+            <source>It is called “%1”. The run is followed as before; a newer FluxTune may know the word.</source>
+            <translation>Er heißt „%1“. Der Lauf wird wie bisher verfolgt; ein neueres FluxTune kennt das Wort vielleicht.</translation>
         </message>
         <message>
             <source>It is trained already and costs about %1 in any case.</source>
@@ -7033,6 +7061,14 @@
             <translation>Das Training wird bei Replicate gesucht</translation>
         </message>
         <message>
+            <source>Make room on the disk</source>
+            <translation>Schaff Platz auf dem Datenträger</translation>
+        </message>
+        <message>
+            <source>Make the folder writable</source>
+            <translation>Mach den Ordner beschreibbar</translation>
+        </message>
+        <message>
             <source>Make the folder writable, then start again.</source>
             <translation>Mach den Ordner beschreibbar, dann starte neu.</translation>
         </message>
@@ -7071,6 +7107,10 @@
         <message>
             <source>Not now</source>
             <translation>Jetzt nicht</translation>
+        </message>
+        <message>
+            <source>Nothing more is sent meanwhile.</source>
+            <translation>Bis dahin wird nichts mehr gesendet.</translation>
         </message>
         <message>
             <source>Nothing was charged.</source>
@@ -7121,12 +7161,20 @@
             <translation>Auf Hugging Face veröffentlicht als %1, privat.</translation>
         </message>
         <message>
+            <source>Put a valid token of the same account into Settings, Accounts: the run is followed again at once.</source>
+            <translation>Trag unter Einstellungen, Konten ein gültiges Token desselben Kontos ein: der Lauf wird dann sofort wieder verfolgt.</translation>
+        </message>
+        <message>
             <source>Queue</source>
             <translation>Schlange</translation>
         </message>
         <message>
             <source>Repeat run %1?</source>
             <translation>Lauf %1 wiederholen?</translation>
+        </message>
+        <message>
+            <source>Replicate asks to be asked less often</source>
+            <translation>Replicate möchte seltener gefragt werden</translation>
         </message>
         <message>
             <source>Replicate bills %1 of GPU time, about %2.</source>
@@ -7143,6 +7191,22 @@
         <message>
             <source>Replicate bills the seconds that the GPU runs. You can cancel at any time.</source>
             <translation>Replicate berechnet die Sekunden, die die GPU läuft. Du kannst jederzeit abbrechen.</translation>
+        </message>
+        <message>
+            <source>Replicate does not accept the token any more</source>
+            <translation>Replicate akzeptiert das Token nicht mehr</translation>
+        </message>
+        <message>
+            <source>Replicate does not show this training at the moment</source>
+            <translation>Replicate zeigt dieses Training gerade nicht</translation>
+        </message>
+        <message>
+            <source>Replicate has trouble of its own at the moment</source>
+            <translation>Replicate hat gerade selbst Probleme</translation>
+        </message>
+        <message>
+            <source>Replicate tells a state that this version does not know</source>
+            <translation>Replicate meldet einen Zustand, den diese Version nicht kennt</translation>
         </message>
         <message>
             <source>Run %1 failed</source>
@@ -7203,6 +7267,10 @@
         <message>
             <source>Save the run as</source>
             <translation>Lauf speichern als</translation>
+        </message>
+        <message>
+            <source>See that the project's folder can be written</source>
+            <translation>Sorg dafür, dass der Projektordner beschreibbar ist</translation>
         </message>
         <message>
             <source>Send run %1 to Replicate now?</source>
@@ -7269,12 +7337,24 @@
             <translation>Die Antwort ging unterwegs verloren, und das Training steht nicht in der Liste von Replicate.</translation>
         </message>
         <message>
+            <source>The connection to Replicate is not safe at the moment</source>
+            <translation>Die Verbindung zu Replicate ist gerade nicht sicher</translation>
+        </message>
+        <message>
             <source>The last lines of the log below say what the trainer found.</source>
             <translation>Die letzten Zeilen des Protokolls unten sagen, was der Trainer gefunden hat.</translation>
         </message>
         <message>
             <source>The look of all images</source>
             <translation>Der Look aller Bilder</translation>
+        </message>
+        <message>
+            <source>The other side could not prove who it is, so nothing was sent. A network that asks to sign in does that; it goes on by itself in another one.</source>
+            <translation>Die Gegenseite konnte nicht beweisen, wer sie ist, also wurde nichts gesendet. Das macht ein Netz, das eine Anmeldung verlangt; in einem anderen geht es von selbst weiter.</translation>
+        </message>
+        <message>
+            <source>The run cannot be written into the project at the moment</source>
+            <translation>Der Lauf kann gerade nicht ins Projekt geschrieben werden</translation>
         </message>
         <message>
             <source>The same images with the crops, captions and settings of run %1. If an image was changed or is gone, nothing is sent.</source>
@@ -7297,8 +7377,16 @@
             <translation>Das Training endete vorzeitig</translation>
         </message>
         <message>
-            <source>The training goes on there. What you see is the last that was known.</source>
-            <translation>Das Training geht dort weiter. Was du siehst, ist der letzte bekannte Stand.</translation>
+            <source>The training goes on at Replicate, and the model is kept there.</source>
+            <translation>Das Training läuft bei Replicate weiter, und das Modell bleibt dort erhalten.</translation>
+        </message>
+        <message>
+            <source>The training goes on there, and nothing of it is lost.</source>
+            <translation>Das Training läuft dort weiter, und nichts davon geht verloren.</translation>
+        </message>
+        <message>
+            <source>There is no token to look at Replicate with</source>
+            <translation>Es gibt kein Token, um bei Replicate nachzusehen</translation>
         </message>
         <message>
             <source>This is a practice run</source>
@@ -7375,6 +7463,10 @@
         <message>
             <source>Weights &amp; Biases</source>
             <translation>Weights &amp; Biases</translation>
+        </message>
+        <message>
+            <source>What you see here is of %1.</source>
+            <translation>Was du hier siehst, ist der Stand von %1.</translation>
         </message>
         <message>
             <source>What you see is the last that was known. Look again to follow it.</source>

@@ -6833,6 +6833,10 @@
             <translation>%1, privato</translation>
         </message>
         <message>
+            <source>%1: what is missing is written then.</source>
+            <translation>%1: quello che manca verrà scritto allora.</translation>
+        </message>
+        <message>
             <source>A person or character</source>
             <translation>Persona o personaggio</translation>
         </message>
@@ -6875,6 +6879,10 @@
         <message>
             <source>Being checked…</source>
             <translation>In corso di controllo…</translation>
+        </message>
+        <message>
+            <source>Bring the project's folder back to its place</source>
+            <translation>Rimetti la cartella del progetto al suo posto</translation>
         </message>
         <message>
             <source>Cancel run</source>
@@ -6933,8 +6941,16 @@
             <translation>Non riuscito: %1</translation>
         </message>
         <message>
+            <source>FluxTune asks again by itself until it is well.</source>
+            <translation>FluxTune continua a chiedere da solo finché non torna a posto.</translation>
+        </message>
+        <message>
             <source>FluxTune looks for it in your list there for up to 15 minutes. Nothing is sent a second time.</source>
             <translation>FluxTune lo cerca lì nel tuo elenco per un massimo di 15 minuti. Nulla viene inviato una seconda volta.</translation>
+        </message>
+        <message>
+            <source>FluxTune waits a minute at most, and asks again by itself.</source>
+            <translation>FluxTune aspetta al massimo un minuto e chiede di nuovo da solo.</translation>
         </message>
         <message>
             <source>Free</source>
@@ -6947,6 +6963,10 @@
         <message>
             <source>Getting ready</source>
             <translation>Preparazione</translation>
+        </message>
+        <message>
+            <source>Give the keyring free: the run is followed again then.</source>
+            <translation>Sblocca il portachiavi: l'esecuzione verrà di nuovo seguita.</translation>
         </message>
         <message>
             <source>Go on to send it now, or give it up.</source>
@@ -6969,6 +6989,10 @@
             <translation>Se il primo è arrivato lo stesso, vengono addebitati entrambi. Se hai dubbi, guarda prima su replicate.com.</translation>
         </message>
         <message>
+            <source>It belongs to the account %1. If the token in Settings is of another one, put one of %1 there. If not, it turns up by itself: FluxTune goes on asking.</source>
+            <translation>Appartiene all'account %1. Se il token nelle impostazioni è di un altro, mettine lì uno di %1. Altrimenti ricompare da solo: FluxTune continua a chiedere.</translation>
+        </message>
+        <message>
             <source>It cannot be continued afterwards.</source>
             <translation>Dopo non si può continuare.</translation>
         </message>
@@ -6979,6 +7003,10 @@
         <message>
             <source>It goes to Hugging Face as %1, private.</source>
             <translation>Va su Hugging Face come %1, privato.</translation>
+        </message>
+        <message>
+            <source>It is called “%1”. The run is followed as before; a newer FluxTune may know the word.</source>
+            <translation>Si chiama «%1». L'esecuzione è seguita come prima; un FluxTune più recente potrebbe conoscere la parola.</translation>
         </message>
         <message>
             <source>It is trained already and costs about %1 in any case.</source>
@@ -7033,6 +7061,14 @@
             <translation>Cerco l'addestramento su Replicate</translation>
         </message>
         <message>
+            <source>Make room on the disk</source>
+            <translation>Libera spazio sul disco</translation>
+        </message>
+        <message>
+            <source>Make the folder writable</source>
+            <translation>Rendi la cartella scrivibile</translation>
+        </message>
+        <message>
             <source>Make the folder writable, then start again.</source>
             <translation>Rendi scrivibile la cartella, poi riavvia.</translation>
         </message>
@@ -7071,6 +7107,10 @@
         <message>
             <source>Not now</source>
             <translation>Non ora</translation>
+        </message>
+        <message>
+            <source>Nothing more is sent meanwhile.</source>
+            <translation>Nel frattempo non viene inviato altro.</translation>
         </message>
         <message>
             <source>Nothing was charged.</source>
@@ -7121,12 +7161,20 @@
             <translation>Pubblicato su Hugging Face come %1, privato.</translation>
         </message>
         <message>
+            <source>Put a valid token of the same account into Settings, Accounts: the run is followed again at once.</source>
+            <translation>Inserisci un token valido dello stesso account in Impostazioni, Account: l'esecuzione viene subito seguita di nuovo.</translation>
+        </message>
+        <message>
             <source>Queue</source>
             <translation>Coda</translation>
         </message>
         <message>
             <source>Repeat run %1?</source>
             <translation>Ripetere l'addestramento %1?</translation>
+        </message>
+        <message>
+            <source>Replicate asks to be asked less often</source>
+            <translation>Replicate chiede di essere interrogato meno spesso</translation>
         </message>
         <message>
             <source>Replicate bills %1 of GPU time, about %2.</source>
@@ -7143,6 +7191,22 @@
         <message>
             <source>Replicate bills the seconds that the GPU runs. You can cancel at any time.</source>
             <translation>Replicate addebita i secondi in cui la GPU lavora. Puoi annullare in qualsiasi momento.</translation>
+        </message>
+        <message>
+            <source>Replicate does not accept the token any more</source>
+            <translation>Replicate non accetta più il token</translation>
+        </message>
+        <message>
+            <source>Replicate does not show this training at the moment</source>
+            <translation>Replicate non mostra questo addestramento in questo momento</translation>
+        </message>
+        <message>
+            <source>Replicate has trouble of its own at the moment</source>
+            <translation>Replicate ha problemi propri in questo momento</translation>
+        </message>
+        <message>
+            <source>Replicate tells a state that this version does not know</source>
+            <translation>Replicate comunica uno stato che questa versione non conosce</translation>
         </message>
         <message>
             <source>Run %1 failed</source>
@@ -7203,6 +7267,10 @@
         <message>
             <source>Save the run as</source>
             <translation>Salva l'addestramento come</translation>
+        </message>
+        <message>
+            <source>See that the project's folder can be written</source>
+            <translation>Fai in modo che la cartella del progetto sia scrivibile</translation>
         </message>
         <message>
             <source>Send run %1 to Replicate now?</source>
@@ -7269,12 +7337,24 @@
             <translation>La risposta è andata persa per strada, e l'addestramento non è nell'elenco di Replicate.</translation>
         </message>
         <message>
+            <source>The connection to Replicate is not safe at the moment</source>
+            <translation>La connessione a Replicate non è sicura in questo momento</translation>
+        </message>
+        <message>
             <source>The last lines of the log below say what the trainer found.</source>
             <translation>Le ultime righe del registro qui sotto dicono che cosa ha trovato l'addestratore.</translation>
         </message>
         <message>
             <source>The look of all images</source>
             <translation>L'aspetto comune</translation>
+        </message>
+        <message>
+            <source>The other side could not prove who it is, so nothing was sent. A network that asks to sign in does that; it goes on by itself in another one.</source>
+            <translation>L'altra parte non ha potuto dimostrare chi è, quindi non è stato inviato nulla. Succede con le reti che chiedono di accedere; con un'altra rete continua da solo.</translation>
+        </message>
+        <message>
+            <source>The run cannot be written into the project at the moment</source>
+            <translation>L'esecuzione non può essere scritta nel progetto in questo momento</translation>
         </message>
         <message>
             <source>The same images with the crops, captions and settings of run %1. If an image was changed or is gone, nothing is sent.</source>
@@ -7297,8 +7377,16 @@
             <translation>L'addestramento è finito prima del tempo</translation>
         </message>
         <message>
-            <source>The training goes on there. What you see is the last that was known.</source>
-            <translation>L'addestramento continua lì. Ciò che vedi è l'ultima cosa nota.</translation>
+            <source>The training goes on at Replicate, and the model is kept there.</source>
+            <translation>L'addestramento continua su Replicate, e il modello resta conservato lì.</translation>
+        </message>
+        <message>
+            <source>The training goes on there, and nothing of it is lost.</source>
+            <translation>L'addestramento continua lì, e niente va perso.</translation>
+        </message>
+        <message>
+            <source>There is no token to look at Replicate with</source>
+            <translation>Non c'è un token per guardare su Replicate</translation>
         </message>
         <message>
             <source>This is a practice run</source>
@@ -7375,6 +7463,10 @@
         <message>
             <source>Weights &amp; Biases</source>
             <translation>Weights &amp; Biases</translation>
+        </message>
+        <message>
+            <source>What you see here is of %1.</source>
+            <translation>Quello che vedi qui è lo stato di %1.</translation>
         </message>
         <message>
             <source>What you see is the last that was known. Look again to follow it.</source>

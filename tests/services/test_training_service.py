@@ -12,6 +12,8 @@ from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.practice.faults import Act, Rule, Script
 from tests.services.conftest import Heard, Program, World, pictures_folder
 
+FIRST_TOKEN = "r8_" + "first" * 7
+SECOND_TOKEN = "r8_" + "later" * 7
 WISHES = Wishes(settings=TrainingSettings(trigger_word="DNCR", steps=100), destination="dancers")
 
 
@@ -348,3 +350,67 @@ def test_closing_the_project_lets_the_run_go_before_the_folder(world: World, fol
     world.until(lambda: program.training.following(run))
     program.training.cancel(run)
     until_phase(world, program, run, Phase.CANCELED)
+
+
+def connected(world: World, folder: Path, token: str) -> Program:
+    """A program outside of practice with a token of its own, and a project that is read."""
+    program = world.start(practice=False)
+    assert program.accounts.connect_token(Account.REPLICATE, token) is None
+    world.until(lambda: program.accounts.state(Account.REPLICATE).name != "")
+    world.open(program, folder)
+    return program
+
+
+def test_a_run_whose_token_was_revoked_is_followed_with_the_next_one(
+    world: World, folder: Path
+) -> None:
+    world.server.world.seconds_per_training = 60.0
+    program = connected(world, folder, FIRST_TOKEN)
+    run = start(world, program)
+    until_phase(world, program, run, Phase.TRAINING)
+    world.server.world.revoke(FIRST_TOKEN)
+    world.until(lambda: program.training.job(run).stale)  # type: ignore[union-attr]
+    late = program.training.job(run)
+    assert late is not None
+    assert late.problem is not None
+    assert late.problem.kind is Kind.UNAUTHORIZED
+    assert not late.ended
+    program.accounts.connect_token(Account.REPLICATE, SECOND_TOKEN)
+    world.until(lambda: not program.training.job(run).stale)  # type: ignore[union-attr]
+    program.training.cancel(run)
+    until_phase(world, program, run, Phase.CANCELED)
+    assert accepted(world) == 1
+
+
+def test_what_the_service_does_not_show_for_a_while_is_neither_given_up_nor_sent_again(
+    world: World, folder: Path, faults: Script
+) -> None:
+    program = world.started(folder)
+    heard = Heard(program.training.job_changed)
+    path = r"/v1/trainings/[^/]+"
+    faults.add(Rule(path=path, method="GET", act=Act.STATUS, status=404, times=3, detail="no"))
+    run = start(world, program)
+    until_phase(world, program, run, Phase.DONE)
+    kinds = [job.problem.kind for job in heard.values if isinstance(job, Job) and job.problem]
+    assert Kind.NOT_FOUND in kinds
+    assert accepted(world) == 1
+
+
+def test_a_state_of_an_unknown_name_is_told_and_the_run_goes_on(
+    world: World, folder: Path, faults: Script
+) -> None:
+    program = world.started(folder)
+    heard = Heard(program.training.job_changed)
+    odd = Rule(
+        path=r"/v1/trainings/[^/]+",
+        method="GET",
+        act=Act.CHANGE,
+        fields={"status": "booting"},
+        times=3,
+    )
+    faults.add(odd)
+    run = start(world, program)
+    done = until_phase(world, program, run, Phase.DONE)
+    told = [job.unknown_status for job in heard.values if isinstance(job, Job)]
+    assert "booting" in told
+    assert done.unknown_status == ""

@@ -15,7 +15,7 @@ from fluxtune_desktop.core.run_label import RunLabel
 from fluxtune_desktop.ui.problem_texts import problem_advice, problem_title
 from fluxtune_desktop.ui.training import run_words
 from fluxtune_desktop.ui.training.run_actions import KEPT, RunAction, banner_actions
-from fluxtune_desktop.ui.training.run_words import Story
+from fluxtune_desktop.ui.training.story import Story
 
 translate = QCoreApplication.translate
 

@@ -1,11 +1,12 @@
 """What the page says of a run: its title, its line in the list, its cost, and how it ended."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from fluxtune_desktop.core.endpoints import PRACTICE
+from fluxtune_desktop.core.errors import Kind
 from fluxtune_desktop.core.jobs import Job, Phase
 from fluxtune_desktop.core.overdue import billed_seconds, is_overdue, seconds_trained
 from fluxtune_desktop.core.pricing import Prices, training_cost, training_estimate
@@ -13,23 +14,10 @@ from fluxtune_desktop.core.run_label import RunLabel
 from fluxtune_desktop.ui import amounts
 from fluxtune_desktop.ui.problem_texts import problem_title
 from fluxtune_desktop.ui.texts_training import happened, next_step, phase_title, phase_word
+from fluxtune_desktop.ui.training.story import Story
+from fluxtune_desktop.ui.training.waiting_words import NO_ENTRY, waiting_story
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Story:
-    """A banner over a run: a tone (ok, warn, error, neutral), a title and the sentences below.
-
-    ``path`` is where something was put, if the story is about that; ``details`` is what a service
-    or the system said, for whoever wants to read it.
-    """
-
-    tone: str
-    title: str
-    sentences: tuple[str, ...]
-    path: str = ""
-    details: str = ""
 
 
 def run_icon(job: Job) -> tuple[str, str]:
@@ -67,7 +55,8 @@ def run_state(job: Job, prices: Prices) -> str:
     word = phase_word(job.phase)
     share = overall_fraction(job)
     if job.stale:
-        return word + " · " + translate("Training", "no connection")
+        kind = Kind.OFFLINE if job.problem is None else job.problem.kind
+        return f"{word} · {happened(kind)}"
     return word if share is None else f"{word} · {amounts.percent(share)}"
 
 
@@ -189,7 +178,7 @@ def story(job: Job, prices: Prices, *, now: datetime) -> Story | None:
         safe = translate("Training", "Your images, captions and settings are as they were.")
         heading = translate("Training", "You cancelled this run")
         return Story(tone="neutral", title=heading, sentences=(charged(job, prices), safe))
-    if job.phase is Phase.UNCONFIRMED:
+    if job.phase is Phase.UNCONFIRMED and not _refused_to_look(job):
         return _looking()
     if job.twins:
         heading = translate("Training", "An earlier attempt had arrived after all")
@@ -200,7 +189,12 @@ def story(job: Job, prices: Prices, *, now: datetime) -> Story | None:
         now,
     ):
         return _overdue(job, prices, now)
-    return _offline(job) if job.stale else None
+    return waiting_story(job, now=now)
+
+
+def _refused_to_look(job: Job) -> bool:
+    """Whether nobody can look for it before the person has done something."""
+    return job.stale and job.problem is not None and job.problem.kind in NO_ENTRY
 
 
 def twins_words() -> str:
@@ -300,13 +294,3 @@ def _failed(job: Job, prices: Prices) -> Story:
         sentences=sentences,
         details=job.problem.detail,
     )
-
-
-def _offline(job: Job) -> Story:
-    heading = translate("Training", "No answer from Replicate at the moment")
-    goes_on = translate(
-        "Training", "The training goes on there. What you see is the last that was known."
-    )
-    waits = translate("Training", "It goes on by itself as soon as the connection is back.")
-    sentence = goes_on if job.training is not None else waits
-    return Story(tone="warn", title=heading, sentences=(sentence,))
