@@ -7757,6 +7757,10 @@
             <translation>nicht veröffentlicht</translation>
         </message>
         <message>
+            <source>not shown there</source>
+            <translation>dort nicht zu sehen</translation>
+        </message>
+        <message>
             <source>nothing yet</source>
             <translation>noch nichts</translation>
         </message>

@@ -7757,6 +7757,10 @@
             <translation>non pubblicato</translation>
         </message>
         <message>
+            <source>not shown there</source>
+            <translation>non visibile lì</translation>
+        </message>
+        <message>
             <source>nothing yet</source>
             <translation>ancora nulla</translation>
         </message>

@@ -6,7 +6,6 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from fluxtune_desktop.core.endpoints import PRACTICE
-from fluxtune_desktop.core.errors import Kind
 from fluxtune_desktop.core.jobs import Job, Phase
 from fluxtune_desktop.core.overdue import billed_seconds, is_overdue, seconds_trained
 from fluxtune_desktop.core.pricing import Prices, training_cost, training_estimate
@@ -15,7 +14,7 @@ from fluxtune_desktop.ui import amounts
 from fluxtune_desktop.ui.problem_texts import problem_title
 from fluxtune_desktop.ui.texts_training import happened, next_step, phase_title, phase_word
 from fluxtune_desktop.ui.training.story import Story
-from fluxtune_desktop.ui.training.waiting_words import NO_ENTRY, waiting_story
+from fluxtune_desktop.ui.training.waiting_words import NO_ENTRY, waiting_story, waiting_word
 
 translate = QCoreApplication.translate
 
@@ -55,8 +54,7 @@ def run_state(job: Job, prices: Prices) -> str:
     word = phase_word(job.phase)
     share = overall_fraction(job)
     if job.stale:
-        kind = Kind.OFFLINE if job.problem is None else job.problem.kind
-        return f"{word} · {happened(kind)}"
+        return f"{word} · {waiting_word(job)}"
     return word if share is None else f"{word} · {amounts.percent(share)}"
 
 

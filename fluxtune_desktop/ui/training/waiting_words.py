@@ -8,6 +8,7 @@ from fluxtune_desktop.core.errors import Kind, Problem
 from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.ui import amounts
 from fluxtune_desktop.ui.problem_texts import problem_title
+from fluxtune_desktop.ui.texts_training import happened
 from fluxtune_desktop.ui.training.story import Story
 
 translate = QCoreApplication.translate
@@ -27,6 +28,12 @@ def waiting_story(job: Job, *, now: datetime) -> Story | None:
     if job.stale:
         return _late(job, problem, now)
     return _unknown(job) if job.unknown_status else None
+
+
+def waiting_word(job: Job) -> str:
+    """Why it cannot be seen, for the list of runs: "no connection"."""
+    kind = Kind.OFFLINE if job.problem is None else job.problem.kind
+    return translate("Training", "not shown there") if kind in _NOT_SHOWN else happened(kind)
 
 
 def _late(job: Job, problem: Problem | None, now: datetime) -> Story:

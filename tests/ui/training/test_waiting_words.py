@@ -97,3 +97,4 @@ def test_nobody_is_said_to_look_for_a_run_while_the_token_is_refused() -> None:
 def test_the_list_of_runs_names_the_trouble() -> None:
     assert run_state(run(Kind.OFFLINE), Prices()).endswith("no connection")
     assert run_state(run(Kind.UNAUTHORIZED), Prices()).endswith("token not accepted")
+    assert run_state(run(Kind.NOT_FOUND), Prices()).endswith("not shown there")
