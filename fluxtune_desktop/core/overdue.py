@@ -11,10 +11,14 @@ _TIMES = 2
 
 
 def seconds_trained(job: Job, now: datetime) -> float | None:
-    """How long the GPU has been running, in seconds; None when it is not running."""
+    """How long the GPU has been running, in seconds; None when it is not running.
+
+    Until the last answer: while the computer slept or the program was closed, it may have ended.
+    """
     if job.phase is not Phase.TRAINING or job.started_at is None:
         return None
-    return max(0.0, (now - job.started_at).total_seconds())
+    known = now if job.updated_at is None else min(now, job.updated_at)
+    return max(0.0, (known - job.started_at).total_seconds())
 
 
 def is_overdue(job: Job, estimate: Estimate, now: datetime) -> bool:

@@ -41,6 +41,14 @@ def test_practice_costs_nothing_and_may_take_its_time() -> None:
     assert not is_overdue(job, EXPECTED, BEGUN + timedelta(days=2))
 
 
+def test_what_happened_while_the_computer_slept_is_not_known_and_raises_no_alarm() -> None:
+    asleep = a_job().but(updated_at=BEGUN + timedelta(minutes=10))
+    awake = BEGUN + timedelta(days=1)
+    assert seconds_trained(asleep, awake) == 600
+    assert not is_overdue(asleep, EXPECTED, awake)
+    assert is_overdue(asleep.but(updated_at=awake), EXPECTED, awake)
+
+
 def test_a_clock_behind_that_of_the_service_counts_from_nothing() -> None:
     assert seconds_trained(a_job(), BEGUN - timedelta(minutes=5)) == 0
 
