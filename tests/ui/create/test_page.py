@@ -127,7 +127,8 @@ def test_pictures_are_made_shown_and_turned_over_by_key(
     assert page.feed.current() == first
     qtbot.keyClick(page.feed, Qt.Key.Key_Return)
     assert page.viewing.viewer is not None
-    assert page.viewing.viewer.isVisible()
+    # It opens as soon as the picture is decoded.
+    world.until(page.viewing.viewer.isVisible)
     qtbot.keyClick(page.viewing.viewer.image, Qt.Key.Key_Right)
     assert page.feed.current() == second
     qtbot.keyClick(page.viewing.viewer.image, Qt.Key.Key_Escape)
