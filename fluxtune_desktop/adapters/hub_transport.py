@@ -46,6 +46,7 @@ class HubTransport(httpx2.BaseTransport):
     def handle_request(self, request: httpx2.Request) -> httpx2.Response:
         if origin_of(str(request.url)) not in self._allowed:
             request.headers.pop("Authorization", None)
+        request.extensions = {**request.extensions, "timeout": _limits(request)}
         with _translated(request.url.host):
             answer = self._through(request).handle_request(request)
         kind = Kind.SERVER if answer.status_code >= 500 else _REPEATED.get(answer.status_code)
@@ -78,6 +79,13 @@ class HubTransport(httpx2.BaseTransport):
                     verify=network.certificates() if secure else False, proxy=proxy or None
                 )
             return self._inner[proxy, secure]
+
+
+def _limits(request: httpx2.Request) -> dict[str, float | None]:
+    """Those that the request brings, and ours where it has none: most calls of the library say in
+    so many words that they want none, which goes before what the session has."""
+    brought = request.extensions.get("timeout") or {}
+    return {name: brought.get(name) or ours for name, ours in _TIMEOUT.as_dict().items()}
 
 
 def _conflict(answer: httpx2.Response, request: httpx2.Request) -> httpx2.Response:

@@ -8,8 +8,10 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import httpx2
 import pytest
 
+from fluxtune_desktop.adapters import hub_transport
 from fluxtune_desktop.adapters.huggingface import HubHttp, hub_account
 from fluxtune_desktop.core.errors import Failure, Kind, Problem
 from fluxtune_desktop.core.remote import Holder, HubAccount, TokenRole
@@ -120,6 +122,30 @@ def test_a_broken_upload_is_said_at_once_and_not_repeated(
         hub.upload(REPO, files, report=quiet, stop=StopToken())
     expected = Kind.OFFLINE if act is Act.RESET else Kind.SERVER
     assert failed.value.problem.kind is expected
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        HubHttp.account,
+        lambda hub: hub.is_private(REPO),
+        lambda hub: hub.create_private(REPO),
+        lambda hub: hub.make_public(REPO),
+        lambda hub: hub.sizes_and_hashes(REPO),
+    ],
+    ids=["account", "is_private", "create_private", "make_public", "sizes_and_hashes"],
+)
+def test_a_hub_that_never_answers_is_not_waited_for(
+    asked: Callable[[HubHttp], object],
+    hub: HubHttp,
+    practice: PracticeServer,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(hub_transport, "_TIMEOUT", httpx2.Timeout(0.3))
+    practice.faults.add(Rule(path=".*", act=Act.HANG, times=0))
+    with pytest.raises(Failure) as failed:
+        asked(hub)
+    assert failed.value.problem.kind is Kind.TIMEOUT
 
 
 def test_another_persons_namespace_is_forbidden(hub: HubHttp) -> None:
