@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 from urllib.parse import quote, urljoin, urlsplit
 
@@ -52,6 +53,9 @@ from fluxtune_desktop.core.stop import StopToken
 
 _PAGES = 50
 """Of 100 entries each; more than that within one window of time is a loop."""
+
+COUNTED = 200
+"""Versions: each comes with its whole schema, and beyond so many nobody wants to know."""
 
 _HARDWARE = "gpu-t4"
 """A model needs one; a Flux fine-tune is run on other hardware whatever is asked for."""
@@ -116,6 +120,11 @@ class ReplicateHttp(Closing):
             if failed.problem.kind is Kind.NOT_FOUND:
                 return None
             raise
+
+    def version_count(self, name: ModelName) -> int:
+        """How many versions a model has; counted up to `COUNTED`."""
+        versions = self._entries(_path("models", name.owner, name.name, "versions"))
+        return sum(1 for _ in islice(versions, COUNTED))
 
     def create_private_model(self, name: ModelName) -> RemoteModel:
         """Create it. Raises Failure(NAME_TAKEN) when it exists."""

@@ -66,6 +66,7 @@ def model(data: Data, *, asked: ModelName) -> RemoteModel:
         private=data.get("visibility") == "private",
         latest_version=VersionId(_id(latest)) if _id(latest) else None,
         inputs=training_inputs(schemas),
+        takes=frozenset(_mapping(_mapping(schemas.get("Input")).get("properties"))),
     )
 
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from fluxtune_desktop.core.destination import Destination, destination_line
 from fluxtune_desktop.core.errors import Kind, Problem
-from fluxtune_desktop.core.ids import ModelName
 from fluxtune_desktop.core.preflight import Level, Line, LineCode, Params
 
 WEIGHTS_PER_RANK = 11_000_000
@@ -17,7 +17,7 @@ _CREDIT_IS_NEWS = timedelta(hours=24)
 
 
 class NameState(StrEnum):
-    """What is there under a name. OURS is private, and takes another version."""
+    """What is there under a name on the Hub. OURS is private, and this project filled it."""
 
     UNKNOWN = "unknown"
     FREE = "free"
@@ -28,10 +28,8 @@ class NameState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Names:
-    """The destination and the repository on the Hub, as their services tell."""
+    """The repository on the Hub, as the Hub tells; an empty ``repo``: none is wished for."""
 
-    destination: ModelName
-    model: NameState = NameState.UNKNOWN
     repo: str = ""
     hub: NameState = NameState.UNKNOWN
     problem: Problem | None = None
@@ -67,6 +65,7 @@ class DryRun:
     """Everything that is known now; None is not known yet. ``trouble`` kept the package from being
     built; ``no_credit`` is when Replicate last said so."""
 
+    destination: Destination | None = None
     names: Names | None = None
     package: DryPackage | None = None
     trouble: Problem | None = None
@@ -76,6 +75,7 @@ class DryRun:
 def dry_run_lines(dry: DryRun, *, rank: int, now: datetime) -> tuple[Line, ...]:
     """A line for each thing that is known."""
     return (
+        *([] if dry.destination is None else [destination_line(dry.destination)]),
         *_names(dry.names),
         *_package(dry),
         *_disk(dry.package, rank),
@@ -89,25 +89,17 @@ def weights_room(rank: int) -> int:
 
 
 def _names(names: Names | None) -> list[Line]:
-    if names is None:
+    if names is None or not names.repo:
         return []
-    lines = [
-        _name(LineCode.DESTINATION, str(names.destination), names.model, names.problem),
-    ]
-    if names.repo:
-        lines.append(_name(LineCode.HUB_NAME, names.repo, names.hub, names.problem))
-    return lines
-
-
-def _name(code: LineCode, name: str, state: NameState, problem: Problem | None) -> Line:
+    state = names.hub
     level = Level.OK
     if state is NameState.UNKNOWN or state is NameState.TAKEN:
         level = Level.WARN
     elif state is NameState.PUBLIC:
         # Nothing is ever made public on the way.
         level = Level.BLOCKS
-    params: Params = {"why": state.value, "name": name}
-    return Line(code=code, level=level, params=params, problem=problem)
+    params: Params = {"why": state.value, "name": names.repo}
+    return [Line(code=LineCode.HUB_NAME, level=level, params=params, problem=names.problem)]
 
 
 def _package(dry: DryRun) -> list[Line]:

@@ -63,6 +63,9 @@ class ReplicateApi(Protocol):
     def model(self, name: ModelName) -> RemoteModel | None:
         """The model with its newest version and that version's training inputs; None if absent."""
 
+    def version_count(self, name: ModelName) -> int:
+        """How many versions a model has, as far as anybody counts."""
+
     def create_private_model(self, name: ModelName) -> RemoteModel:
         """Create it. Raises Failure(NAME_TAKEN) when it exists."""
 

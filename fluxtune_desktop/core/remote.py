@@ -60,13 +60,14 @@ class ReplicateAccount:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RemoteModel:
-    """A model on Replicate. ``inputs`` are what the newest version takes for a training, empty
-    where its schema cannot be read."""
+    """A model on Replicate. ``inputs`` are what the newest version takes for a training, ``takes``
+    the names of what it takes for a prediction; empty where its schema cannot be read."""
 
     name: ModelName
     private: bool
     latest_version: VersionId | None = None
     inputs: tuple[TrainerInput, ...] = ()
+    takes: frozenset[str] = frozenset()
 
     @property
     def training_inputs(self) -> frozenset[str]:

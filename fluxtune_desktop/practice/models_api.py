@@ -21,6 +21,7 @@ from fluxtune_desktop.practice.schemas import (
     NEW_VERSION,
     TRAINER_VERSIONS,
     model_schema,
+    text_model_schema,
     trainer_schema,
 )
 from fluxtune_desktop.practice.state import Row
@@ -122,7 +123,10 @@ class ModelsRoom:
     def _key(self, request: Request) -> str:
         self._jobs.settle()
         key = f"{request.path_params['owner']}/{request.path_params['name']}"
-        if key not in TRAINER_VERSIONS and key not in self._world.state.models:
+        if key in TRAINER_VERSIONS:
+            return key
+        made = self._world.state.models.get(key)
+        if made is None or (made["visibility"] == "private" and not _owns(request, key)):
             raise not_found()
         return key
 
@@ -144,7 +148,7 @@ class ModelsRoom:
             "id": row["id"],
             "created_at": iso(row["created"]),
             "cog_version": "0.9.20",
-            "openapi_schema": self._trainer_schema(key) if trainer else model_schema(),
+            "openapi_schema": self._trainer_schema(key) if trainer else _schema_of(row),
         }
 
     def _trainer_schema(self, key: str) -> Row:
@@ -186,6 +190,15 @@ def _owner(request: Request) -> PracticeAccount:
     if account is None:
         raise unauthenticated()
     return account
+
+
+def _owns(request: Request, key: str) -> bool:
+    return key.startswith(f"{_owner(request).username}/")
+
+
+def _schema_of(row: Row) -> Row:
+    """Of a trained LoRA, or of another kind of model that somebody put there."""
+    return text_model_schema() if row.get("kind") == "text" else model_schema()
 
 
 def _check(asked: Row, owner: str) -> None:

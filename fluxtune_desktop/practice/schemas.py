@@ -177,6 +177,12 @@ def model_schema() -> Row:
     return _openapi(Input=_schema(_FLUX_INPUTS, ["prompt"]), Output=images)
 
 
+def text_model_schema() -> Row:
+    """``openapi_schema`` of a model that answers with words: no LoRA."""
+    inputs = {"prompt": _TEXT, "max_tokens": {**_WHOLE, "default": 512}}
+    return _openapi(Input=_schema(inputs, ["prompt"]), Output=dict(_TEXT))
+
+
 def with_defaults(trainer: str | None, given: Row) -> Row:
     """What the code gets: the given inputs that it knows over its defaults."""
     inputs = _inputs(trainer)

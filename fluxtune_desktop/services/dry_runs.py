@@ -4,7 +4,8 @@ Nothing is created or sent anywhere: the only requests are those that read.
 """
 
 import functools
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -12,14 +13,16 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from fluxtune_desktop.core.dataset import Dataset
 from fluxtune_desktop.core.dry_run import DryPackage, DryRun, Names, NameState
-from fluxtune_desktop.core.errors import Failure, Problem
-from fluxtune_desktop.core.ids import ModelName, is_model_name, is_repo_name
+from fluxtune_desktop.core.errors import Problem
+from fluxtune_desktop.core.ids import is_repo_name
+from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.core.ports import RunStore
 from fluxtune_desktop.core.preflight import Wishes
 from fluxtune_desktop.core.secret import Account, Secret
 from fluxtune_desktop.core.stop import Stopped, StopToken
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.chores import Chores
+from fluxtune_desktop.services.destination_looks import DestinationLooks
 from fluxtune_desktop.services.mode import Mode
 from fluxtune_desktop.services.ports import OpenedProject, Outside
 from fluxtune_desktop.services.project_session import ProjectSession
@@ -32,7 +35,6 @@ _FRESH_SECONDS = 60.0
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _NamesKey:
     service: str
-    destination: ModelName
     repo: str
 
 
@@ -55,6 +57,7 @@ class DryRuns(QObject):
         mode: Mode,
         outside: Outside,
         chores: Chores,
+        jobs: Callable[[], Iterable[Job]],
     ) -> None:
         super().__init__()
         self._session = session
@@ -65,6 +68,8 @@ class DryRuns(QObject):
         self._names: tuple[_NamesKey, Names | None, float] | None = None
         self._package: tuple[_PackageKey, DryPackage | Problem | None] | None = None
         self._stop = StopToken()
+        self.destinations = DestinationLooks(accounts, mode, outside, chores, jobs)
+        self.destinations.changed.connect(self.changed)
         session.closed.connect(self._on_closed)
 
     def look(self, wishes: Wishes, *, no_credit: datetime | None) -> DryRun:
@@ -72,6 +77,7 @@ class DryRuns(QObject):
         names, package = self._names, self._package
         known = package[1] if package and package[0] == self._package_key(wishes) else None
         return DryRun(
+            destination=self.destinations.look(wishes.destination),
             names=names[1] if names and names[0] == self._names_key(wishes) else None,
             package=known if isinstance(known, DryPackage) else None,
             trouble=known if isinstance(known, Problem) else None,
@@ -80,6 +86,7 @@ class DryRuns(QObject):
 
     def ask(self, wishes: Wishes) -> None:
         """Look around for such a training, unless that is done or under way."""
+        self.destinations.ask(wishes.destination)
         self._ask_names(self._names_key(wishes))
         self._ask_package(self._package_key(wishes))
 
@@ -88,16 +95,11 @@ class DryRuns(QObject):
         self._stop.detach()
 
     def _names_key(self, wishes: Wishes) -> _NamesKey | None:
-        owner = self._accounts.state(Account.REPLICATE).name
-        if not owner or not is_model_name(wishes.destination):
+        if self._accounts.secret(Account.HUGGING_FACE) is None:
             return None
-        token = self._accounts.secret(Account.HUGGING_FACE)
-        wanted = token is not None and is_repo_name(wishes.publish_to)
-        return _NamesKey(
-            service=self._mode.service,
-            destination=ModelName(owner=owner, name=wishes.destination),
-            repo=wishes.publish_to if wanted else "",
-        )
+        if not is_repo_name(wishes.publish_to):
+            return None
+        return _NamesKey(service=self._mode.service, repo=wishes.publish_to)
 
     def _package_key(self, wishes: Wishes) -> _PackageKey | None:
         opened, dataset = self._session.opened_project, self._session.dataset
@@ -108,12 +110,11 @@ class DryRuns(QObject):
 
     def _ask_names(self, key: _NamesKey | None) -> None:
         opened = self._session.opened_project
-        secret = self._accounts.secret(Account.REPLICATE)
-        if key is None or opened is None or secret is None or self._names_known(key):
+        token = self._accounts.secret(Account.HUGGING_FACE)
+        if key is None or opened is None or token is None or self._names_known(key):
             return
         self._names = (key, None, self._outside.clock.monotonic())
-        hub = self._accounts.secret(Account.HUGGING_FACE)
-        work = functools.partial(_read_names, self._outside, key, secret, hub, opened.runs)
+        work = functools.partial(_read_names, self._outside, key, token, opened.runs)
         chore = self._chores.run(work)
         chore.done.connect(functools.partial(self._on_names, key))
         chore.failed.connect(functools.partial(self._on_names_failed, key))
@@ -145,8 +146,7 @@ class DryRuns(QObject):
             self.changed.emit()
 
     def _on_names_failed(self, key: _NamesKey, problem: Problem) -> None:
-        unknown = Names(destination=key.destination, repo=key.repo, problem=problem)
-        self._on_names(key, unknown)
+        self._on_names(key, Names(repo=key.repo, problem=problem))
 
     def _on_package(self, key: _PackageKey, found: DryPackage | Problem | None) -> None:
         if self._package is None or self._package[0] != key:
@@ -176,23 +176,10 @@ def _build(
         return None
 
 
-def _read_names(
-    outside: Outside, key: _NamesKey, secret: Secret, token: Secret | None, runs: RunStore
-) -> Names:
-    reach = outside.reach(key.service)
-    with outside.replicate(reach, secret) as api:
-        model = api.model(key.destination)
-    names = Names(destination=key.destination, repo=key.repo, model=NameState.FREE)
-    if model is not None:
-        names = replace(names, model=NameState.OURS if model.private else NameState.PUBLIC)
-    if not key.repo or token is None:
-        return names
-    try:
-        with outside.hub(reach, token) as hub:
-            private = hub.is_private(key.repo)
-    except Failure as failed:
-        return replace(names, problem=failed.problem)
-    return replace(names, hub=_repo_state(private, sent=runs.has_sent(key.repo)))
+def _read_names(outside: Outside, key: _NamesKey, token: Secret, runs: RunStore) -> Names:
+    with outside.hub(outside.reach(key.service), token) as hub:
+        private = hub.is_private(key.repo)
+    return Names(repo=key.repo, hub=_repo_state(private, sent=runs.has_sent(key.repo)))
 
 
 def _repo_state(private: bool | None, *, sent: bool) -> NameState:

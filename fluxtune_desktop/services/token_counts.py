@@ -46,6 +46,16 @@ class TokenCounts(QObject):
         """Whether a worker is at it."""
         return self._busy
 
+    @property
+    def counter(self) -> TokenCounter | None:
+        """What counts, for workers too; None before the vocabulary is read."""
+        return self._counter
+
+    def wake(self) -> None:
+        """Have the vocabulary read; ``changed`` follows, unless there is trouble."""
+        if self._counter is None:
+            self._have_counted([])
+
     def of(self, text: str) -> int | None:
         """The tokens of one text, or None: then ``changed`` follows, unless there is trouble."""
         if text in self._known:

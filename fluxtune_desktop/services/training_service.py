@@ -83,7 +83,7 @@ class TrainingService(QObject):
         self.publications = PublishingService(session, accounts, outside, notices, chores)
         self.publications.publication_changed.connect(self.publication_changed)
         self.trainers = TrainerLooks(accounts, mode, outside, chores)
-        self.dry_runs = DryRuns(session, accounts, mode, outside, chores)
+        self.dry_runs = DryRuns(session, accounts, mode, outside, chores, lambda: self.jobs)
         session.opened.connect(self._on_session_opened)
         session.closed.connect(self._on_session_closed)
         mode.changed.connect(self._on_mode_changed)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from fluxtune_desktop.services.trigger_checks import TriggerChecks
 from fluxtune_desktop.ui.command_keys import CommandKeys
 from fluxtune_desktop.ui.create.page import CreatePage
 from fluxtune_desktop.ui.dataset.page import DatasetPage
@@ -146,6 +147,7 @@ def builders(
             services.run_comparing,
             services.progress_pictures,
             services.generation,
+            TriggerChecks(services.token_counts, services.chores),
         ),
         PageName.CREATE: lambda: CreatePage(services.generation, services.training, *jobs),
         PageName.SETTINGS: lambda: SettingsPage(services, theme, keys, stack),

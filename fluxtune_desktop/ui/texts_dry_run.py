@@ -5,22 +5,27 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from fluxtune_desktop.core.destination import DestinationState
 from fluxtune_desktop.core.errors import Kind
 from fluxtune_desktop.core.preflight import Level, Line, LineCode
 from fluxtune_desktop.ui.amounts import day_and_time, size
 from fluxtune_desktop.ui.problem_texts import problem_title
+from fluxtune_desktop.ui.texts_destination import destination_sentence
 
 translate = QCoreApplication.translate
 
 
 def _destination(line: Line) -> str:
     sentences = {
-        "free": translate("Preflight", "%1 will be a new, private model"),
-        "ours": translate("Preflight", "%1 is yours and private: it gets another version"),
+        "other": translate("Preflight", "%1 holds something that is no FLUX LoRA"),
+        "gone": translate("Preflight", "Replicate does not show %1 now; it was there before"),
+        "unknown": translate("Preflight", "Replicate does not tell yet whether %1 is free"),
         "public": translate("Preflight", "%1 is public, and so would be the LoRA: choose another"),
     }
-    unknown = translate("Preflight", "Replicate does not tell yet whether %1 is free")
-    return _named(sentences.get(str(line.params["why"]), unknown), line)
+    why = str(line.params["why"])
+    if why in sentences:
+        return _named(sentences[why], line)
+    return destination_sentence(DestinationState(why), int(line.params["versions"]))
 
 
 def _hub_name(line: Line) -> str:

@@ -2187,6 +2187,77 @@
         </message>
     </context>
     <context>
+        <name>Destination</name>
+        <message>
+            <source>A private model of the practice account.</source>
+            <translation>Ein privates Modell des Übungskontos.</translation>
+        </message>
+        <message>
+            <source>Asking Replicate whether it is free…</source>
+            <translation>Replicate wird gefragt, ob er frei ist …</translation>
+        </message>
+        <message>
+            <source>Created as a private model of the organization %1.</source>
+            <translation>Wird als privates Modell der Organisation %1 angelegt.</translation>
+        </message>
+        <message>
+            <source>Created for you as a private model on Replicate.</source>
+            <translation>Wird für dich als privates Modell auf Replicate angelegt.</translation>
+        </message>
+        <message>
+            <source>Once Replicate is connected, it tells whether this is free.</source>
+            <translation>Ist Replicate verbunden, sagt es, ob dieser Name frei ist.</translation>
+        </message>
+        <message>
+            <source>Replicate does not answer. It is asked again before anything is sent.</source>
+            <translation>Replicate antwortet nicht. Es wird noch einmal gefragt, bevor etwas gesendet wird.</translation>
+        </message>
+        <message>
+            <source>This model is public: everybody could use what you train.</source>
+            <translation>Dieses Modell ist öffentlich: Alle könnten nutzen, was du trainierst.</translation>
+        </message>
+        <message>
+            <source>Use lowercase letters, digits and - _ . and begin with a letter or digit.</source>
+            <translation>Nimm Kleinbuchstaben, Ziffern und - _ . und beginn mit einem Buchstaben oder einer Ziffer.</translation>
+        </message>
+        <message>
+            <source>You trained it before, and Replicate does not show it now. If it was deleted, it is created anew, private.</source>
+            <translation>Du hast es schon trainiert, und Replicate zeigt es gerade nicht. Wurde es gelöscht, wird es neu angelegt, privat.</translation>
+        </message>
+        <message>
+            <source>Your token makes models of %2 alone. For %1, connect a token of %1.</source>
+            <translation>Dein Token legt nur Modelle von %2 an. Für %1 verbinde einen Token von %1.</translation>
+        </message>
+        <message>
+            <source>Yours and private, but not of this project: this adds a version.</source>
+            <translation>Deins und privat, aber nicht aus diesem Projekt: Dies fügt eine Version hinzu.</translation>
+        </message>
+        <message>
+            <source>Yours and private, but not of this project: this adds to its %1 versions.</source>
+            <translation>Deins und privat, aber nicht aus diesem Projekt: zu seinen %1 Versionen kommt diese hinzu.</translation>
+        </message>
+        <message>
+            <source>Yours and private: this adds a version.</source>
+            <translation>Deins und privat: Dies fügt eine Version hinzu.</translation>
+        </message>
+        <message>
+            <source>Yours and private: this adds to its %1 versions.</source>
+            <translation>Deins und privat: zu seinen %1 Versionen kommt diese hinzu.</translation>
+        </message>
+        <message>
+            <source>Yours and private: this adds to its 1 version.</source>
+            <translation>Deins und privat: zu seiner 1 Version kommt diese hinzu.</translation>
+        </message>
+        <message>
+            <source>Yours, but no FLUX LoRA: it is better to take another name.</source>
+            <translation>Deins, aber kein FLUX-LoRA: Nimm besser einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>Yours, private and still empty: this makes its first version.</source>
+            <translation>Deins, privat und noch leer: Dies wird seine erste Version.</translation>
+        </message>
+    </context>
+    <context>
         <name>Difference</name>
         <message>
             <source>[added: %1]</source>
@@ -4867,6 +4938,10 @@
             <translation>%1 Dateien bleiben hier</translation>
         </message>
         <message>
+            <source>%1 holds something that is no FLUX LoRA</source>
+            <translation>%1 enthält etwas, das kein FLUX-LoRA ist</translation>
+        </message>
+        <message>
             <source>%1 images have no caption, and go without one</source>
             <translation>%1 Bilder haben keinen Bildtext und gehen ohne mit</translation>
         </message>
@@ -4911,10 +4986,6 @@
             <translation>%1 ist zu klein für das Training</translation>
         </message>
         <message>
-            <source>%1 is yours and private: it gets another version</source>
-            <translation>%1 gehört dir und ist privat: Es bekommt eine weitere Version</translation>
-        </message>
-        <message>
             <source>%1 is yours and private: its LoRA is renewed</source>
             <translation>%1 gehört dir und ist privat: Sein LoRA wird erneuert</translation>
         </message>
@@ -4925,10 +4996,6 @@
         <message>
             <source>%1 takes these settings</source>
             <translation>%1 nimmt diese Einstellungen an</translation>
-        </message>
-        <message>
-            <source>%1 will be a new, private model</source>
-            <translation>%1 wird ein neues, privates Modell</translation>
         </message>
         <message>
             <source>%1: ten or more teach better</source>
@@ -4989,6 +5056,10 @@
         <message>
             <source>Replicate does not accept the token</source>
             <translation>Replicate nimmt den Token nicht an</translation>
+        </message>
+        <message>
+            <source>Replicate does not show %1 now; it was there before</source>
+            <translation>Replicate zeigt %1 gerade nicht; vorher war es da</translation>
         </message>
         <message>
             <source>Replicate does not tell what the trainer takes now; it is asked again before anything is sent</source>
@@ -6573,22 +6644,6 @@
     <context>
         <name>SubjectCard</name>
         <message>
-            <source>A made-up word that calls your style. Used in %1 of %2 captions.</source>
-            <translation>Ein erfundenes Wort, das deinen Stil ruft. Steht in %1 von %2 Bildtexten.</translation>
-        </message>
-        <message>
-            <source>A made-up word that calls your style. Without one, it is always on.</source>
-            <translation>Ein erfundenes Wort, das deinen Stil ruft. Ohne eines ist er immer an.</translation>
-        </message>
-        <message>
-            <source>A private model of the practice account.</source>
-            <translation>Ein privates Modell des Übungskontos.</translation>
-        </message>
-        <message>
-            <source>Created for you as a private model on Replicate.</source>
-            <translation>Wird für dich als privates Modell auf Replicate angelegt.</translation>
-        </message>
-        <message>
             <source>Model name</source>
             <translation>Modellname</translation>
         </message>
@@ -6597,16 +6652,15 @@
             <translation>Auslösewort</translation>
         </message>
         <message>
-            <source>Use lowercase letters, digits and - _ . and begin with a letter or digit.</source>
-            <translation>Nimm Kleinbuchstaben, Ziffern und - _ . und beginn mit einem Buchstaben oder einer Ziffer.</translation>
-        </message>
-        <message>
-            <source>Use one word of letters, digits, - and _. A made-up one works best.</source>
-            <translation>Nimm ein Wort aus Buchstaben, Ziffern, - und _. Ein erfundenes wirkt am besten.</translation>
-        </message>
-        <message>
             <source>What are you teaching?</source>
             <translation>Was bringst du bei?</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubjectForm</name>
+        <message>
+            <source>Open Settings</source>
+            <translation>Einstellungen öffnen</translation>
         </message>
     </context>
     <context>
@@ -7937,6 +7991,65 @@
         <message>
             <source>When it is done</source>
             <translation>Wenn es fertig ist</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trigger</name>
+        <message>
+            <source>%2 captions say “%3”: capitals count for the trainer.</source>
+            <translation>%2 Bildtexte sagen „%3“: Groß und klein zählt für den Trainer.</translation>
+        </message>
+        <message>
+            <source>%2 captions use “%1” as an everyday word.</source>
+            <translation>%2 Bildtexte nutzen „%1“ als Alltagswort.</translation>
+        </message>
+        <message>
+            <source>1 caption says “%3”: capitals count for the trainer.</source>
+            <translation>1 Bildtext sagt „%3“: Groß und klein zählt für den Trainer.</translation>
+        </message>
+        <message>
+            <source>1 caption uses “%1” as an everyday word.</source>
+            <translation>1 Bildtext nutzt „%1“ als Alltagswort.</translation>
+        </message>
+        <message>
+            <source>A made-up word that calls your style. Used in %1 of %2 captions.</source>
+            <translation>Ein erfundenes Wort, das deinen Stil ruft. Steht in %1 von %2 Bildtexten.</translation>
+        </message>
+        <message>
+            <source>A made-up word that calls your style. Without one, it is always on.</source>
+            <translation>Ein erfundenes Wort, das deinen Stil ruft. Ohne eines ist er immer an.</translation>
+        </message>
+        <message>
+            <source>Add to captions</source>
+            <translation>Zu Bildtexten hinzufügen</translation>
+        </message>
+        <message>
+            <source>FLUX knows “%1” already, and would mix in what it knows.</source>
+            <translation>FLUX kennt „%1“ schon und würde einmischen, was es davon weiß.</translation>
+        </message>
+        <message>
+            <source>FLUX reads “%1” in %2 pieces; a shorter word is learned better.</source>
+            <translation>FLUX liest „%1“ in %2 Stücken; ein kürzeres Wort lernt sich besser.</translation>
+        </message>
+        <message>
+            <source>In %2 captions the trainer finds “%1” inside words like “%3”.</source>
+            <translation>In %2 Bildtexten findet der Trainer „%1“ in Wörtern wie „%3“.</translation>
+        </message>
+        <message>
+            <source>In 1 caption the trainer finds “%1” inside “%3”.</source>
+            <translation>In 1 Bildtext findet der Trainer „%1“ in „%3“.</translation>
+        </message>
+        <message>
+            <source>Use one word of letters, digits, - and _. A made-up one works best.</source>
+            <translation>Nimm ein Wort aus Buchstaben, Ziffern, - und _. Ein erfundenes wirkt am besten.</translation>
+        </message>
+        <message>
+            <source>Use “%1”</source>
+            <translation>„%1“ nehmen</translation>
+        </message>
+        <message>
+            <source>Write it alike</source>
+            <translation>Gleich schreiben</translation>
         </message>
     </context>
     <context>

@@ -2187,6 +2187,77 @@
         </message>
     </context>
     <context>
+        <name>Destination</name>
+        <message>
+            <source>A private model of the practice account.</source>
+            <translation>Un modello privato dell'account di prova.</translation>
+        </message>
+        <message>
+            <source>Asking Replicate whether it is free…</source>
+            <translation>Si chiede a Replicate se è libero…</translation>
+        </message>
+        <message>
+            <source>Created as a private model of the organization %1.</source>
+            <translation>Creato come modello privato dell'organizzazione %1.</translation>
+        </message>
+        <message>
+            <source>Created for you as a private model on Replicate.</source>
+            <translation>Creato per te come modello privato su Replicate.</translation>
+        </message>
+        <message>
+            <source>Once Replicate is connected, it tells whether this is free.</source>
+            <translation>Quando Replicate è collegato, dice se questo nome è libero.</translation>
+        </message>
+        <message>
+            <source>Replicate does not answer. It is asked again before anything is sent.</source>
+            <translation>Replicate non risponde. Viene chiesto di nuovo prima di inviare qualcosa.</translation>
+        </message>
+        <message>
+            <source>This model is public: everybody could use what you train.</source>
+            <translation>Questo modello è pubblico: tutti potrebbero usare ciò che addestri.</translation>
+        </message>
+        <message>
+            <source>Use lowercase letters, digits and - _ . and begin with a letter or digit.</source>
+            <translation>Usa lettere minuscole, cifre e - _ . e comincia con una lettera o una cifra.</translation>
+        </message>
+        <message>
+            <source>You trained it before, and Replicate does not show it now. If it was deleted, it is created anew, private.</source>
+            <translation>L'hai già addestrato e ora Replicate non lo mostra. Se è stato eliminato, viene creato di nuovo, privato.</translation>
+        </message>
+        <message>
+            <source>Your token makes models of %2 alone. For %1, connect a token of %1.</source>
+            <translation>Il tuo token crea solo modelli di %2. Per %1 collega un token di %1.</translation>
+        </message>
+        <message>
+            <source>Yours and private, but not of this project: this adds a version.</source>
+            <translation>Tuo e privato, ma non di questo progetto: questo aggiunge una versione.</translation>
+        </message>
+        <message>
+            <source>Yours and private, but not of this project: this adds to its %1 versions.</source>
+            <translation>Tuo e privato, ma non di questo progetto: questo si aggiunge alle sue %1 versioni.</translation>
+        </message>
+        <message>
+            <source>Yours and private: this adds a version.</source>
+            <translation>Tuo e privato: questo aggiunge una versione.</translation>
+        </message>
+        <message>
+            <source>Yours and private: this adds to its %1 versions.</source>
+            <translation>Tuo e privato: questo si aggiunge alle sue %1 versioni.</translation>
+        </message>
+        <message>
+            <source>Yours and private: this adds to its 1 version.</source>
+            <translation>Tuo e privato: questo si aggiunge alla sua 1 versione.</translation>
+        </message>
+        <message>
+            <source>Yours, but no FLUX LoRA: it is better to take another name.</source>
+            <translation>Tuo, ma non è un LoRA di FLUX: meglio un altro nome.</translation>
+        </message>
+        <message>
+            <source>Yours, private and still empty: this makes its first version.</source>
+            <translation>Tuo, privato e ancora vuoto: questa sarà la sua prima versione.</translation>
+        </message>
+    </context>
+    <context>
         <name>Difference</name>
         <message>
             <source>[added: %1]</source>
@@ -4867,6 +4938,10 @@
             <translation>%1 file restano qui</translation>
         </message>
         <message>
+            <source>%1 holds something that is no FLUX LoRA</source>
+            <translation>%1 contiene qualcosa che non è un LoRA di FLUX</translation>
+        </message>
+        <message>
             <source>%1 images have no caption, and go without one</source>
             <translation>%1 immagini non hanno didascalia e restano senza</translation>
         </message>
@@ -4911,10 +4986,6 @@
             <translation>%1 è troppo piccola per l'addestramento</translation>
         </message>
         <message>
-            <source>%1 is yours and private: it gets another version</source>
-            <translation>%1 è tuo e privato: riceve un'altra versione</translation>
-        </message>
-        <message>
             <source>%1 is yours and private: its LoRA is renewed</source>
             <translation>%1 è tuo e privato: il suo LoRA viene rinnovato</translation>
         </message>
@@ -4925,10 +4996,6 @@
         <message>
             <source>%1 takes these settings</source>
             <translation>%1 accetta queste impostazioni</translation>
-        </message>
-        <message>
-            <source>%1 will be a new, private model</source>
-            <translation>%1 sarà un modello nuovo e privato</translation>
         </message>
         <message>
             <source>%1: ten or more teach better</source>
@@ -4989,6 +5056,10 @@
         <message>
             <source>Replicate does not accept the token</source>
             <translation>Replicate non accetta il token</translation>
+        </message>
+        <message>
+            <source>Replicate does not show %1 now; it was there before</source>
+            <translation>Ora Replicate non mostra %1; prima c'era</translation>
         </message>
         <message>
             <source>Replicate does not tell what the trainer takes now; it is asked again before anything is sent</source>
@@ -6573,22 +6644,6 @@
     <context>
         <name>SubjectCard</name>
         <message>
-            <source>A made-up word that calls your style. Used in %1 of %2 captions.</source>
-            <translation>Una parola inventata che richiama il tuo stile. Usata in %1 di %2 didascalie.</translation>
-        </message>
-        <message>
-            <source>A made-up word that calls your style. Without one, it is always on.</source>
-            <translation>Una parola inventata che richiama il tuo stile. Senza, è sempre attivo.</translation>
-        </message>
-        <message>
-            <source>A private model of the practice account.</source>
-            <translation>Un modello privato dell'account di prova.</translation>
-        </message>
-        <message>
-            <source>Created for you as a private model on Replicate.</source>
-            <translation>Creato per te come modello privato su Replicate.</translation>
-        </message>
-        <message>
             <source>Model name</source>
             <translation>Nome del modello</translation>
         </message>
@@ -6597,16 +6652,15 @@
             <translation>Parola chiave</translation>
         </message>
         <message>
-            <source>Use lowercase letters, digits and - _ . and begin with a letter or digit.</source>
-            <translation>Usa lettere minuscole, cifre e - _ . e comincia con una lettera o una cifra.</translation>
-        </message>
-        <message>
-            <source>Use one word of letters, digits, - and _. A made-up one works best.</source>
-            <translation>Usa una parola di lettere, cifre, - e _. Una inventata funziona meglio.</translation>
-        </message>
-        <message>
             <source>What are you teaching?</source>
             <translation>Che cosa insegni?</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubjectForm</name>
+        <message>
+            <source>Open Settings</source>
+            <translation>Apri Impostazioni</translation>
         </message>
     </context>
     <context>
@@ -7937,6 +7991,65 @@
         <message>
             <source>When it is done</source>
             <translation>Quando è finito</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trigger</name>
+        <message>
+            <source>%2 captions say “%3”: capitals count for the trainer.</source>
+            <translation>%2 didascalie dicono «%3»: per l'addestratore le maiuscole contano.</translation>
+        </message>
+        <message>
+            <source>%2 captions use “%1” as an everyday word.</source>
+            <translation>%2 didascalie usano «%1» come parola comune.</translation>
+        </message>
+        <message>
+            <source>1 caption says “%3”: capitals count for the trainer.</source>
+            <translation>1 didascalia dice «%3»: per l'addestratore le maiuscole contano.</translation>
+        </message>
+        <message>
+            <source>1 caption uses “%1” as an everyday word.</source>
+            <translation>1 didascalia usa «%1» come parola comune.</translation>
+        </message>
+        <message>
+            <source>A made-up word that calls your style. Used in %1 of %2 captions.</source>
+            <translation>Una parola inventata che richiama il tuo stile. Usata in %1 di %2 didascalie.</translation>
+        </message>
+        <message>
+            <source>A made-up word that calls your style. Without one, it is always on.</source>
+            <translation>Una parola inventata che richiama il tuo stile. Senza, è sempre attivo.</translation>
+        </message>
+        <message>
+            <source>Add to captions</source>
+            <translation>Aggiungi alle didascalie</translation>
+        </message>
+        <message>
+            <source>FLUX knows “%1” already, and would mix in what it knows.</source>
+            <translation>FLUX conosce già «%1» e ci mescolerebbe quello che sa.</translation>
+        </message>
+        <message>
+            <source>FLUX reads “%1” in %2 pieces; a shorter word is learned better.</source>
+            <translation>FLUX legge «%1» in %2 pezzi; una parola più corta si impara meglio.</translation>
+        </message>
+        <message>
+            <source>In %2 captions the trainer finds “%1” inside words like “%3”.</source>
+            <translation>In %2 didascalie l'addestratore trova «%1» dentro parole come «%3».</translation>
+        </message>
+        <message>
+            <source>In 1 caption the trainer finds “%1” inside “%3”.</source>
+            <translation>In 1 didascalia l'addestratore trova «%1» dentro «%3».</translation>
+        </message>
+        <message>
+            <source>Use one word of letters, digits, - and _. A made-up one works best.</source>
+            <translation>Usa una parola di lettere, cifre, - e _. Una inventata funziona meglio.</translation>
+        </message>
+        <message>
+            <source>Use “%1”</source>
+            <translation>Usa «%1»</translation>
+        </message>
+        <message>
+            <source>Write it alike</source>
+            <translation>Scrivila uguale</translation>
         </message>
     </context>
     <context>

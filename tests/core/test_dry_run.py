@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from fluxtune_desktop.core.destination import Destination, DestinationState
 from fluxtune_desktop.core.dry_run import (
     DryPackage,
     DryRun,
@@ -34,25 +35,30 @@ def test_nothing_is_said_of_what_is_not_known_yet() -> None:
     assert lines(DryRun()) == {}
 
 
+def test_what_replicate_says_of_the_model_is_a_line() -> None:
+    found = lines(DryRun(destination=Destination(name=MODEL, state=DestinationState.PUBLIC)))
+    assert found[LineCode.DESTINATION].level is Level.BLOCKS
+    assert LineCode.HUB_NAME not in found
+
+
 @pytest.mark.parametrize(
     ("state", "level"),
     [
         (NameState.FREE, Level.OK),
         (NameState.OURS, Level.OK),
         (NameState.UNKNOWN, Level.WARN),
-        (NameState.PUBLIC, Level.BLOCKS),
     ],
 )
-def test_a_model_that_would_make_the_weights_public_blocks(state: NameState, level: Level) -> None:
-    found = lines(DryRun(names=Names(destination=MODEL, model=state)))
-    assert found[LineCode.DESTINATION].level is level
-    assert LineCode.HUB_NAME not in found
+def test_a_repository_that_is_free_or_ours_takes_the_lora(state: NameState, level: Level) -> None:
+    found = lines(DryRun(names=Names(repo="guido/smoke", hub=state)))
+    assert found[LineCode.HUB_NAME].level is level
+    assert lines(DryRun(names=Names())) == {}
 
 
 def test_a_repository_of_others_is_told_of_and_a_public_one_blocks() -> None:
-    names = Names(destination=MODEL, model=NameState.FREE, repo="guido/smoke", hub=NameState.TAKEN)
+    names = Names(repo="guido/smoke", hub=NameState.TAKEN)
     assert lines(DryRun(names=names))[LineCode.HUB_NAME].level is Level.WARN
-    public = Names(destination=MODEL, repo="guido/smoke", hub=NameState.PUBLIC)
+    public = Names(repo="guido/smoke", hub=NameState.PUBLIC)
     assert lines(DryRun(names=public))[LineCode.HUB_NAME].level is Level.BLOCKS
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from typing_extensions import override
 
-from fluxtune_desktop.core.dry_run import NameState
+from fluxtune_desktop.core.destination import DestinationState
 from fluxtune_desktop.core.errors import Kind
 from fluxtune_desktop.core.plan import TrainingSettings
 from fluxtune_desktop.core.preflight import LineCode, Wishes
@@ -43,7 +43,9 @@ def wishes(*, destination: str = "smoke", publish_to: str = "") -> Wishes:
 def looked(world: World, program: Program, asked: Wishes) -> None:
     training = program.training
     training.dry_runs.ask(asked)
-    world.until(lambda: training.dry_run(asked).names)
+    world.until(lambda: training.dry_run(asked).destination)
+    if asked.publish_to:
+        world.until(lambda: training.dry_run(asked).names)
     world.until(lambda: training.dry_run(asked).package or training.dry_run(asked).trouble)
 
 
@@ -94,9 +96,10 @@ def test_a_name_that_takes_another_version_is_known_again(world: World, folder: 
     program.training.start(wishes())
     world.until(lambda: program.training.jobs and program.training.jobs[0].ended)
     looked(world, program, wishes())
-    names = program.training.dry_run(wishes()).names
-    assert names is not None
-    assert names.model is NameState.OURS
+    known = program.training.dry_run(wishes()).destination
+    assert known is not None
+    assert known.state is DestinationState.OURS
+    assert known.versions == 1
 
 
 def test_a_service_that_does_not_answer_leaves_the_names_open(

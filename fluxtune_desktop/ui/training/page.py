@@ -25,6 +25,7 @@ from fluxtune_desktop.services.saving_as import SavingAs
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.services.training_service import TrainingService
+from fluxtune_desktop.services.trigger_checks import TriggerChecks
 from fluxtune_desktop.ui.account_texts import payer_text
 from fluxtune_desktop.ui.confirm import ConfirmDialog, Question
 from fluxtune_desktop.ui.links import open_url
@@ -70,6 +71,7 @@ class TrainingPage(Page):
         comparing: RunComparing,
         progress: ProgressPictures,
         generation: GenerationService,
+        triggers: TriggerChecks,
     ) -> None:
         super().__init__()
         self._session = session
@@ -85,7 +87,7 @@ class TrainingPage(Page):
         self._thumbnails = thumbnails
         self._started: set[RunId] = set()
         self.dialog: QFileDialog | None = None
-        self.setup = Setup(session, training, accounts, mode, settings, thumbnails)
+        self.setup = Setup(session, training, accounts, mode, settings, thumbnails, triggers)
         self._runs: RunsView | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self.setup.view)

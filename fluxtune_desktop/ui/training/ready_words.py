@@ -27,7 +27,7 @@ from fluxtune_desktop.ui.widgets.status_line import Status
 translate = QCoreApplication.translate
 
 _STATUS = {Level.OK: Status.OK, Level.WARN: Status.WARN, Level.BLOCKS: Status.ERROR}
-_SAID_BY_THE_FORM = frozenset({LineCode.MODEL_NAME, LineCode.SETTINGS})
+_SAID_BY_THE_FORM = frozenset({LineCode.MODEL_NAME, LineCode.SETTINGS, LineCode.DESTINATION})
 
 
 def ready_view(

@@ -2,8 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from fluxtune_desktop.core.ids import ModelName, model_name_from
-from fluxtune_desktop.core.project import Subject
+from fluxtune_desktop.core.ids import ModelName
 from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.core.settings import Settings
 from fluxtune_desktop.services.account_service import AccountService
@@ -12,6 +11,7 @@ from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.services.training_service import TrainingService
+from fluxtune_desktop.services.trigger_checks import TriggerChecks
 from fluxtune_desktop.ui.page import PageName
 from fluxtune_desktop.ui.training.before_start import BeforeStart
 from fluxtune_desktop.ui.training.form_reader import FormReader
@@ -24,6 +24,7 @@ from fluxtune_desktop.ui.training.ready_words import (
 from fluxtune_desktop.ui.training.setup_thumbs import SetupThumbs
 from fluxtune_desktop.ui.training.setup_view import SetupView
 from fluxtune_desktop.ui.training.start_door import StartDoor
+from fluxtune_desktop.ui.training.subject_form import SubjectForm
 
 
 class Setup(QObject):
@@ -41,6 +42,7 @@ class Setup(QObject):
         mode: Mode,
         settings: SettingsService,
         thumbnails: Thumbnails,
+        triggers: TriggerChecks,
     ) -> None:
         super().__init__()
         self._session = session
@@ -59,6 +61,9 @@ class Setup(QObject):
         self._reader = FormReader(self.view, session, settings)
         self._thumbs = SetupThumbs(self.view, session, thumbnails, parent=self)
         self.view.trainer.offer(training.trainers.trainers)
+        looks = training.dry_runs.destinations
+        card = self.view.subject
+        self._subject = SubjectForm(card, session, accounts, mode, looks, triggers, self)
         self._before = BeforeStart(self.view, training, self._reader.wished, parent=self)
         self._door = StartDoor(
             self.view, self._reader, session, training, accounts, mode, parent=self
@@ -79,14 +84,7 @@ class Setup(QObject):
         if project is None:
             return
         view = self.view
-        name = project.model_name or model_name_from(self._folder_name())
-        if not view.subject.name.hasFocus():
-            view.subject.show_project(
-                subject=project.subject, trigger=project.trigger_word, name=name
-            )
-        practice = self._mode.practice
-        view.subject.show_owner(self._owner(), practice=practice)
-        self._show_trigger_use()
+        self._subject.refresh()
         images = len(self._reader.dataset().images)
         view.settings.show_dataset(images=images, subject=project.subject)
         self._show_trainer()
@@ -96,7 +94,7 @@ class Setup(QObject):
             wandb if self._takes_wandb() else no_wandb_view(),
         )
         view.afterwards.propose_repo(self.repo_for(view.subject.name.text()))
-        view.show_lead(practice=practice)
+        view.show_lead(practice=self._mode.practice)
         self._thumbs.refresh()
         self._show_ready()
 
@@ -124,9 +122,9 @@ class Setup(QObject):
         self._training.limit_changed.connect(self._on_form_changed)
         self._training.trainers.changed.connect(self._on_trainer_told)
         view.trainer.chosen.connect(self._on_changed)
-        view.subject.subject_changed.connect(self._on_subject)
-        view.subject.trigger_changed.connect(self._on_trigger)
-        view.subject.name_changed.connect(self._on_name)
+        self._subject.changed.connect(self._show_ready)
+        self._subject.renamed.connect(self._on_renamed)
+        self._subject.wanted.connect(self.wanted)
         view.settings.changed.connect(self._on_form_changed)
         view.afterwards.changed.connect(self._on_form_changed)
         view.seen.connect(self._on_seen)
@@ -141,18 +139,6 @@ class Setup(QObject):
     def _takes_wandb(self) -> bool:
         look = self._training.trainer_look(self.trainer())
         return look is None or look.knows("wandb_api_key")
-
-    def _folder_name(self) -> str:
-        return self._session.folder.name if self._session.folder is not None else ""
-
-    def _owner(self) -> str:
-        return self._accounts.state(Account.REPLICATE).name
-
-    def _show_trigger_use(self) -> None:
-        word = self.view.subject.trigger.text().strip()
-        dataset = self._reader.dataset()
-        used = dataset.saying(word) if word else 0
-        self.view.subject.show_trigger_use(used, dataset.captioned)
 
     @Slot()
     def _show_ready(self) -> None:
@@ -197,6 +183,7 @@ class Setup(QObject):
     def _on_seen(self) -> None:
         # The trainer may have changed since the form was looked at last.
         self._training.trainers.doubt()
+        self._training.dry_runs.destinations.doubt()
         self.refresh()
 
     @Slot()
@@ -214,20 +201,8 @@ class Setup(QObject):
         self._show_ready()
 
     @Slot(object)
-    def _on_subject(self, subject: Subject) -> None:
-        self._session.update_project(subject=subject)
-
-    @Slot(object)
-    def _on_trigger(self, word: str) -> None:
-        self._session.set_trigger_word(word)
-        self._show_trigger_use()
-        self._show_ready()
-
-    @Slot(object)
-    def _on_name(self, name: str) -> None:
-        self._session.update_project(model_name=name)
+    def _on_renamed(self, name: str) -> None:
         self.view.afterwards.propose_repo(self.repo_for(name))
-        self._show_ready()
 
     @Slot()
     def _on_settings_wanted(self) -> None:

@@ -3,15 +3,13 @@
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from fluxtune_desktop.core.captions import is_trigger_word
-from fluxtune_desktop.core.ids import is_model_name
 from fluxtune_desktop.core.project import Subject
 from fluxtune_desktop.ui.texts_training import subject_hint, subject_name
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_3
+from fluxtune_desktop.ui.widgets.advice_field import AdviceField
 from fluxtune_desktop.ui.widgets.card import Card
 from fluxtune_desktop.ui.widgets.choice_card import ChoiceCard
-from fluxtune_desktop.ui.widgets.field import Field
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 from fluxtune_desktop.ui.widgets.prefix_edit import PrefixEdit
 from fluxtune_desktop.ui.widgets.turning_row import TurningRow
@@ -28,7 +26,6 @@ class SubjectCard(Card):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._practice = False
         question = PlainLabel(self.tr("What are you teaching?"), role="field-label")
         self.body.addWidget(question)
         self._choices = {subject: self._choice(subject) for subject in Subject}
@@ -40,9 +37,10 @@ class SubjectCard(Card):
         set_role(self.trigger, "trigger")
         self.trigger.setMaxLength(60)
         self.name = PrefixEdit()
-        self.name.setMaxLength(63)
-        self.trigger_field = Field(self.tr("Trigger word"), self.trigger)
-        self.name_field = Field(self.tr("Model name"), self.name)
+        # Longer than a name may be: the owner can be pasted along with it.
+        self.name.setMaxLength(120)
+        self.trigger_field = AdviceField(self.tr("Trigger word"), self.trigger)
+        self.name_field = AdviceField(self.tr("Model name"), self.name)
         fields = TurningRow(gap=SPACE_3)
         fields.add_part(self.trigger_field, alignment=Qt.AlignmentFlag.AlignTop)
         fields.add_part(self.name_field, alignment=Qt.AlignmentFlag.AlignTop)
@@ -70,39 +68,9 @@ class SubjectCard(Card):
                 # A name that is too long for the field is known by how it begins.
                 self.name.setCursorPosition(0)
 
-    def show_owner(self, owner: str, *, practice: bool) -> None:
+    def show_owner(self, owner: str) -> None:
         """Show whose model it will be; an empty owner is not known yet."""
         self.name.set_prefix(f"{owner} /" if owner else "")
-        self._practice = practice
-        self.show_name_state()
-
-    def show_name_state(self) -> None:
-        """Explain the name, or say what is wrong with it."""
-        if not is_model_name(self.name.text()):
-            self.name_field.set_problem(
-                self.tr("Use lowercase letters, digits and - _ . and begin with a letter or digit.")
-            )
-        elif self._practice:
-            self.name_field.set_hint(self.tr("A private model of the practice account."))
-        else:
-            self.name_field.set_hint(self.tr("Created for you as a private model on Replicate."))
-
-    def show_trigger_use(self, used: int, captions: int) -> None:
-        """Say in how many captions the word stands, or what speaks against it."""
-        word = self.trigger.text().strip()
-        if not word:
-            self.trigger_field.set_hint(
-                self.tr("A made-up word that calls your style. Without one, it is always on.")
-            )
-        elif not is_trigger_word(word):
-            self.trigger_field.set_problem(
-                self.tr("Use one word of letters, digits, - and _. A made-up one works best.")
-            )
-        else:
-            pattern = self.tr("A made-up word that calls your style. Used in %1 of %2 captions.")
-            self.trigger_field.set_hint(
-                pattern.replace("%1", str(used)).replace("%2", str(captions))
-            )
 
     def _choice(self, subject: Subject) -> ChoiceCard:
         card = ChoiceCard(SUBJECT_ICONS[subject], subject_name(subject), subject_hint(subject))
@@ -120,5 +88,4 @@ class SubjectCard(Card):
 
     @Slot(str)
     def _on_name_edited(self, text: str) -> None:
-        self.show_name_state()
         self.name_changed.emit(text)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from fluxtune_desktop.adapters.atomic import write_durably
 from fluxtune_desktop.services.run_comparing import RunComparing
 from fluxtune_desktop.services.saving_as import SavingAs
+from fluxtune_desktop.services.trigger_checks import TriggerChecks
 from fluxtune_desktop.ui.theme import apply_theme
 from fluxtune_desktop.ui.training.page import TrainingPage
 from tests.services.conftest import Program
@@ -33,6 +34,7 @@ def show(qtbot: QtBot, qapp: object) -> Show:
             RunComparing(program.session, program.chores),
             program.progress_pictures,
             program.generation,
+            TriggerChecks(program.token_counts, program.chores),
         )
         qtbot.addWidget(page)
         page.resize(1364, 848)

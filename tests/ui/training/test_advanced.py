@@ -17,6 +17,7 @@ from fluxtune_desktop.core.trainers import Part
 from fluxtune_desktop.practice.faults import Script
 from fluxtune_desktop.services.run_comparing import RunComparing
 from fluxtune_desktop.services.saving_as import SavingAs
+from fluxtune_desktop.services.trigger_checks import TriggerChecks
 from fluxtune_desktop.ui.theme import apply_theme
 from fluxtune_desktop.ui.training.advanced_card import AdvancedPart
 from fluxtune_desktop.ui.training.input_texts import input_label, input_meaning, problem_text
@@ -43,6 +44,7 @@ def show(qtbot: QtBot, qapp: object) -> Show:
             RunComparing(program.session, program.chores),
             program.progress_pictures,
             program.generation,
+            TriggerChecks(program.token_counts, program.chores),
         )
         qtbot.addWidget(page)
         page.resize(1364, 848)

@@ -108,7 +108,11 @@ _LINES = [
     ),
     Line(code=LineCode.WANDB, level=Level.WARN, params={"why": "not_for_trainer"}),
     Line(code=LineCode.PUBLISH, level=Level.BLOCKS, params={"why": "reads_only"}),
-    Line(code=LineCode.DESTINATION, level=Level.OK, params={"why": "ours", "name": "g/smoke"}),
+    Line(
+        code=LineCode.DESTINATION,
+        level=Level.OK,
+        params={"why": "ours", "name": "g/smoke", "versions": 3},
+    ),
     Line(code=LineCode.HUB_NAME, level=Level.WARN, params={"why": "taken", "name": "g/smoke"}),
     Line(code=LineCode.PACKAGE, level=Level.OK, params={"why": "", "size": 18_400_000}),
     Line(code=LineCode.IGNORED, level=Level.OK, params={"count": 2, "first": "notes.pdf"}),

@@ -1,0 +1,207 @@
+"""Whether a word calls a style well, and a better one where it does not."""
+
+import re
+import zlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from fluxtune_desktop.core.captions import has_trigger, is_trigger_word
+from fluxtune_desktop.core.project import Subject
+
+LONGEST = 5
+"""Tokens. Made-up words of six letters, like those of published LoRAs, have two to four; each
+more is a piece that has a meaning of its own."""
+
+CountTokens = Callable[[str], int]
+"""The tokens of a text, the marks of start and end counted (``core.tokens.TokenCounter.count``)."""
+
+_MARKS = 2
+_SHORT = 3
+"""Letters. Almost every pair of letters is one token, and means nothing beside a digit."""
+_LETTERS = re.compile(r"[A-Za-z]+")
+_BEFORE_A_THING = re.compile(r"\b(?:an?|the|his|her|their|its|of|with|in)\s+$", re.IGNORECASE)
+_VOWELS = re.compile(r"[^BCDFGHJKLMNPQRSTVWXZ]")
+_PLAIN = {Subject.STYLE: "STYL", Subject.CHARACTER: "PRSN", Subject.OBJECT: "THNG"}
+
+
+class Doubt(StrEnum):
+    """What speaks against a word, the weightiest first.
+
+    CLASH: an everyday word that captions use as one. INSIDE: the trainer finds it within other
+    words. CASE: captions write it in other capitals. MISSING and SOME are no fault: the trainer
+    puts the word in front of the captions that lack it.
+    """
+
+    EMPTY = "empty"
+    SHAPE = "shape"
+    CLASH = "clash"
+    EVERYDAY = "everyday"
+    INSIDE = "inside"
+    CASE = "case"
+    LONG = "long"
+    MISSING = "missing"
+    SOME = "some"
+    NONE = "none"
+
+    @property
+    def warns(self) -> bool:
+        """Whether a person should think of another word, or mend the captions."""
+        return self not in {self.EMPTY, self.MISSING, self.SOME, self.NONE}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TriggerUse:
+    """What captions make of a word, each counted in captions.
+
+    ``found``: where the trainer finds it and adds nothing. ``plain``: where it is said as an
+    ordinary word. ``inside`` and ``other_case`` only where it does not stand by itself, with the
+    first that is meant.
+    """
+
+    captions: int = 0
+    found: int = 0
+    plain: int = 0
+    inside: int = 0
+    inside_example: str = ""
+    other_case: int = 0
+    other_case_example: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TriggerCheck:
+    """The weightiest doubt, and a word to use instead, empty where there is no need of one.
+
+    ``count`` is of captions; ``example`` is what a caption says.
+    """
+
+    word: str
+    doubt: Doubt
+    use: TriggerUse
+    suggestion: str = ""
+    count: int = 0
+    example: str = ""
+    tokens: int = 0
+
+
+def trigger_use(word: str, captions: Iterable[str]) -> TriggerUse:
+    """Look for the word in the captions, empty ones left out."""
+    written = [text for text in captions if text.strip()]
+    if not is_trigger_word(word):
+        return TriggerUse(captions=len(written))
+    runs = re.compile(rf"\w*{re.escape(word)}\w*", re.IGNORECASE)
+    small = word.lower()
+    found, plain = 0, 0
+    inside: list[str] = []
+    other: list[str] = []
+    for text in written:
+        found += has_trigger(text, word)
+        if small not in text.lower():
+            continue
+        seen = list(runs.finditer(text))
+        alone = [each for each in seen if each[0] == word]
+        plain += any(_is_plain(text, each, word) for each in seen)
+        if not alone:
+            inside.extend(each[0] for each in seen[:1] if word in each[0])
+            other.extend(each[0] for each in seen[:1] if each[0].lower() == small)
+    return TriggerUse(
+        captions=len(written),
+        found=found,
+        plain=plain,
+        inside=len(inside),
+        inside_example=inside[0] if inside else "",
+        other_case=len(other),
+        other_case_example=other[0] if other else "",
+    )
+
+
+def quick_check(word: str, *, found: int, captions: int) -> TriggerCheck:
+    """What is known at once: its form, and in how many captions the trainer finds it."""
+    doubt = Doubt.EMPTY if not word else Doubt.NONE if is_trigger_word(word) else Doubt.SHAPE
+    return TriggerCheck(word=word, doubt=doubt, use=TriggerUse(found=found, captions=captions))
+
+
+def check_trigger(
+    word: str, use: TriggerUse, tokens: CountTokens, suggestion: str = ""
+) -> TriggerCheck:
+    """Find what speaks against the word. ``suggestion`` is offered where it is better."""
+    if not word:
+        return TriggerCheck(word=word, doubt=Doubt.EMPTY, use=use, suggestion=suggestion)
+    if not is_trigger_word(word):
+        return TriggerCheck(word=word, doubt=Doubt.SHAPE, use=use, suggestion=suggestion)
+    pieces = tokens(word) - _MARKS
+    doubt, count, example = _doubt(word, use, pieces, tokens)
+    offers = doubt in {Doubt.CLASH, Doubt.EVERYDAY, Doubt.INSIDE, Doubt.LONG}
+    return TriggerCheck(
+        word=word,
+        doubt=doubt,
+        use=use,
+        suggestion=suggestion if offers and suggestion != word else "",
+        count=count,
+        example=example,
+        tokens=pieces,
+    )
+
+
+def suggested_trigger(
+    title: str, subject: Subject, captions: Iterable[str], tokens: CountTokens
+) -> str:
+    """A word that no caption says: the consonants of the title, with a digit where they are taken.
+
+    Leaving the vowels out is the custom: it makes no word of any language, and is still known
+    again. Of several the one with the fewest tokens.
+    """
+    said = "\n".join(captions).lower()
+    digit = str(zlib.crc32(title.encode("utf-8")) % 8 + 2)
+    for ending in ("", digit):
+        words = [base + ending for base in _bases(title, subject)]
+        free = [
+            word
+            for word in words
+            if word.lower() not in said
+            and not is_everyday(word, tokens)
+            and tokens(word) - _MARKS <= LONGEST
+        ]
+        if free:
+            return min(free, key=lambda word: (tokens(word), words.index(word)))
+    return ""
+
+
+def is_everyday(word: str, tokens: CountTokens) -> bool:
+    """Whether CLIP has one token for each part of the word: so it stands for something already."""
+    parts = _LETTERS.findall(word)
+    known = bool(parts) and all(tokens(part) - _MARKS == 1 for part in parts)
+    return known and (word == parts[0] or any(len(part) >= _SHORT for part in parts))
+
+
+def _doubt(word: str, use: TriggerUse, pieces: int, tokens: CountTokens) -> tuple[Doubt, int, str]:
+    everyday = is_everyday(word, tokens)
+    lacking = use.captions - use.found
+    doubts = (
+        (Doubt.CLASH, everyday and use.plain, use.plain, word),
+        (Doubt.EVERYDAY, everyday, 0, ""),
+        (Doubt.INSIDE, use.inside, use.inside, use.inside_example),
+        (Doubt.CASE, use.other_case, use.other_case, use.other_case_example),
+        (Doubt.LONG, pieces > LONGEST, 0, ""),
+        (Doubt.MISSING, use.captions and not use.found, lacking, ""),
+        (Doubt.SOME, lacking, lacking, ""),
+        (Doubt.NONE, True, 0, ""),
+    )
+    return next((doubt, count, text) for doubt, holds, count, text in doubts if holds)
+
+
+def _is_plain(text: str, run: re.Match[str], word: str) -> bool:
+    """Whether a caption says it as one says a thing: “a dancer”, or in other capitals."""
+    if run[0].lower() != word.lower():
+        return False
+    return run[0] != word or _BEFORE_A_THING.search(text, 0, run.start()) is not None
+
+
+def _bases(title: str, subject: Subject) -> Iterator[str]:
+    words = [_VOWELS.sub("", word.upper()) for word in re.split(r"[\W_\d]+", title)]
+    words = [word for word in words if word]
+    if len(words) > 1:
+        yield from (words[0][:3] + words[1][:3], words[0][:2] + words[1][:3])
+    together = "".join(words)
+    yield from (together[:size] for size in (6, 5, 4) if len(together) >= size)
+    yield together[:3] + _PLAIN[subject] if together else _PLAIN[subject]
