@@ -10,6 +10,7 @@ import contextlib
 import errno
 import os
 import secrets
+import shutil
 import stat
 import sys
 import time
@@ -119,18 +120,26 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def remove_leftovers(folder: Path) -> None:
-    """Delete unfinished files of earlier programs that were killed: ours, and over an hour old."""
+def remove_leftovers(folder: Path, *, folders: bool = False) -> None:
+    """Delete unfinished files of earlier programs that were killed: ours, and over an hour old;
+    unfinished ``folders``, too, where nobody else makes any."""
     oldest = time.time() - _LEFT_BEHIND
     with contextlib.suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
-            if entry.name.startswith(TEMPORARY_PREFIX) and entry.is_file(follow_symlinks=False):
+            wanted = entry.is_file(follow_symlinks=False) or (
+                folders and entry.is_dir(follow_symlinks=False)
+            )
+            if wanted and entry.name.startswith(TEMPORARY_PREFIX):
                 _remove_if_older(Path(entry.path), oldest)
 
 
 def _remove_if_older(path: Path, oldest: float) -> None:
     with contextlib.suppress(OSError):
-        if path.stat().st_mtime < oldest:
+        if path.stat().st_mtime >= oldest:
+            return
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
             path.unlink()
 
 

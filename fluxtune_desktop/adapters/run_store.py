@@ -6,7 +6,7 @@ import threading
 from pathlib import Path
 from typing import Any
 
-from fluxtune_desktop.adapters.atomic import make_folder, write_durably
+from fluxtune_desktop.adapters.atomic import TEMPORARY_PREFIX, make_folder, write_durably
 from fluxtune_desktop.adapters.file_errors import file_trouble
 from fluxtune_desktop.adapters.journal import append_line, read_lines
 from fluxtune_desktop.adapters.lora_copy import copy_described
@@ -72,12 +72,14 @@ class RunFolder:
     def unreadable(self) -> tuple[Path, ...]:
         """The journals with whole lines that cannot be understood: a training may be in them.
 
-        One whose first line was cut off was never announced, and nothing was ordered for it.
+        One whose first line was cut off was never announced, and nothing was ordered for it; nor
+        is one among them that came out of a file, and was not yet in its place.
         """
         known = {self._journal(job.run) for job in self.jobs()}
         with file_trouble(self._root):
             found = sorted(self._root.glob("*/journal.jsonl")) if self._root.is_dir() else []
-            return tuple(each for each in found if each not in known and b"\n" in each.read_bytes())
+            unknown = (each for each in found if each not in known and _is_run(each.parent))
+            return tuple(each for each in unknown if b"\n" in each.read_bytes())
 
     def folder(self, run: RunId) -> Path:
         """Where everything about the run lies."""
@@ -214,3 +216,7 @@ def runs_of(project: Path) -> tuple[Job, ...]:
 
 def _progress(log: str) -> Progress | None:
     return read_log(log) if log else None
+
+
+def _is_run(folder: Path) -> bool:
+    return not folder.name.startswith(TEMPORARY_PREFIX)

@@ -52,6 +52,7 @@ def settle(folder: Path, history: History, lock: ProjectLock, subject: Subject) 
     _hide(settings)
     for each in (folder, settings):
         remove_leftovers(each)
+    remove_leftovers(settings / "runs", folders=True)
     with contextlib.suppress(Failure):
         end_killed_imports(folder)
     Trash(folder).let_go()
