@@ -16,6 +16,7 @@ from fluxtune_desktop.adapters.folder_scan import measure
 from fluxtune_desktop.adapters.known_accounts_file import KnownAccountsFile
 from fluxtune_desktop.adapters.ledger_file import LedgerFile
 from fluxtune_desktop.adapters.left_open import left_open
+from fluxtune_desktop.adapters.presets_file import PresetsFile, preset_file, read_preset
 from fluxtune_desktop.adapters.project_dir import ProjectDir
 from fluxtune_desktop.adapters.project_folders import ProjectFolders
 from fluxtune_desktop.adapters.project_lock import WINDOW
@@ -47,6 +48,7 @@ from fluxtune_desktop.services.mode import Mode
 from fluxtune_desktop.services.notices import Notices
 from fluxtune_desktop.services.overdue_alarm import OverdueAlarm
 from fluxtune_desktop.services.ports import Folders, OpenedProject, Outside
+from fluxtune_desktop.services.presets import PresetFiles, Presets
 from fluxtune_desktop.services.progress_pictures import ProgressPictures
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.recovering import Recovering
@@ -192,6 +194,12 @@ def make_services(folders: Dirs, settings: Settings, doors: Outside, *, practice
         ledger=ledger,
         mode=mode,
         notices=notices,
+        presets=Presets(
+            PresetsFile(folders.presets_file),
+            PresetFiles(data=preset_file, read=read_preset),
+            chores,
+            notices,
+        ),
         progress_pictures=ProgressPictures(
             session, accounts, mode, doors, training, SampleFolder, chores
         ),

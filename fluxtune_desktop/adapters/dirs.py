@@ -25,6 +25,11 @@ class Dirs:
         return self.config / "settings.json"
 
     @property
+    def presets_file(self) -> Path:
+        """The person's own presets of the trainers."""
+        return self.config / "presets.json"
+
+    @property
     def window_file(self) -> Path:
         """Where the window stood."""
         return self.config / "window.ini"

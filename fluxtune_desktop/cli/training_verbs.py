@@ -20,13 +20,13 @@ from fluxtune_desktop.cli.terms import note_agreed, tell_terms
 from fluxtune_desktop.cli.trainer_words import chosen_trainer, settings_in_force
 from fluxtune_desktop.core.checks import check, ready
 from fluxtune_desktop.core.errors import Kind, failure
+from fluxtune_desktop.core.estimates import plan_estimate, settings_estimate
 from fluxtune_desktop.core.ids import is_model_name, model_name_from
 from fluxtune_desktop.core.jobs import NOT_SENT, Job, Phase
 from fluxtune_desktop.core.naming import CHANCE_BITS
 from fluxtune_desktop.core.new_runs import next_number, plan_of
 from fluxtune_desktop.core.plan import TrainingPlan, TrainingSettings
 from fluxtune_desktop.core.preflight import Wishes
-from fluxtune_desktop.core.pricing import training_estimate
 from fluxtune_desktop.core.secret import Secret
 from fluxtune_desktop.core.stop import StopToken
 from fluxtune_desktop.core.training import run_training
@@ -161,9 +161,12 @@ def _agreed(
     if access.practice:
         console.error("Practice: nothing is sent or charged.")
         return True
-    steps = wished.steps if begun is None else begun.plan.settings.steps
-    traits = chosen_trainer(arguments).traits if begun is None else begun.plan.traits
-    estimate = training_estimate(user_settings().prices, steps=steps, trainer=traits.price)
+    prices = user_settings().prices
+    estimate = (
+        settings_estimate(prices, wished, chosen_trainer(arguments).traits)
+        if begun is None
+        else plan_estimate(prices, begun.plan)
+    )
     most = estimate.high_cost if begun is None else 0.0
     stay_within_limit(arguments.folder, most, console)
     name = _name(project, arguments)

@@ -54,6 +54,8 @@ class Kind(StrEnum):
     BLOCKED_CAPTION = "blocked_caption"  # a folder, say, has the name of a caption file
     BAD_IMAGE = "bad_image"
     BAD_CAPTIONS_FILE = "bad_captions_file"
+    NEWER_PRESET = "newer_preset"  # presets of a newer program
+    BAD_PRESET = "bad_preset"  # a file that was taken for a preset
     BAD_ZIP = "bad_zip"  # a zip that somebody brought
     BAD_ZIP_MEMBER = "bad_zip_member"  # a file in it; the others were added
     NEEDS_HEIC = "needs_heic"  # a picture of a kind that an extra package reads

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from fluxtune_desktop.core.endpoints import PRACTICE
 from fluxtune_desktop.core.errors import Sent
+from fluxtune_desktop.core.estimates import plan_estimate
 from fluxtune_desktop.core.jobs import Job, Phase
 from fluxtune_desktop.core.overdue import billed_seconds
 from fluxtune_desktop.core.pictures import Picture, PicturePhase
@@ -14,7 +15,6 @@ from fluxtune_desktop.core.pricing import (
     Prices,
     pictures_estimate,
     training_cost,
-    training_estimate,
 )
 
 Month = tuple[int, int]
@@ -60,9 +60,7 @@ def entry_of_job(job: Job, folder: str, prices: Prices) -> Entry | None:
     """The entry of a run; None in practice, which costs nothing."""
     if job.plan.service == PRACTICE or job.plan.brought:
         return None
-    expected = training_estimate(
-        prices, steps=job.plan.settings.steps, trainer=job.plan.traits.price
-    )
+    expected = plan_estimate(prices, job.plan)
     return Entry(
         sort=Sort.TRAINING,
         key=job.run,

@@ -8,6 +8,7 @@ from fluxtune_desktop.core.captions import is_trigger_word
 from fluxtune_desktop.core.checks import FEW_IMAGES, Code, Finding
 from fluxtune_desktop.core.dataset import Dataset
 from fluxtune_desktop.core.errors import Problem
+from fluxtune_desktop.core.estimates import settings_estimate
 from fluxtune_desktop.core.ids import ModelName, is_model_name, is_repo_name
 from fluxtune_desktop.core.input_checks import Why, check_inputs
 from fluxtune_desktop.core.monthly_limit import LimitLook, Spending, Standing
@@ -19,7 +20,7 @@ from fluxtune_desktop.core.plan import (
     TrainingSettings,
     wished_inputs,
 )
-from fluxtune_desktop.core.pricing import Estimate, Prices, training_estimate
+from fluxtune_desktop.core.pricing import Estimate, Prices
 from fluxtune_desktop.core.trainers import TrainerLook, defaults_in_force
 
 Params = Mapping[str, str | int | float]
@@ -154,10 +155,11 @@ def preflight(wishes: Wishes, situation: Situation) -> Preflight:
         lines.append(_wandb(situation.wandb))
     if wishes.publish_to:
         lines.append(_publish(wishes.publish_to, situation.hugging_face))
-    estimate = training_estimate(
+    estimate = settings_estimate(
         situation.prices,
-        steps=wishes.settings.steps,
-        trainer=situation.traits.price,
+        wishes.settings,
+        situation.traits,
+        wishes.sample_prompts if wishes.wandb_project else (),
     )
     lines.extend(_limit(situation, estimate))
     return Preflight(

@@ -3,6 +3,13 @@
 from dataclasses import dataclass
 from datetime import date
 
+from fluxtune_desktop.core.gpu_work import (
+    PICTURE_SECONDS,
+    SKIPPED_SECONDS,
+    GpuWork,
+    step_factors,
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prices:
@@ -36,12 +43,14 @@ def in_force(own: Prices) -> Prices:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Estimate:
-    """A range. Seconds and US dollars."""
+    """A range. Seconds and US dollars. ``guessed``: there are no public figures for what was set,
+    and the range was widened."""
 
     low_seconds: float
     high_seconds: float
     low_cost: float
     high_cost: float
+    guessed: bool = False
 
     @property
     def likely_cost(self) -> float:
@@ -77,14 +86,46 @@ USUAL_PRICE = TrainerPrice()
 def training_estimate(
     prices: Prices, *, steps: int, trainer: TrainerPrice = USUAL_PRICE
 ) -> Estimate:
-    """Time and cost of a training of so many steps."""
-    share = _FIXED_SHARE + (1 - _FIXED_SHARE) * steps / 1000 if trainer.by_steps else 1.0
+    """Time and cost of a training of so many steps, everything else as the trainer has it."""
+    return estimate_of_work(prices, GpuWork(steps=steps), trainer)
+
+
+def estimate_of_work(
+    prices: Prices, work: GpuWork, trainer: TrainerPrice = USUAL_PRICE
+) -> Estimate:
+    """Time and cost of what the GPU has to do."""
+    second = prices.training_per_second * trainer.gpus
+    if work.skipped:
+        low, high = SKIPPED_SECONDS
+        return _range(low, high, low * second, high * second, guessed=True)
     rate = prices.training_per_second / Prices().training_per_second
+    least, most = (_share(work.steps, factor, trainer) for factor in step_factors(work))
+    painted = [seconds * work.pictures for seconds in PICTURE_SECONDS]
+    return _range(
+        trainer.low_seconds * least + painted[0],
+        trainer.high_seconds * most + painted[1],
+        trainer.low_cost * least * rate + painted[0] * second,
+        trainer.high_cost * most * rate + painted[1] * second,
+        guessed=not work.known,
+    )
+
+
+def _share(steps: int, factor: float, trainer: TrainerPrice) -> float:
+    """How much of the time of 1000 usual steps."""
+    if not trainer.by_steps:
+        return 1.0
+    return _FIXED_SHARE + (1 - _FIXED_SHARE) * steps / 1000 * factor
+
+
+def _range(
+    low_seconds: float, high_seconds: float, low_cost: float, high_cost: float, *, guessed: bool
+) -> Estimate:
     return Estimate(
-        low_seconds=trainer.low_seconds * share,
-        high_seconds=trainer.high_seconds * share,
-        low_cost=round(trainer.low_cost * share * rate, 2),
-        high_cost=round(trainer.high_cost * share * rate, 2),
+        low_seconds=low_seconds,
+        high_seconds=high_seconds,
+        low_cost=round(low_cost, 2),
+        high_cost=round(high_cost, 2),
+        guessed=guessed,
     )
 
 

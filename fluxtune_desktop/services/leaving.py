@@ -9,6 +9,7 @@ from fluxtune_desktop.services.caption_words import CaptionWords
 from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.elsewhere import Elsewhere
 from fluxtune_desktop.services.generation_service import GenerationService
+from fluxtune_desktop.services.presets import Presets
 from fluxtune_desktop.services.progress_pictures import ProgressPictures
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.settings_service import SettingsService
@@ -36,6 +37,8 @@ class Parts(Protocol):
     def elsewhere(self) -> Elsewhere: ...
     @property
     def generation(self) -> GenerationService: ...
+    @property
+    def presets(self) -> Presets: ...
     @property
     def progress_pictures(self) -> ProgressPictures: ...
     @property
@@ -69,6 +72,7 @@ def leave(parts: Parts, *, seconds: float = 5.0) -> bool:
         parts.autosave.shutdown(left(FLUSH)),
         parts.session.shutdown(left(FLUSH)),
         parts.settings.flush(left(FLUSH)),
+        parts.presets.flush(left(FLUSH)),
         parts.training.join(left(JOIN)),
         parts.elsewhere.join(left(JOIN)),
         parts.generation.join(left(JOIN)),

@@ -7,14 +7,12 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal, Slot
 
 from fluxtune_desktop.core.errors import Problem
+from fluxtune_desktop.core.estimates import plan_estimate, settings_estimate
 from fluxtune_desktop.core.ledger import Entry, brought_up
 from fluxtune_desktop.core.monthly_limit import LimitLook, spending_of
-from fluxtune_desktop.core.pricing import (
-    USUAL_PRICE,
-    TrainerPrice,
-    pictures_estimate,
-    training_estimate,
-)
+from fluxtune_desktop.core.plan import TrainerTraits, TrainingPlan
+from fluxtune_desktop.core.preflight import Wishes
+from fluxtune_desktop.core.pricing import pictures_estimate
 from fluxtune_desktop.core.settings import Settings
 from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.limit_gate import LimitGate
@@ -67,10 +65,15 @@ class LedgerService(QObject):
             limit=limit, spending=spending_of(self.entries, self._now()), wanted=wanted
         )
 
-    def training_cost(self, steps: int, trainer: TrainerPrice = USUAL_PRICE) -> float:
-        """What a training of so many steps may cost at most, in US dollars."""
+    def wishes_cost(self, wishes: Wishes, traits: TrainerTraits) -> float:
+        """What a training with these wishes may cost at most, in US dollars."""
+        prompts = wishes.sample_prompts if wishes.wandb_project else ()
         prices = self._settings.settings.prices
-        return training_estimate(prices, steps=steps, trainer=trainer).high_cost
+        return settings_estimate(prices, wishes.settings, traits, prompts).high_cost
+
+    def plan_cost(self, plan: TrainingPlan) -> float:
+        """What a run may cost at most, in US dollars."""
+        return plan_estimate(self._settings.settings.prices, plan).high_cost
 
     def picture_cost(self, count: int) -> float:
         """What so many pictures cost, in US dollars."""

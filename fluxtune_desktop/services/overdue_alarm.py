@@ -6,10 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
+from fluxtune_desktop.core.estimates import plan_estimate
 from fluxtune_desktop.core.ids import RunId
 from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.core.overdue import is_overdue
-from fluxtune_desktop.core.pricing import training_estimate
 from fluxtune_desktop.services.elsewhere import Elsewhere, RunElsewhere
 from fluxtune_desktop.services.notices import Notices
 from fluxtune_desktop.services.run_notices import overdue_notice
@@ -45,11 +45,7 @@ class OverdueAlarm(QObject):
     def _look(self, job: Job, folder: Path | None = None) -> None:
         if job.run in self._told:
             return
-        expected = training_estimate(
-            self._settings.settings.prices,
-            steps=job.plan.settings.steps,
-            trainer=job.plan.traits.price,
-        )
+        expected = plan_estimate(self._settings.settings.prices, job.plan)
         if is_overdue(job, expected, self._now()):
             self._told.add(job.run)
             self._notices.report(overdue_notice(job, folder))

@@ -159,8 +159,8 @@ class TrainingService(QObject):
         owner = self._accounts.state(Account.REPLICATE).name
         ask = (self._outside, self._mode.service, owner, key, wishes, self._next_number())
         saving = self._session.saving.promises()
-        price = self.trainers.traits(wishes.trainer).price
-        gate = self._ledger.gate(self._ledger.training_cost(wishes.settings.steps, price))
+        traits = self.trainers.traits(wishes.trainer)
+        gate = self._ledger.gate(self._ledger.wishes_cost(wishes, traits))
         self._starting.begin(functools.partial(training_work.create, opened, saving, gate, *ask))
 
     def cancel(self, run: RunId) -> None:
@@ -192,7 +192,7 @@ class TrainingService(QObject):
         opened = self._session.opened_project
         if job is None or opened is None or not self.here(job):
             return
-        most = self._ledger.training_cost(job.plan.settings.steps, job.plan.traits.price)
+        most = self._ledger.plan_cost(job.plan)
         if job.phase is Phase.UNCONFIRMED and not self._ledger.refuses(most):
             self._follow(job, again=True)
         elif job.ended and not (self._starting.running or self._closing):

@@ -160,6 +160,10 @@ FIND_IN_LOG = _command(
     _T, "find_in_log", QT_TRANSLATE_NOOP("Commands", "Find in the log"), "Ctrl+F"
 )
 
+TRAIN_AGAIN = _command(
+    _T, "train_again", QT_TRANSLATE_NOOP("Commands", "Train again with these settings")
+)
+
 MAKE = _command(
     _C, "make", QT_TRANSLATE_NOOP("Commands", "Create pictures"), "Ctrl+Return", "Ctrl+Enter"
 )

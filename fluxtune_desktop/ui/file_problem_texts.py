@@ -130,6 +130,20 @@ def file_problems() -> dict[Kind, tuple[str, str]]:
                 "Nothing was changed. JSON, JSON lines and CSV with file names are understood.",
             ),
         ),
+        Kind.BAD_PRESET: (
+            translate("Problems", "This file holds no preset"),
+            translate(
+                "Problems",
+                "Nothing was changed. Presets are files that “Share as a file” of the presets "
+                "menu saves. Captions belong on the Dataset page.",
+            ),
+        ),
+        Kind.NEWER_PRESET: (
+            translate("Problems", "These presets were made by a newer FluxTune"),
+            translate(
+                "Problems", "They are left as they are, and nothing was changed. Update FluxTune."
+            ),
+        ),
         Kind.BAD_ZIP: (
             translate("Problems", "This zip cannot be opened"),
             translate(

@@ -9,6 +9,7 @@ from fluxtune_desktop.services.folder_notice import CODE as FOLDER_GONE
 from fluxtune_desktop.services.held import CALL, TAKE_OVER
 from fluxtune_desktop.services.import_notice import CODE, CODE_ELSEWHERE, CODE_REPLACED
 from fluxtune_desktop.services.notices import Notice
+from fluxtune_desktop.services.presets import DAMAGED
 from fluxtune_desktop.services.recovering import BROUGHT_BACK
 from fluxtune_desktop.services.recovering import CODE as ENDED
 from fluxtune_desktop.services.run_notices import OPEN_PROJECT
@@ -84,6 +85,11 @@ def notice_texts() -> dict[str, str]:
         ),
         "practice_entered": translate(
             "Notices", "Practice mode is on. Nothing leaves this computer and nothing is charged."
+        ),
+        DAMAGED: translate(
+            "Notices",
+            "The file with your presets was damaged. What could not be read is kept as {name} in "
+            "{folder}.",
         ),
         "no_empty_caption": translate("Notices", "Every image here has a caption."),
         "nothing_to_check": translate("Notices", "There is no caption here to check yet."),

@@ -148,6 +148,7 @@ def builders(
             services.progress_pictures,
             services.generation,
             TriggerChecks(services.token_counts, services.chores),
+            services.presets,
         ),
         PageName.CREATE: lambda: CreatePage(services.generation, services.training, *jobs),
         PageName.SETTINGS: lambda: SettingsPage(services, theme, keys, stack),

@@ -14,6 +14,7 @@ from fluxtune_desktop.services.generation_service import GenerationService
 from fluxtune_desktop.services.ledger_service import LedgerService
 from fluxtune_desktop.services.mode import Mode
 from fluxtune_desktop.services.notices import Notices
+from fluxtune_desktop.services.presets import Presets
 from fluxtune_desktop.services.progress_pictures import ProgressPictures
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.run_comparing import RunComparing
@@ -56,6 +57,7 @@ class Services:
     ledger: LedgerService
     mode: Mode
     notices: Notices
+    presets: Presets
     progress_pictures: ProgressPictures
     run_comparing: RunComparing
     saving_as: SavingAs

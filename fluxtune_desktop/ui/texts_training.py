@@ -171,6 +171,8 @@ def _computer_words() -> dict[Kind, str]:
         Kind.BLOCKED_CAPTION: translate("Training", "no caption file of that name"),
         Kind.BAD_IMAGE: translate("Training", "image cannot be read"),
         Kind.BAD_CAPTIONS_FILE: translate("Training", "captions cannot be read"),
+        Kind.BAD_PRESET: translate("Training", "a file holds no preset"),
+        Kind.NEWER_PRESET: translate("Training", "presets are of a newer FluxTune"),
         Kind.BAD_ZIP: translate("Training", "zip cannot be opened"),
         Kind.BAD_ZIP_MEMBER: translate("Training", "part of a zip cannot be read"),
         Kind.NEEDS_HEIC: translate("Training", "HEIC needs an extra"),

@@ -1612,6 +1612,10 @@
             <translation>Trainieren</translation>
         </message>
         <message>
+            <source>Train again with these settings</source>
+            <translation>Mit diesen Einstellungen noch einmal trainieren</translation>
+        </message>
+        <message>
             <source>Undecided</source>
             <translation>Unentschieden</translation>
         </message>
@@ -2328,6 +2332,10 @@
         <message>
             <source>Drop to give the images these captions</source>
             <translation>Loslassen, um den Bildern diese Bildtexte zu geben</translation>
+        </message>
+        <message>
+            <source>Drop to load this preset into the form</source>
+            <translation>Ablegen, um diese Vorlage ins Formular zu laden</translation>
         </message>
         <message>
             <source>Drop to open this folder</source>
@@ -3272,6 +3280,21 @@
         </message>
     </context>
     <context>
+        <name>FormNotice</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Keep as a preset</source>
+            <translation>Als Vorlage behalten</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+    </context>
+    <context>
         <name>Gauge</name>
         <message>
             <source>about {count} of {limit}</source>
@@ -3881,16 +3904,16 @@
             <translation>%1 Durchgänge durch jedes Bild. 500 bis 4000 ist üblich.</translation>
         </message>
         <message>
+            <source>16 is usual. Higher holds finer detail, and costs time.</source>
+            <translation>16 ist üblich. Höher hält feinere Details und kostet Zeit.</translation>
+        </message>
+        <message>
             <source>500 to 4000 is usual.</source>
             <translation>500 bis 4000 ist üblich.</translation>
         </message>
         <message>
             <source>A number from 0.000001 to 0.01, such as 0.0004.</source>
             <translation>Eine Zahl von 0.000001 bis 0.01, etwa 0.0004.</translation>
-        </message>
-        <message>
-            <source>Higher holds finer detail, and costs time.</source>
-            <translation>Höher hält feinere Einzelheiten fest und kostet Zeit.</translation>
         </message>
         <message>
             <source>Learning rate</source>
@@ -3911,6 +3934,10 @@
         <message>
             <source>The trainer's default.</source>
             <translation>Die Vorgabe des Trainers.</translation>
+        </message>
+        <message>
+            <source>Use the recommended %1</source>
+            <translation>Empfohlenen Wert %1 nehmen</translation>
         </message>
     </context>
     <context>
@@ -4548,6 +4575,10 @@
         <message>
             <source>That window does not answer. Close it where it is open; if it hangs, end its process.</source>
             <translation>Dieses Fenster antwortet nicht. Schließe es dort, wo es offen ist; hängt es, beende seinen Prozess.</translation>
+        </message>
+        <message>
+            <source>The file with your presets was damaged. What could not be read is kept as {name} in {folder}.</source>
+            <translation>Die Datei mit deinen Vorlagen war beschädigt. Was nicht zu lesen war, ist als {name} in {folder} aufgehoben.</translation>
         </message>
         <message>
             <source>The folder {folder} is not there any more. It was moved, renamed, or its disk was disconnected. What you typed is kept, and written as soon as the folder is back.</source>
@@ -5203,6 +5234,111 @@
         </message>
     </context>
     <context>
+        <name>PresetNameDialog</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Jetzt nicht</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>You have a preset of this name. It would be replaced by this one.</source>
+            <translation>Du hast eine Vorlage mit diesem Namen. Sie würde durch diese ersetzt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresetsButton</name>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Load from a file…</source>
+            <translation>Aus einer Datei laden…</translation>
+        </message>
+        <message>
+            <source>Presets</source>
+            <translation>Vorlagen</translation>
+        </message>
+        <message>
+            <source>Recommended for %1</source>
+            <translation>Empfohlen für %1</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Save these settings…</source>
+            <translation>Diese Einstellungen speichern…</translation>
+        </message>
+        <message>
+            <source>Share as a file</source>
+            <translation>Als Datei weitergeben</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresetsDoor</name>
+        <message>
+            <source>It keeps the trainer and all its settings, without trigger word, model name and prompts.</source>
+            <translation>Sie hält den Trainer und alle seine Einstellungen fest, ohne Auslösewort, Modellname und Prompts.</translation>
+        </message>
+        <message>
+            <source>Load a preset</source>
+            <translation>Vorlage laden</translation>
+        </message>
+        <message>
+            <source>My settings</source>
+            <translation>Meine Einstellungen</translation>
+        </message>
+        <message>
+            <source>Preset “%1”</source>
+            <translation>Vorlage „%1“</translation>
+        </message>
+        <message>
+            <source>Preset “%1” from a file</source>
+            <translation>Vorlage „%1“ aus einer Datei</translation>
+        </message>
+        <message>
+            <source>Presets (%1)</source>
+            <translation>Vorlagen (%1)</translation>
+        </message>
+        <message>
+            <source>Recommended for %1</source>
+            <translation>Empfohlen für %1</translation>
+        </message>
+        <message>
+            <source>Rename the preset</source>
+            <translation>Vorlage umbenennen</translation>
+        </message>
+        <message>
+            <source>Save these settings as a preset</source>
+            <translation>Diese Einstellungen als Vorlage speichern</translation>
+        </message>
+        <message>
+            <source>Share the preset as a file</source>
+            <translation>Vorlage als Datei weitergeben</translation>
+        </message>
+        <message>
+            <source>The form stands at it now. Trigger word and model name stayed.</source>
+            <translation>Das Formular steht jetzt so. Auslösewort und Modellname sind geblieben.</translation>
+        </message>
+        <message>
+            <source>The preset “%1” is deleted</source>
+            <translation>Die Vorlage „%1“ ist gelöscht</translation>
+        </message>
+    </context>
+    <context>
         <name>PricesCard</name>
         <message>
             <source>A number from 0.00001 to 1, such as 0.001525.</source>
@@ -5370,6 +5506,10 @@
         <message>
             <source>Nothing was changed. JSON, JSON lines and CSV with file names are understood.</source>
             <translation>Es wurde nichts geändert. Verstanden werden JSON, JSON-Zeilen und CSV mit Dateinamen.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Presets are files that “Share as a file” of the presets menu saves. Captions belong on the Dataset page.</source>
+            <translation>Es wurde nichts geändert. Vorlagen sind Dateien, die „Als Datei weitergeben“ im Menü der Vorlagen speichert. Bildtexte gehören auf die Seite Datensatz.</translation>
         </message>
         <message>
             <source>Nothing was charged. Add credit on the service's billing page, then try again.</source>
@@ -5644,6 +5784,14 @@
             <translation>Es gibt schon etwas mit diesem Namen</translation>
         </message>
         <message>
+            <source>These presets were made by a newer FluxTune</source>
+            <translation>Diese Vorlagen stammen von einem neueren FluxTune</translation>
+        </message>
+        <message>
+            <source>They are left as they are, and nothing was changed. Update FluxTune.</source>
+            <translation>Sie bleiben, wie sie sind, und nichts wurde geändert. Aktualisiere FluxTune.</translation>
+        </message>
+        <message>
             <source>This caption file is not UTF-8 text</source>
             <translation>Diese Bildtextdatei ist kein UTF-8-Text</translation>
         </message>
@@ -5662,6 +5810,10 @@
         <message>
             <source>This does not look like a token</source>
             <translation>Das sieht nicht wie ein Token aus</translation>
+        </message>
+        <message>
+            <source>This file holds no preset</source>
+            <translation>In dieser Datei ist keine Vorlage</translation>
         </message>
         <message>
             <source>This folder is open in another FluxTune</source>
@@ -5898,6 +6050,72 @@
         </message>
     </context>
     <context>
+        <name>Prompts</name>
+        <message>
+            <source>A new scene</source>
+            <translation>Eine neue Szene</translation>
+        </message>
+        <message>
+            <source>From your images</source>
+            <translation>Aus deinen Bildern</translation>
+        </message>
+        <message>
+            <source>Switch it on</source>
+            <translation>Einschalten</translation>
+        </message>
+        <message>
+            <source>This trainer paints no pictures while it learns.</source>
+            <translation>Dieser Trainer malt keine Bilder, während er lernt.</translation>
+        </message>
+        <message>
+            <source>Without Weights &amp; Biases you see no pictures while it learns, and get no intermediate versions: the trainer sends them nowhere else.</source>
+            <translation>Ohne Weights &amp; Biases siehst du keine Bilder, während es lernt, und bekommst keine Zwischenstände: Der Trainer schickt sie nur dorthin.</translation>
+        </message>
+        <message>
+            <source>Without the word</source>
+            <translation>Ohne das Wort</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptsCard</name>
+        <message>
+            <source>%1 pictures; they add about %2 of GPU time, which is billed.</source>
+            <translation>%1 Bilder; sie kosten etwa %2 GPU-Zeit mehr, die berechnet wird.</translation>
+        </message>
+        <message>
+            <source>After every</source>
+            <translation>Nach je</translation>
+        </message>
+        <message>
+            <source>Paint them while it learns</source>
+            <translation>Malen, während es lernt</translation>
+        </message>
+        <message>
+            <source>Progress pictures</source>
+            <translation>Fortschrittsbilder</translation>
+        </message>
+        <message>
+            <source>Steps between progress pictures</source>
+            <translation>Schritte zwischen Fortschrittsbildern</translation>
+        </message>
+        <message>
+            <source>Two of them begin alike. Let their first 23 signs differ, or Weights &amp; Biases may show one in the place of the other.</source>
+            <translation>Zwei davon beginnen gleich. Lass die ersten 23 Zeichen verschieden sein, sonst zeigt Weights &amp; Biases vielleicht eines statt des anderen.</translation>
+        </message>
+        <message>
+            <source>Without a prompt nothing is painted.</source>
+            <translation>Ohne Prompt wird nichts gemalt.</translation>
+        </message>
+        <message>
+            <source>Write them anew</source>
+            <translation>Neu schreiben</translation>
+        </message>
+        <message>
+            <source>steps, and before the first</source>
+            <translation>Schritten, und vor dem ersten</translation>
+        </message>
+    </context>
+    <context>
         <name>PublishDialog</name>
         <message>
             <source>Not now</source>
@@ -5995,6 +6213,10 @@
             <translation>Viele Bilder brauchen mehr Schritte, damit jedes oft genug gesehen wird.</translation>
         </message>
         <message>
+            <source>One face or thing is learned with about 27 looks at each image; many more make it stiff.</source>
+            <translation>Ein Gesicht oder Ding ist nach etwa 27 Blicken auf jedes Bild gelernt; viele mehr machen es steif.</translation>
+        </message>
+        <message>
             <source>These are the trainer's own values.</source>
             <translation>Das sind die eigenen Werte des Trainers.</translation>
         </message>
@@ -6008,6 +6230,10 @@
         <message>
             <source>Use it</source>
             <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Your images changed, and the steps with them: from %1 to %2.</source>
+            <translation>Deine Bilder haben sich geändert, und mit ihnen die Schritte: von %1 auf %2.</translation>
         </message>
     </context>
     <context>
@@ -6061,6 +6287,13 @@
         <message>
             <source>Runs</source>
             <translation>Läufe</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunQuestions</name>
+        <message>
+            <source>not checked yet</source>
+            <translation>noch nicht geprüft</translation>
         </message>
     </context>
     <context>
@@ -6128,6 +6361,10 @@
         <message>
             <source>Stop publishing</source>
             <translation>Veröffentlichen anhalten</translation>
+        </message>
+        <message>
+            <source>Train again with these settings</source>
+            <translation>Mit diesen Einstellungen noch einmal trainieren</translation>
         </message>
     </context>
     <context>
@@ -6696,6 +6933,57 @@
         <message>
             <source>Support file</source>
             <translation>Support-Datei</translation>
+        </message>
+    </context>
+    <context>
+        <name>Taken</name>
+        <message>
+            <source>%1: %2 became %3, the nearest that the form can be set to.</source>
+            <translation>%1: Aus %2 wurde %3, so nah, wie sich das Formular stellen lässt.</translation>
+        </message>
+        <message>
+            <source>And %1 more that the trainer does not take.</source>
+            <translation>Und %1 weitere, die der Trainer nicht nimmt.</translation>
+        </message>
+        <message>
+            <source>It is for another trainer, which is chosen now: %1.</source>
+            <translation>Sie ist für einen anderen Trainer, der jetzt gewählt ist: %1.</translation>
+        </message>
+        <message>
+            <source>It is for the trainer %1, which this program does not know. Nothing was changed.</source>
+            <translation>Das gehört zum Trainer %1, den dieses Programm nicht kennt. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>It was made for another version of the trainer: look it over.</source>
+            <translation>Sie wurde für eine andere Version des Trainers gemacht: Sieh sie durch.</translation>
+        </message>
+        <message>
+            <source>Its trainer is chosen: %1.</source>
+            <translation>Sein Trainer ist gewählt: %1.</translation>
+        </message>
+        <message>
+            <source>Left out: %1. %2</source>
+            <translation>Weggelassen: %1. %2</translation>
+        </message>
+        <message>
+            <source>Nothing was started: look it over, then start it yourself.</source>
+            <translation>Es wurde nichts gestartet: Sieh es durch und starte dann selbst.</translation>
+        </message>
+        <message>
+            <source>Taken over: its settings, no trigger word, model %1.</source>
+            <translation>Übernommen: seine Einstellungen, kein Auslösewort, Modell %1.</translation>
+        </message>
+        <message>
+            <source>Taken over: its settings, the trigger word %1, model %2.</source>
+            <translation>Übernommen: seine Einstellungen, das Auslösewort %1, Modell %2.</translation>
+        </message>
+        <message>
+            <source>That run had %1 images; now there are %2.</source>
+            <translation>Jener Lauf hatte %1 Bilder; jetzt sind es %2.</translation>
+        </message>
+        <message>
+            <source>The trainer has a new version since that run.</source>
+            <translation>Der Trainer hat seit jenem Lauf eine neue Version.</translation>
         </message>
     </context>
     <context>
@@ -7407,6 +7695,10 @@
             <translation>Die Gegenseite konnte nicht beweisen, wer sie ist, also wurde nichts gesendet. Das macht ein Netz, das eine Anmeldung verlangt; in einem anderen geht es von selbst weiter.</translation>
         </message>
         <message>
+            <source>The range is wide: for this batch size or resolution, or a run without training, nobody has published figures.</source>
+            <translation>Die Spanne ist weit: Für diese Batchgröße oder Auflösung, oder einen Lauf ohne Training, hat niemand Zahlen veröffentlicht.</translation>
+        </message>
+        <message>
             <source>The run cannot be written into the project at the moment</source>
             <translation>Der Lauf kann gerade nicht ins Projekt geschrieben werden</translation>
         </message>
@@ -7565,6 +7857,10 @@
         <message>
             <source>a command works in the folder</source>
             <translation>ein Befehl arbeitet im Ordner</translation>
+        </message>
+        <message>
+            <source>a file holds no preset</source>
+            <translation>in einer Datei ist keine Vorlage</translation>
         </message>
         <message>
             <source>a person or character</source>
@@ -7843,6 +8139,10 @@
             <translation>Übung startet nicht</translation>
         </message>
         <message>
+            <source>presets are of a newer FluxTune</source>
+            <translation>Vorlagen stammen von einem neueren FluxTune</translation>
+        </message>
+        <message>
             <source>private</source>
             <translation>privat</translation>
         </message>
@@ -7932,14 +8232,17 @@
         </message>
     </context>
     <context>
+        <name>TrainingAgain</name>
+        <message>
+            <source>The settings of run %1</source>
+            <translation>Die Einstellungen von Lauf %1</translation>
+        </message>
+    </context>
+    <context>
         <name>TrainingPage</name>
         <message>
             <source>Train</source>
             <translation>Trainieren</translation>
-        </message>
-        <message>
-            <source>not checked yet</source>
-            <translation>noch nicht geprüft</translation>
         </message>
     </context>
     <context>

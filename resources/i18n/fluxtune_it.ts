@@ -1612,6 +1612,10 @@
             <translation>Addestra</translation>
         </message>
         <message>
+            <source>Train again with these settings</source>
+            <translation>Addestra di nuovo con queste impostazioni</translation>
+        </message>
+        <message>
             <source>Undecided</source>
             <translation>Indecisa</translation>
         </message>
@@ -2328,6 +2332,10 @@
         <message>
             <source>Drop to give the images these captions</source>
             <translation>Rilascia per dare alle immagini queste didascalie</translation>
+        </message>
+        <message>
+            <source>Drop to load this preset into the form</source>
+            <translation>Rilascia per caricare questo preset nel modulo</translation>
         </message>
         <message>
             <source>Drop to open this folder</source>
@@ -3272,6 +3280,21 @@
         </message>
     </context>
     <context>
+        <name>FormNotice</name>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Keep as a preset</source>
+            <translation>Tieni come preset</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annulla modifica</translation>
+        </message>
+    </context>
+    <context>
         <name>Gauge</name>
         <message>
             <source>about {count} of {limit}</source>
@@ -3881,16 +3904,16 @@
             <translation>%1 passaggi su ogni immagine. Di solito da 500 a 4000.</translation>
         </message>
         <message>
+            <source>16 is usual. Higher holds finer detail, and costs time.</source>
+            <translation>16 è il valore usuale. Più alto tiene dettagli più fini, e costa tempo.</translation>
+        </message>
+        <message>
             <source>500 to 4000 is usual.</source>
             <translation>Di solito da 500 a 4000.</translation>
         </message>
         <message>
             <source>A number from 0.000001 to 0.01, such as 0.0004.</source>
             <translation>Un numero da 0.000001 a 0.01, per esempio 0.0004.</translation>
-        </message>
-        <message>
-            <source>Higher holds finer detail, and costs time.</source>
-            <translation>Più alto coglie dettagli più fini, e costa tempo.</translation>
         </message>
         <message>
             <source>Learning rate</source>
@@ -3911,6 +3934,10 @@
         <message>
             <source>The trainer's default.</source>
             <translation>Il valore dell'addestratore.</translation>
+        </message>
+        <message>
+            <source>Use the recommended %1</source>
+            <translation>Usa il valore consigliato %1</translation>
         </message>
     </context>
     <context>
@@ -4548,6 +4575,10 @@
         <message>
             <source>That window does not answer. Close it where it is open; if it hangs, end its process.</source>
             <translation>Quella finestra non risponde. Chiudila dove è aperta; se è bloccata, termina il suo processo.</translation>
+        </message>
+        <message>
+            <source>The file with your presets was damaged. What could not be read is kept as {name} in {folder}.</source>
+            <translation>Il file con i tuoi preset era danneggiato. Ciò che non si poteva leggere è conservato come {name} in {folder}.</translation>
         </message>
         <message>
             <source>The folder {folder} is not there any more. It was moved, renamed, or its disk was disconnected. What you typed is kept, and written as soon as the folder is back.</source>
@@ -5203,6 +5234,111 @@
         </message>
     </context>
     <context>
+        <name>PresetNameDialog</name>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Non ora</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Sostituisci</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salva</translation>
+        </message>
+        <message>
+            <source>You have a preset of this name. It would be replaced by this one.</source>
+            <translation>Hai già un preset con questo nome. Verrebbe sostituito da questo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresetsButton</name>
+        <message>
+            <source>Delete</source>
+            <translation>Elimina</translation>
+        </message>
+        <message>
+            <source>Load from a file…</source>
+            <translation>Carica da un file…</translation>
+        </message>
+        <message>
+            <source>Presets</source>
+            <translation>Preset</translation>
+        </message>
+        <message>
+            <source>Recommended for %1</source>
+            <translation>Consigliato per %1</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Rinomina</translation>
+        </message>
+        <message>
+            <source>Save these settings…</source>
+            <translation>Salva queste impostazioni…</translation>
+        </message>
+        <message>
+            <source>Share as a file</source>
+            <translation>Condividi come file</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresetsDoor</name>
+        <message>
+            <source>It keeps the trainer and all its settings, without trigger word, model name and prompts.</source>
+            <translation>Conserva il trainer e tutte le sue impostazioni, senza parola chiave, nome del modello e prompt.</translation>
+        </message>
+        <message>
+            <source>Load a preset</source>
+            <translation>Carica un preset</translation>
+        </message>
+        <message>
+            <source>My settings</source>
+            <translation>Le mie impostazioni</translation>
+        </message>
+        <message>
+            <source>Preset “%1”</source>
+            <translation>Preset “%1”</translation>
+        </message>
+        <message>
+            <source>Preset “%1” from a file</source>
+            <translation>Preset “%1” da un file</translation>
+        </message>
+        <message>
+            <source>Presets (%1)</source>
+            <translation>Preset (%1)</translation>
+        </message>
+        <message>
+            <source>Recommended for %1</source>
+            <translation>Consigliato per %1</translation>
+        </message>
+        <message>
+            <source>Rename the preset</source>
+            <translation>Rinomina il preset</translation>
+        </message>
+        <message>
+            <source>Save these settings as a preset</source>
+            <translation>Salva queste impostazioni come preset</translation>
+        </message>
+        <message>
+            <source>Share the preset as a file</source>
+            <translation>Condividi il preset come file</translation>
+        </message>
+        <message>
+            <source>The form stands at it now. Trigger word and model name stayed.</source>
+            <translation>Il modulo è impostato così. Parola chiave e nome del modello sono rimasti.</translation>
+        </message>
+        <message>
+            <source>The preset “%1” is deleted</source>
+            <translation>Il preset “%1” è eliminato</translation>
+        </message>
+    </context>
+    <context>
         <name>PricesCard</name>
         <message>
             <source>A number from 0.00001 to 1, such as 0.001525.</source>
@@ -5370,6 +5506,10 @@
         <message>
             <source>Nothing was changed. JSON, JSON lines and CSV with file names are understood.</source>
             <translation>Non è stato cambiato nulla. Si capiscono JSON, righe JSON e CSV con nomi di file.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Presets are files that “Share as a file” of the presets menu saves. Captions belong on the Dataset page.</source>
+            <translation>Non è cambiato nulla. I preset sono file salvati da “Condividi come file” nel menu dei preset. Le didascalie vanno nella pagina Dataset.</translation>
         </message>
         <message>
             <source>Nothing was charged. Add credit on the service's billing page, then try again.</source>
@@ -5644,6 +5784,14 @@
             <translation>C'è già qualcosa con questo nome</translation>
         </message>
         <message>
+            <source>These presets were made by a newer FluxTune</source>
+            <translation>Questi preset sono di un FluxTune più recente</translation>
+        </message>
+        <message>
+            <source>They are left as they are, and nothing was changed. Update FluxTune.</source>
+            <translation>Restano come sono, e non è cambiato nulla. Aggiorna FluxTune.</translation>
+        </message>
+        <message>
             <source>This caption file is not UTF-8 text</source>
             <translation>Questo file di didascalia non è testo UTF-8</translation>
         </message>
@@ -5662,6 +5810,10 @@
         <message>
             <source>This does not look like a token</source>
             <translation>Questo non somiglia a un token</translation>
+        </message>
+        <message>
+            <source>This file holds no preset</source>
+            <translation>In questo file non c’è un preset</translation>
         </message>
         <message>
             <source>This folder is open in another FluxTune</source>
@@ -5898,6 +6050,72 @@
         </message>
     </context>
     <context>
+        <name>Prompts</name>
+        <message>
+            <source>A new scene</source>
+            <translation>Una scena nuova</translation>
+        </message>
+        <message>
+            <source>From your images</source>
+            <translation>Dalle tue immagini</translation>
+        </message>
+        <message>
+            <source>Switch it on</source>
+            <translation>Attiva</translation>
+        </message>
+        <message>
+            <source>This trainer paints no pictures while it learns.</source>
+            <translation>Questo trainer non dipinge immagini mentre impara.</translation>
+        </message>
+        <message>
+            <source>Without Weights &amp; Biases you see no pictures while it learns, and get no intermediate versions: the trainer sends them nowhere else.</source>
+            <translation>Senza Weights &amp; Biases non vedi immagini mentre impara, e non ricevi versioni intermedie: il trainer non le manda altrove.</translation>
+        </message>
+        <message>
+            <source>Without the word</source>
+            <translation>Senza la parola</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptsCard</name>
+        <message>
+            <source>%1 pictures; they add about %2 of GPU time, which is billed.</source>
+            <translation>%1 immagini; aggiungono circa %2 di tempo GPU, che si paga.</translation>
+        </message>
+        <message>
+            <source>After every</source>
+            <translation>Ogni</translation>
+        </message>
+        <message>
+            <source>Paint them while it learns</source>
+            <translation>Dipingile mentre impara</translation>
+        </message>
+        <message>
+            <source>Progress pictures</source>
+            <translation>Immagini di avanzamento</translation>
+        </message>
+        <message>
+            <source>Steps between progress pictures</source>
+            <translation>Passi tra le immagini di progresso</translation>
+        </message>
+        <message>
+            <source>Two of them begin alike. Let their first 23 signs differ, or Weights &amp; Biases may show one in the place of the other.</source>
+            <translation>Due cominciano allo stesso modo. Fai differire i primi 23 caratteri, o Weights &amp; Biases può mostrare l’una al posto dell’altra.</translation>
+        </message>
+        <message>
+            <source>Without a prompt nothing is painted.</source>
+            <translation>Senza un prompt non si dipinge nulla.</translation>
+        </message>
+        <message>
+            <source>Write them anew</source>
+            <translation>Riscrivili</translation>
+        </message>
+        <message>
+            <source>steps, and before the first</source>
+            <translation>passi, e prima del primo</translation>
+        </message>
+    </context>
+    <context>
         <name>PublishDialog</name>
         <message>
             <source>Not now</source>
@@ -5995,6 +6213,10 @@
             <translation>Molte immagini richiedono più passi, perché ognuna sia vista abbastanza spesso.</translation>
         </message>
         <message>
+            <source>One face or thing is learned with about 27 looks at each image; many more make it stiff.</source>
+            <translation>Un volto o un oggetto si impara con circa 27 sguardi a ogni immagine; molti di più lo irrigidiscono.</translation>
+        </message>
+        <message>
             <source>These are the trainer's own values.</source>
             <translation>Sono i valori propri del trainer.</translation>
         </message>
@@ -6008,6 +6230,10 @@
         <message>
             <source>Use it</source>
             <translation>Usali</translation>
+        </message>
+        <message>
+            <source>Your images changed, and the steps with them: from %1 to %2.</source>
+            <translation>Le tue immagini sono cambiate, e con loro i passi: da %1 a %2.</translation>
         </message>
     </context>
     <context>
@@ -6061,6 +6287,13 @@
         <message>
             <source>Runs</source>
             <translation>Esecuzioni</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunQuestions</name>
+        <message>
+            <source>not checked yet</source>
+            <translation>non ancora controllata</translation>
         </message>
     </context>
     <context>
@@ -6128,6 +6361,10 @@
         <message>
             <source>Stop publishing</source>
             <translation>Ferma la pubblicazione</translation>
+        </message>
+        <message>
+            <source>Train again with these settings</source>
+            <translation>Addestra di nuovo con queste impostazioni</translation>
         </message>
     </context>
     <context>
@@ -6696,6 +6933,57 @@
         <message>
             <source>Support file</source>
             <translation>File di supporto</translation>
+        </message>
+    </context>
+    <context>
+        <name>Taken</name>
+        <message>
+            <source>%1: %2 became %3, the nearest that the form can be set to.</source>
+            <translation>%1: %2 è diventato %3, il più vicino che il modulo permette.</translation>
+        </message>
+        <message>
+            <source>And %1 more that the trainer does not take.</source>
+            <translation>E altri %1 che il trainer non accetta.</translation>
+        </message>
+        <message>
+            <source>It is for another trainer, which is chosen now: %1.</source>
+            <translation>È per un altro trainer, che ora è scelto: %1.</translation>
+        </message>
+        <message>
+            <source>It is for the trainer %1, which this program does not know. Nothing was changed.</source>
+            <translation>È per il trainer %1, che questo programma non conosce. Non è cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>It was made for another version of the trainer: look it over.</source>
+            <translation>È stato fatto per un’altra versione del trainer: controllalo.</translation>
+        </message>
+        <message>
+            <source>Its trainer is chosen: %1.</source>
+            <translation>Il suo trainer è scelto: %1.</translation>
+        </message>
+        <message>
+            <source>Left out: %1. %2</source>
+            <translation>Tralasciato: %1. %2</translation>
+        </message>
+        <message>
+            <source>Nothing was started: look it over, then start it yourself.</source>
+            <translation>Non è partito nulla: controlla, poi avvia tu.</translation>
+        </message>
+        <message>
+            <source>Taken over: its settings, no trigger word, model %1.</source>
+            <translation>Ripreso: le sue impostazioni, nessuna parola chiave, modello %1.</translation>
+        </message>
+        <message>
+            <source>Taken over: its settings, the trigger word %1, model %2.</source>
+            <translation>Ripreso: le sue impostazioni, la parola chiave %1, modello %2.</translation>
+        </message>
+        <message>
+            <source>That run had %1 images; now there are %2.</source>
+            <translation>Quella esecuzione aveva %1 immagini; ora sono %2.</translation>
+        </message>
+        <message>
+            <source>The trainer has a new version since that run.</source>
+            <translation>Da quella esecuzione il trainer ha una nuova versione.</translation>
         </message>
     </context>
     <context>
@@ -7407,6 +7695,10 @@
             <translation>L'altra parte non ha potuto dimostrare chi è, quindi non è stato inviato nulla. Succede con le reti che chiedono di accedere; con un'altra rete continua da solo.</translation>
         </message>
         <message>
+            <source>The range is wide: for this batch size or resolution, or a run without training, nobody has published figures.</source>
+            <translation>L’intervallo è ampio: per questo batch o questa risoluzione, o per un’esecuzione senza addestramento, nessuno ha pubblicato cifre.</translation>
+        </message>
+        <message>
             <source>The run cannot be written into the project at the moment</source>
             <translation>L'esecuzione non può essere scritta nel progetto in questo momento</translation>
         </message>
@@ -7565,6 +7857,10 @@
         <message>
             <source>a command works in the folder</source>
             <translation>un comando lavora nella cartella</translation>
+        </message>
+        <message>
+            <source>a file holds no preset</source>
+            <translation>in un file non c’è un preset</translation>
         </message>
         <message>
             <source>a person or character</source>
@@ -7843,6 +8139,10 @@
             <translation>la prova non si avvia</translation>
         </message>
         <message>
+            <source>presets are of a newer FluxTune</source>
+            <translation>i preset sono di un FluxTune più recente</translation>
+        </message>
+        <message>
             <source>private</source>
             <translation>privato</translation>
         </message>
@@ -7932,14 +8232,17 @@
         </message>
     </context>
     <context>
+        <name>TrainingAgain</name>
+        <message>
+            <source>The settings of run %1</source>
+            <translation>Le impostazioni dell’esecuzione %1</translation>
+        </message>
+    </context>
+    <context>
         <name>TrainingPage</name>
         <message>
             <source>Train</source>
             <translation>Addestra</translation>
-        </message>
-        <message>
-            <source>not checked yet</source>
-            <translation>non ancora controllata</translation>
         </message>
     </context>
     <context>

@@ -23,6 +23,7 @@ from fluxtune_desktop.adapters.huggingface import HubHttp
 from fluxtune_desktop.adapters.images import thumbnail
 from fluxtune_desktop.adapters.known_accounts_file import KnownAccountsFile
 from fluxtune_desktop.adapters.ledger_file import LedgerFile
+from fluxtune_desktop.adapters.presets_file import PresetsFile, preset_file, read_preset
 from fluxtune_desktop.adapters.project_dir import ProjectDir
 from fluxtune_desktop.adapters.replicate import ReplicateHttp
 from fluxtune_desktop.adapters.run_store import runs_of
@@ -60,6 +61,7 @@ from fluxtune_desktop.services.ledger_watch import LedgerWatch
 from fluxtune_desktop.services.mode import Mode
 from fluxtune_desktop.services.notices import Notices
 from fluxtune_desktop.services.ports import Folders, OpenedProject, Outside
+from fluxtune_desktop.services.presets import PresetFiles, Presets
 from fluxtune_desktop.services.progress_pictures import ProgressPictures
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.settings_service import SettingsService
@@ -162,6 +164,12 @@ class Program:
             self.training,
             SampleFolder,
             self.chores,
+        )
+        self.presets = Presets(
+            PresetsFile(self.dirs.presets_file),
+            PresetFiles(data=preset_file, read=read_preset),
+            self.chores,
+            self.notices,
         )
         LedgerWatch(self.ledger, self.session, self.settings, self.training, self.generation)
         self.elsewhere = Elsewhere(

@@ -85,6 +85,7 @@ class Studio:
             ledger=program.ledger,
             mode=program.mode,
             notices=program.notices,
+            presets=program.presets,
             progress_pictures=program.progress_pictures,
             run_comparing=RunComparing(program.session, program.chores),
             saving_as=SavingAs(write_durably, program.chores, program.notices),

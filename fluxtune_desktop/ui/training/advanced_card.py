@@ -19,6 +19,8 @@ from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 from fluxtune_desktop.ui.widgets.turning_row import TurningRow
 
 _SHOWN = frozenset({InputType.TEXT, InputType.WHOLE, InputType.NUMBER, InputType.YES_NO})
+_ELSEWHERE = frozenset({"wandb_sample_interval"})
+"""Asked for beside the prompts of the progress pictures."""
 _STEPS = ("training_steps", "steps")
 """What a trainer with a form of its own calls its steps, by which its price is reckoned."""
 _USUAL_STEPS = 1000
@@ -40,6 +42,7 @@ class AdvancedPart(QWidget):
         self._drawn: tuple[object, ...] = ()
         self._open = False
         self.fields: dict[str, InputField] = {}
+        self._coming: dict[str, Value] = {}
         self.toggle = Button(self.tr("Advanced"), icon="chevron-right", role="ghost")
         self.toggle.setCheckable(True)
         self.note = PlainLabel(role="hint", wrap=True)
@@ -76,15 +79,18 @@ class AdvancedPart(QWidget):
 
     def show_defaults(self) -> None:
         """Go back to what the form began with."""
+        self._coming = {}
         for field in self.fields.values():
             field.show_value(field.start)
         self._arrange()
 
     def show_settings(self, settings: TrainingSettings) -> None:
-        """Stand at these."""
+        """Stand at these, also with inputs of which the trainer has not told yet."""
         others = {each.name: each.value for each in settings.others}
         for name, field in self.fields.items():
-            field.show_value(others.get(name, getattr(settings, name, field.start)))
+            usual = field.taken.default if self.live_form else field.start
+            field.show_value(others.get(name, getattr(settings, name, usual)))
+        self._coming = {name: each for name, each in others.items() if name not in self.fields}
         self._arrange()
 
     def untouched(self) -> bool:
@@ -149,8 +155,9 @@ class AdvancedPart(QWidget):
                 row.add_part(QWidget())
             self._rows.addWidget(row)
         for name, field in self.fields.items():
-            if name in kept:
-                field.show_value(kept[name])
+            shown = self._coming.pop(name, kept.get(name))
+            if shown is not None:
+                field.show_value(shown)
             field.changed.connect(self._on_changed)
 
     def _start(self, taken: TrainerInput) -> Value | None:
@@ -210,7 +217,7 @@ def _shown(look: TrainerLook) -> Iterable[TrainerInput]:
     ours = {each.name for each in fields(TrainingSettings)}
     order = {each.name: place for place, each in enumerate(look.trainer.inputs)}
     for each in sorted(look.inputs, key=lambda each: order.get(each.name, len(order))):
-        fits = look.trainer.traits.live_form or each.name in ours
+        fits = look.trainer.traits.live_form or each.name in ours - _ELSEWHERE
         if each.part is Part.ADVANCED and each.type in _SHOWN and fits:
             yield each
 

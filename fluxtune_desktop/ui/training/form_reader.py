@@ -38,11 +38,13 @@ class FormReader:
 
     def _wishes(self, chosen: TrainingSettings) -> Wishes:
         after = self._view.afterwards
+        wandb = after.wandb_project() or ""
         return Wishes(
             settings=self._completed(chosen),
             destination=self._view.subject.name.text(),
             publish_to=after.publish_to() or "",
-            wandb_project=after.wandb_project() or "",
+            wandb_project=wandb,
+            sample_prompts=self._view.prompts.prompts() if wandb else (),
             trainer=self.trainer(),
         )
 
@@ -50,4 +52,9 @@ class FormReader:
         word = self._view.subject.trigger.text().strip()
         bare = self.dataset().bare > 0
         written = bare and self._usual.settings.training.autocaption
-        return replace(chosen, trigger_word=word, autocaption=written)
+        return replace(
+            chosen,
+            trigger_word=word,
+            autocaption=written,
+            wandb_sample_interval=self._view.prompts.state().every,
+        )

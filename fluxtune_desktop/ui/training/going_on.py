@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from fluxtune_desktop.core.estimates import plan_estimate
 from fluxtune_desktop.core.jobs import Job
-from fluxtune_desktop.core.pricing import Prices, training_estimate
+from fluxtune_desktop.core.pricing import Prices
 from fluxtune_desktop.ui import amounts
 from fluxtune_desktop.ui.confirm import Question
 from fluxtune_desktop.ui.training.questions import price_range
@@ -13,9 +14,7 @@ translate = QCoreApplication.translate
 
 def go_on_question(job: Job, prices: Prices, *, account: str) -> Question:
     """Account, price and visibility once more: time has passed since the first yes."""
-    estimate = training_estimate(
-        prices, steps=job.plan.settings.steps, trainer=job.plan.traits.price
-    )
+    estimate = plan_estimate(prices, job.plan)
     private = translate("Training", "%1, private")
     facts = [
         (translate("Training", "Account"), account),

@@ -6,9 +6,10 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fluxtune_desktop.core.plan import TrainingSettings
-from fluxtune_desktop.core.recommended import passes
+from fluxtune_desktop.core.recommended import FOLLOWING, Recommendation, passes
 from fluxtune_desktop.core.training_defaults import LEARNING_RATE_RANGE, RECOMMENDED
 from fluxtune_desktop.ui.tokens import SPACE_4
+from fluxtune_desktop.ui.training.use_button import UseButton
 from fluxtune_desktop.ui.widgets.field import Field
 from fluxtune_desktop.ui.widgets.number_box import CalmSlider
 from fluxtune_desktop.ui.widgets.turning_row import TurningRow
@@ -29,16 +30,23 @@ class Knobs(TurningRow):
         super().__init__(gap=SPACE_4, parent=parent)
         self._images = 0
         self._batch = 1
+        self._advice = Recommendation()
         self.steps = _slider(_STEPS[0] // _STEP, _STEPS[1] // _STEP)
         self.rank = _slider(0, len(RANKS) - 1)
         self.rate = QLineEdit()
         self.steps_field = Field(self.tr("Steps"), self.steps)
         self.rank_field = Field(
-            self.tr("LoRA rank"), self.rank, self.tr("Higher holds finer detail, and costs time.")
+            self.tr("LoRA rank"),
+            self.rank,
+            self.tr("16 is usual. Higher holds finer detail, and costs time."),
         )
         self.rate_field = Field(self.tr("Learning rate"), self.rate)
-        for field in (self.steps_field, self.rank_field, self.rate_field):
+        self.use = {each: UseButton() for each in FOLLOWING}
+        fields = (self.steps_field, self.rank_field, self.rate_field)
+        for field, button in zip(fields, self.use.values(), strict=True):
             self.add_part(field, alignment=Qt.AlignmentFlag.AlignTop)
+            field.add_beside_label(button)
+            button.clicked.connect(self._on_use)
         for slider in (self.steps, self.rank):
             slider.valueChanged.connect(self._on_slider)
             slider.sliderReleased.connect(self.settled)
@@ -46,12 +54,16 @@ class Knobs(TurningRow):
 
     def show_settings(self, settings: TrainingSettings) -> None:
         """Stand at these, or as near as the sliders come to them. Announces nothing."""
+        if self.learning_rate() != settings.learning_rate:
+            self.rate.setText(_plain(settings.learning_rate))
+        self.show_sliders(settings)
+
+    def show_sliders(self, settings: TrainingSettings) -> None:
+        """The same, and leave alone what is typed."""
         nearest = min(RANKS, key=lambda rank: abs(rank - settings.lora_rank))
         with QSignalBlocker(self.steps), QSignalBlocker(self.rank):
             self.steps.setValue(round(settings.steps / _STEP))
             self.rank.setValue(RANKS.index(nearest))
-        if self.learning_rate() != settings.learning_rate:
-            self.rate.setText(_plain(settings.learning_rate))
         self._refresh()
 
     def show_images(self, images: int) -> None:
@@ -64,6 +76,11 @@ class Knobs(TurningRow):
         if batch != self._batch:
             self._batch = batch
             self._show_passes()
+
+    def show_advice(self, advice: Recommendation) -> None:
+        """What is recommended; where something else stands, it can be taken."""
+        self._advice = advice
+        self._show_use()
 
     def taken_by(self, settings: TrainingSettings) -> TrainingSettings | None:
         """``settings`` with what is set here, or None while the learning rate is no usable
@@ -78,6 +95,12 @@ class Knobs(TurningRow):
             learning_rate=rate,
         )
 
+    def nearly(self, settings: TrainingSettings) -> TrainingSettings:
+        """``settings`` with what is set here; their own learning rate while none can be read."""
+        return self.taken_by(settings) or replace(
+            settings, steps=self.step_count(), lora_rank=RANKS[self.rank.value()]
+        )
+
     def step_count(self) -> int:
         """The steps that the slider stands at."""
         return self.steps.value() * _STEP
@@ -89,6 +112,21 @@ class Knobs(TurningRow):
         except ValueError:
             return None
         return rate if LEARNING_RATE_RANGE[0] <= rate <= LEARNING_RATE_RANGE[1] else None
+
+    @Slot()
+    def _on_use(self) -> None:
+        name = next((name for name, each in self.use.items() if each is self.sender()), "")
+        advised = self._advice.put_into(TrainingSettings())
+        if name == "learning_rate":
+            self.rate.setText(_plain(advised.learning_rate))
+            self._refresh()
+        else:
+            now = self.nearly(advised)
+            self.show_sliders(replace(now, **{name: getattr(advised, name)}))
+        control = {"steps": self.steps, "lora_rank": self.rank}.get(name, self.rate)
+        control.setFocus()
+        self.changed.emit()
+        self.settled.emit()
 
     @Slot()
     def _on_slider(self) -> None:
@@ -109,6 +147,19 @@ class Knobs(TurningRow):
         self.rank_field.set_value(str(RANKS[self.rank.value()]))
         self._show_passes()
         self._show_rate()
+        self._show_use()
+
+    def _show_use(self) -> None:
+        advised = self._advice.put_into(TrainingSettings())
+        stands = {
+            "steps": self.step_count(),
+            "lora_rank": RANKS[self.rank.value()],
+            "learning_rate": self.learning_rate(),
+        }
+        for name, button in self.use.items():
+            value = getattr(advised, name)
+            words = self.tr("Use the recommended %1").replace("%1", f"{value:g}")
+            button.offer(words, differs=stands[name] != value)
 
     def _show_passes(self) -> None:
         if not self._images:

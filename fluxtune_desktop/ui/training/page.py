@@ -1,6 +1,7 @@
 """The Train page: the form of a new training, or the runs."""
 
 import functools
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,12 +13,11 @@ from typing_extensions import override
 from fluxtune_desktop.core.endpoints import PRACTICE
 from fluxtune_desktop.core.ids import RunId
 from fluxtune_desktop.core.jobs import Job, Phase
-from fluxtune_desktop.core.preflight import LineCode, Wishes
 from fluxtune_desktop.core.run_label import RunLabel, label_of, labels_with
-from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.generation_service import GenerationService
 from fluxtune_desktop.services.mode import Mode
+from fluxtune_desktop.services.presets import Presets
 from fluxtune_desktop.services.progress_pictures import ProgressPictures
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.run_comparing import RunComparing
@@ -26,22 +26,14 @@ from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.services.training_service import TrainingService
 from fluxtune_desktop.services.trigger_checks import TriggerChecks
-from fluxtune_desktop.ui.account_texts import payer_text
-from fluxtune_desktop.ui.confirm import ConfirmDialog, Question
 from fluxtune_desktop.ui.links import open_url
 from fluxtune_desktop.ui.page import Page, PageName
-from fluxtune_desktop.ui.texts_preflight import line_sentence
 from fluxtune_desktop.ui.training.card_picker import offered_of
-from fluxtune_desktop.ui.training.going_on import go_on_question
 from fluxtune_desktop.ui.training.going_public import GoingPublic
 from fluxtune_desktop.ui.training.publish_dialog import PublishDialog
-from fluxtune_desktop.ui.training.questions import (
-    cancel_question,
-    repeat_question,
-    start_again_question,
-)
 from fluxtune_desktop.ui.training.run_actions import RunAction
 from fluxtune_desktop.ui.training.run_picture import RunPicture, comparable
+from fluxtune_desktop.ui.training.run_questions import RunQuestions
 from fluxtune_desktop.ui.training.runs_view import RunsView
 from fluxtune_desktop.ui.training.save_dialogs import SaveDialog, lora_dialog, run_file_dialog
 from fluxtune_desktop.ui.training.setup import Setup
@@ -72,11 +64,11 @@ class TrainingPage(Page):
         progress: ProgressPictures,
         generation: GenerationService,
         triggers: TriggerChecks,
+        presets: Presets,
     ) -> None:
         super().__init__()
         self._session = session
         self._training = training
-        self._accounts = accounts
         self._mode = mode
         self._settings = settings
         self._saving_as = saving_as
@@ -84,10 +76,21 @@ class TrainingPage(Page):
         self._progress = progress
         self._generation = generation
         self._public = GoingPublic(training, self)
+        self._questions = RunQuestions(self, training, accounts, settings)
         self._thumbnails = thumbnails
         self._started: set[RunId] = set()
         self.dialog: QFileDialog | None = None
-        self.setup = Setup(session, training, accounts, mode, settings, thumbnails, triggers)
+        self.setup = Setup(
+            session,
+            training,
+            accounts,
+            mode,
+            settings,
+            thumbnails,
+            triggers,
+            presets,
+            saving_as,
+        )
         self._runs: RunsView | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self.setup.view)
@@ -117,6 +120,7 @@ class TrainingPage(Page):
             self._stack.addWidget(self._runs)
             self._runs.new.clicked.connect(self.show_form)
             self._runs.list.chosen.connect(self._on_chosen)
+            self._runs.list.train_again.triggered.connect(self.train_again)
             self._runs.run.act.connect(self._on_act)
             self._runs.run.label.changed.connect(self._on_label_changed)
             self._runs.search.textChanged.connect(self.refresh)
@@ -131,6 +135,14 @@ class TrainingPage(Page):
     def show_form(self) -> None:
         """Bring the form of a new training to the front."""
         self._stack.setCurrentWidget(self.setup.view)
+
+    @Slot()
+    def train_again(self) -> None:
+        """Put what the run in front was trained with into the form. Nothing is started."""
+        job = self._current()
+        if job is not None:
+            self.show_form()
+            self.setup.again.fill_in(job)
 
     @Slot()
     def show_runs(self) -> None:
@@ -243,16 +255,21 @@ class TrainingPage(Page):
             verbs[RunAction.GO_ON] = self._training.go_on
         if action in verbs:
             verbs[action](job.run)
-        elif action is RunAction.NEW:
-            self.show_form()
-        elif action is RunAction.CREATE:
-            self.wanted.emit(PageName.CREATE)
-        elif action is RunAction.SUPPORT:
-            self.support_wanted.emit()
+        elif action in (leads := self._leads()):
+            leads[action]()
         elif action is RunAction.REPEAT and job.plan.service == PRACTICE:
             self._training.start_again(job.run)
         else:
             self._open_something(action, job)
+
+    def _leads(self) -> Mapping[RunAction, Callable[[], None]]:
+        """What brings another page, or another part of this one, to the front."""
+        return {
+            RunAction.NEW: self.show_form,
+            RunAction.AGAIN: self.train_again,
+            RunAction.CREATE: functools.partial(self.wanted.emit, PageName.CREATE),
+            RunAction.SUPPORT: self.support_wanted.emit,
+        }
 
     def _open_something(self, action: RunAction, job: Job) -> None:
         opened = self._session.opened_project
@@ -269,49 +286,7 @@ class TrainingPage(Page):
         elif action is RunAction.PUBLISH:
             self._ask_to_publish(job)
         else:
-            self._ask(action, job)
-
-    def _ask(self, action: RunAction, job: Job) -> None:
-        prices = self._settings.settings.prices
-        payer = payer_text(self._accounts.state(Account.REPLICATE)) or self.tr("not checked yet")
-        if action is RunAction.CANCEL:
-            dialog = _RunQuestion(cancel_question(job, prices), job.run, self)
-            dialog.accepted.connect(self._on_cancel_accepted)
-        elif action is RunAction.GO_ON:
-            dialog = _RunQuestion(go_on_question(job, prices, account=payer), job.run, self)
-            dialog.accepted.connect(self._on_go_on_accepted)
-        elif action is RunAction.REPEAT:
-            dialog = _RunQuestion(self._repeat_question(job, payer), job.run, self)
-            dialog.accepted.connect(self._on_start_again_accepted)
-        else:
-            dialog = _RunQuestion(start_again_question(job, prices, account=payer), job.run, self)
-            dialog.accepted.connect(self._on_start_again_accepted)
-        dialog.open()
-
-    def _repeat_question(self, job: Job, payer: str) -> Question:
-        wishes = Wishes(settings=job.plan.settings, destination=job.plan.destination.name)
-        lines = self._training.preflight(wishes).lines
-        limit = next((line for line in lines if line.code is LineCode.LIMIT), None)
-        said = "" if limit is None else line_sentence(limit)
-        return repeat_question(job, self._settings.settings.prices, account=payer, limit=said)
-
-    @Slot()
-    def _on_go_on_accepted(self) -> None:
-        dialog = self.sender()
-        if isinstance(dialog, _RunQuestion):
-            self._training.go_on(dialog.run)
-
-    @Slot()
-    def _on_cancel_accepted(self) -> None:
-        dialog = self.sender()
-        if isinstance(dialog, _RunQuestion):
-            self._training.cancel(dialog.run)
-
-    @Slot()
-    def _on_start_again_accepted(self) -> None:
-        dialog = self.sender()
-        if isinstance(dialog, _RunQuestion):
-            self._training.start_again(dialog.run)
+            self._questions.ask(action, job)
 
     def _ask_where(self, dialog: SaveDialog) -> None:
         self.dialog = dialog
@@ -337,9 +312,3 @@ class TrainingPage(Page):
         dialog = self.sender()
         if isinstance(dialog, PublishDialog):
             self._training.publish(dialog.run, dialog.repo(), dialog.chosen())
-
-
-class _RunQuestion(ConfirmDialog):
-    def __init__(self, question: Question, run: RunId, parent: Page) -> None:
-        super().__init__(question, parent)
-        self.run = run

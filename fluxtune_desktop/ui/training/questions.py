@@ -5,8 +5,9 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from fluxtune_desktop.core.endpoints import PRACTICE
+from fluxtune_desktop.core.estimates import plan_estimate
 from fluxtune_desktop.core.jobs import NOT_SENT, Job, Phase
-from fluxtune_desktop.core.pricing import Estimate, Prices, training_estimate
+from fluxtune_desktop.core.pricing import Estimate, Prices
 from fluxtune_desktop.ui import amounts
 from fluxtune_desktop.ui.confirm import Question
 from fluxtune_desktop.ui.training.run_words import cost_so_far
@@ -68,7 +69,7 @@ def repeat_question(job: Job, prices: Prices, *, account: str, limit: str = "") 
     asked = start_question(
         account=account,
         model=str(plan.destination),
-        estimate=training_estimate(prices, steps=plan.settings.steps, trainer=plan.traits.price),
+        estimate=plan_estimate(prices, plan),
         publish_to=plan.publish_to or "",
         wandb=plan.wandb_project or "",
         limit=limit,
@@ -121,9 +122,7 @@ def cancel_question(job: Job, prices: Prices) -> Question:
 
 def start_again_question(job: Job, prices: Prices, *, account: str) -> Question:
     """Before an unconfirmed run is sent a second time."""
-    estimate = training_estimate(
-        prices, steps=job.plan.settings.steps, trainer=job.plan.traits.price
-    )
+    estimate = plan_estimate(prices, job.plan)
     price = price_range(estimate)
     if job.plan.service == PRACTICE:
         price = translate("Training", "free · practice")

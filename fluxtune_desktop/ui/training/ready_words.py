@@ -43,7 +43,7 @@ def ready_view(
         else translate("Training", "nothing yet"),
         time=_time(look, practice=practice),
         cost=translate("Training", "Free") if practice else price_range(look.estimate),
-        note=_note(prices, practice=practice),
+        note=_note(look, prices, practice=practice),
         lines=_lines(look, dataset, practice=practice),
         button=_button(look, practice=practice),
         enabled=enabled,
@@ -115,7 +115,7 @@ def _time(look: Preflight, *, practice: bool) -> str:
     return amounts.minutes_range(look.estimate.low_seconds, look.estimate.high_seconds)
 
 
-def _note(prices: Prices, *, practice: bool) -> str:
+def _note(look: Preflight, prices: Prices, *, practice: bool) -> str:
     if practice:
         return translate("Training", "Practice mode: nothing is sent or charged.")
     pattern = translate(
@@ -123,7 +123,15 @@ def _note(prices: Prices, *, practice: bool) -> str:
         "Replicate bills by the second while the GPU runs. Prices of replicate.com/pricing as of "
         "%1.",
     )
-    return pattern.replace("%1", amounts.month(datetime.combine(prices.as_of, time())))
+    said = pattern.replace("%1", amounts.month(datetime.combine(prices.as_of, time())))
+    if not look.estimate.guessed:
+        return said
+    wide = translate(
+        "Training",
+        "The range is wide: for this batch size or resolution, or a run without training, nobody "
+        "has published figures.",
+    )
+    return f"{said} {wide}"
 
 
 def _lines(look: Preflight, dataset: Dataset, *, practice: bool) -> tuple[ReadyLine, ...]:

@@ -1,9 +1,10 @@
-"""What is recommended where something else is set, and why."""
+"""What is recommended, and why; and what followed the images by itself."""
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fluxtune_desktop.core.recommended import Recommendation, Why
+from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_3
 from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
@@ -16,7 +17,7 @@ class RecommendedRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = PlainLabel(role="secondary", wrap=True)
+        self.words = PlainLabel(role="hint", wrap=True)
         self.use = Button(self.tr("Use it"), role="ghost")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -25,15 +26,23 @@ class RecommendedRow(QWidget):
         row.addWidget(self.use)
         self.use.clicked.connect(self.wanted)
 
-    def show_recommendation(self, advice: Recommendation) -> None:
-        """Say these values and their reason."""
-        pattern = self.tr("Recommended: %1 steps, rank %2, learning rate %3.")
-        values = (
-            pattern.replace("%1", str(advice.steps))
-            .replace("%2", str(advice.lora_rank))
-            .replace("%3", str(advice.learning_rate))
-        )
-        self.words.setText(f"{values} {why_sentence(advice.why)}")
+    def show_recommendation(self, advice: Recommendation, *, differs: bool, before: int) -> None:
+        """Say these values and their reason. ``differs``: something else is set. ``before`` are
+        the steps that stood there until the images changed, 0 when nothing followed them."""
+        values = ""
+        if differs:
+            pattern = self.tr("Recommended: %1 steps, rank %2, learning rate %3.")
+            values = (
+                pattern.replace("%1", str(advice.steps))
+                .replace("%2", str(advice.lora_rank))
+                .replace("%3", str(advice.learning_rate))
+            )
+        elif before:
+            pattern = self.tr("Your images changed, and the steps with them: from %1 to %2.")
+            values = pattern.replace("%1", str(before)).replace("%2", str(advice.steps))
+        self.words.setText(" ".join(part for part in (values, why_sentence(advice.why)) if part))
+        set_role(self.words, "secondary" if values else "hint")
+        self.use.setVisible(differs)
 
 
 def why_sentence(why: Why) -> str:
@@ -47,6 +56,12 @@ def why_sentence(why: Why) -> str:
         case Why.MANY:
             return translate(
                 "Recommended", "Many images need more steps, so that each is seen often enough."
+            )
+        case Why.MANY_OF_ONE:
+            return translate(
+                "Recommended",
+                "One face or thing is learned with about 27 looks at each image; many more make "
+                "it stiff.",
             )
         case Why.USUAL:
             return translate("Recommended", "These are the trainer's own values.")

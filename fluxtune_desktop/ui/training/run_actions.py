@@ -23,6 +23,7 @@ class RunAction(StrEnum):
     PUBLISH = "publish"
     STOP_PUBLISHING = "stop_publishing"
     REPEAT = "repeat"
+    AGAIN = "again"
     MAKE_PUBLIC = "make_public"
     EXPORT = "export"
     NEW = "new"
@@ -62,6 +63,7 @@ def banner_actions(
         *kept,
         *_publishing(publication, weights, publishing),
         *_repeating(job),
+        RunAction.AGAIN,
         RunAction.EXPORT,
     )
 
@@ -69,7 +71,7 @@ def banner_actions(
 def _ended_early(job: Job) -> tuple[RunAction, ...]:
     helped = (RunAction.SUPPORT,) if job.phase is Phase.FAILED else ()
     told = () if job.in_doubt else (RunAction.EXPORT,)
-    return (*_repeating(job), RunAction.NEW, *helped, *told)
+    return (*_repeating(job), RunAction.AGAIN, RunAction.NEW, *helped, *told)
 
 
 def _repeating(job: Job) -> tuple[RunAction, ...]:

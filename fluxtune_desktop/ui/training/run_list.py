@@ -29,6 +29,8 @@ from fluxtune_desktop.core.ids import RunId
 from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.core.pricing import Prices
 from fluxtune_desktop.core.run_label import RunLabel, label_of
+from fluxtune_desktop.ui import commands
+from fluxtune_desktop.ui.commands import make_action
 from fluxtune_desktop.ui.icons import paint_icon
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import RADIUS_CONTROL, current_tokens, text_px
@@ -126,6 +128,10 @@ class RunList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setSpacing(1)
         self.setAccessibleName(self.tr("Runs"))
+        # In the menu of the right button, and in the palette.
+        self.train_again = make_action(commands.TRAIN_AGAIN, self)
+        self.addAction(self.train_again)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
 
     @property

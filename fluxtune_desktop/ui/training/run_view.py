@@ -118,6 +118,7 @@ class RunView(ScrollColumn):
             RunAction.PUBLISH: (self.tr("Publish to Hugging Face"), "upload", ""),
             RunAction.STOP_PUBLISHING: (self.tr("Stop publishing"), "square", ""),
             RunAction.REPEAT: (self.tr("Repeat with the same images"), "", ""),
+            RunAction.AGAIN: (self.tr("Train again with these settings"), "", ""),
             RunAction.MAKE_PUBLIC: (self.tr("Make public…"), "external-link", ""),
             RunAction.NEW: (self.tr("Set up a new run"), "", ""),
             RunAction.EXPORT: (self.tr("Save run as a file…"), "", ""),

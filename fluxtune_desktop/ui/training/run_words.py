@@ -6,9 +6,10 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from fluxtune_desktop.core.endpoints import PRACTICE
+from fluxtune_desktop.core.estimates import plan_estimate
 from fluxtune_desktop.core.jobs import Job, Phase
 from fluxtune_desktop.core.overdue import billed_seconds, is_overdue, seconds_trained
-from fluxtune_desktop.core.pricing import Prices, training_cost, training_estimate
+from fluxtune_desktop.core.pricing import Prices, training_cost
 from fluxtune_desktop.core.run_label import RunLabel
 from fluxtune_desktop.ui import amounts
 from fluxtune_desktop.ui.problem_texts import problem_title
@@ -134,9 +135,7 @@ def cost_line(job: Job, prices: Prices) -> tuple[str, str, str]:
     cost = cost_so_far(job, prices)
     if job.ended:
         return ("", amounts.money(cost), "") if cost is not None else ("", "", "")
-    likely = training_estimate(
-        prices, steps=job.plan.settings.steps, trainer=job.plan.traits.price
-    ).likely_cost
+    likely = plan_estimate(prices, job.plan).likely_cost
     expected = translate("Training", "of about %1").replace("%1", amounts.rough_money(likely))
     if cost is None:
         about = translate("Training", "about %1").replace("%1", amounts.rough_money(likely))
@@ -183,7 +182,7 @@ def story(job: Job, prices: Prices, *, now: datetime) -> Story | None:
         return Story(tone="warn", title=heading, sentences=(twins_words(),))
     if is_overdue(
         job,
-        training_estimate(prices, steps=job.plan.settings.steps, trainer=job.plan.traits.price),
+        plan_estimate(prices, job.plan),
         now,
     ):
         return _overdue(job, prices, now)

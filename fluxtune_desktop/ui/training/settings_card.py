@@ -5,13 +5,14 @@ from PySide6.QtWidgets import QWidget
 
 from fluxtune_desktop.core.plan import TrainingSettings
 from fluxtune_desktop.core.project import Subject
-from fluxtune_desktop.core.recommended import Recommendation, recommended
+from fluxtune_desktop.core.recommended import Recommendation, begun_with, followed, recommended
 from fluxtune_desktop.core.trainers import TrainerLook
 from fluxtune_desktop.core.training_defaults import RECOMMENDED
 from fluxtune_desktop.ui.texts_training import subject_in_sentence
 from fluxtune_desktop.ui.tokens import SPACE_2
 from fluxtune_desktop.ui.training.advanced_card import AdvancedPart
 from fluxtune_desktop.ui.training.knobs import Knobs
+from fluxtune_desktop.ui.training.presets_button import PresetsButton
 from fluxtune_desktop.ui.training.recommended_row import RecommendedRow
 from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.card import Card
@@ -19,7 +20,11 @@ from fluxtune_desktop.ui.widgets.pill import Pill, Tone
 
 
 class SettingsCard(Card):
-    """``changed`` carries no value: ask `settings`."""
+    """``changed`` carries no value: ask `settings`.
+
+    A form that nobody touched follows the recommendation when the images or what is taught change,
+    and says so; of one that was touched, the values that were not.
+    """
 
     changed = Signal()
 
@@ -28,11 +33,15 @@ class SettingsCard(Card):
         self._images = 0
         self._subject = Subject.STYLE
         self._usual = RECOMMENDED
+        self._start = RECOMMENDED
+        self._steps_before = 0
         self._look: TrainerLook | None = None
         self.pill = Pill("", Tone.NEUTRAL, elided=True)
         self.header.addWidget(self.pill)
         self.reset = Button(self.tr("Reset"), icon="rotate-ccw", role="ghost")
+        self.presets = PresetsButton()
         self.add_trailing(self.reset)
+        self.add_trailing(self.presets)
         self.knobs = Knobs()
         self.recommended = RecommendedRow()
         self.advanced = AdvancedPart()
@@ -42,8 +51,8 @@ class SettingsCard(Card):
         self.body.addSpacing(SPACE_2)
         self.body.addWidget(self.advanced)
         self.show_defaults()
-        self.knobs.changed.connect(self._on_changed)
-        self.advanced.changed.connect(self._on_changed)
+        self.knobs.changed.connect(self._on_touched)
+        self.advanced.changed.connect(self._on_touched)
         self.reset.clicked.connect(self.show_defaults)
         self.recommended.wanted.connect(self._on_use)
 
@@ -56,8 +65,14 @@ class SettingsCard(Card):
 
     def attempt(self) -> TrainingSettings:
         """What stands in the form, also where the trainer would refuse it."""
-        chosen = None if self.advanced.live_form else self.knobs.taken_by(self._usual)
-        return self.advanced.attempt(chosen or self._usual)
+        live = self.advanced.live_form
+        return self.advanced.attempt(self._usual if live else self.knobs.nearly(self._usual))
+
+    def show_settings(self, settings: TrainingSettings) -> None:
+        """Stand at these, or as near as the form comes to them."""
+        self.knobs.show_settings(settings)
+        self.advanced.show_settings(settings)
+        self._on_touched()
 
     def show_trainer(self, look: TrainerLook | None) -> None:
         """Ask for what this trainer takes."""
@@ -66,46 +81,70 @@ class SettingsCard(Card):
         self.knobs.setVisible(not self.advanced.live_form)
         self._refresh()
 
+    def begin(self, usual: TrainingSettings) -> None:
+        """Begin anew, for a data set that is not known yet."""
+        self._usual, self._images = usual, 0
+        self._start = begun_with(usual, self._recommendation())
+        self.advanced.show_look(self._look, usual, self._subject)
+        self.show_defaults()
+
     def take_usual(self, usual: TrainingSettings) -> None:
         """What a form begins with. One that nobody changed begins anew."""
         if usual == self._usual:
             return
         untouched = self._untouched()
         self._usual = usual
+        self._start = begun_with(usual, self._recommendation())
         self.advanced.show_look(self._look, usual, self._subject)
         if untouched:
             self.show_defaults()
         else:
-            self._on_changed()
+            self._on_touched()
 
     def show_dataset(self, *, images: int, subject: Subject) -> None:
         """Reckon with so many images of such a subject."""
-        self._images = images
-        self._subject = subject
+        known, before = self._images > 0, self._start
+        self._images, self._subject = images, subject
+        self._start = begun_with(self._usual, self._recommendation())
         self.knobs.show_images(images)
+        self.knobs.show_advice(self._recommendation())
+        if self._start != before and self._follow(before):
+            self._steps_before = before.steps if known and images else 0
+            self.changed.emit()
         self._refresh()
 
     @Slot()
     def show_defaults(self) -> None:
         """Go back to what the form began with."""
-        self.knobs.show_settings(self._usual)
+        self.knobs.show_settings(self._start)
         self.advanced.show_defaults()
-        self._on_changed()
+        self._on_touched()
 
     @Slot()
     def _on_use(self) -> None:
         self.knobs.show_settings(self._recommendation().put_into(self._usual))
-        self._on_changed()
+        self._on_touched()
+
+    def _follow(self, before: TrainingSettings) -> bool:
+        """Whether a value moved."""
+        chosen = self.knobs.nearly(before)
+        moved = followed(chosen, before, self._start)
+        if self.knobs.learning_rate() is None:
+            self.knobs.show_sliders(moved)
+        else:
+            self.knobs.show_settings(moved)
+        return moved != chosen
 
     def _recommendation(self) -> Recommendation:
-        return recommended(self._images)
+        return recommended(self._images, self._subject)
 
     def _untouched(self) -> bool:
-        by_knobs = self.advanced.live_form or self.knobs.taken_by(self._usual) == self._usual
+        by_knobs = self.advanced.live_form or self.knobs.taken_by(self._start) == self._start
         return by_knobs and self.advanced.untouched()
 
     @Slot()
-    def _on_changed(self) -> None:
+    def _on_touched(self) -> None:
+        self._steps_before = 0
         self._refresh()
         self.changed.emit()
 
@@ -126,8 +165,9 @@ class SettingsCard(Card):
     def _show_recommendation(self, chosen: TrainingSettings | None) -> None:
         advice = self._recommendation()
         differs = chosen is None or advice.put_into(chosen) != chosen
-        self.recommended.show_recommendation(advice)
-        self.recommended.setVisible(differs and not self.advanced.live_form)
+        self.recommended.show_recommendation(advice, differs=differs, before=self._steps_before)
+        shown = differs or self._images > 0
+        self.recommended.setVisible(shown and not self.advanced.live_form)
 
     def _advice(self, chosen: TrainingSettings | None) -> str:
         if chosen == self._advised():

@@ -7,14 +7,19 @@ from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.core.settings import Settings
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.mode import Mode
+from fluxtune_desktop.services.presets import Presets
 from fluxtune_desktop.services.project_session import ProjectSession
+from fluxtune_desktop.services.saving_as import SavingAs
 from fluxtune_desktop.services.settings_service import SettingsService
 from fluxtune_desktop.services.thumbnails import Thumbnails
 from fluxtune_desktop.services.training_service import TrainingService
 from fluxtune_desktop.services.trigger_checks import TriggerChecks
 from fluxtune_desktop.ui.page import PageName
 from fluxtune_desktop.ui.training.before_start import BeforeStart
+from fluxtune_desktop.ui.training.form_filler import FormFiller
 from fluxtune_desktop.ui.training.form_reader import FormReader
+from fluxtune_desktop.ui.training.presets_door import PresetsDoor
+from fluxtune_desktop.ui.training.prompts_door import PromptsDoor
 from fluxtune_desktop.ui.training.ready_words import (
     hub_view,
     no_wandb_view,
@@ -25,6 +30,7 @@ from fluxtune_desktop.ui.training.setup_thumbs import SetupThumbs
 from fluxtune_desktop.ui.training.setup_view import SetupView
 from fluxtune_desktop.ui.training.start_door import StartDoor
 from fluxtune_desktop.ui.training.subject_form import SubjectForm
+from fluxtune_desktop.ui.training.training_again import TrainingAgain
 
 
 class Setup(QObject):
@@ -43,6 +49,8 @@ class Setup(QObject):
         settings: SettingsService,
         thumbnails: Thumbnails,
         triggers: TriggerChecks,
+        presets: Presets,
+        saving_as: SavingAs,
     ) -> None:
         super().__init__()
         self._session = session
@@ -64,6 +72,12 @@ class Setup(QObject):
         looks = training.dry_runs.destinations
         card = self.view.subject
         self._subject = SubjectForm(card, session, accounts, mode, looks, triggers, self)
+        self._prompts = PromptsDoor(self.view, self._reader, session, parent=self)
+        filler = FormFiller(self.view, self._reader, session, training)
+        self.presets = PresetsDoor(
+            self.view, self._reader, filler, training, presets, saving_as, parent=self
+        )
+        self.again = TrainingAgain(self.view, self._reader, filler, training, parent=self)
         self._before = BeforeStart(self.view, training, self._reader.wished, parent=self)
         self._door = StartDoor(
             self.view, self._reader, session, training, accounts, mode, parent=self
@@ -93,6 +107,7 @@ class Setup(QObject):
             hub_view(self._accounts.state(Account.HUGGING_FACE)),
             wandb if self._takes_wandb() else no_wandb_view(),
         )
+        self._prompts.refresh(wandb, takes=self._takes_wandb())
         view.afterwards.propose_repo(self.repo_for(view.subject.name.text()))
         view.show_lead(practice=self._mode.practice)
         self._thumbs.refresh()
@@ -127,6 +142,7 @@ class Setup(QObject):
         self._subject.wanted.connect(self.wanted)
         view.settings.changed.connect(self._on_form_changed)
         view.afterwards.changed.connect(self._on_form_changed)
+        view.prompts.changed.connect(self._on_form_changed)
         view.seen.connect(self._on_seen)
         view.afterwards.settings_wanted.connect(self._on_settings_wanted)
         self._before.wanted.connect(self.wanted)
@@ -166,8 +182,9 @@ class Setup(QObject):
 
     def _begin(self) -> None:
         usual = self._prices.settings.training
-        self.view.settings.take_usual(usual.settings())
-        self.view.settings.show_defaults()
+        self.view.settings.begin(usual.settings())
+        self.view.prompts.begin_anew()
+        self.view.notice.clear()
         self.view.afterwards.begin(publish=usual.publish, wandb=usual.wandb)
 
     @Slot(object)

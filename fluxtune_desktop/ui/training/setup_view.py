@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_3, SPACE_4, SPACE_5, text_px
 from fluxtune_desktop.ui.training.afterwards_card import AfterwardsCard
+from fluxtune_desktop.ui.training.form_notice import FormNotice
+from fluxtune_desktop.ui.training.prompts_card import PromptsCard
 from fluxtune_desktop.ui.training.ready_panel import ReadyPanel
 from fluxtune_desktop.ui.training.settings_card import SettingsCard
 from fluxtune_desktop.ui.training.subject_card import SubjectCard
@@ -33,7 +35,9 @@ class SetupView(QWidget):
         self.subject = SubjectCard()
         self.trainer = TrainerCard()
         self.settings = SettingsCard()
+        self.prompts = PromptsCard()
         self.afterwards = AfterwardsCard()
+        self.notice = FormNotice()
         self.ready = ReadyPanel()
         self.back = Button(self.tr("Runs"), icon="arrow-left")
         self.lead = PlainLabel(role="secondary", wrap=True)
@@ -63,6 +67,10 @@ class SetupView(QWidget):
     def show_thumbs(self, pictures: Sequence[QPixmap | None]) -> None:
         """Show some of the images."""
         self.ready.thumbs.show_pictures(pictures)
+
+    @Slot()
+    def _show_notice(self) -> None:
+        self.form.verticalScrollBar().setValue(0)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -99,7 +107,10 @@ class SetupView(QWidget):
         inner.setLayout(self._column)
         self._column.setSpacing(SPACE_4)
         self._column.addLayout(header)
-        for card in (self.subject, self.trainer, self.settings, self.afterwards):
+        cards = (self.subject, self.trainer, self.settings, self.prompts, self.afterwards)
+        for card in (self.notice, *cards):
             self._column.addWidget(card)
         self._column.addStretch(1)
-        return ScrollColumn(inner)
+        column = ScrollColumn(inner)
+        self.notice.told.connect(self._show_notice)
+        return column

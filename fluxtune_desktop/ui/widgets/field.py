@@ -39,6 +39,10 @@ class Field(QWidget):
         """Put `widget` on the line of the label, at its far end."""
         self._top.addWidget(widget)
 
+    def add_beside_label(self, widget: QWidget) -> None:
+        """Put `widget` right behind the label."""
+        self._top.insertWidget(1, widget)
+
     def set_value(self, value: str) -> None:
         """Show in words what a slider stands at; empty shows nothing."""
         self._value.setText(value)

@@ -35,6 +35,7 @@ def show(qtbot: QtBot, qapp: object) -> Show:
             program.progress_pictures,
             program.generation,
             TriggerChecks(program.token_counts, program.chores),
+            program.presets,
         )
         qtbot.addWidget(page)
         page.resize(1364, 848)

@@ -70,10 +70,7 @@ def test_settings_explain_themselves_and_can_be_reset(
 ) -> None:
     page = show(world.started(folder))
     card = page.setup.view.settings
-    assert card.knobs.steps_field.hint().startswith("333 passes over each image")
-    assert card.pill.text() == "The trainer's defaults"
-    assert card.recommended.words.text().startswith("Recommended: 800 steps")
-    press(qtbot, card.recommended.use)
+    assert card.knobs.steps_field.hint().startswith("266 passes over each image")
     assert "Recommended for a style with 3 images" in card.pill.text()
     card.knobs.rate.selectAll()
     qtbot.keyClicks(card.knobs.rate, "fast")
@@ -104,7 +101,7 @@ def test_what_was_wished_in_one_project_is_no_wish_for_the_next(
     assert after.publish_to() == "practice/mine"
     world.open(program, pictures_folder(tmp_path / "ink"))
     settings = page.setup.view.settings.settings()
-    assert settings == TrainingSettings()
+    assert settings == TrainingSettings(steps=800)
     assert after.publish_to() is None
     world.until(lambda: after.publish.edit.text() == "practice/ink-lora")
 
@@ -188,6 +185,7 @@ def test_a_real_training_is_confirmed_with_account_price_and_visibility(
     page = show(program)
     program.mode.leave_practice()
     program.settings.change(monthly_limit=3.0)
+    page.setup.view.settings.knobs.steps.setValue(20)
     program.accounts.connect_token(Account.REPLICATE, TOKENS[Account.REPLICATE].reveal())
     world.until(lambda: program.accounts.state(Account.REPLICATE).name)
     world.until(page.setup.view.ready.start.isEnabled)
@@ -319,7 +317,7 @@ def test_two_runs_are_compared_with_what_they_were_trained_on(
     card = page.runs.run.comparison
     world.until(card.isVisible)
     assert card.title.text() == "Different from Run 1"
-    assert card.lines() == ["Steps: 1500, before 1000", "1 caption changed", str(image.id)]
+    assert card.lines() == ["Steps: 1500, before 800", "1 caption changed", str(image.id)]
     menu = page.runs.run.loss.compare.menu()
     assert menu is not None
     menu.actions()[-1].trigger()

@@ -304,9 +304,15 @@ def test_a_finished_run_names_its_file_and_its_publication() -> None:
     assert story is not None
     assert "run-4" in story.path
     assert any("guido/smoke-lora" in sentence for sentence in story.sentences)
-    assert actions_of(picture) == (RunAction.CREATE, *KEPT, RunAction.MAKE_PUBLIC, RunAction.EXPORT)
+    assert actions_of(picture) == (
+        RunAction.CREATE,
+        *KEPT,
+        RunAction.MAKE_PUBLIC,
+        RunAction.AGAIN,
+        RunAction.EXPORT,
+    )
     opened = replace(picture, publication=published.but(public=True))
-    assert actions_of(opened) == (RunAction.CREATE, *KEPT, RunAction.EXPORT)
+    assert actions_of(opened) == (RunAction.CREATE, *KEPT, RunAction.AGAIN, RunAction.EXPORT)
     assert run_words.run_state(done, PRICES) == "Done · 1000 steps · $1.97"
 
 
@@ -337,7 +343,7 @@ def test_a_publication_can_be_stopped_while_it_runs_and_made_again_after(
         publishing=publishing,
     )
     kept = (RunAction.CREATE, *KEPT)
-    assert actions_of(picture) == (*kept, action, RunAction.EXPORT)
+    assert actions_of(picture) == (*kept, action, RunAction.AGAIN, RunAction.EXPORT)
 
 
 def test_a_publication_says_how_it_stands() -> None:
