@@ -9,6 +9,7 @@ from fluxtune_desktop.core.endpoints import PRACTICE, REPLICATE, Endpoints
 from fluxtune_desktop.core.errors import Kind, failure
 from fluxtune_desktop.core.patience import Pace
 from fluxtune_desktop.core.ports import Clock, ReplicateApi
+from fluxtune_desktop.core.remote import Holder
 from fluxtune_desktop.core.secret import Account, Secret
 from fluxtune_desktop.core.wandb_key import trainer_accepts
 from fluxtune_desktop.services.ports import Outside
@@ -22,8 +23,15 @@ class Access:
     api: ReplicateApi
     endpoints: Endpoints
     username: str
+    holder: Holder
     clock: Clock
     pace: Pace
+
+    @property
+    def payer(self) -> str:
+        """Who pays, as a question names them."""
+        organization = self.holder is Holder.ORGANIZATION
+        return f"{self.username}, an organization" if organization else self.username
 
     @property
     def practice(self) -> bool:
@@ -46,10 +54,12 @@ def replicate(outside: Outside, service: str) -> Iterator[Access]:
     endpoints = outside.reach(service)
     token = outside.practice_token(Account.REPLICATE) if endpoints.practice else _token()
     with outside.replicate(endpoints, token) as api:
+        account = api.account()
         yield Access(
             api=api,
             endpoints=endpoints,
-            username=api.account().username,
+            username=account.username,
+            holder=account.holder,
             clock=outside.clock,
             pace=outside.pace,
         )

@@ -16,6 +16,7 @@ from fluxtune_desktop.cli.dataset_verbs import finding_line, keep_trigger, opene
 from fluxtune_desktop.cli.interrupts import detaching
 from fluxtune_desktop.cli.job_lines import JobLines, job_facts, run_line
 from fluxtune_desktop.cli.spending import keep_in_ledger, stay_within_limit
+from fluxtune_desktop.cli.subject_lines import tell_subject
 from fluxtune_desktop.cli.terms import note_agreed, tell_terms
 from fluxtune_desktop.cli.trainer_words import chosen_trainer, settings_in_force
 from fluxtune_desktop.core.checks import check, ready
@@ -158,6 +159,9 @@ def _agreed(
 
     A run that was ``begun`` counts in the month already. Raises Failure(LIMIT_REACHED).
     """
+    if begun is None:
+        name = _name(project, arguments)
+        tell_subject(project, access, name, service_of(arguments), console)
     if access.practice:
         console.error("Practice: nothing is sent or charged.")
         return True
@@ -172,7 +176,7 @@ def _agreed(
     name = _name(project, arguments)
     tell_terms(project, console)
     question = (
-        f"Train {access.username}/{name} (private) on Replicate, paid by {access.username}: "
+        f"Train {access.username}/{name} (private) on Replicate, paid by {access.payer}: "
         f"about ${estimate.low_cost:.2f} to ${estimate.high_cost:.2f}, an estimate of "
         f"{user_settings().prices.as_of:%B %Y}. Start?"
     )

@@ -1,10 +1,13 @@
 """What there is under the name of the model that shall take the weights."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from fluxtune_desktop.core.errors import Problem
+from fluxtune_desktop.core.errors import Failure, Problem
 from fluxtune_desktop.core.ids import ModelName, is_model_name
+from fluxtune_desktop.core.jobs import Job
+from fluxtune_desktop.core.ports import ReplicateApi
 from fluxtune_desktop.core.preflight import Level, Line, LineCode, Params
 from fluxtune_desktop.core.remote import RemoteModel
 
@@ -38,15 +41,39 @@ class Destination:
     problem: Problem | None = None
 
 
-def destination_of(
-    name: ModelName, model: RemoteModel | None, *, versions: int, trained_here: bool
-) -> Destination:
-    """What Replicate's answer means; None: it shows no such model to this account.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """Replicate's answer. ``model`` is None where it shows no such model to this account;
+    ``versions`` is 0 also where they could not be counted."""
 
-    ``trained_here``: a training of this project was sent to it.
-    """
-    state = _state(model, trained_here=trained_here)
-    return Destination(name=name, state=state, versions=versions)
+    model: RemoteModel | None = None
+    versions: int = 0
+
+
+def ask_destination(api: ReplicateApi, name: ModelName) -> Found:
+    """Have Replicate tell what there is; it is only read. Blocks; raises Failure."""
+    model = api.model(name)
+    if model is None or model.latest_version is None:
+        return Found(model=model)
+    try:
+        return Found(model=model, versions=api.version_count(name))
+    except Failure:
+        # What the model is counts; how many versions it has is good to know.
+        return Found(model=model)
+
+
+def trained_by(jobs: Iterable[Job], service: str, name: ModelName) -> bool:
+    """Whether one of the runs was accepted by that service for the model."""
+    return any(
+        job.plan.service == service and job.plan.destination == name and job.training is not None
+        for job in jobs
+    )
+
+
+def destination_of(name: ModelName, found: Found, *, trained_here: bool) -> Destination:
+    """What the answer means. ``trained_here``: a training of this project was sent to the model."""
+    state = _state(found.model, trained_here=trained_here)
+    return Destination(name=name, state=state, versions=found.versions)
 
 
 def destination_line(destination: Destination) -> Line:

@@ -17,6 +17,10 @@ CountTokens = Callable[[str], int]
 """The tokens of a text, the marks of start and end counted (``core.tokens.TokenCounter.count``)."""
 
 _MARKS = 2
+_FEW = 4
+_SAY_NOTHING = re.compile(
+    r"a|an|and|at|by|for|from|in|lora|model|my|of|on|or|style|the|to|with", re.IGNORECASE
+)
 _SHORT = 3
 """Letters. Almost every pair of letters is one token, and means nothing beside a digit."""
 _LETTERS = re.compile(r"[A-Za-z]+")
@@ -54,13 +58,14 @@ class Doubt(StrEnum):
 class TriggerUse:
     """What captions make of a word, each counted in captions.
 
-    ``found``: where the trainer finds it and adds nothing. ``plain``: where it is said as an
-    ordinary word. ``inside`` and ``other_case`` only where it does not stand by itself, with the
-    first that is meant.
+    ``found``: where the trainer finds it and adds nothing. ``alone``: where it stands as a word of
+    its own. ``plain``: where it is said as an ordinary word. ``inside`` and ``other_case`` only
+    where it does not stand by itself, with the first that is meant.
     """
 
     captions: int = 0
     found: int = 0
+    alone: int = 0
     plain: int = 0
     inside: int = 0
     inside_example: str = ""
@@ -91,7 +96,7 @@ def trigger_use(word: str, captions: Iterable[str]) -> TriggerUse:
         return TriggerUse(captions=len(written))
     runs = re.compile(rf"\w*{re.escape(word)}\w*", re.IGNORECASE)
     small = word.lower()
-    found, plain = 0, 0
+    found, alone, plain = 0, 0, 0
     inside: list[str] = []
     other: list[str] = []
     for text in written:
@@ -99,14 +104,16 @@ def trigger_use(word: str, captions: Iterable[str]) -> TriggerUse:
         if small not in text.lower():
             continue
         seen = list(runs.finditer(text))
-        alone = [each for each in seen if each[0] == word]
+        by_itself = any(each[0] == word for each in seen)
+        alone += by_itself
         plain += any(_is_plain(text, each, word) for each in seen)
-        if not alone:
+        if not by_itself:
             inside.extend(each[0] for each in seen[:1] if word in each[0])
             other.extend(each[0] for each in seen[:1] if each[0].lower() == small)
     return TriggerUse(
         captions=len(written),
         found=found,
+        alone=alone,
         plain=plain,
         inside=len(inside),
         inside_example=inside[0] if inside else "",
@@ -131,12 +138,15 @@ def check_trigger(
         return TriggerCheck(word=word, doubt=Doubt.SHAPE, use=use, suggestion=suggestion)
     pieces = tokens(word) - _MARKS
     doubt, count, example = _doubt(word, use, pieces, tokens)
-    offers = doubt in {Doubt.CLASH, Doubt.EVERYDAY, Doubt.INSIDE, Doubt.LONG}
+    if doubt in {Doubt.INSIDE, Doubt.CASE}:
+        suggestion = _meant(doubt, use, example, suggestion, tokens)
+    elif doubt not in {Doubt.CLASH, Doubt.EVERYDAY, Doubt.LONG}:
+        suggestion = ""
     return TriggerCheck(
         word=word,
         doubt=doubt,
         use=use,
-        suggestion=suggestion if offers and suggestion != word else "",
+        suggestion=suggestion if suggestion != word else "",
         count=count,
         example=example,
         tokens=pieces,
@@ -149,7 +159,7 @@ def suggested_trigger(
     """A word that no caption says: the consonants of the title, with a digit where they are taken.
 
     Leaving the vowels out is the custom: it makes no word of any language, and is still known
-    again. Of several the one with the fewest tokens.
+    again. The first of a few tokens is taken, for it says most of the title.
     """
     said = "\n".join(captions).lower()
     digit = str(zlib.crc32(title.encode("utf-8")) % 8 + 2)
@@ -163,7 +173,8 @@ def suggested_trigger(
             and tokens(word) - _MARKS <= LONGEST
         ]
         if free:
-            return min(free, key=lambda word: (tokens(word), words.index(word)))
+            few = (word for word in free if tokens(word) - _MARKS <= _FEW)
+            return next(few, free[0])
     return ""
 
 
@@ -190,6 +201,21 @@ def _doubt(word: str, use: TriggerUse, pieces: int, tokens: CountTokens) -> tupl
     return next((doubt, count, text) for doubt, holds, count, text in doubts if holds)
 
 
+def _meant(
+    doubt: Doubt, use: TriggerUse, example: str, suggestion: str, tokens: CountTokens
+) -> str:
+    """The word that most captions have instead of the one that is typed.
+
+    Otherwise captions are to be mended where only the capitals differ, and another word is better
+    where it lies within others.
+    """
+    usual = max(use.inside, use.other_case)
+    meant = usual * 2 >= use.captions and usual > use.alone and is_trigger_word(example)
+    if meant and not is_everyday(example, tokens):
+        return example
+    return "" if doubt is Doubt.CASE else suggestion
+
+
 def _is_plain(text: str, run: re.Match[str], word: str) -> bool:
     """Whether a caption says it as one says a thing: “a dancer”, or in other capitals."""
     if run[0].lower() != word.lower():
@@ -198,8 +224,8 @@ def _is_plain(text: str, run: re.Match[str], word: str) -> bool:
 
 
 def _bases(title: str, subject: Subject) -> Iterator[str]:
-    words = [_VOWELS.sub("", word.upper()) for word in re.split(r"[\W_\d]+", title)]
-    words = [word for word in words if word]
+    telling = [each for each in re.split(r"[\W_\d]+", title) if not _SAY_NOTHING.fullmatch(each)]
+    words = [word for word in (_VOWELS.sub("", each.upper()) for each in telling) if word]
     if len(words) > 1:
         yield from (words[0][:3] + words[1][:3], words[0][:2] + words[1][:3])
     together = "".join(words)

@@ -7,11 +7,17 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from fluxtune_desktop.core.destination import Destination, DestinationState, destination_of
-from fluxtune_desktop.core.errors import Failure, Problem
+from fluxtune_desktop.core.destination import (
+    Destination,
+    DestinationState,
+    Found,
+    ask_destination,
+    destination_of,
+    trained_by,
+)
+from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.ids import ModelName, is_model_name
 from fluxtune_desktop.core.jobs import Job
-from fluxtune_desktop.core.remote import RemoteModel
 from fluxtune_desktop.core.secret import Account, Secret
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.chores import Chores
@@ -35,14 +41,8 @@ class _Key:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Answer:
-    model: RemoteModel | None = None
-    versions: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class _Known:
-    answer: _Answer | None = None
+    found: Found | None = None
     problem: Problem | None = None
     at: float = -math.inf
 
@@ -78,11 +78,11 @@ class DestinationLooks(QObject):
         known = None if key is None else self._known.get(key)
         if key is None or known is None:
             return None
-        if known.answer is None:
+        if known.found is None:
             unknown = DestinationState.UNKNOWN
             return Destination(name=key.name, state=unknown, problem=known.problem)
-        found, trained = known.answer, self._trained(key)
-        return destination_of(key.name, found.model, versions=found.versions, trained_here=trained)
+        trained = trained_by(self._jobs(), key.service, key.name)
+        return destination_of(key.name, known.found, trained_here=trained)
 
     def asking(self, name: str) -> bool:
         """Whether Replicate is being asked about that name."""
@@ -116,16 +116,8 @@ class DestinationLooks(QObject):
         lasts = _FRESH_SECONDS if known.problem is None else _SOON_SECONDS
         return self._outside.clock.monotonic() - known.at < lasts
 
-    def _trained(self, key: _Key) -> bool:
-        return any(
-            job.plan.service == key.service
-            and job.plan.destination == key.name
-            and job.training is not None
-            for job in self._jobs()
-        )
-
-    def _on_answer(self, key: _Key, answer: _Answer) -> None:
-        self._take(key, _Known(answer=answer, at=self._outside.clock.monotonic()))
+    def _on_answer(self, key: _Key, found: Found) -> None:
+        self._take(key, _Known(found=found, at=self._outside.clock.monotonic()))
 
     def _on_failed(self, key: _Key, problem: Problem) -> None:
         # What it said before may not hold any more: a name that was free is not promised.
@@ -140,13 +132,6 @@ class DestinationLooks(QObject):
         self.changed.emit()
 
 
-def _read(outside: Outside, key: _Key, secret: Secret) -> _Answer:
+def _read(outside: Outside, key: _Key, secret: Secret) -> Found:
     with outside.replicate(outside.reach(key.service), secret) as api:
-        model = api.model(key.name)
-        if model is None or model.latest_version is None:
-            return _Answer(model=model)
-        try:
-            return _Answer(model=model, versions=api.version_count(key.name))
-        except Failure:
-            # What the model is counts; how many versions it has is good to know.
-            return _Answer(model=model)
+        return ask_destination(api, key.name)

@@ -14,6 +14,7 @@ from fluxtune_desktop.tour.camera import Camera
 from fluxtune_desktop.tour.director import Until, pause
 from fluxtune_desktop.tour.hands import press, write
 from fluxtune_desktop.tour.stage import Stage
+from fluxtune_desktop.tour.subject_states import subject_states
 from fluxtune_desktop.tour.trainer_states import trainer_states
 from fluxtune_desktop.tour.waiting_states import waiting_states
 from fluxtune_desktop.ui.page import PageName
@@ -33,6 +34,7 @@ def rarer_states(stage: Stage, camera: Camera) -> Iterator[Until]:
     yield from board_states(stage, camera)
     yield from make_public_states(stage, camera)
     yield from before_states(stage, camera)
+    yield from subject_states(stage, camera)
     yield from _runs(stage, camera)
     yield from trainer_states(stage, camera)
     yield from _empty(stage, camera)

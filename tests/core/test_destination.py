@@ -5,6 +5,7 @@ import pytest
 from fluxtune_desktop.core.destination import (
     Destination,
     DestinationState,
+    Found,
     another_name,
     destination_line,
     destination_of,
@@ -44,7 +45,7 @@ def model(
 def test_the_answer_and_our_own_runs_tell_what_it_is(
     there: RemoteModel | None, here: bool, state: DestinationState
 ) -> None:
-    assert destination_of(NAME, there, versions=2, trained_here=here).state is state
+    assert destination_of(NAME, Found(model=there), trained_here=here).state is state
 
 
 @pytest.mark.parametrize("state", list(DestinationState))

@@ -63,6 +63,20 @@ def test_other_capitals_are_another_word_for_the_trainer(counter: TokenCounter) 
     assert found.suggestion == ""
 
 
+@pytest.mark.parametrize("typed", ["SMKR", "Smkrina", "smkrin"])
+def test_the_word_that_most_captions_have_is_what_was_meant(
+    counter: TokenCounter, typed: str
+) -> None:
+    word = "smkrina" if typed.islower() else "SMKRINA"
+    found = checked(counter, typed, f"{word} in mist", f"{word} leaps", "mist")
+    assert found.suggestion == word
+
+
+def test_a_title_gives_its_telling_words(counter: TokenCounter) -> None:
+    word = suggested_trigger("The smoke and the ballerinas", Subject.STYLE, [], counter.count)
+    assert word == "SMKBLL"
+
+
 def test_a_word_of_many_tokens_is_too_long(counter: TokenCounter) -> None:
     found = checked(counter, "MYVERYOWNSMOKYSTYLE2026")
     assert found.doubt is Doubt.LONG

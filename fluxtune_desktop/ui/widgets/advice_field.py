@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_2
 from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.field import Field
@@ -22,6 +23,7 @@ class AdviceField(Field):
         self._icon = IconLabel("triangle-alert", size=14, role="warn")
         self._icon.setFixedSize(14, _LINE)
         self.link = Button("", role="link")
+        set_role(self.link, "link", small=True)
         self.link.setFixedHeight(_LINE)
         row = QHBoxLayout()
         row.setSpacing(SPACE_1)
