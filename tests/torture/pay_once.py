@@ -159,8 +159,10 @@ def _of(row: dict[str, Any], style: Path) -> bool:
 def judge(style: Path, rows: Sequence[dict[str, Any]]) -> Seen:
     """What the journal, the ledger and the person's own words say of one trial."""
     states = [line for line in _journal(style) if "phase" in line]
-    words = Counter(line["word"] for line in _lines(style.with_suffix(".words")))
+    said = _lines(style.with_suffix(".words"))
+    words = Counter(line["word"] for line in said)
     counts = Counter({f'the person said "{word}"': times for word, times in words.items()})
+    counts.update(f"stuck while {line['phase']}" for line in said if line["word"] == "stuck")
     counts["trials"] += 1
     counts["trainings paid"] += len(rows)
     counts["asked"] += words["look again"] + words["start again"]

@@ -116,6 +116,8 @@ class Person(QObject):
         if word != "stuck":
             self._since = now
         phase = "" if job is None else job.phase.value
+        if job is not None and job.problem is not None:
+            phase = f"{phase}, {job.problem.kind}"
         line = {"word": word, "phase": phase, "at": now.isoformat()}
         with self._folder.with_suffix(".words").open("a", encoding="utf-8") as file:
             file.write(json.dumps(line) + "\n")
