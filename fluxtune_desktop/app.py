@@ -33,6 +33,7 @@ from fluxtune_desktop.core.errors import Kind, Problem
 from fluxtune_desktop.core.settings import Settings
 from fluxtune_desktop.resources_path import resource_path
 from fluxtune_desktop.services.account_service import AccountService
+from fluxtune_desktop.services.adopting import Adopting
 from fluxtune_desktop.services.autosave import Autosave
 from fluxtune_desktop.services.caption_words import CaptionWords
 from fluxtune_desktop.services.chores import Chores
@@ -181,9 +182,12 @@ def make_services(folders: Dirs, settings: Settings, doors: Outside, *, practice
     elsewhere = Elsewhere(
         openers, session, accounts, mode, doors, settings_service, notices, chores
     )
+    adopting = Adopting(openers, session, accounts, mode, settings_service, doors, chores)
+    adopting.created.connect(training.take_up)
     OverdueAlarm(training, elsewhere, settings_service, notices, doors.clock.now)
     return Services(
         accounts=accounts,
+        adopting=adopting,
         autosave=autosave,
         caption_words=CaptionWords(session, chores),
         word_list=WordList(session, chores),

@@ -94,6 +94,8 @@ def training(data: Data, *, subject: str) -> RemoteTraining:
     weights = output if isinstance(output, str) else named.get("weights")
     return RemoteTraining(
         id=TrainingId(_required_id(data, subject=subject)),
+        trainer=_text(data.get("model")),
+        version=VersionId(_text(data.get("version"))) or None,
         status=_status(data),
         status_text=_text(data.get("status")),
         input=_mapping(data.get("input")),

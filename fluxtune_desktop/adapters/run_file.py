@@ -73,6 +73,25 @@ def write_run_file(job: Job, folder: Path, target: Path, *, weights: bool) -> No
             _put_weights(archive, folder / _WEIGHTS)
 
 
+def put_run(job: Job, root: Path) -> None:
+    """Put a run that began elsewhere among those of a project: whole, or not at all, so that a
+    journal without an end is never taken for a run that waits to be sent."""
+    stage = root / f"{TEMPORARY_PREFIX}{secrets.token_hex(6)}"
+    try:
+        make_folder(stage)
+        _put_in_place(job, stage, without=frozenset({"plan", "log", "progress", "fraction"}))
+    finally:
+        shutil.rmtree(stage, ignore_errors=True)
+
+
+def _put_in_place(job: Job, stage: Path, *, without: frozenset[str]) -> None:
+    append_line(stage / "journal.jsonl", {"format": FORMAT, "plan": encode(job.plan)})
+    append_line(stage / "journal.jsonl", encode(job, without=without))
+    with file_trouble(stage.parent):
+        stage.rename(stage.parent / job.run)
+        sync_folder(stage.parent)
+
+
 def take_run_file(file: Path, root: Path, *, number: int) -> Job:
     """Bring a run out of its file into the runs of a project, as its run of that number.
 
@@ -90,11 +109,7 @@ def take_run_file(file: Path, root: Path, *, number: int) -> Job:
                 raise failure(Kind.ALREADY_THERE, subject=str(job.run))
             make_folder(stage)
             _lay_out(archive, members, stage, file)
-        append_line(stage / "journal.jsonl", {"format": FORMAT, "plan": encode(job.plan)})
-        append_line(stage / "journal.jsonl", encode(job, without=_LEFT_OUT))
-        with file_trouble(root):
-            stage.rename(root / job.run)
-            sync_folder(root)
+        _put_in_place(job, stage, without=_LEFT_OUT)
     finally:
         shutil.rmtree(stage, ignore_errors=True)
     return job

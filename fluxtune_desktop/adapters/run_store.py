@@ -152,6 +152,12 @@ class RunFolder:
 
         return take_run_file(file, self._root, number=next_number(self.jobs(logs=False)))
 
+    def put(self, job: Job) -> None:
+        """Take up a run that began elsewhere, in the state in which it is. Raises Failure."""
+        from fluxtune_desktop.adapters.run_file import put_run
+
+        put_run(job, self._root)
+
     def fingerprint(self, file: Path) -> Downloaded:
         """Size and SHA-256 of a file as it is on the disk."""
         with file_trouble(file), file.open("rb") as stream:

@@ -52,8 +52,7 @@ def replicate(outside: Outside, service: str) -> Iterator[Access]:
     neither. Raises Failure(NO_TOKEN), or what the service says.
     """
     endpoints = outside.reach(service)
-    token = outside.practice_token(Account.REPLICATE) if endpoints.practice else _token()
-    with outside.replicate(endpoints, token) as api:
+    with outside.replicate(endpoints, key_of(outside, service)) as api:
         account = api.account()
         yield Access(
             api=api,
@@ -63,6 +62,13 @@ def replicate(outside: Outside, service: str) -> Iterator[Access]:
             clock=outside.clock,
             pace=outside.pace,
         )
+
+
+def key_of(outside: Outside, service: str) -> Secret:
+    """The token for Replicate, or that of practice. Raises Failure(NO_TOKEN)."""
+    if outside.reach(service).practice:
+        return outside.practice_token(Account.REPLICATE)
+    return _token()
 
 
 def wandb_key(access: Access) -> Secret | None:

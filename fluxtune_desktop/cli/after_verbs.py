@@ -45,7 +45,7 @@ def follow(arguments: argparse.Namespace, console: Console) -> int:
             )
             return 1
         if not job.ended:
-            job = _followed(job, project, console, as_json=arguments.json)
+            job = followed(job, project, console, as_json=arguments.json)
     return _end(job, console, as_json=arguments.json)
 
 
@@ -72,7 +72,8 @@ def _wanted(project: ProjectDir, run: str) -> Job | None:
     return choose([job for job in jobs if not job.ended], "") or choose(jobs, "")
 
 
-def _followed(job: Job, project: ProjectDir, console: Console, *, as_json: bool) -> Job:
+def followed(job: Job, project: ProjectDir, console: Console, *, as_json: bool) -> Job:
+    """The run as it is at its end, or when it was let go; told on the way."""
     lines = JobLines(console, as_json=as_json)
     with replicate(outside(dirs()), job.plan.service) as access, detaching() as stop:
         for newest in _states(job, project, access, lines, stop):

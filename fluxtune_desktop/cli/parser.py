@@ -17,6 +17,7 @@ VERBS = (
     "follow",
     "cancel",
     "publish",
+    "adopt",
     "export-run",
     "import-run",
     "ledger",

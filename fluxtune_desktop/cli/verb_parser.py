@@ -33,6 +33,7 @@ def verb_parser() -> argparse.ArgumentParser:
     _one_run(cancel)
     _run_files(verbs)
     _publish(verbs.add_parser("publish", help="a finished LoRA, privately on Hugging Face"))
+    _adopt(verbs.add_parser("adopt", help="past trainings of the account, as runs of a folder"))
     _ledger(verbs.add_parser("ledger", help="what everything cost, in all projects"))
     support = verbs.add_parser("support", help="versions, settings and the log, without secrets")
     support.add_argument("-o", dest="out", type=Path, metavar="FILE", help="otherwise here")
@@ -131,6 +132,14 @@ def _json(parser: argparse.ArgumentParser) -> None:
 def _publish(parser: argparse.ArgumentParser) -> None:
     _one_run(parser)
     parser.add_argument("--to", type=_repo_name, metavar="OWNER/NAME")
+    _json(parser)
+
+
+def _adopt(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=folder_path)
+    parser.add_argument("trainings", nargs="*", metavar="ID", help="none: they are listed")
+    parser.add_argument("--all", action="store_true", help="every one that is listed")
+    practice_option(parser)
     _json(parser)
 
 

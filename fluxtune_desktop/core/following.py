@@ -136,7 +136,18 @@ def _log_trouble(job: Job, tools: TrainingTools) -> Problem | None:
 
 
 def downloading(job: Job, tools: TrainingTools, stop: StopToken) -> Steps:
-    """Bring the weights home, as often as it takes."""
+    """Bring the weights home, as often as it takes. Of a training that was found long after its end
+    they may be gone: its model is there all the same."""
+    try:
+        yield from _bringing_home(job, tools, stop)
+    except Failure:
+        if not job.plan.adopted:
+            raise
+        done = job.to(Phase.DONE)
+        yield (yield from ask(job, tools, stop, lambda: record(tools, done), ALWAYS))
+
+
+def _bringing_home(job: Job, tools: TrainingTools, stop: StopToken) -> Steps:
     job = without_upload(job, tools)
     kinds = PASSING | {Kind.DISK_FULL, Kind.READ_ONLY, Kind.MISSING, Kind.UNAUTHORIZED}
     for attempt in range(_TRIES_FOR_WEIGHTS):

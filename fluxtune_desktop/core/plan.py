@@ -90,7 +90,7 @@ class TrainingPlan:
     it learns, for that project. ``host`` names the computer that began the run, empty when
     unknown. ``repeats`` names the run whose images, crops and captions are packed once more,
     instead of what the folder holds now. ``brought``: it came out of a file, and whoever made
-    that has paid.
+    that has paid. ``adopted``: it was found at Replicate when it had ended.
     """
 
     run: RunId
@@ -106,6 +106,7 @@ class TrainingPlan:
     host: str = ""
     repeats: RunId | None = None
     brought: bool = False
+    adopted: bool = False
     traits: TrainerTraits = field(default_factory=TrainerTraits)
 
 

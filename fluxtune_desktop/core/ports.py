@@ -205,6 +205,9 @@ class RunStore(Protocol):
     def take_file(self, file: Path, /) -> Job:
         """Bring a run out of such a file. It is never followed or charged. Raises Failure."""
 
+    def put(self, job: Job, /) -> None:
+        """Take up a run that began elsewhere, in the state in which it is. Raises Failure."""
+
     def fingerprint(self, file: Path) -> Downloaded: ...
     def append_publication(self, publication: Publication) -> None:
         """Write its state into the run's ``publications.jsonl``, fsynced before this returns."""

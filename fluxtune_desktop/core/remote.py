@@ -77,9 +77,12 @@ class RemoteModel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RemoteTraining:
-    """A training as Replicate tells it. ``input`` has secrets already blanked by Replicate."""
+    """A training as Replicate tells it. ``input`` has secrets already blanked by Replicate;
+    ``trainer`` is "owner/name"."""
 
     id: TrainingId
+    trainer: str = ""
+    version: VersionId | None = None
     status: RemoteStatus = RemoteStatus.OTHER
     status_text: str = ""
     input: Mapping[str, object] = field(default_factory=dict)

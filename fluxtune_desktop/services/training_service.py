@@ -71,7 +71,7 @@ class TrainingService(QObject):
         self._jobs: dict[RunId, Job] = {}
         self._starting = Starting(chores, notices)
         self._starting.changed.connect(self.starting_changed)
-        self._starting.created.connect(self._on_created)
+        self._starting.created.connect(self.take_up)
         self._closing = False
         self._token: Secret | None = None
         self._pumps = Pumps(session.leases)
@@ -349,10 +349,12 @@ class TrainingService(QObject):
                 self._follow(job)
 
     @Slot(object)
-    def _on_created(self, created: Created) -> None:
+    def take_up(self, created: Created) -> None:
+        """A run was written down: work on it, if there is something to do."""
         if created.opened is self._session.opened_project:
             self._put(created.job)
-            self._follow(created.job)
+            if not created.job.ended:
+                self._follow(created.job)
 
     @Slot(object)
     def _on_taken(self, created: Created) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from fluxtune_desktop.core.jobs import Phase
 from fluxtune_desktop.practice.faults import Act, Rule
 from fluxtune_desktop.tour.activity_states import activity_elsewhere, activity_state
+from fluxtune_desktop.tour.adopt_states import adopt_states
 from fluxtune_desktop.tour.before_states import before_states
 from fluxtune_desktop.tour.board_states import board_states, make_public_states
 from fluxtune_desktop.tour.camera import Camera
@@ -123,6 +124,7 @@ def _empty(stage: Stage, camera: Camera) -> Iterator[Until]:
     yield stage.on(PageName.DATASET)
     yield from camera.shoot("2-dataset-empty")
     yield from activity_state(stage, camera, "7-activity-empty")
+    yield from adopt_states(stage, camera)
     for key, page, name in (
         (Qt.Key.Key_2, PageName.TRAIN, "3-train-nothing-to-train"),
         (Qt.Key.Key_3, PageName.CREATE, "5-create-no-model"),

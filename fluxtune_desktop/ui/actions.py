@@ -30,6 +30,7 @@ class Actions(QObject):
         self.keys = self._make(commands.SHOW_KEYS)
         self.guide = self._make(commands.SHOW_GUIDE)
         self.support = self._make(commands.SHOW_SUPPORT)
+        self.adopt = self._make(commands.ADOPT)
         self.menu = self._make(commands.SHOW_MENU)
         self.quit = self._make(commands.QUIT)
 
@@ -41,6 +42,7 @@ class Actions(QObject):
             self.show_folder,
             self.find_replace,
             self.export,
+            self.adopt,
             self.close_project,
         ):
             action.setEnabled(is_open)

@@ -12,6 +12,7 @@ from fluxtune_desktop.ui.pages import Pages
 from fluxtune_desktop.ui.rail import Rail
 from fluxtune_desktop.ui.services import Services
 from fluxtune_desktop.ui.support_sheet import SupportSheet
+from fluxtune_desktop.ui.training.adopt_sheet import AdoptSheet
 
 
 class Care(QObject):
@@ -32,6 +33,8 @@ class Care(QObject):
         self.desktop_notes = DesktopNotes(window, services, self.activity)
         self.support = SupportSheet(window, services.support, services.saving_as)
         actions.support.triggered.connect(self.support.toggle)
+        self.adopting = AdoptSheet(window, services.adopting, services.training, services.settings)
+        actions.adopt.triggered.connect(self.adopting.toggle)
         bar.support_wanted.connect(self.support.toggle)
         self.activity.panel.support_wanted.connect(self.support.toggle)
         self.held = HeldDoor(window, services.session, bar)

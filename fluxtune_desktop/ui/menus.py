@@ -100,7 +100,7 @@ class Menus(QObject):
         self.file.addMenu(self.lately)
         _add(self.file, [actions.show_folder])
         self.file.addSeparator()
-        _add(self.file, [actions.export])
+        _add(self.file, [actions.export, actions.adopt])
         self.file.addSeparator()
         _add(self.file, [actions.close_project, actions.quit])
 

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from fluxtune_desktop.core.glance import Glance
 from fluxtune_desktop.services.account_service import AccountService
+from fluxtune_desktop.services.adopting import Adopting
 from fluxtune_desktop.services.autosave import Autosave
 from fluxtune_desktop.services.caption_words import CaptionWords
 from fluxtune_desktop.services.chores import Chores
@@ -48,6 +49,7 @@ class Services:
     """Built once by app.py. Pages are given the ones that they need."""
 
     accounts: AccountService
+    adopting: Adopting
     autosave: Autosave
     caption_words: CaptionWords
     chores: Chores

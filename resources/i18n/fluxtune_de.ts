@@ -688,6 +688,45 @@
         </message>
     </context>
     <context>
+        <name>AdoptSheet</name>
+        <message>
+            <source>Account %1.</source>
+            <translation>Konto %1.</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>Noch einmal fragen</translation>
+        </message>
+        <message>
+            <source>Asking Replicate …</source>
+            <translation>Replicate wird gefragt …</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Schließen (Esc)</translation>
+        </message>
+        <message>
+            <source>Every finished FLUX training of this account that Replicate still lists is in one of your projects.</source>
+            <translation>Jedes fertige FLUX-Training dieses Kontos, das Replicate noch auflistet, ist in einem deiner Projekte.</translation>
+        </message>
+        <message>
+            <source>Made on the web site, by a script, or in a folder that is gone: each one becomes a run of this project, with the settings that Replicate remembers. Nothing is sent and nothing costs. Where the LoRA's file is no longer kept, pictures can still be made with the model.</source>
+            <translation>Auf der Website, von einem Skript oder in einem Ordner entstanden, den es nicht mehr gibt: jedes wird ein Lauf dieses Projekts, mit den Einstellungen, die Replicate noch kennt. Nichts wird gesendet, und nichts kostet etwas. Wo die Datei der LoRA nicht mehr aufbewahrt wird, lassen sich mit dem Modell trotzdem Bilder machen.</translation>
+        </message>
+        <message>
+            <source>Past trainings</source>
+            <translation>Frühere Trainings</translation>
+        </message>
+        <message>
+            <source>Take over %1 of %2</source>
+            <translation>%1 von %2 übernehmen</translation>
+        </message>
+        <message>
+            <source>Take over past trainings</source>
+            <translation>Frühere Trainings übernehmen</translation>
+        </message>
+    </context>
+    <context>
         <name>AdvancedPart</name>
         <message>
             <source>Advanced</source>
@@ -1606,6 +1645,10 @@
         <message>
             <source>Swap the two</source>
             <translation>Die beiden tauschen</translation>
+        </message>
+        <message>
+            <source>Take over past trainings…</source>
+            <translation>Frühere Trainings übernehmen…</translation>
         </message>
         <message>
             <source>Train</source>
@@ -4781,6 +4824,17 @@
         </message>
     </context>
     <context>
+        <name>PastModel</name>
+        <message>
+            <source>about %1</source>
+            <translation>etwa %1</translation>
+        </message>
+        <message>
+            <source>file no longer there</source>
+            <translation>Datei nicht mehr da</translation>
+        </message>
+    </context>
+    <context>
         <name>PictureBox</name>
         <message>
             <source>The file is not in the folder any more.</source>
@@ -7671,6 +7725,10 @@
             <translation>Die LoRA wird in diesem Projekt aufbewahrt.</translation>
         </message>
         <message>
+            <source>The LoRA's file is not here: Replicate keeps it for a while only. Pictures can be made with the model all the same.</source>
+            <translation>Die Datei der LoRA ist nicht hier: Replicate bewahrt sie nur eine Weile auf. Bilder lassen sich mit dem Modell trotzdem machen.</translation>
+        </message>
+        <message>
             <source>The answer to the order was lost on the way.</source>
             <translation>Die Antwort auf den Auftrag ging unterwegs verloren.</translation>
         </message>
@@ -8169,6 +8227,10 @@
         <message>
             <source>stopped</source>
             <translation>angehalten</translation>
+        </message>
+        <message>
+            <source>taken over</source>
+            <translation>übernommen</translation>
         </message>
         <message>
             <source>the model is public</source>

@@ -688,6 +688,45 @@
         </message>
     </context>
     <context>
+        <name>AdoptSheet</name>
+        <message>
+            <source>Account %1.</source>
+            <translation>Account %1.</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>Chiedi di nuovo</translation>
+        </message>
+        <message>
+            <source>Asking Replicate …</source>
+            <translation>Sto chiedendo a Replicate …</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Chiudi (Esc)</translation>
+        </message>
+        <message>
+            <source>Every finished FLUX training of this account that Replicate still lists is in one of your projects.</source>
+            <translation>Ogni addestramento FLUX concluso di questo account che Replicate elenca ancora è in uno dei tuoi progetti.</translation>
+        </message>
+        <message>
+            <source>Made on the web site, by a script, or in a folder that is gone: each one becomes a run of this project, with the settings that Replicate remembers. Nothing is sent and nothing costs. Where the LoRA's file is no longer kept, pictures can still be made with the model.</source>
+            <translation>Fatti sul sito, da uno script o in una cartella che non c'è più: ognuno diventa un'esecuzione di questo progetto, con le impostazioni che Replicate ricorda. Non viene inviato nulla e nulla costa. Dove il file della LoRA non è più conservato, con il modello si possono comunque creare immagini.</translation>
+        </message>
+        <message>
+            <source>Past trainings</source>
+            <translation>Addestramenti passati</translation>
+        </message>
+        <message>
+            <source>Take over %1 of %2</source>
+            <translation>Rileva %1 di %2</translation>
+        </message>
+        <message>
+            <source>Take over past trainings</source>
+            <translation>Rileva addestramenti passati</translation>
+        </message>
+    </context>
+    <context>
         <name>AdvancedPart</name>
         <message>
             <source>Advanced</source>
@@ -1606,6 +1645,10 @@
         <message>
             <source>Swap the two</source>
             <translation>Scambia le due</translation>
+        </message>
+        <message>
+            <source>Take over past trainings…</source>
+            <translation>Rileva addestramenti passati…</translation>
         </message>
         <message>
             <source>Train</source>
@@ -4781,6 +4824,17 @@
         </message>
     </context>
     <context>
+        <name>PastModel</name>
+        <message>
+            <source>about %1</source>
+            <translation>circa %1</translation>
+        </message>
+        <message>
+            <source>file no longer there</source>
+            <translation>file non più disponibile</translation>
+        </message>
+    </context>
+    <context>
         <name>PictureBox</name>
         <message>
             <source>The file is not in the folder any more.</source>
@@ -7671,6 +7725,10 @@
             <translation>La LoRA viene conservata in questo progetto.</translation>
         </message>
         <message>
+            <source>The LoRA's file is not here: Replicate keeps it for a while only. Pictures can be made with the model all the same.</source>
+            <translation>Il file della LoRA non è qui: Replicate lo conserva solo per un po'. Con il modello si possono comunque creare immagini.</translation>
+        </message>
+        <message>
             <source>The answer to the order was lost on the way.</source>
             <translation>La risposta all'ordine è andata persa per strada.</translation>
         </message>
@@ -8169,6 +8227,10 @@
         <message>
             <source>stopped</source>
             <translation>fermato</translation>
+        </message>
+        <message>
+            <source>taken over</source>
+            <translation>rilevato</translation>
         </message>
         <message>
             <source>the model is public</source>

@@ -49,6 +49,7 @@ from fluxtune_desktop.practice.faults import Script
 from fluxtune_desktop.practice.server import PracticeServer
 from fluxtune_desktop.resources_path import resource_path
 from fluxtune_desktop.services.account_service import AccountService
+from fluxtune_desktop.services.adopting import Adopting
 from fluxtune_desktop.services.autosave import Autosave
 from fluxtune_desktop.services.caption_words import CaptionWords
 from fluxtune_desktop.services.chores import Chores
@@ -182,6 +183,16 @@ class Program:
             self.notices,
             self.chores,
         )
+        self.adopting = Adopting(
+            self._folders(),
+            self.session,
+            self.accounts,
+            self.mode,
+            self.settings,
+            self.outside,
+            self.chores,
+        )
+        self.adopting.created.connect(self.training.take_up)
         TokenDoubts(self.accounts, self.training, self.generation)
         self.token_counts = TokenCounts(
             lambda: token_counter(resource_path("data", CLIP_VOCABULARY)),

@@ -74,7 +74,7 @@ def message_of(picture: RunPicture) -> Story | None:
     if picture.job.phase is not Phase.DONE:
         told = run_words.story(picture.job, picture.prices, now=picture.now)
         return told or _watch_words(picture)
-    kept = translate("Training", "The LoRA is kept in this project.")
+    kept = _kept(picture)
     path = str(picture.weights) if picture.weights is not None else ""
     charged = run_words.charged(picture.job, picture.prices)
     if picture.job.twins:
@@ -83,6 +83,16 @@ def message_of(picture: RunPicture) -> Story | None:
     tone, said = _publication_words(picture.publication, picture.publishing)
     heading = translate("Training", "Your model is ready")
     return Story(tone=tone, title=heading, sentences=(kept, charged, *said), path=path)
+
+
+def _kept(picture: RunPicture) -> str:
+    if picture.weights is not None:
+        return translate("Training", "The LoRA is kept in this project.")
+    return translate(
+        "Training",
+        "The LoRA's file is not here: Replicate keeps it for a while only. Pictures can be made "
+        "with the model all the same.",
+    )
 
 
 def actions_of(picture: RunPicture) -> tuple[RunAction, ...]:

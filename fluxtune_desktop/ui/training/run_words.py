@@ -104,6 +104,8 @@ def subtitle(job: Job, *, now: datetime) -> str:
     parts = [str(job.plan.destination), started]
     if job.plan.service == PRACTICE:
         parts.append(translate("Training", "practice"))
+    if job.plan.adopted:
+        parts.append(translate("Training", "taken over"))
     if job.training is not None and not job.ended:
         parts.append(translate("Training", "safe to close the app"))
     return " · ".join(parts)
