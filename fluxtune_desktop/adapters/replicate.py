@@ -36,6 +36,7 @@ from fluxtune_desktop.adapters.redaction import Redactor
 from fluxtune_desktop.adapters.replicate_errors import failure_from
 from fluxtune_desktop.adapters.transfer import Meter, MeteredFile
 from fluxtune_desktop.adapters.transport import Transport
+from fluxtune_desktop.core.destination import COUNTED
 from fluxtune_desktop.core.endpoints import Endpoints
 from fluxtune_desktop.core.errors import Failure, Kind, Problem, Sent, failure
 from fluxtune_desktop.core.ids import ModelName, PredictionId, TrainingId, UploadId, VersionId
@@ -53,9 +54,6 @@ from fluxtune_desktop.core.stop import StopToken
 
 _PAGES = 50
 """Of 100 entries each; more than that within one window of time is a loop."""
-
-COUNTED = 200
-"""Versions: each comes with its whole schema, and beyond so many nobody wants to know."""
 
 _HARDWARE = "gpu-t4"
 """A model needs one; a Flux fine-tune is run on other hardware whatever is asked for."""
@@ -122,7 +120,7 @@ class ReplicateHttp(Closing):
             raise
 
     def version_count(self, name: ModelName) -> int:
-        """How many versions a model has; counted up to `COUNTED`."""
+        """How many versions a model has; counted up to ``COUNTED``."""
         versions = self._entries(_path("models", name.owner, name.name, "versions"))
         return sum(1 for _ in islice(versions, COUNTED))
 

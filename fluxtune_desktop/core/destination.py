@@ -15,6 +15,10 @@ _OF_A_LORA = frozenset({"replicate_weights", "lora_scale"})
 """Inputs by which a trained FLUX LoRA is known: replicate/cog-flux, predict.py."""
 
 
+COUNTED = 200
+"""Versions: each comes with its whole schema, and beyond so many nobody wants to know."""
+
+
 class DestinationState(StrEnum):
     """UNKNOWN: nobody could tell. EMPTY: private, without a version. OURS: private, trained by this
     project. YOURS: private, a LoRA that this project did not train. OTHER: private, and no LoRA.

@@ -19,7 +19,8 @@ UploadId = NewType("UploadId", str)
 VersionId = NewType("VersionId", str)
 """64 hexadecimal digits that name one version of a model on Replicate."""
 
-_PART = re.compile(r"[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?")
+_PART = re.compile(r"[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*")
+_LONGEST_PART = 63
 
 _HUB_PART = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?")
 _HUB_LONGEST = 96
@@ -46,11 +47,14 @@ class ModelName:
 
 
 def is_model_name(name: str) -> bool:
-    """Whether Replicate will take this as a model's name: lowercase letters, digits, ``-_.``.
+    """Whether Replicate will take this as a model's name.
 
-    The characters are those of the names in Replicate's public model list.
+    Replicate checks names by the rules for Docker images (replicate/replicate-javascript, pull
+    request 55): lowercase letters and digits, and between them a period, one or two underscores,
+    or dashes (https://docs.docker.com/reference/cli/docker/image/tag). How long a name may be is
+    not known; 63 letters fit into the label of a host.
     """
-    return len(name) <= 63 and _PART.fullmatch(name) is not None
+    return len(name) <= _LONGEST_PART and _PART.fullmatch(name) is not None
 
 
 def is_repo_name(text: str) -> bool:
@@ -67,4 +71,4 @@ def is_repo_name(text: str) -> bool:
 def model_name_from(title: str) -> str:
     """A valid model name for a folder's title: ``Smoke Ballerinas!`` gives ``smoke-ballerinas``."""
     words = re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")
-    return words[:63].rstrip("-") or "my-style"
+    return words[:_LONGEST_PART].rstrip("-") or "my-style"

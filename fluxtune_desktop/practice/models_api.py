@@ -28,7 +28,8 @@ from fluxtune_desktop.practice.state import Row
 from fluxtune_desktop.practice.tokens import PracticeAccount, account_of
 from fluxtune_desktop.practice.world import World
 
-_NAME = re.compile(r"[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?")
+#: The rules for Docker images: replicate/replicate-javascript, pull request 55.
+_NAME = re.compile(r"[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*")
 _HARDWARE = {
     "cpu": "CPU",
     "gpu-t4": "Nvidia T4 GPU",

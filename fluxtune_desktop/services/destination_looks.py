@@ -27,7 +27,8 @@ from fluxtune_desktop.services.ports import Outside
 _FRESH_SECONDS = 60.0
 """After so long a name is read again: it may have been taken meanwhile."""
 _SOON_SECONDS = 10.0
-"""What could not be read is read again after so long, not with each key that is pressed."""
+"""What could not be read, or was not there, is read again after so long when it is asked for, not
+with each key that is pressed."""
 _REMEMBERED = 32
 
 
@@ -113,7 +114,9 @@ class DestinationLooks(QObject):
         known = self._known.get(key)
         if known is None:
             return False
-        lasts = _FRESH_SECONDS if known.problem is None else _SOON_SECONDS
+        # A model that is not shown may only have been made a moment ago.
+        there = known.found is not None and known.found.model is not None
+        lasts = _FRESH_SECONDS if there else _SOON_SECONDS
         return self._outside.clock.monotonic() - known.at < lasts
 
     def _on_answer(self, key: _Key, found: Found) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from fluxtune_desktop.core.destination import DestinationState
+from fluxtune_desktop.core.destination import COUNTED, Destination, DestinationState
 
 translate = QCoreApplication.translate
 
@@ -61,10 +61,25 @@ def not_connected() -> str:
     return translate("Destination", "Once Replicate is connected, it tells whether this is free.")
 
 
+def version_words(destination: Destination) -> str:
+    """Which version a training makes, as the question before it says; empty: nobody knows."""
+    versions = destination.versions
+    if destination.state in {DestinationState.FREE, DestinationState.GONE}:
+        return translate("Destination", "the first of a new model")
+    if destination.state is DestinationState.EMPTY:
+        return translate("Destination", "the first of a model that is there")
+    if destination.state is DestinationState.UNKNOWN:
+        return ""
+    if not 0 < versions < COUNTED:
+        return translate("Destination", "one more of a model that is there")
+    pattern = translate("Destination", "number %1 of a model that is there")
+    return pattern.replace("%1", str(versions + 1))
+
+
 def wrong_name() -> str:
     """What a name may be."""
     return translate(
-        "Destination", "Use lowercase letters, digits and - _ . and begin with a letter or digit."
+        "Destination", "Use lowercase letters and digits, and - _ or . only between them."
     )
 
 

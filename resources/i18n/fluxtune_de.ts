@@ -2264,8 +2264,8 @@
             <translation>Dieses Modell ist öffentlich: Alle könnten nutzen, was du trainierst.</translation>
         </message>
         <message>
-            <source>Use lowercase letters, digits and - _ . and begin with a letter or digit.</source>
-            <translation>Nimm Kleinbuchstaben, Ziffern und - _ . und beginn mit einem Buchstaben oder einer Ziffer.</translation>
+            <source>Use lowercase letters and digits, and - _ or . only between them.</source>
+            <translation>Nimm Kleinbuchstaben und Ziffern, und - _ oder . nur dazwischen.</translation>
         </message>
         <message>
             <source>You trained it before, and Replicate does not show it now. If it was deleted, it is created anew, private.</source>
@@ -2302,6 +2302,22 @@
         <message>
             <source>Yours, private and still empty: this makes its first version.</source>
             <translation>Deins, privat und noch leer: Dies wird seine erste Version.</translation>
+        </message>
+        <message>
+            <source>number %1 of a model that is there</source>
+            <translation>Nummer %1 eines Modells, das es schon gibt</translation>
+        </message>
+        <message>
+            <source>one more of a model that is there</source>
+            <translation>eine weitere eines Modells, das es schon gibt</translation>
+        </message>
+        <message>
+            <source>the first of a model that is there</source>
+            <translation>die erste eines Modells, das es schon gibt</translation>
+        </message>
+        <message>
+            <source>the first of a new model</source>
+            <translation>die erste eines neuen Modells</translation>
         </message>
     </context>
     <context>
@@ -7847,6 +7863,10 @@
         <message>
             <source>Uploading</source>
             <translation>Wird hochgeladen</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
         </message>
         <message>
             <source>W&amp;B key not accepted</source>

@@ -2264,8 +2264,8 @@
             <translation>Questo modello è pubblico: tutti potrebbero usare ciò che addestri.</translation>
         </message>
         <message>
-            <source>Use lowercase letters, digits and - _ . and begin with a letter or digit.</source>
-            <translation>Usa lettere minuscole, cifre e - _ . e comincia con una lettera o una cifra.</translation>
+            <source>Use lowercase letters and digits, and - _ or . only between them.</source>
+            <translation>Usa lettere minuscole e cifre, e - _ o . solo in mezzo.</translation>
         </message>
         <message>
             <source>You trained it before, and Replicate does not show it now. If it was deleted, it is created anew, private.</source>
@@ -2302,6 +2302,22 @@
         <message>
             <source>Yours, private and still empty: this makes its first version.</source>
             <translation>Tuo, privato e ancora vuoto: questa sarà la sua prima versione.</translation>
+        </message>
+        <message>
+            <source>number %1 of a model that is there</source>
+            <translation>la numero %1 di un modello che c'è già</translation>
+        </message>
+        <message>
+            <source>one more of a model that is there</source>
+            <translation>un'altra di un modello che c'è già</translation>
+        </message>
+        <message>
+            <source>the first of a model that is there</source>
+            <translation>la prima di un modello che c'è già</translation>
+        </message>
+        <message>
+            <source>the first of a new model</source>
+            <translation>la prima di un nuovo modello</translation>
         </message>
     </context>
     <context>
@@ -7847,6 +7863,10 @@
         <message>
             <source>Uploading</source>
             <translation>Caricamento</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versione</translation>
         </message>
         <message>
             <source>W&amp;B key not accepted</source>

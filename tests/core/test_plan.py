@@ -131,7 +131,15 @@ def test_a_title_becomes_a_name_that_replicate_takes(title: str, name: str) -> N
     assert is_model_name(name)
 
 
-@pytest.mark.parametrize("name", ["", "Smoke", "smoke ballerinas", "-smoke", "smoke/x", "a" * 64])
+@pytest.mark.parametrize("name", ["smoke", "sdxl-v1.0", "a_b", "a__b", "a---b", "4x"])
+def test_names_are_those_of_docker_images(name: str) -> None:
+    assert is_model_name(name)
+
+
+_NO_NAMES = ["", "Smoke", "smoke ballerinas", "-smoke", "smoke.", "smoke/x", "a" * 64]
+
+
+@pytest.mark.parametrize("name", [*_NO_NAMES, "a..b", "a___b", "a-_b", "é"])
 def test_other_names_are_refused(name: str) -> None:
     assert not is_model_name(name)
 

@@ -29,11 +29,12 @@ def start_question(
     estimate: Estimate,
     publish_to: str,
     wandb: str,
+    version: str = "",
     limit: str = "",
     terms: tuple[str, ...] = (),
 ) -> Question:
-    """Before a training is started and paid. ``limit`` tells how it stands to the monthly limit;
-    ``terms`` are agreed to with it."""
+    """Before a training is started and paid. ``version`` tells which one it makes, ``limit`` how
+    it stands to the monthly limit; ``terms`` are agreed to with it."""
     facts = [
         (translate("Training", "Account"), account),
         (translate("Training", "Price"), price_range(estimate)),
@@ -42,6 +43,8 @@ def start_question(
             translate("Training", "%1, private").replace("%1", model),
         ),
     ]
+    if version:
+        facts.append((translate("Training", "Version"), version))
     if limit:
         facts.insert(2, (translate("Training", "Monthly limit"), limit))
     if publish_to:

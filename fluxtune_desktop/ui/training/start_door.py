@@ -12,6 +12,7 @@ from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.training_service import TrainingService
 from fluxtune_desktop.ui.account_texts import payer_text
 from fluxtune_desktop.ui.confirm import ConfirmDialog
+from fluxtune_desktop.ui.texts_destination import version_words
 from fluxtune_desktop.ui.texts_preflight import line_sentence
 from fluxtune_desktop.ui.training.form_reader import FormReader
 from fluxtune_desktop.ui.training.questions import start_question, terms
@@ -64,12 +65,17 @@ class StartDoor(QObject):
             estimate=look.estimate,
             publish_to=asked.publish_to,
             wandb=asked.wandb_project,
+            version=self._version(asked),
             limit=line_sentence(limit) if limit is not None else "",
             terms=() if self._terms_read() else terms(),
         )
         dialog = ConfirmDialog(question, self._view.window())
         dialog.accepted.connect(self._on_agreed)
         dialog.open()
+
+    def _version(self, asked: Wishes) -> str:
+        there = self._training.dry_run(asked).destination
+        return "" if there is None else version_words(there)
 
     def _terms_read(self) -> bool:
         project = self._session.project

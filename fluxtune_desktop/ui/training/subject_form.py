@@ -30,6 +30,7 @@ from fluxtune_desktop.ui.training.subject_card import SubjectCard
 
 _NAME_MS = 600
 """A name that is still being typed is nobody's question."""
+_PASSING = frozenset({DestinationState.UNKNOWN, DestinationState.GONE})
 _AGAIN_MS = 15_000
 """How long after a question without an answer the next is asked."""
 
@@ -159,7 +160,7 @@ class SubjectForm(QObject):
             field.set_advice(
                 texts.destination_sentence(look.state, look.versions),
                 link=self._other_name(name) if other else "",
-                warns=other or look.state in {DestinationState.GONE, DestinationState.UNKNOWN},
+                warns=other or look.state in _PASSING,
             )
         elif self._accounts.secret(Account.REPLICATE) is None:
             field.set_advice(texts.not_connected())
@@ -199,7 +200,7 @@ class SubjectForm(QObject):
             return
         self._show_name()
         look = self._destinations.look(self._card.name.text())
-        if look is not None and look.state is DestinationState.UNKNOWN:
+        if look is not None and look.state in _PASSING:
             self._again.start()
 
     @Slot(object)

@@ -4,13 +4,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fluxtune_desktop.ui.theme import set_role
-from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_2
+from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_2, text_px
 from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.field import Field
 from fluxtune_desktop.ui.widgets.icon_label import IconLabel
 
 _LINE = 18
 """Icon, first line of the hint and link stand on one height."""
+_WIDEST = 150
+"""A long name in a link leaves room for the words beside it."""
 
 
 class AdviceField(Field):
@@ -25,6 +27,7 @@ class AdviceField(Field):
         self.link = Button("", role="link")
         set_role(self.link, "link", small=True)
         self.link.setFixedHeight(_LINE)
+        self._hint.setContentsMargins(0, 1, 0, 0)
         row = QHBoxLayout()
         row.setSpacing(SPACE_1)
         column = self.layout()
@@ -56,7 +59,9 @@ class AdviceField(Field):
 
     def _show_way_on(self, link: str, *, warns: bool) -> None:
         self._icon.setVisible(warns)
-        self.link.setText(link)
+        room = self.link.fontMetrics()
+        self.link.setText(room.elidedText(link, Qt.TextElideMode.ElideMiddle, text_px(_WIDEST)))
+        self.link.setToolTip(link if self.link.text() != link else "")
         self.link.setVisible(bool(link))
         # "Use" alone tells a listener too little.
         self.link.setAccessibleName(": ".join((link, self.hint())) if link else "")

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.practice.faults import Act, Rule, Script
 from fluxtune_desktop.practice.tokens import PRACTICE_TEAM_TOKEN
+from fluxtune_desktop.ui.confirm import ConfirmDialog
 from fluxtune_desktop.ui.page import PageName
 from fluxtune_desktop.ui.training.page import TrainingPage
 from fluxtune_desktop.ui.training.subject_card import SubjectCard
@@ -206,6 +207,45 @@ def test_the_model_of_an_organization_is_said_to_be_its_own(
     card = card_of(show(program), qtbot)
     world.until(lambda: card.name_field.hint().endswith("the organization practice-team."))
     assert card.name.prefix() == "practice-team /"
+
+
+def test_the_question_names_who_pays_and_which_version_is_made(
+    world: World, folder: Path, qtbot: QtBot, show: Show
+) -> None:
+    plant(world.server, "practice-team/ink", versions=3)
+    program = world.started(folder)
+    program.mode.leave_practice()
+    program.accounts.connect_token(Account.REPLICATE, PRACTICE_TEAM_TOKEN)
+    world.until(lambda: program.accounts.state(Account.REPLICATE).name == "practice-team")
+    page = show(program)
+    card = typed(qtbot, page, name="ink")
+    world.until(lambda: "3 versions" in card.name_field.hint())
+    start = page.setup.view.ready.start
+    world.until(start.isEnabled)
+    start.setFocus()
+    qtbot.keyClick(start, Qt.Key.Key_Space)
+    dialog = page.window().findChild(ConfirmDialog)
+    assert dialog is not None
+    facts = dict(dialog.question.facts)
+    assert facts["Account"] == "practice-team (an organization)"
+    assert facts["Model"] == "practice-team/ink, private"
+    assert facts["Version"] == "number 4 of a model that is there"
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert program.training.jobs == ()
+
+
+def test_a_long_name_leaves_room_for_the_words_beside_its_link(
+    world: World, folder: Path, qtbot: QtBot, show: Show
+) -> None:
+    name = "smoke-" + "ballerinas-" * 4 + "ink"
+    plant(world.server, f"practice/{name}", versions=1, visibility="public")
+    card = typed(qtbot, show(world.started(folder)), name=name)
+    link = card.name_field.link
+    world.until(link.isVisible)
+    assert "…" in link.text()
+    assert f"{name}-2" in link.toolTip()
+    assert f"{name}-2" in link.accessibleName()
+    assert link.width() < card.name.width() / 2
 
 
 def test_without_a_token_or_an_answer_nothing_is_promised(
