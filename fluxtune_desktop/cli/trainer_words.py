@@ -6,6 +6,8 @@ from dataclasses import fields, replace
 from typing import Any
 
 from fluxtune_desktop.adapters.trainers_file import shipped_trainers
+from fluxtune_desktop.cli.console import Console
+from fluxtune_desktop.cli.preset_words import preset_option, put_in, wanted_preset
 from fluxtune_desktop.core.errors import Kind, failure
 from fluxtune_desktop.core.input_checks import check_inputs
 from fluxtune_desktop.core.plan import TrainingSettings, wished_inputs
@@ -25,9 +27,10 @@ _STEPS = ("training_steps", "steps")
 
 
 def trainer_option(parser: argparse.ArgumentParser) -> None:
-    """The two words."""
+    """Trainer, preset and single inputs."""
     names = [str(trainer.model) for trainer in shipped_trainers()]
-    parser.add_argument("--trainer", choices=names, default=names[0], help=f"usually {names[0]}")
+    parser.add_argument("--trainer", choices=names, help=f"usually {names[0]}")
+    preset_option(parser)
     parser.add_argument(
         "--set",
         dest="inputs",
@@ -42,26 +45,44 @@ def trainer_option(parser: argparse.ArgumentParser) -> None:
 def chosen_trainer(arguments: argparse.Namespace) -> Trainer:
     """The trainer that the words name."""
     trainers = shipped_trainers()
-    return next(each for each in trainers if str(each.model) == arguments.trainer)
+    wanted = arguments.trainer or str(trainers[0].model)
+    return next(each for each in trainers if str(each.model) == wanted)
 
 
 def settings_in_force(
-    settings: TrainingSettings, arguments: argparse.Namespace, api: ReplicateApi
+    usual: TrainingSettings,
+    arguments: argparse.Namespace,
+    api: ReplicateApi,
+    console: Console,
+    images: int,
 ) -> TrainingSettings:
-    """``settings`` with the inputs that the words set, as the version in force takes them.
+    """``usual`` with the preset and the inputs that the words set, as the version in force takes
+    them.
 
     Raises Failure(INVALID_INPUT) for an input that it does not know, and for a value that it would
     refuse after payment.
     """
+    preset = wanted_preset(arguments, images)
     trainer = chosen_trainer(arguments)
     remote = api.model(trainer.model)
     live = () if remote is None else remote.inputs
+    settings = said_settings(put_in(preset, usual, trainer, remote, console), arguments)
     settings = _with(settings, trainer, inputs_in_force(trainer, live), arguments.inputs)
     wished = wished_inputs(settings, trainer.traits, defaults_in_force(trainer, live))
     wrong = next((each for each in check_inputs(trainer, live, wished) if each.blocks), None)
     if wrong is not None:
         raise failure(Kind.INVALID_INPUT, subject=wrong.name, detail=_bounds(wrong.input))
     return settings
+
+
+def said_settings(usual: TrainingSettings, arguments: argparse.Namespace) -> TrainingSettings:
+    """What the words say, and ``usual`` for what they leave open."""
+    said = {
+        "steps": arguments.steps,
+        "lora_rank": arguments.rank,
+        "learning_rate": arguments.learning_rate,
+    }
+    return replace(usual, **{name: value for name, value in said.items() if value is not None})
 
 
 def _with(
@@ -79,6 +100,7 @@ def _with(
     if not trainer.traits.live_form:
         typed = {each.name for each in fields(TrainingSettings)}
         return replace(settings, **{key: each for key, each in values.items() if key in typed})
+    values = {each.name: each.value for each in settings.others} | values
     others = tuple(OtherInput(name=name, value=value) for name, value in values.items())
     steps = next((values[name] for name in _STEPS if isinstance(values.get(name), int)), 1000)
     return replace(settings, others=others, steps=steps)

@@ -48,9 +48,10 @@ def train(arguments: argparse.Namespace, console: Console) -> int:
         if job is None and not _dataset_ready(project, console):
             return 1
         with replicate(outside(dirs()), service_of(arguments)) as access:
-            wished = _settings(arguments)
+            wished = user_settings().training.settings()
             if job is None:
-                wished = settings_in_force(wished, arguments, access.api)
+                images = len(project.scan().in_training().images)
+                wished = settings_in_force(wished, arguments, access.api, console, images)
             pays = job is None or job.phase in NOT_SENT or _sends_again(job, arguments)
             if pays and not _agreed(arguments, console, access, project, wished, job):
                 console.error("Nothing was sent or charged.")
@@ -184,17 +185,6 @@ def _agreed(
     if agreed:
         note_agreed(project, access.clock.now())
     return agreed
-
-
-def _settings(arguments: argparse.Namespace) -> TrainingSettings:
-    """What the words say, and the person's defaults for what they leave open."""
-    said = {
-        "steps": arguments.steps,
-        "lora_rank": arguments.rank,
-        "learning_rate": arguments.learning_rate,
-    }
-    usual = user_settings().training.settings()
-    return replace(usual, **{name: value for name, value in said.items() if value is not None})
 
 
 def _plan(

@@ -84,13 +84,16 @@ def take(preset: Preset, look: TrainerLook, before: TrainingSettings) -> Taken:
     """The settings of the preset, as far as the trainer in ``look`` takes them.
 
     What a preset does not hold, and stands in ``before``, stays: trigger word, prompts, team.
-    Inputs that it leaves out have the trainer's defaults.
+    Inputs that it leaves out have the trainer's defaults. Where the live schema decides the form
+    and is not told yet, an input that nobody knows may still be one.
     """
+    waits = look.trainer.traits.live_form and not look.live
     known = {each.name: each for each in _inputs(look)}
     good: dict[str, Value] = {}
     bad: list[InputProblem] = []
     for each in preset.inputs:
         why = _refused(known.get(each.name), each.value)
+        why = None if waits and why is Why.NOT_TAKEN else why
         if why is None:
             good[each.name] = each.value
         else:

@@ -3963,16 +3963,16 @@
             <translation>%1 Durchgänge durch jedes Bild. 500 bis 4000 ist üblich.</translation>
         </message>
         <message>
-            <source>16 is usual. Higher holds finer detail, and costs time.</source>
-            <translation>16 ist üblich. Höher hält feinere Details und kostet Zeit.</translation>
-        </message>
-        <message>
             <source>500 to 4000 is usual.</source>
             <translation>500 bis 4000 ist üblich.</translation>
         </message>
         <message>
             <source>A number from 0.000001 to 0.01, such as 0.0004.</source>
             <translation>Eine Zahl von 0.000001 bis 0.01, etwa 0.0004.</translation>
+        </message>
+        <message>
+            <source>Higher holds finer detail, and costs time.</source>
+            <translation>Höher hält feinere Details und kostet Zeit.</translation>
         </message>
         <message>
             <source>Learning rate</source>
@@ -5306,6 +5306,10 @@
     <context>
         <name>PresetNameDialog</name>
         <message>
+            <source>It is kept on this computer, for all projects.</source>
+            <translation>Sie bleibt auf diesem Computer, für alle Projekte.</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Name</translation>
         </message>
@@ -6287,8 +6291,12 @@
             <translation>Ein Gesicht oder Ding ist nach etwa 27 Blicken auf jedes Bild gelernt; viele mehr machen es steif.</translation>
         </message>
         <message>
-            <source>These are the trainer's own values.</source>
-            <translation>Das sind die eigenen Werte des Trainers.</translation>
+            <source>Rank and learning rate are the trainer's own.</source>
+            <translation>Rang und Lernrate sind die des Trainers.</translation>
+        </message>
+        <message>
+            <source>The trainer's own values, which suit 10 to 20 images: most begin with them.</source>
+            <translation>Die eigenen Werte des Trainers, passend für 10 bis 20 Bilder: Die meisten beginnen damit.</translation>
         </message>
     </context>
     <context>

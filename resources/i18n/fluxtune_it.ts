@@ -3963,16 +3963,16 @@
             <translation>%1 passaggi su ogni immagine. Di solito da 500 a 4000.</translation>
         </message>
         <message>
-            <source>16 is usual. Higher holds finer detail, and costs time.</source>
-            <translation>16 è il valore usuale. Più alto tiene dettagli più fini, e costa tempo.</translation>
-        </message>
-        <message>
             <source>500 to 4000 is usual.</source>
             <translation>Di solito da 500 a 4000.</translation>
         </message>
         <message>
             <source>A number from 0.000001 to 0.01, such as 0.0004.</source>
             <translation>Un numero da 0.000001 a 0.01, per esempio 0.0004.</translation>
+        </message>
+        <message>
+            <source>Higher holds finer detail, and costs time.</source>
+            <translation>Più alto tiene dettagli più fini, e costa tempo.</translation>
         </message>
         <message>
             <source>Learning rate</source>
@@ -5306,6 +5306,10 @@
     <context>
         <name>PresetNameDialog</name>
         <message>
+            <source>It is kept on this computer, for all projects.</source>
+            <translation>Resta su questo computer, per tutti i progetti.</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Nome</translation>
         </message>
@@ -6287,8 +6291,12 @@
             <translation>Un volto o un oggetto si impara con circa 27 sguardi a ogni immagine; molti di più lo irrigidiscono.</translation>
         </message>
         <message>
-            <source>These are the trainer's own values.</source>
-            <translation>Sono i valori propri del trainer.</translation>
+            <source>Rank and learning rate are the trainer's own.</source>
+            <translation>Rank e learning rate sono quelli del trainer.</translation>
+        </message>
+        <message>
+            <source>The trainer's own values, which suit 10 to 20 images: most begin with them.</source>
+            <translation>I valori del trainer stesso, adatti a 10-20 immagini: quasi tutti cominciano così.</translation>
         </message>
     </context>
     <context>

@@ -117,6 +117,58 @@ def test_any_input_of_either_trainer_can_be_set(fluxtune: Program, captioned: Pa
     assert '{"name": "training_steps", "value": 300}' in json.dumps(plan)
 
 
+def planned(folder: Path) -> dict[str, object]:
+    """The settings of the only run."""
+    kept = next(iter(folder.glob(".fluxtune/runs/*/journal.jsonl"))).read_text("utf-8")
+    plan = json.loads(kept.splitlines()[0])["plan"]
+    settings: dict[str, object] = plan["settings"]
+    return settings
+
+
+def test_a_preset_of_a_file_is_trained_with_and_what_does_not_fit_is_told(
+    fluxtune: Program, captioned: Path, tmp_path: Path
+) -> None:
+    inputs = {"steps": 60, "resolution": "768", "batch_size": 99, "sampler": "euler"}
+    shared = {
+        "fluxtune": "preset",
+        "format": 1,
+        "name": "Soft ink",
+        "trainer": "ostris/flux-dev-lora-trainer",
+        "inputs": inputs,
+    }
+    file = tmp_path / "soft ink.json"
+    file.write_text(json.dumps(shared))
+    words = ("train", str(captioned), "--practice", "--preset", str(file), "--rank", "8")
+    done = fluxtune.run(*words)
+    assert done.returncode == 0, done.stderr
+    assert "Preset: Soft ink" in done.stderr
+    assert "Left out: batch_size (too high)" in done.stderr
+    assert "Left out: sampler (not taken)" in done.stderr
+    settings = planned(captioned)
+    assert (settings["steps"], settings["lora_rank"]) == (60, 8)
+    assert (settings["resolution"], settings["batch_size"]) == ("768", 1)
+    assert settings["trigger_word"] == "SMKRINA"
+
+
+def test_a_preset_is_found_by_its_name(fluxtune: Program, captioned: Path) -> None:
+    config = fluxtune.home / "config"
+    config.mkdir(parents=True, exist_ok=True)
+    fast = {"name": "Quick", "trainer": "replicate/fast-flux-trainer"}
+    kept = {"format": 1, "presets": [{**fast, "inputs": {"training_steps": 300}}]}
+    (config / "presets.json").write_text(json.dumps(kept))
+    done = fluxtune.run("train", str(captioned), "--practice", "--preset", "quick")
+    assert done.returncode == 0, done.stderr
+    assert planned(captioned)["others"] == [{"name": "training_steps", "value": 300}]
+
+
+def test_a_preset_that_is_not_there_starts_nothing(fluxtune: Program, captioned: Path) -> None:
+    for words in ("Nobody's", "nowhere/at-all.json", str(captioned / "001.png")):
+        refused = fluxtune.run("train", str(captioned), "--practice", "--preset", words)
+        assert refused.returncode == 1
+        assert "Traceback" not in refused.stderr
+    assert not list(captioned.glob(".fluxtune/runs/*"))
+
+
 @pytest.mark.parametrize(
     ("said", "words"),
     [

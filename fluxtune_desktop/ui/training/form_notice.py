@@ -11,9 +11,11 @@ from fluxtune_desktop.ui.widgets.pill import Tone
 
 
 class FormNotice(Banner):
-    """Hidden while there is nothing to tell. ``told`` when it tells something new."""
+    """Hidden while there is nothing to tell. ``told`` when it tells something new, ``left`` when
+    what it told is over, or another thing takes its place."""
 
     told = Signal()
+    left = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -39,6 +41,8 @@ class FormNotice(Banner):
         keep: Callable[[], None] | None = None,
     ) -> None:
         """Tell it, in the place of what was told before; the verbs are offered as buttons."""
+        same = title == self.title() and not self.isHidden()
+        self.left.emit()
         self._undo, self._keep = undo, keep
         self.show_message(tone, title, sentences)
         shown = [self.close_button]
@@ -48,13 +52,15 @@ class FormNotice(Banner):
             shown.insert(0, self.undo)
         self.show_actions(shown)
         self.show()
-        self.told.emit()
+        if not same:
+            self.told.emit()
 
     @Slot()
     def clear(self) -> None:
         """It was read, or is not true any more."""
         self._undo = self._keep = None
         self.hide()
+        self.left.emit()
 
     @Slot()
     def _on_undo(self) -> None:

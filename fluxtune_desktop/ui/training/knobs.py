@@ -38,7 +38,7 @@ class Knobs(TurningRow):
         self.rank_field = Field(
             self.tr("LoRA rank"),
             self.rank,
-            self.tr("16 is usual. Higher holds finer detail, and costs time."),
+            self.tr("Higher holds finer detail, and costs time."),
         )
         self.rate_field = Field(self.tr("Learning rate"), self.rate)
         self.use = {each: UseButton() for each in FOLLOWING}

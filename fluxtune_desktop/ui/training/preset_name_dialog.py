@@ -74,4 +74,5 @@ class PresetNameDialog(QDialog):
                 self.tr("You have a preset of this name. It would be replaced by this one.")
             )
         else:
-            self.field.set_hint("")
+            # As long as what it takes the place of: the dialog keeps its height.
+            self.field.set_hint(self.tr("It is kept on this computer, for all projects."))

@@ -1,6 +1,7 @@
 """From the menu of the presets to the form and back: taken, kept, renamed, shared, loaded."""
 
 import functools
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from fluxtune_desktop.core.presets import (
     Preset,
+    Taken,
     free_name,
     named,
     preset_of,
@@ -19,7 +21,7 @@ from fluxtune_desktop.services.presets import Presets
 from fluxtune_desktop.services.saving_as import SavingAs
 from fluxtune_desktop.services.training_service import TrainingService
 from fluxtune_desktop.ui.texts_training import subject_in_sentence
-from fluxtune_desktop.ui.training.form_filler import FormFiller
+from fluxtune_desktop.ui.training.form_filler import FormFiller, FormState
 from fluxtune_desktop.ui.training.form_reader import FormReader
 from fluxtune_desktop.ui.training.preset_drop import PresetDrop
 from fluxtune_desktop.ui.training.preset_name_dialog import PresetNameDialog
@@ -28,6 +30,16 @@ from fluxtune_desktop.ui.training.taken_words import preset_sentences, unknown_t
 from fluxtune_desktop.ui.widgets.pill import Tone
 
 _SUFFIX = ".json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Filled:
+    """What the form holds: a preset, with the form as it was before."""
+
+    preset: Preset
+    title: str
+    before: FormState
+    to_keep: bool
 
 
 class PresetsDoor(QObject):
@@ -54,6 +66,7 @@ class PresetsDoor(QObject):
         self.dialog: QFileDialog | None = None
         self._shared: Preset | None = None
         self._renamed: Preset | None = None
+        self._filled: _Filled | None = None
         self._drop = PresetDrop(view)
         self._drop.dropped.connect(presets.read)
         button = view.settings.presets
@@ -66,6 +79,8 @@ class PresetsDoor(QObject):
         button.delete_wanted.connect(self._delete)
         presets.changed.connect(self._show)
         presets.came.connect(self._on_came)
+        view.notice.left.connect(self._on_notice_left)
+        training.trainers.changed.connect(self._on_trainer_told)
         presets.load()
         self._show()
 
@@ -115,13 +130,33 @@ class PresetsDoor(QObject):
         before = self._filler.state()
         taken = take(preset, look, before.settings)
         self._filler.fill(preset.trainer, taken.settings)
+        self._say(_Filled(preset=preset, title=title, before=before, to_keep=to_keep), taken)
+
+    def _say(self, filled: _Filled, taken: Taken) -> None:
+        preset, before = filled.preset, filled.before
         other = preset.trainer if preset.trainer != before.trainer else None
         said = preset_sentences(taken, self._filler.stands(), trainer=other)
         tone = Tone.WARN if taken.left_out else Tone.NEUTRAL
         stands = self.tr("The form stands at it now. Trigger word and model name stayed.")
         undo = functools.partial(self._filler.put, before)
-        keep = functools.partial(self._keep, preset) if to_keep else None
-        notice.tell(tone, title, [stands, *said], undo=undo, keep=keep)
+        keep = functools.partial(self._keep, preset) if filled.to_keep else None
+        self._view.notice.tell(tone, filled.title, [stands, *said], undo=undo, keep=keep)
+        self._filled = filled
+
+    @Slot()
+    def _on_notice_left(self) -> None:
+        self._filled = None
+
+    @Slot()
+    def _on_trainer_told(self) -> None:
+        """What the trainer takes may be told only after the form was filled in."""
+        filled = self._filled
+        look = None if filled is None else self._training.trainer_look(filled.preset.trainer)
+        if filled is None or look is None:
+            return
+        taken = take(filled.preset, look, filled.before.settings)
+        if taken.left_out or taken.other_version:
+            self._say(filled, taken)
 
     def _keep(self, preset: Preset) -> None:
         now = self._now(free_name(self._presets.own, preset.name))

@@ -46,22 +46,28 @@ class RecommendedRow(QWidget):
 
 
 def why_sentence(why: Why) -> str:
-    """The reason for the number of steps."""
+    """The reason for each value: that for the number of steps comes first."""
     translate = QCoreApplication.translate
+    others = translate("Recommended", "Rank and learning rate are the trainer's own.")
+    steps = ""
     match why:
         case Why.FEW:
-            return translate(
+            steps = translate(
                 "Recommended", "Few images are soon known by heart, so fewer steps are enough."
             )
         case Why.MANY:
-            return translate(
+            steps = translate(
                 "Recommended", "Many images need more steps, so that each is seen often enough."
             )
         case Why.MANY_OF_ONE:
-            return translate(
+            steps = translate(
                 "Recommended",
                 "One face or thing is learned with about 27 looks at each image; many more make "
                 "it stiff.",
             )
         case Why.USUAL:
-            return translate("Recommended", "These are the trainer's own values.")
+            return translate(
+                "Recommended",
+                "The trainer's own values, which suit 10 to 20 images: most begin with them.",
+            )
+    return f"{steps} {others}"

@@ -1,12 +1,12 @@
 """Puts what an earlier run was trained with into the form. Nothing is started by itself."""
 
 import functools
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from fluxtune_desktop.core.jobs import Job
-from fluxtune_desktop.core.presets import preset_of, take
+from fluxtune_desktop.core.presets import Taken, preset_of, take
 from fluxtune_desktop.services.training_service import TrainingService
 from fluxtune_desktop.ui.training.form_filler import FormFiller, FormState
 from fluxtune_desktop.ui.training.form_reader import FormReader
@@ -14,6 +14,14 @@ from fluxtune_desktop.ui.training.prompts_card import PromptsState
 from fluxtune_desktop.ui.training.setup_view import SetupView
 from fluxtune_desktop.ui.training.taken_words import run_sentences, unknown_trainer
 from fluxtune_desktop.ui.widgets.pill import Tone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Filled:
+    """What the form holds: a run, with the form as it was before."""
+
+    job: Job
+    before: FormState
 
 
 class TrainingAgain(QObject):
@@ -32,18 +40,18 @@ class TrainingAgain(QObject):
         self._reader = reader
         self._filler = filler
         self._training = training
+        self._filled: _Filled | None = None
+        view.notice.left.connect(self._on_notice_left)
+        training.trainers.changed.connect(self._on_trainer_told)
 
     def fill_in(self, job: Job) -> None:
         """Take over trainer, inputs, trigger word, model name and prompts of this run."""
-        title = self.tr("The settings of run %1").replace("%1", str(job.plan.number))
-        plan, notice = job.plan, self._view.notice
-        look = self._training.trainer_look(plan.trainer)
-        if look is None:
-            notice.tell(Tone.WARN, title, [unknown_trainer(plan.trainer)])
+        plan = job.plan
+        taken = self._taken(job)
+        if taken is None:
+            self._view.notice.tell(Tone.WARN, self._title(job), [unknown_trainer(plan.trainer)])
             return
         before = self._filler.state()
-        had = replace(preset_of("", plan.settings, look), version=job.version)
-        taken = take(had, look, plan.settings)
         settings = replace(taken.settings, trigger_word=plan.settings.trigger_word)
         self._filler.put(
             FormState(
@@ -54,16 +62,45 @@ class TrainingAgain(QObject):
                 name=plan.destination.name,
             )
         )
+        self._tell(_Filled(job=job, before=before), taken)
+        self._view.notice.undo.setFocus()
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _taken(self, job: Job) -> Taken | None:
+        look = self._training.trainer_look(job.plan.trainer)
+        if look is None:
+            return None
+        had = replace(preset_of("", job.plan.settings, look), version=job.version)
+        return take(had, look, job.plan.settings)
+
+    def _tell(self, filled: _Filled, taken: Taken) -> None:
+        job = filled.job
         said = run_sentences(
             job,
             taken,
             self._filler.stands(),
             images=len(self._reader.dataset().images),
-            other_trainer=plan.trainer != before.trainer,
+            other_trainer=job.plan.trainer != filled.before.trainer,
         )
-        undo = functools.partial(self._filler.put, before)
-        notice.tell(Tone.NEUTRAL, title, said, undo=undo)
-        notice.undo.setFocus()
+        undo = functools.partial(self._filler.put, filled.before)
+        self._view.notice.tell(Tone.NEUTRAL, self._title(job), said, undo=undo)
+        self._filled = filled
+
+    def _title(self, job: Job) -> str:
+        return self.tr("The settings of run %1").replace("%1", str(job.plan.number))
+
+    @Slot()
+    def _on_notice_left(self) -> None:
+        self._filled = None
+
+    @Slot()
+    def _on_trainer_told(self) -> None:
+        """Replicate may tell of a new version only after the form was filled in."""
+        filled = self._filled
+        taken = None if filled is None else self._taken(filled.job)
+        if filled is not None and taken is not None and taken.other_version:
+            self._tell(filled, taken)
 
 
 def _prompts(job: Job, before: PromptsState) -> PromptsState:
