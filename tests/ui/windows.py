@@ -75,6 +75,7 @@ class Studio:
         )
         services = Services(
             accounts=program.accounts,
+            adopting=program.adopting,
             autosave=program.autosave,
             caption_words=program.caption_words,
             word_list=program.word_list,
