@@ -35,6 +35,7 @@ class Entry:
     ``low`` and ``high`` are what it was expected to cost. ``real`` is what it did, None as long as
     that is not known: while it is ``open``, and where its end was never learned. ``folder`` is that
     of its project, ``remote`` its id at Replicate, ``group`` the pictures that it was asked with.
+    ``trainer`` is that of a training, ``finished`` says that it came to its end in full.
     """
 
     sort: Sort
@@ -49,6 +50,8 @@ class Entry:
     number: int = 0
     remote: str = ""
     group: str = ""
+    trainer: str = ""
+    finished: bool = False
 
     @property
     def counts(self) -> float:
@@ -73,7 +76,14 @@ def entry_of_job(job: Job, folder: str, prices: Prices) -> Entry | None:
         open=not job.ended,
         number=job.plan.number,
         remote=job.training or "",
+        trainer=str(job.plan.trainer),
+        finished=job.phase is Phase.DONE and not _trains_nothing(job),
     )
+
+
+def _trains_nothing(job: Job) -> bool:
+    """Whether it only makes a model of weights that were there before."""
+    return bool(job.plan.settings.skip_training_and_use_pretrained_hf_lora_url)
 
 
 def entry_of_picture(picture: Picture, folder: str, prices: Prices) -> Entry | None:

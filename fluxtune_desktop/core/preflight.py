@@ -12,6 +12,7 @@ from fluxtune_desktop.core.estimates import settings_estimate
 from fluxtune_desktop.core.ids import ModelName, is_model_name, is_repo_name
 from fluxtune_desktop.core.input_checks import Why, check_inputs
 from fluxtune_desktop.core.monthly_limit import LimitLook, Spending, Standing
+from fluxtune_desktop.core.own_times import OwnTimes, by_own_times
 from fluxtune_desktop.core.plan import (
     OSTRIS_TRAINER,
     RANK_RANGE,
@@ -131,6 +132,7 @@ class Situation:
     trainer: TrainerLook | None = None
     monthly_limit: float | None = None
     spending: Spending = field(default_factory=Spending)
+    own_times: OwnTimes | None = None
 
     @property
     def traits(self) -> TrainerTraits:
@@ -161,6 +163,9 @@ def preflight(wishes: Wishes, situation: Situation) -> Preflight:
         situation.traits,
         wishes.sample_prompts if wishes.wandb_project else (),
     )
+    if not wishes.settings.skip_training_and_use_pretrained_hf_lora_url:
+        price = situation.traits.price
+        estimate = by_own_times(estimate, situation.own_times, situation.prices, price)
     lines.extend(_limit(situation, estimate))
     return Preflight(
         lines=tuple(lines),

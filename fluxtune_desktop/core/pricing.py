@@ -1,7 +1,7 @@
 """What things cost: estimates with their date, and what was really billed."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from fluxtune_desktop.core.gpu_work import (
     PICTURE_SECONDS,
@@ -44,13 +44,16 @@ def in_force(own: Prices) -> Prices:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Estimate:
     """A range. Seconds and US dollars. ``guessed``: there are no public figures for what was set,
-    and the range was widened."""
+    and the range was widened. ``own_runs`` of the person stand behind it, the newest of
+    ``own_until``; 0: what is published does."""
 
     low_seconds: float
     high_seconds: float
     low_cost: float
     high_cost: float
     guessed: bool = False
+    own_runs: int = 0
+    own_until: datetime | None = None
 
     @property
     def likely_cost(self) -> float:

@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.estimates import plan_estimate, settings_estimate
+from fluxtune_desktop.core.ids import ModelName
 from fluxtune_desktop.core.ledger import Entry, brought_up
 from fluxtune_desktop.core.monthly_limit import LimitLook, spending_of
+from fluxtune_desktop.core.own_times import OwnTimes, by_own_times, own_times
 from fluxtune_desktop.core.plan import TrainerTraits, TrainingPlan
 from fluxtune_desktop.core.preflight import Wishes
 from fluxtune_desktop.core.pricing import pictures_estimate
@@ -45,6 +47,8 @@ class LedgerService(QObject):
         self._notices = notices
         self._now = now
         self._entries: dict[str, Entry] = {}
+        self._learned: dict[ModelName, OwnTimes | None] = {}
+        self.changed.connect(self._forget_learned)
         self._noted: dict[str, Entry] = {}
         self._opened: tuple[str, ...] = ()
         self._gathering = False
@@ -58,6 +62,12 @@ class LedgerService(QObject):
         """Everything that is known, in no order."""
         return tuple(self._entries.values())
 
+    def own_times(self, trainer: ModelName) -> OwnTimes | None:
+        """What the finished runs by this trainer teach; None as long as there are too few."""
+        if trainer not in self._learned:
+            self._learned[trainer] = own_times(self._entries.values(), trainer)
+        return self._learned[trainer]
+
     def look(self, wanted: float = 0.0) -> LimitLook:
         """How a wish of so many US dollars stands to the limit, as far as is known now."""
         limit = None if self._mode.practice else self._settings.settings.monthly_limit
@@ -69,7 +79,11 @@ class LedgerService(QObject):
         """What a training with these wishes may cost at most, in US dollars."""
         prompts = wishes.sample_prompts if wishes.wandb_project else ()
         prices = self._settings.settings.prices
-        return settings_estimate(prices, wishes.settings, traits, prompts).high_cost
+        estimate = settings_estimate(prices, wishes.settings, traits, prompts)
+        if not wishes.settings.skip_training_and_use_pretrained_hf_lora_url:
+            own = self.own_times(wishes.trainer)
+            estimate = by_own_times(estimate, own, prices, traits.price)
+        return estimate.high_cost
 
     def plan_cost(self, plan: TrainingPlan) -> float:
         """What a run may cost at most, in US dollars."""
@@ -123,6 +137,10 @@ class LedgerService(QObject):
         chore = self._chores.run(work)
         chore.done.connect(self._on_gathered)
         chore.failed.connect(self._on_failed)
+
+    @Slot()
+    def _forget_learned(self) -> None:
+        self._learned.clear()
 
     @Slot(object)
     def _on_gathered(self, entries: tuple[Entry, ...]) -> None:

@@ -128,7 +128,9 @@ class TrainingService(QObject):
         """What stands between the folder and a training with these wishes."""
         prices, limit = self._settings.settings.prices, self._ledger.look()
         now = situation(self._session, self._accounts, prices, limit)
-        look = preflight(wishes, replace(now, trainer=self.trainer_look(wishes.trainer)))
+        own = self._ledger.own_times(wishes.trainer)
+        now = replace(now, trainer=self.trainer_look(wishes.trainer), own_times=own)
+        look = preflight(wishes, now)
         lines = dry_run_lines(
             self.dry_run(wishes), rank=wishes.settings.lora_rank, now=self._outside.clock.now()
         )

@@ -7853,6 +7853,10 @@
             <translation>Das war Übung: Nichts wurde berechnet.</translation>
         </message>
         <message>
+            <source>Time and cost are those of your last %1 trainings, the newest of %2.</source>
+            <translation>Zeit und Kosten sind die deiner letzten %1 Trainings, das neueste vom %2.</translation>
+        </message>
+        <message>
             <source>Train</source>
             <translation>Trainieren</translation>
         </message>

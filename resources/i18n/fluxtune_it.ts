@@ -7853,6 +7853,10 @@
             <translation>Era una prova: non è stato addebitato nulla.</translation>
         </message>
         <message>
+            <source>Time and cost are those of your last %1 trainings, the newest of %2.</source>
+            <translation>Tempo e costo sono quelli dei tuoi ultimi %1 addestramenti, il più recente del %2.</translation>
+        </message>
+        <message>
             <source>Train</source>
             <translation>Addestra</translation>
         </message>

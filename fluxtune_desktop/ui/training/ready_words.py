@@ -124,6 +124,8 @@ def _note(look: Preflight, prices: Prices, *, practice: bool) -> str:
         "%1.",
     )
     said = pattern.replace("%1", amounts.month(datetime.combine(prices.as_of, time())))
+    if look.estimate.own_until is not None:
+        said = f"{said} {_own_runs(look.estimate.own_runs, look.estimate.own_until)}"
     if not look.estimate.guessed:
         return said
     wide = translate(
@@ -132,6 +134,13 @@ def _note(look: Preflight, prices: Prices, *, practice: bool) -> str:
         "has published figures.",
     )
     return f"{said} {wide}"
+
+
+def _own_runs(runs: int, until: datetime) -> str:
+    pattern = translate(
+        "Training", "Time and cost are those of your last %1 trainings, the newest of %2."
+    )
+    return pattern.replace("%1", str(runs)).replace("%2", amounts.day(until))
 
 
 def _lines(look: Preflight, dataset: Dataset, *, practice: bool) -> tuple[ReadyLine, ...]:
