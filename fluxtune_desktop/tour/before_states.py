@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 
+from fluxtune_desktop.core.destination import Destination, DestinationState
+from fluxtune_desktop.core.ids import ModelName
 from fluxtune_desktop.core.plan import TrainingSettings
 from fluxtune_desktop.core.pricing import training_estimate
 from fluxtune_desktop.tour.camera import Camera
@@ -12,6 +14,7 @@ from fluxtune_desktop.tour.hands import click, press
 from fluxtune_desktop.tour.stage import Stage
 from fluxtune_desktop.ui.confirm import ConfirmDialog
 from fluxtune_desktop.ui.page import PageName
+from fluxtune_desktop.ui.texts_destination import version_words
 from fluxtune_desktop.ui.training.questions import start_question, terms
 from fluxtune_desktop.ui.training.sending_sheet import SendingSheet
 
@@ -37,6 +40,13 @@ def before_states(stage: Stage, camera: Camera) -> Iterator[Until]:
             account="practice",
             model=f"practice/{stage.training.setup.view.subject.name.text()}",
             estimate=training_estimate(settings.prices, steps=TrainingSettings().steps),
+            version=version_words(
+                Destination(
+                    name=ModelName(owner="practice", name="smoke"),
+                    state=DestinationState.OURS,
+                    versions=3,
+                )
+            ),
             publish_to="",
             wandb="",
             terms=terms(),

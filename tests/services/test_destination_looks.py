@@ -1,39 +1,19 @@
 """What Replicate says of a model's name, over real HTTP; it is only read."""
 
-import threading
 from pathlib import Path
 
 import pytest
-from typing_extensions import override
 
 from fluxtune_desktop.core.destination import Destination, DestinationState
 from fluxtune_desktop.core.plan import TrainingSettings
 from fluxtune_desktop.core.preflight import Wishes
 from fluxtune_desktop.core.remote import Holder
 from fluxtune_desktop.core.secret import Account
-from fluxtune_desktop.practice.faults import Act, Rule, Script
+from fluxtune_desktop.practice.faults import Act, Rule
 from fluxtune_desktop.practice.tokens import PRACTICE_TEAM_TOKEN
+from tests.listening import Listening
 from tests.planted_models import plant
 from tests.services.conftest import Program, World
-
-
-class Listening(Script):
-    """Faults, and a note of each request that came."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._notes = threading.Lock()
-        self.requests: list[tuple[str, str]] = []
-
-    @override
-    def strike(self, method: str, path: str) -> Rule | None:
-        with self._notes:
-            self.requests.append((method, path))
-        return super().strike(method, path)
-
-    def about(self, name: str) -> list[str]:
-        with self._notes:
-            return [method for method, path in self.requests if path.endswith(f"/{name}")]
 
 
 @pytest.fixture

@@ -1,33 +1,17 @@
 """The look around before a training, over real folders and real HTTP."""
 
-import threading
 from pathlib import Path
 
 import pytest
-from typing_extensions import override
 
 from fluxtune_desktop.core.destination import DestinationState
 from fluxtune_desktop.core.errors import Kind
 from fluxtune_desktop.core.plan import TrainingSettings
 from fluxtune_desktop.core.preflight import LineCode, Wishes
 from fluxtune_desktop.core.secret import Account
-from fluxtune_desktop.practice.faults import Act, Rule, Script
+from fluxtune_desktop.practice.faults import Act, Rule
+from tests.listening import Listening
 from tests.services.conftest import TOKENS, Program, World
-
-
-class Listening(Script):
-    """Faults, and a note of each request that came."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._notes = threading.Lock()
-        self.requests: list[tuple[str, str]] = []
-
-    @override
-    def strike(self, method: str, path: str) -> Rule | None:
-        with self._notes:
-            self.requests.append((method, path))
-        return super().strike(method, path)
 
 
 @pytest.fixture

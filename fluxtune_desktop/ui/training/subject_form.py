@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from fluxtune_desktop.core.bulk import Action, AddTrigger, Rehearsal, Replace
+from fluxtune_desktop.core.captions import is_trigger_word
 from fluxtune_desktop.core.dataset import Dataset
 from fluxtune_desktop.core.destination import (
     DestinationState,
@@ -31,6 +32,8 @@ from fluxtune_desktop.ui.training.subject_card import SubjectCard
 _NAME_MS = 600
 """A name that is still being typed is nobody's question."""
 _PASSING = frozenset({DestinationState.UNKNOWN, DestinationState.GONE})
+_LATE_MS = 200
+"""A wait that is no longer needs no word of its own."""
 _AGAIN_MS = 15_000
 """How long after a question without an answer the next is asked."""
 
@@ -63,6 +66,10 @@ class SubjectForm(QObject):
         self._triggers = triggers
         self._soon = self._timer(_NAME_MS)
         self._again = self._timer(_AGAIN_MS)
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(_LATE_MS)
+        self._late.timeout.connect(self._show_trigger)
         card.subject_changed.connect(self._on_subject)
         card.trigger_changed.connect(self._on_trigger)
         card.name_changed.connect(self._on_name)
@@ -100,12 +107,17 @@ class SubjectForm(QObject):
                 subject=project.subject,
             )
         )
-        self._show_trigger()
+        if self._triggers.known is not None or not is_trigger_word(self._word()):
+            self._show_trigger()
+        elif not self._late.isActive():
+            # With each letter the lines would jump: what is said stays until there is more to say.
+            self._late.start()
 
     @Slot()
     def _show_trigger(self) -> None:
+        self._late.stop()
         word, check = self._word(), self._triggers.known
-        if check is None or check.word != word:
+        if check is None:
             check = quick_check(word, found=self._found(word), captions=self._dataset().captioned)
         link = use_words(check.suggestion) if check.suggestion else ""
         if not link and not self._session.read_only:
@@ -135,8 +147,9 @@ class SubjectForm(QObject):
     @Slot(object, object)
     def _on_rehearsed(self, action: Action, answer: Answer) -> None:
         if isinstance(answer, Rehearsal):
-            texts_now = {row.image: row.new for row in answer.rows}
-            self._session.set_captions(texts_now, undo_name(action))
+            caption = self._session.caption
+            rows = [row for row in answer.rows if caption(row.image) == row.old]
+            self._session.set_captions({row.image: row.new for row in rows}, undo_name(action))
 
     # -- the name ---------------------------------------------------------------------------------
 

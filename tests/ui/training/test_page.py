@@ -55,7 +55,7 @@ def test_the_form_is_kept_in_the_project_as_it_is_typed(
     assert program.session.project is not None
     assert program.session.project.trigger_word == "DNCR"
     assert program.session.project.subject is Subject.CHARACTER
-    assert "Used in 0 of 3 captions" in card.trigger_field.hint()
+    world.until(lambda: "Used in 0 of 3 captions" in card.trigger_field.hint())
     card.name.clear()
     qtbot.keyClicks(card.name, "Not A Name")
     assert "lowercase" in card.name_field.hint()

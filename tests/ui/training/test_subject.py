@@ -8,15 +8,21 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fluxtune_desktop.core.secret import Account
-from fluxtune_desktop.practice.faults import Act, Rule, Script
+from fluxtune_desktop.practice.faults import Act, Rule
 from fluxtune_desktop.practice.tokens import PRACTICE_TEAM_TOKEN
 from fluxtune_desktop.ui.confirm import ConfirmDialog
 from fluxtune_desktop.ui.page import PageName
 from fluxtune_desktop.ui.training.page import TrainingPage
 from fluxtune_desktop.ui.training.subject_card import SubjectCard
+from tests.listening import Listening
 from tests.planted_models import plant
 from tests.services.conftest import Heard, World, pictures_folder
 from tests.ui.training.pages import Show
+
+
+@pytest.fixture
+def faults() -> Listening:
+    return Listening()
 
 
 @pytest.fixture
@@ -160,7 +166,7 @@ def test_a_public_model_keeps_the_start_back_until_another_name_is_taken(
 
 
 def test_a_letter_typed_meanwhile_asks_only_about_the_name_that_stays(
-    world: World, folder: Path, qtbot: QtBot, show: Show, faults: Script
+    world: World, folder: Path, qtbot: QtBot, show: Show, faults: Listening
 ) -> None:
     plant(world.server, "practice/ink", versions=1, visibility="public")
     faults.add(Rule(path=".*/ink", act=Act.SLOW_BODY, seconds=1.0, times=0))
@@ -172,6 +178,29 @@ def test_a_letter_typed_meanwhile_asks_only_about_the_name_that_stays(
     world.until(lambda: looks.look("inks"))
     world.until(lambda: looks.look("ink"))
     assert card.name_field.hint() == "A private model of the practice account."
+
+
+def test_a_name_that_is_typed_is_one_question_and_nothing_is_made(
+    world: World, folder: Path, qtbot: QtBot, show: Show, faults: Listening
+) -> None:
+    page = show(world.started(folder))
+    card = typed(qtbot, page, name="smoke")
+    world.until(lambda: "practice account" in card.name_field.hint())
+    world.until(page.setup.view.ready.start.isEnabled)
+    assert faults.about("smoke") == ["GET"]
+    assert [path for _, path in faults.requests if path.endswith(("/s", "/sm", "/smo"))] == []
+    assert {method for method, path in faults.requests if "/v1/" in path} == {"GET"}
+
+
+def test_what_is_said_of_the_word_stays_while_the_next_letter_is_checked(
+    world: World, folder: Path, qtbot: QtBot, show: Show
+) -> None:
+    card = typed(qtbot, show(world.started(folder)), word="dance")
+    world.until(lambda: card.trigger_field.warns)
+    qtbot.keyClicks(card.trigger, "r")
+    assert card.trigger_field.warns
+    assert "“dance”" in card.trigger_field.hint()
+    world.until(lambda: "“dancer”" in card.trigger_field.hint())
 
 
 def test_an_owner_that_is_pasted_along_is_understood(
@@ -249,7 +278,7 @@ def test_a_long_name_leaves_room_for_the_words_beside_its_link(
 
 
 def test_without_a_token_or_an_answer_nothing_is_promised(
-    world: World, folder: Path, qtbot: QtBot, show: Show, faults: Script
+    world: World, folder: Path, qtbot: QtBot, show: Show, faults: Listening
 ) -> None:
     faults.add(Rule(path=".*/ink", act=Act.STATUS, status=503, times=0))
     program = world.started(folder)
