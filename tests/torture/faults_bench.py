@@ -236,7 +236,7 @@ def _publish(bench: FaultBench, operation: Operation, way: Way) -> Seen:
 
 def _question(bench: FaultBench, operation: Operation, way: Way) -> Seen:
     seen = Seen()
-    place = 1 if operation.name.startswith("hub") else 2
+    place = {"model": 0, "hub": 1, "W&B": 2}[operation.name.split()[0]]
     ask = _questions(bench, operation, bench.door(place, operation, way))
     try:
         ask()
@@ -254,6 +254,7 @@ def _questions(bench: FaultBench, operation: Operation, door: Any) -> Callable[[
     run = wandb_run_of(bench.base.log) or WandbRun(entity="", project="", id="", url="")
     asked: dict[str, Callable[[], object]] = {
         "account": lambda: door.account(),
+        "version_count": lambda: door.version_count(bench.base.plan.destination),
         "has_ended": lambda: door.has_ended(run),
         "samples": lambda: door.samples(run, last_step=20),
         "files": lambda: door.files(run, ""),

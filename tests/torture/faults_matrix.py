@@ -61,6 +61,7 @@ OPERATIONS = tuple(
         ("trainer and schema", "GET", r"/v1/models/ostris/[^/]+", "model", _TRAIN),
         ("model get", "GET", _MODEL, "model", {**_TRAIN, "nth": 2}),
         ("model create", "POST", "/v1/models", "create_private_model", _TRAIN),
+        ("model versions", "GET", rf"{_MODEL}/versions", "version_count", _ASK),
         ("file upload", "POST", "/v1/files", "upload", _TRAIN),
         ("file delete", "DELETE", r"/v1/files/.*", "delete_upload", {**_TRAIN, "aside": True}),
         ("training create", "POST", r"/v1/models/.*/trainings", "create_training",
