@@ -94,6 +94,9 @@ def _again(stage: Stage, camera: Camera) -> Iterator[Until]:
     yield pause(0.6)
     yield from camera.shoot("3-train-again")
     stage.practice.faults.new_version = False
+    click(view.notice.close_button)
+    view.afterwards.wandb.box.setChecked(False)
+    yield pause(0.2)
 
 
 def _own(stage: Stage) -> tuple[Preset, ...]:

@@ -6142,8 +6142,8 @@
             <translation>Dieser Trainer malt keine Bilder, während er lernt.</translation>
         </message>
         <message>
-            <source>Without Weights &amp; Biases you see no pictures while it learns, and get no intermediate versions: the trainer sends them nowhere else.</source>
-            <translation>Ohne Weights &amp; Biases siehst du keine Bilder, während es lernt, und bekommst keine Zwischenstände: Der Trainer schickt sie nur dorthin.</translation>
+            <source>Without Weights &amp; Biases there are no pictures while it learns, and no intermediate versions.</source>
+            <translation>Ohne Weights &amp; Biases gibt es keine Bilder, während es lernt, und keine Zwischenstände.</translation>
         </message>
         <message>
             <source>Without the word</source>

@@ -6142,8 +6142,8 @@
             <translation>Questo trainer non dipinge immagini mentre impara.</translation>
         </message>
         <message>
-            <source>Without Weights &amp; Biases you see no pictures while it learns, and get no intermediate versions: the trainer sends them nowhere else.</source>
-            <translation>Senza Weights &amp; Biases non vedi immagini mentre impara, e non ricevi versioni intermedie: il trainer non le manda altrove.</translation>
+            <source>Without Weights &amp; Biases there are no pictures while it learns, and no intermediate versions.</source>
+            <translation>Senza Weights &amp; Biases non ci sono immagini mentre impara, né versioni intermedie.</translation>
         </message>
         <message>
             <source>Without the word</source>

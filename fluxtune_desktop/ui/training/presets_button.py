@@ -31,15 +31,19 @@ class PresetsButton(Button):
         super().__init__(self.tr("Presets"), icon="layers", role="ghost", parent=parent)
         self._own: Sequence[Preset] = ()
         self._stands: Callable[[Preset], bool] = _never
+        self._known = False
         self.menu_ = QMenu(self)
         self._inner: list[QMenu] = []
         # Never filled while one of its actions is at work: filling deletes them.
         self.menu_.aboutToShow.connect(self._fill)
         self.setMenu(self.menu_)
 
-    def show_presets(self, own: Sequence[Preset], stands: Callable[[Preset], bool]) -> None:
-        """Offer these; ``stands`` says of one whether the form stands at it."""
-        self._own, self._stands = own, stands
+    def show_presets(
+        self, own: Sequence[Preset], stands: Callable[[Preset], bool], *, known: bool
+    ) -> None:
+        """Offer these; ``stands`` says of one whether the form stands at it. While they are not
+        ``known``, none can be saved."""
+        self._own, self._stands, self._known = own, stands, known
 
     # -- inside -------------------------------------------------------------------------------
 
@@ -63,7 +67,8 @@ class PresetsButton(Button):
             action.setChecked(self._stands(preset))
         if self._own:
             menu.addSeparator()
-        menu.addAction(self.tr("Save these settings…"), self.save_wanted.emit)
+        save = menu.addAction(self.tr("Save these settings…"), self.save_wanted.emit)
+        save.setEnabled(self._known)
         menu.addAction(self.tr("Load from a file…"), self.load_wanted.emit)
         if self._own:
             self._add_inner(self.tr("Share as a file"), self._on_share)

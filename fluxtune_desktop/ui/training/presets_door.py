@@ -88,7 +88,9 @@ class PresetsDoor(QObject):
 
     @Slot()
     def _show(self) -> None:
-        self._view.settings.presets.show_presets(self._presets.own, self._stands_at)
+        self._view.settings.presets.show_presets(
+            self._presets.own, self._stands_at, known=self._presets.known
+        )
 
     def _now(self, name: str) -> Preset | None:
         """The form as a preset."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from fluxtune_desktop.core.gpu_work import PICTURE_SECONDS, picture_count
@@ -66,7 +66,7 @@ class PromptsCard(Card):
         line = QHBoxLayout()
         line.setSpacing(SPACE_3)
         line.addWidget(self.missing, 1)
-        line.addWidget(self.link)
+        line.addWidget(self.link, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(line)
         self.body.addWidget(self.box)
         self.body.addWidget(self._form)

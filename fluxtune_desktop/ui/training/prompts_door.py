@@ -69,8 +69,8 @@ def prompts_offer(wandb: AccountView, *, takes: bool, wished: bool) -> PromptsOf
     """Whether there can be progress pictures, and if not, what is lost, and what to do."""
     lost = translate(
         "Prompts",
-        "Without Weights & Biases you see no pictures while it learns, and get no intermediate "
-        "versions: the trainer sends them nowhere else.",
+        "Without Weights & Biases there are no pictures while it learns, and no intermediate "
+        "versions.",
     )
     if not takes:
         none = translate("Prompts", "This trainer paints no pictures while it learns.")

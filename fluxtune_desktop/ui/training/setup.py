@@ -215,6 +215,8 @@ class Setup(QObject):
     @Slot(object)
     def _on_starting(self, starting: bool) -> None:
         self.waiting = starting
+        if starting:
+            self.view.notice.clear()
         self._show_ready()
 
     @Slot(object)
