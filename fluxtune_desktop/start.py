@@ -125,7 +125,10 @@ def _log_first_unraisable(found: "sys.UnraisableHookArgs") -> None:
 
 
 def make_application() -> QApplication:
-    """The application object, named and with its icon."""
+    """The application object, named and with its icon; the one that is there already, if any."""
+    made = QApplication.instance()
+    if isinstance(made, QApplication):
+        return made
     # What PySide6 read until now, linecache has kept.
     linecache.clearcache()
     leave_imports_alone()
@@ -134,6 +137,20 @@ def make_application() -> QApplication:
     app.setDesktopFileName("fluxtune")
     app.setWindowIcon(QIcon(str(resource_path("icons", "app.svg"))))
     return app
+
+
+def ask_about_silent_window(folders: Dirs, process: int | None) -> bool:
+    """Tell on the screen that the first window does not answer; whether to call it once more."""
+    from fluxtune_desktop.adapters.settings_file import load_settings
+    from fluxtune_desktop.ui.language import speak
+    from fluxtune_desktop.ui.silent_window import silent_window
+    from fluxtune_desktop.ui.theme import apply_look, look_of
+
+    app = make_application()
+    settings = load_settings(folders.settings_file)
+    speak(app, settings.language)
+    apply_look(app, look_of(settings))
+    return bool(silent_window(process).exec())
 
 
 def _refuse_without_a_screen() -> None:

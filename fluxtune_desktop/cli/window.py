@@ -4,12 +4,14 @@ import argparse
 import os
 import sys
 import time
+from collections.abc import Mapping
 from pathlib import Path
+from typing import TextIO
 
-from fluxtune_desktop.adapters.dirs import user_dirs
+from fluxtune_desktop.adapters.dirs import Dirs, user_dirs
 from fluxtune_desktop.adapters.window_lock import FirstWindow, WindowLock
 from fluxtune_desktop.cli.console import Console
-from fluxtune_desktop.core.errors import Kind, failure
+from fluxtune_desktop.core.errors import Failure, Kind, failure
 
 ANSWER_SECONDS = 2.0
 """How long the first window may take to answer; one that does not, hangs."""
@@ -22,7 +24,7 @@ def window(arguments: argparse.Namespace, console: Console) -> int:
     """Show the window, or have the first one shown. Raises Failure(WINDOW_SILENT)."""
     folders = user_dirs(os.environ)
     lock = WindowLock(folders.data, os.environ)
-    if not lock.take() and _first_answers(lock, arguments):
+    if not lock.take() and _first_is_in_front(lock, arguments, folders):
         console.line("FluxTune is open already; its window is in front now.")
         return 0
     from fluxtune_desktop.qt_imports import leave_imports_alone
@@ -35,6 +37,33 @@ def window(arguments: argparse.Namespace, console: Console) -> int:
     # A window without the lock must not take the calls of the one that has it.
     address = lock.address if lock.held else ""
     return run_window(folders, folder=folder, practice=practice, address=address)
+
+
+def _first_is_in_front(lock: WindowLock, arguments: argparse.Namespace, folders: Dirs) -> bool:
+    """As `_first_answers`, asked as often as the person wants. Raises Failure(WINDOW_SILENT)."""
+    while True:
+        try:
+            return _first_answers(lock, arguments)
+        except Failure:
+            first = lock.first()
+            _log_silence(first)
+            if not on_a_desktop(os.environ, sys.stderr):
+                raise
+            from fluxtune_desktop.start import ask_about_silent_window
+
+            process = first.pid if first is not None else None
+            if not ask_about_silent_window(folders, process):
+                raise
+
+
+def on_a_desktop(environment: Mapping[str, str], errors: TextIO | None) -> bool:
+    """Whether a sentence is seen on the screen rather than in a terminal."""
+    if errors is not None and errors.isatty():
+        return False
+    if environment.get("QT_QPA_PLATFORM") in {"offscreen", "minimal"}:
+        return False
+    screen = environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")
+    return bool(screen) or not sys.platform.startswith("linux")
 
 
 def _first_answers(lock: WindowLock, arguments: argparse.Namespace) -> bool:
@@ -60,7 +89,6 @@ def _first_answers(lock: WindowLock, arguments: argparse.Namespace) -> bool:
         time.sleep(_PAUSE)
         if lock.take():
             return False
-    _log_silence(lock.first())
     raise failure(Kind.WINDOW_SILENT)
 
 

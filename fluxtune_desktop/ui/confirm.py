@@ -37,7 +37,7 @@ class ConfirmDialog(QDialog):
     the answer cannot be taken back.
     """
 
-    def __init__(self, question: Question, parent: QWidget) -> None:
+    def __init__(self, question: Question, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.question = question
         self.setWindowTitle(question.title)

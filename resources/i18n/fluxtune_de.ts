@@ -6796,6 +6796,21 @@
         </message>
     </context>
     <context>
+        <name>SilentWindow</name>
+        <message>
+            <source>Leave it</source>
+            <translation>Lassen</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Noch einmal nachsehen</translation>
+        </message>
+        <message>
+            <source>There it is the process %1.</source>
+            <translation>Dort ist es der Prozess %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>Snippets</name>
         <message>
             <source>Edit snippets…</source>

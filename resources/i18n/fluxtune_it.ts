@@ -6796,6 +6796,21 @@
         </message>
     </context>
     <context>
+        <name>SilentWindow</name>
+        <message>
+            <source>Leave it</source>
+            <translation>Lascia stare</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Guarda di nuovo</translation>
+        </message>
+        <message>
+            <source>There it is the process %1.</source>
+            <translation>Lì è il processo %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>Snippets</name>
         <message>
             <source>Edit snippets…</source>
