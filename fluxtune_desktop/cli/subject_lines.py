@@ -28,11 +28,14 @@ def tell_subject(
 ) -> None:
     """A line each. Raises Failure(PUBLIC_DESTINATION): nothing is made public on the way."""
     # Imported here: the sentences need Qt's translator, and most verbs have none of them.
-    from fluxtune_desktop.ui.texts_destination import destination_sentence
+    from fluxtune_desktop.ui.texts_destination import created_in_practice, destination_sentence
 
     _tell_trigger(project, console)
     there = _destination(project, access, name, service)
-    console.error(f"{there.name}: {destination_sentence(there.state, there.versions)}")
+    sentence = destination_sentence(there.state, there.versions)
+    if access.practice and there.state is DestinationState.FREE:
+        sentence = created_in_practice()
+    console.error(f"{there.name}: {sentence}")
     other = another_name(name)
     if other and there.state in {DestinationState.PUBLIC, DestinationState.OTHER}:
         console.error(f"Another name: --name {other}")

@@ -38,7 +38,7 @@ def subject_states(stage: Stage, camera: Camera) -> Iterator[Until]:
         yield from _tried(stage, word, name, words)
         yield from camera.shoot(f"3-train-name-{name.replace('/', '-')}")
     stage.practice.faults.add(Rule(path=".*/smoke-away", act=Act.STATUS, status=503, times=0))
-    yield from _tried(stage, "SMKR", "smoke-away", "does not answer")
+    yield from _tried(stage, "SMKR", "smoke-away", "does not tell")
     yield from camera.shoot("3-train-name-unknown")
     stage.practice.faults.clear()
     write(card.trigger, before[0])

@@ -29,7 +29,8 @@ def destination_sentence(state: DestinationState, versions: int = 0) -> str:
         ),
         DestinationState.UNKNOWN: translate(
             "Destination",
-            "Replicate does not answer. It is asked again before anything is sent.",
+            "Replicate does not tell now whether it is free. It is asked again before anything is "
+            "sent.",
         ),
     }
     return sentences[state].replace("%1", str(versions))

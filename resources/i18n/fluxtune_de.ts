@@ -2256,8 +2256,8 @@
             <translation>Ist Replicate verbunden, sagt es, ob dieser Name frei ist.</translation>
         </message>
         <message>
-            <source>Replicate does not answer. It is asked again before anything is sent.</source>
-            <translation>Replicate antwortet nicht. Es wird noch einmal gefragt, bevor etwas gesendet wird.</translation>
+            <source>Replicate does not tell now whether it is free. It is asked again before anything is sent.</source>
+            <translation>Replicate sagt gerade nicht, ob er frei ist. Es wird noch einmal gefragt, bevor etwas gesendet wird.</translation>
         </message>
         <message>
             <source>This model is public: everybody could use what you train.</source>

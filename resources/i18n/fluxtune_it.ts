@@ -2256,8 +2256,8 @@
             <translation>Quando Replicate è collegato, dice se questo nome è libero.</translation>
         </message>
         <message>
-            <source>Replicate does not answer. It is asked again before anything is sent.</source>
-            <translation>Replicate non risponde. Viene chiesto di nuovo prima di inviare qualcosa.</translation>
+            <source>Replicate does not tell now whether it is free. It is asked again before anything is sent.</source>
+            <translation>Replicate ora non dice se è libero. Viene chiesto di nuovo prima di inviare qualcosa.</translation>
         </message>
         <message>
             <source>This model is public: everybody could use what you train.</source>

@@ -56,6 +56,7 @@ def test_a_trigger_word_that_flux_knows_is_doubted_and_another_offered(
     assert done.returncode == 0, done.stderr
     assert "Trigger word: FLUX knows “Rembrandt” already" in done.stderr
     assert "Another word: --trigger " in done.stderr
+    assert "practice/ink: A private model of the practice account." in done.stderr
 
 
 def test_an_organization_is_named_as_the_one_that_pays(paying: Program, captioned: Path) -> None:

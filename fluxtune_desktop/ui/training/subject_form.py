@@ -119,9 +119,9 @@ class SubjectForm(QObject):
         word, check = self._word(), self._triggers.known
         if check is None:
             check = quick_check(word, found=self._found(word), captions=self._dataset().captioned)
-        link = use_words(check.suggestion) if check.suggestion else ""
-        if not link and not self._session.read_only:
-            link = mend_words(check.doubt)
+        link = use_words(check.suggestion) if check.suggestion else mend_words(check.doubt)
+        if self._session.read_only:
+            link = ""
         if check.doubt is Doubt.SHAPE:
             self._card.trigger_field.refuse(trigger_sentence(check), link=link)
             return
@@ -190,7 +190,7 @@ class SubjectForm(QObject):
 
     def _other_name(self, name: str) -> str:
         following = another_name(name)
-        return use_words(following) if following else ""
+        return use_words(following) if following and not self._session.read_only else ""
 
     @Slot()
     def _on_name_link(self) -> None:

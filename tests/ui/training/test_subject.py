@@ -284,8 +284,26 @@ def test_without_a_token_or_an_answer_nothing_is_promised(
     program = world.started(folder)
     page = show(program)
     card = typed(qtbot, page, name="ink")
-    world.until(lambda: "Replicate does not answer" in card.name_field.hint())
+    world.until(lambda: "Replicate does not tell now" in card.name_field.hint())
     assert card.name_field.warns
     world.until(page.setup.view.ready.start.isEnabled)
     program.mode.leave_practice()
     world.until(lambda: card.name_field.hint().startswith("Once Replicate is connected"))
+
+
+def test_a_project_that_can_only_be_looked_at_offers_no_change(
+    world: World, folder: Path, qtbot: QtBot, show: Show
+) -> None:
+    settings = folder / ".fluxtune"
+    settings.mkdir()
+    settings.joinpath("project.json").write_text(
+        '{"format": 99, "id": "p", "trigger_word": "dancer", "model_name": "ink"}', encoding="utf-8"
+    )
+    plant(world.server, "practice/ink", versions=1, visibility="public")
+    program = world.started(folder)
+    assert program.session.read_only
+    card = card_of(show(program), qtbot)
+    world.until(lambda: card.trigger_field.warns)
+    world.until(lambda: "public" in card.name_field.hint())
+    assert not card.trigger_field.link.isVisible()
+    assert not card.name_field.link.isVisible()
