@@ -77,6 +77,16 @@ def wandb_key(access: Access) -> Secret | None:
     return key if key is not None and trainer_accepts(key) else None
 
 
+def version_key(outside: Outside, endpoints: Endpoints) -> Secret:
+    """The key that W&B itself is asked with, of whatever length. Raises Failure(NO_TOKEN)."""
+    if endpoints.practice:
+        return outside.practice_token(Account.WANDB)
+    key = kept_token(Account.WANDB)
+    if key is None:
+        raise failure(Kind.NO_TOKEN, subject=Account.WANDB.value)
+    return key
+
+
 def hub_token(outside: Outside, endpoints: Endpoints) -> Secret:
     """The token for Hugging Face. Raises Failure(NO_TOKEN)."""
     if endpoints.practice:

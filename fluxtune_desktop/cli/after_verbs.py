@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from fluxtune_desktop.adapters.project_dir import ProjectDir
 from fluxtune_desktop.cli.access import Access, hub_token, replicate
+from fluxtune_desktop.cli.card_words import chosen
 from fluxtune_desktop.cli.console import Console
 from fluxtune_desktop.cli.dataset_verbs import opened
 from fluxtune_desktop.cli.interrupts import detaching
@@ -15,7 +16,8 @@ from fluxtune_desktop.cli.training_verbs import choose, tools_of
 from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.following import watch
 from fluxtune_desktop.core.jobs import NOT_SENT, Job, Phase
-from fluxtune_desktop.core.publication import Publication, PublicationPhase
+from fluxtune_desktop.core.pictures import Picture
+from fluxtune_desktop.core.publication import CardPicture, Publication, PublicationPhase
 from fluxtune_desktop.core.publishing import PublishTools, publish
 from fluxtune_desktop.core.stop import Stopped, StopToken
 from fluxtune_desktop.core.training import run_training
@@ -58,8 +60,9 @@ def publish_lora(arguments: argparse.Namespace, console: Console) -> int:
         if job is None:
             console.error("No finished training has that name. They are listed by: fluxtune runs")
             return 1
+        pictures = chosen(arguments.pictures, project)
         with detaching() as stop:
-            found = _published(job, project, arguments, console, stop)
+            found = _published(job, project, pictures, arguments, console, stop)
     console.end_bar()
     return _told(found, console, as_json=arguments.json)
 
@@ -115,13 +118,14 @@ def _end(job: Job, console: Console, *, as_json: bool) -> int:
 def _published(
     job: Job,
     project: ProjectDir,
+    pictures: tuple[Picture, ...],
     arguments: argparse.Namespace,
     console: Console,
     stop: StopToken,
 ) -> Publication:
     doors = outside(dirs())
     endpoints = doors.reach(job.plan.service)
-    publication = Publication(run=job.run, repo="")
+    publication = Publication(run=job.run, repo="", pictures=tuple(each.id for each in pictures))
     with doors.hub(endpoints, hub_token(doors, endpoints)) as hub:
         repo = arguments.to or f"{hub.account().username}/{job.plan.destination.name}-lora"
         publication = replace(publication, repo=repo)
@@ -129,7 +133,7 @@ def _published(
             hub=hub,
             runs=project.runs,
             clock=doors.clock,
-            files=doors.publication_files(project.runs, job, repo, ()),
+            files=doors.publication_files(project.runs, job, repo, _for_card(pictures, project)),
             announce=lambda state: _show(state, console),
             pace=doors.pace,
         )
@@ -137,6 +141,14 @@ def _published(
             publication = newest
             _show(publication, console)
     return publication
+
+
+def _for_card(pictures: tuple[Picture, ...], project: ProjectDir) -> tuple[CardPicture, ...]:
+    return tuple(
+        CardPicture(file=file, prompt=each.request.prompt)
+        for each in pictures
+        if (file := project.pictures.path(each)) is not None
+    )
 
 
 def _show(publication: Publication, console: Console) -> None:

@@ -13,7 +13,7 @@ from fluxtune_desktop.core.stop import Stopped
 INTERRUPTED = 130
 """The exit code of a program that was ended by Ctrl+C (128 + SIGINT)."""
 _SERVER_VERB = "practice-server"
-_AFTER = frozenset({"follow", "publish", "export-run", "import-run", "adopt"})
+_AFTER = frozenset({"follow", "publish", "versions", "export-run", "import-run", "adopt"})
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -126,6 +126,10 @@ def _after(name: str) -> Callable[..., int]:
         from fluxtune_desktop.cli import after_verbs
 
         return {"follow": after_verbs.follow, "publish": after_verbs.publish_lora}[name]
+    if name == "versions":
+        from fluxtune_desktop.cli.version_verb import versions
+
+        return versions
     if name == "adopt":
         from fluxtune_desktop.cli.adopt_verb import adopt
 

@@ -17,6 +17,7 @@ VERBS = (
     "follow",
     "cancel",
     "publish",
+    "versions",
     "adopt",
     "export-run",
     "import-run",

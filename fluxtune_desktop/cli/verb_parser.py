@@ -33,6 +33,7 @@ def verb_parser() -> argparse.ArgumentParser:
     _one_run(cancel)
     _run_files(verbs)
     _publish(verbs.add_parser("publish", help="a finished LoRA, privately on Hugging Face"))
+    _versions(verbs.add_parser("versions", help="the LoRA as it was on the way, at W&B"))
     _adopt(verbs.add_parser("adopt", help="past trainings of the account, as runs of a folder"))
     _ledger(verbs.add_parser("ledger", help="what everything cost, in all projects"))
     support = verbs.add_parser("support", help="versions, settings and the log, without secrets")
@@ -132,6 +133,23 @@ def _json(parser: argparse.ArgumentParser) -> None:
 def _publish(parser: argparse.ArgumentParser) -> None:
     _one_run(parser)
     parser.add_argument("--to", type=_repo_name, metavar="OWNER/NAME")
+    parser.add_argument(
+        "--picture",
+        dest="pictures",
+        action="append",
+        type=Path,
+        default=[],
+        metavar="FILE",
+        help="a picture of the project for the card, as 'create' tells it; again for more",
+    )
+    _json(parser)
+
+
+def _versions(parser: argparse.ArgumentParser) -> None:
+    _one_run(parser)
+    parser.add_argument(
+        "--get", type=_Whole(1, STEPS_RANGE[1]), metavar="STEP", help="fetch that one as a file"
+    )
     _json(parser)
 
 

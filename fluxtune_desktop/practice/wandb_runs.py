@@ -86,6 +86,10 @@ class WandbRuns:
             place = urllib.parse.quote(f"{course.id}/{name}")
             direct = f"{store}/wandb/{place}" if name.endswith(".safetensors") else None
             node = {"name": name, "url": f"{own}/files/{place}", "directUrl": direct}
+            if direct is not None:
+                rank = int(course.inputs.get("lora_rank") or 16)
+                # As a string: W&B's type Int64.
+                node["sizeBytes"] = str(len(safetensors(rank, steps=int(name[-21:-12]))))
             edges.append({"node": node})
         more = {"hasNextPage": end < len(names), "endCursor": str(end)}
         return {"edges": edges, "pageInfo": more}
