@@ -5583,7 +5583,7 @@
         </message>
         <message>
             <source>Nothing was changed. Presets are files that “Share as a file” of the presets menu saves. Captions belong on the Dataset page.</source>
-            <translation>Non è cambiato nulla. I preset sono file salvati da “Condividi come file” nel menu dei preset. Le didascalie vanno nella pagina Dataset.</translation>
+            <translation>Non è cambiato nulla. I preset sono file salvati da “Condividi come file” nel menu dei preset. Le didascalie vanno nella pagina Raccolta.</translation>
         </message>
         <message>
             <source>Nothing was charged. Add credit on the service's billing page, then try again.</source>

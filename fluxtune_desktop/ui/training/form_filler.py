@@ -13,13 +13,14 @@ from fluxtune_desktop.ui.training.setup_view import SetupView
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormState:
-    """Everything that filling in may change."""
+    """Everything that filling in may change. ``held``: the settings follow no recommendation."""
 
     trainer: ModelName
     settings: TrainingSettings
     prompts: PromptsState
     trigger: str
     name: str
+    held: bool = True
 
 
 class FormFiller:
@@ -45,11 +46,12 @@ class FormFiller:
             prompts=self._view.prompts.state(),
             trigger=self._view.subject.trigger.text().strip(),
             name=self._view.subject.name.text(),
+            held=self._view.settings.held,
         )
 
     def put(self, state: FormState) -> None:
         """Stand at this; trigger word and model name are kept in the project, as if typed."""
-        self.fill(state.trainer, state.settings)
+        self.fill(state.trainer, state.settings, held=state.held)
         self._view.prompts.show_state(state.prompts)
         project = self._session.project
         if project is None:
@@ -62,13 +64,13 @@ class FormFiller:
         if state.name != project.model_name:
             self._session.update_project(model_name=state.name)
 
-    def fill(self, trainer: ModelName, settings: TrainingSettings) -> None:
+    def fill(self, trainer: ModelName, settings: TrainingSettings, *, held: bool = True) -> None:
         """Only the trainer and its inputs."""
         view = self._view
         view.trainer.show_chosen(trainer)
         self._training.trainers.ask(trainer)
         view.settings.show_trainer(self._training.trainer_look(trainer))
-        view.settings.show_settings(settings)
+        view.settings.show_settings(settings, held=held)
         view.prompts.show_interval(settings.wandb_sample_interval)
         view.trainer.chosen.emit(trainer)
 

@@ -11,6 +11,9 @@ from fluxtune_desktop.ui.training.setup_view import SetupView
 
 translate = QCoreApplication.translate
 
+_LOOKED_AT = 200
+"""Images among which one has a caption that says enough, or none is looked for."""
+
 
 class PromptsDoor(QObject):
     """Keeps the card true; without an own prompt it follows trigger word, captions and subject."""
@@ -40,7 +43,8 @@ class PromptsDoor(QObject):
         project = self._session.project
         if project is None:
             return
-        captions = (image.caption.text for image in self._reader.dataset().images)
+        shown = self._reader.dataset().images[:_LOOKED_AT]
+        captions = (image.caption.text for image in shown)
         word = self._view.subject.trigger.text().strip()
         self._view.prompts.propose(
             proposed_prompts(project.subject, word, captions), controlled=bool(word)

@@ -35,6 +35,7 @@ class SettingsCard(Card):
         self._usual = RECOMMENDED
         self._start = RECOMMENDED
         self._steps_before = 0
+        self._held = False
         self._look: TrainerLook | None = None
         self.pill = Pill("", Tone.NEUTRAL, elided=True)
         self.header.addWidget(self.pill)
@@ -68,8 +69,14 @@ class SettingsCard(Card):
         live = self.advanced.live_form
         return self.advanced.attempt(self._usual if live else self.knobs.nearly(self._usual))
 
-    def show_settings(self, settings: TrainingSettings) -> None:
+    @property
+    def held(self) -> bool:
+        """Whether the values were chosen as a whole, and follow nothing."""
+        return self._held
+
+    def show_settings(self, settings: TrainingSettings, *, held: bool = True) -> None:
         """Stand at these, or as near as the form comes to them."""
+        self._held = held
         self.knobs.show_settings(settings)
         self.advanced.show_settings(settings)
         self._on_touched()
@@ -108,7 +115,7 @@ class SettingsCard(Card):
         self._start = begun_with(self._usual, self._recommendation())
         self.knobs.show_images(images)
         self.knobs.show_advice(self._recommendation())
-        if self._start != before and self._follow(before):
+        if self._start != before and not self._held and self._follow(before):
             self._steps_before = before.steps if known and images else 0
             self.changed.emit()
         self._refresh()
@@ -116,12 +123,14 @@ class SettingsCard(Card):
     @Slot()
     def show_defaults(self) -> None:
         """Go back to what the form began with."""
+        self._held = False
         self.knobs.show_settings(self._start)
         self.advanced.show_defaults()
         self._on_touched()
 
     @Slot()
     def _on_use(self) -> None:
+        self._held = False
         self.knobs.show_settings(self._recommendation().put_into(self._usual))
         self._on_touched()
 

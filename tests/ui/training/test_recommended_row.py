@@ -71,6 +71,17 @@ def test_a_value_that_was_set_by_hand_stays_and_the_others_follow(qtbot: QtBot) 
     assert steps(card) == 1450
 
 
+def test_what_came_from_a_preset_or_a_run_follows_nothing_until_it_is_reset(qtbot: QtBot) -> None:
+    card = shown_card(qtbot, 12)
+    card.show_settings(TrainingSettings(steps=1000))
+    card.show_dataset(images=24, subject=Subject.STYLE)
+    assert steps(card) == 1000
+    QTest.keyClick(card.recommended.use, Qt.Key.Key_Space)
+    assert steps(card) == 1500
+    card.show_dataset(images=12, subject=Subject.STYLE)
+    assert steps(card) == 1000
+
+
 def test_what_is_typed_and_cannot_be_read_stays(qtbot: QtBot) -> None:
     card = shown_card(qtbot, 12)
     card.knobs.rate.selectAll()
