@@ -6295,8 +6295,8 @@
             <translation>Rang und Lernrate sind die des Trainers.</translation>
         </message>
         <message>
-            <source>The trainer's own values, which suit 10 to 20 images: most begin with them.</source>
-            <translation>Die eigenen Werte des Trainers, passend für 10 bis 20 Bilder: Die meisten beginnen damit.</translation>
+            <source>The trainer's own values, which suit 10 to 20 images.</source>
+            <translation>Die eigenen Werte des Trainers, passend für 10 bis 20 Bilder.</translation>
         </message>
     </context>
     <context>

@@ -6295,8 +6295,8 @@
             <translation>Rank e learning rate sono quelli del trainer.</translation>
         </message>
         <message>
-            <source>The trainer's own values, which suit 10 to 20 images: most begin with them.</source>
-            <translation>I valori del trainer stesso, adatti a 10-20 immagini: quasi tutti cominciano così.</translation>
+            <source>The trainer's own values, which suit 10 to 20 images.</source>
+            <translation>I valori del trainer stesso, adatti a 10-20 immagini.</translation>
         </message>
     </context>
     <context>

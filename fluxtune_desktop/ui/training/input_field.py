@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from fluxtune_desktop.core.input_checks import Why, problem_with
 from fluxtune_desktop.core.trainers import InputType, TrainerInput
 from fluxtune_desktop.core.training_values import Value
+from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.training.input_texts import (
     choice_text,
     input_hint,
@@ -37,6 +38,7 @@ class InputField(Field):
         super().__init__(label.replace("&", "&&"), self._control, input_hint(taken), parent=parent)
         self._control.setAccessibleName(label)
         self.reset = IconButton("rotate-ccw", self.tr("Back to the default"), role="ghost", size=14)
+        set_role(self.reset, "ghost", small=True)
         self.reset.setFixedSize(_RESET, _RESET)
         policy = self.reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)

@@ -68,6 +68,6 @@ def why_sentence(why: Why) -> str:
         case Why.USUAL:
             return translate(
                 "Recommended",
-                "The trainer's own values, which suit 10 to 20 images: most begin with them.",
+                "The trainer's own values, which suit 10 to 20 images.",
             )
     return f"{steps} {others}"
