@@ -6375,7 +6375,7 @@
         </message>
     </context>
     <context>
-        <name>RunView</name>
+        <name>RunVerbs</name>
         <message>
             <source>Cancel run</source>
             <translation>Lauf abbrechen</translation>
@@ -6403,6 +6403,10 @@
         <message>
             <source>Make public…</source>
             <translation>Öffentlich machen …</translation>
+        </message>
+        <message>
+            <source>More for this run</source>
+            <translation>Mehr zu diesem Lauf</translation>
         </message>
         <message>
             <source>Publish to Hugging Face</source>

@@ -1,5 +1,6 @@
 """What can be done with a run, and which of it makes sense in its present state."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 
@@ -32,6 +33,27 @@ class RunAction(StrEnum):
 
 KEPT = (RunAction.SAVE_LORA, RunAction.SHOW_FOLDER)
 """What can be done with weights that are here, whatever service they came from."""
+
+
+_MOST = 4
+"""Buttons that stand in one row; with more, the rarer ones are in a menu."""
+_RARER = frozenset(
+    {
+        RunAction.SHOW_FOLDER,
+        RunAction.REPEAT,
+        RunAction.AGAIN,
+        RunAction.EXPORT,
+        RunAction.NEW,
+    }
+)
+
+
+def folded(actions: Sequence[RunAction]) -> tuple[RunAction, ...]:
+    """Those that stand in the menu: the rarer ones, where there are too many for one row. What
+    comes first is always a button."""
+    if len(actions) <= _MOST:
+        return ()
+    return tuple(action for action in actions[1:] if action in _RARER)
 
 
 def header_actions(job: Job) -> frozenset[RunAction]:

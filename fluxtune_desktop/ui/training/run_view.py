@@ -7,7 +7,6 @@ from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.services.progress_pictures import ProgressPictures
 from fluxtune_desktop.services.run_comparing import RunComparing
 from fluxtune_desktop.services.thumbnails import Thumbnails
-from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_2, SPACE_4, SPACE_5
 from fluxtune_desktop.ui.training import run_words
 from fluxtune_desktop.ui.training.board_card import BoardCard
@@ -21,8 +20,8 @@ from fluxtune_desktop.ui.training.run_actions import (
     header_actions,
 )
 from fluxtune_desktop.ui.training.run_picture import RunPicture, actions_of, message_of
+from fluxtune_desktop.ui.training.run_verbs import RunVerbs
 from fluxtune_desktop.ui.widgets.banner import Banner
-from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.pill import Tone
 from fluxtune_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel
 from fluxtune_desktop.ui.widgets.scroll_column import ScrollColumn
@@ -52,7 +51,9 @@ class RunView(ScrollColumn):
         self.board = BoardCard(progress, thumbnails)
         self.comparison = ComparisonCard(comparing)
         self.log = LogView()
-        self.buttons = self._make_buttons()
+        self.verbs = RunVerbs(self)
+        self.verbs.act.connect(self.act)
+        self.buttons = self.verbs.buttons
         self._column = QVBoxLayout()
         self._lay_out()
         self.set_narrow(False)
@@ -94,42 +95,12 @@ class RunView(ScrollColumn):
         self.banner.show_message(
             tone, message.title, message.sentences, path=message.path, details=message.details
         )
-        actions = actions_of(picture)
-        for place, action in enumerate(actions):
-            set_role(self.buttons[action], "primary" if place == 0 else "")
-        self.banner.show_actions([self.buttons[action] for action in actions])
+        self.banner.show_actions(self.verbs.show(actions_of(picture)))
 
     @Slot()
     def _on_other_chosen(self) -> None:
         if self._job is not None:
             self.comparison.compare(self.loss.other, self._job)
-
-    def _make_buttons(self) -> dict[RunAction, "_ActionButton"]:
-        words = {
-            RunAction.OPEN_REPLICATE: (self.tr("Replicate"), "external-link", ""),
-            RunAction.CANCEL: (self.tr("Cancel run"), "square", "danger"),
-            RunAction.GO_ON: (self.tr("Go on"), "", ""),
-            RunAction.LOOK_AGAIN: (self.tr("Look again"), "", ""),
-            RunAction.START_AGAIN: (self.tr("Start again · could cost twice"), "", ""),
-            RunAction.GIVE_UP: (self.tr("Give up"), "", ""),
-            RunAction.CREATE: (self.tr("Create pictures"), "", ""),
-            RunAction.SAVE_LORA: (self.tr("Save LoRA as…"), "download", ""),
-            RunAction.SHOW_FOLDER: (self.tr("Show in folder"), "folder-open", ""),
-            RunAction.PUBLISH: (self.tr("Publish to Hugging Face"), "upload", ""),
-            RunAction.STOP_PUBLISHING: (self.tr("Stop publishing"), "square", ""),
-            RunAction.REPEAT: (self.tr("Repeat with the same images"), "", ""),
-            RunAction.AGAIN: (self.tr("Train again with these settings"), "", ""),
-            RunAction.MAKE_PUBLIC: (self.tr("Make public…"), "external-link", ""),
-            RunAction.NEW: (self.tr("Set up a new run"), "", ""),
-            RunAction.EXPORT: (self.tr("Save run as a file…"), "", ""),
-            RunAction.SUPPORT: (self.tr("Copy support file…"), "", ""),
-        }
-        buttons = {}
-        for action, (text, icon, role) in words.items():
-            button = _ActionButton(action, text, icon=icon, role=role)
-            button.asked.connect(self.act)
-            buttons[action] = button
-        return buttons
 
     def _lay_out(self) -> None:
         inner = QWidget()
@@ -141,6 +112,7 @@ class RunView(ScrollColumn):
         for action, button in self.buttons.items():
             if action not in {RunAction.OPEN_REPLICATE, RunAction.CANCEL}:
                 self.banner.add_action(button)
+        self.banner.add_action(self.verbs.more)
         self.banner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column.addWidget(self.banner)
         column.addWidget(self.progress)
@@ -163,16 +135,3 @@ class RunView(ScrollColumn):
         for action in (RunAction.OPEN_REPLICATE, RunAction.CANCEL):
             row.addWidget(self.buttons[action], 0, Qt.AlignmentFlag.AlignVCenter)
         return row
-
-
-class _ActionButton(Button):
-    asked = Signal(object)
-
-    def __init__(self, action: RunAction, text: str, *, icon: str, role: str) -> None:
-        super().__init__(text, icon=icon, role=role)
-        self._action = action
-        self.clicked.connect(self._on_clicked)
-
-    @Slot()
-    def _on_clicked(self) -> None:
-        self.asked.emit(self._action)

@@ -13,6 +13,8 @@ from fluxtune_desktop.services.saving_as import SavingAs
 from fluxtune_desktop.services.trigger_checks import TriggerChecks
 from fluxtune_desktop.ui.theme import apply_theme
 from fluxtune_desktop.ui.training.page import TrainingPage
+from fluxtune_desktop.ui.training.run_actions import RunAction
+from fluxtune_desktop.ui.training.run_verbs import RunVerbs
 from tests.services.conftest import Program
 
 LEFT = Qt.MouseButton.LeftButton
@@ -49,3 +51,14 @@ def show(qtbot: QtBot, qapp: object) -> Show:
 def press(qtbot: QtBot, widget: QWidget) -> None:
     assert widget.isVisible()
     qtbot.mouseClick(widget, LEFT)
+
+
+def choose(qtbot: QtBot, verbs: RunVerbs, action: RunAction) -> None:
+    """By its button, or by its line in the menu, as the person finds it."""
+    entry = verbs.entry(action)
+    if entry is None:
+        press(qtbot, verbs.buttons[action])
+        return
+    assert verbs.more.isVisible()
+    # A menu that is open takes the keyboard, which a window that is not on a screen cannot give.
+    entry.trigger()

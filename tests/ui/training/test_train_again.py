@@ -15,7 +15,7 @@ from fluxtune_desktop.ui.commands import command_of
 from fluxtune_desktop.ui.training.page import TrainingPage
 from fluxtune_desktop.ui.training.run_actions import RunAction
 from tests.services.conftest import Program, World
-from tests.ui.training.pages import Show, press
+from tests.ui.training.pages import Show, choose
 
 FAST = shipped_trainers()[1]
 OLD = TrainingSettings(
@@ -37,7 +37,7 @@ def shown(world: World, program: Program, show: Show) -> TrainingPage:
     page = show(program)
     page.show_runs()
     view = page.runs.run
-    world.until(view.buttons[RunAction.AGAIN].isVisible)
+    world.until(lambda: view.verbs.entry(RunAction.AGAIN) is not None)
     return page
 
 
@@ -47,7 +47,7 @@ def test_everything_that_a_run_was_trained_with_comes_into_the_form(
     program = world.started(folder)
     trained(world, program, Wishes(settings=OLD, destination="smoke"))
     page = shown(world, program, show)
-    press(qtbot, page.runs.run.buttons[RunAction.AGAIN])
+    choose(qtbot, page.runs.run.verbs, RunAction.AGAIN)
     assert page.shows_form()
     view = page.setup.view
     chosen = view.settings.settings()
@@ -73,7 +73,7 @@ def test_undo_brings_the_former_form_back(
     page.show_form()
     view.settings.knobs.steps.setValue(50)
     page.show_runs()
-    press(qtbot, page.runs.run.buttons[RunAction.AGAIN])
+    choose(qtbot, page.runs.run.verbs, RunAction.AGAIN)
     assert view.notice.undo.isVisible()
     QTest.keyClick(view.notice.undo, Qt.Key.Key_Space)
     chosen = view.settings.settings()
@@ -92,7 +92,7 @@ def test_a_new_version_of_the_trainer_is_told_as_soon_as_it_is_known(
     trained(world, program, Wishes(settings=OLD, destination="smoke"))
     page = shown(world, program, show)
     faults.new_version = True
-    press(qtbot, page.runs.run.buttons[RunAction.AGAIN])
+    choose(qtbot, page.runs.run.verbs, RunAction.AGAIN)
     notice = page.setup.view.notice
     world.until(lambda: "new version since that run" in notice.text())
     QTest.keyClick(notice.undo, Qt.Key.Key_Space)
@@ -108,7 +108,7 @@ def test_another_number_of_images_is_told(
     program.session.rescan()
     world.until(lambda: len(program.session.dataset.in_training().images) == 2)
     page = shown(world, program, show)
-    press(qtbot, page.runs.run.buttons[RunAction.AGAIN])
+    choose(qtbot, page.runs.run.verbs, RunAction.AGAIN)
     assert "That run had 3 images; now there are 2." in page.setup.view.notice.text()
 
 
@@ -120,7 +120,7 @@ def test_a_run_with_the_other_trainer_brings_it_along(
     wishes = Wishes(settings=settings, destination="smoke", trainer=FAST.model)
     trained(world, program, wishes)
     page = shown(world, program, show)
-    press(qtbot, page.runs.run.buttons[RunAction.AGAIN])
+    choose(qtbot, page.runs.run.verbs, RunAction.AGAIN)
     view = page.setup.view
     assert view.trainer.current() == FAST.model
     assert f"Its trainer is chosen: {FAST.model}." in view.notice.text()
@@ -151,5 +151,5 @@ def test_prompts_of_progress_pictures_come_along(
     )
     trained(world, program, wishes)
     page = shown(world, program, show)
-    press(qtbot, page.runs.run.buttons[RunAction.AGAIN])
+    choose(qtbot, page.runs.run.verbs, RunAction.AGAIN)
     assert page.setup.view.prompts.state().prompts == prompts
