@@ -1,18 +1,25 @@
 """The prompts of the progress pictures in the form."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from fluxtune_desktop.adapters.trainers_file import shipped_trainers
-from fluxtune_desktop.core.preflight import Wishes
+from fluxtune_desktop.core.dataset import Dataset
+from fluxtune_desktop.core.estimates import settings_estimate
+from fluxtune_desktop.core.plan import TrainingSettings
+from fluxtune_desktop.core.preflight import Preflight, Wishes
+from fluxtune_desktop.core.pricing import Prices
 from fluxtune_desktop.ui.page import PageName
 from fluxtune_desktop.ui.training.afterwards_card import AccountView
 from fluxtune_desktop.ui.training.page import TrainingPage
 from fluxtune_desktop.ui.training.prompts_card import PromptsCard
 from fluxtune_desktop.ui.training.prompts_door import prompts_offer
+from fluxtune_desktop.ui.training.ready_words import ready_view
 from tests.services.conftest import Heard, Program, World
 from tests.ui.training.pages import Show, press
 
@@ -27,10 +34,9 @@ def with_wandb(world: World, qtbot: QtBot, page: TrainingPage) -> PromptsCard:
     return prompts
 
 
-def written(row: object, text: str) -> None:
-    assert hasattr(row, "selectAll")
+def written(row: QLineEdit, text: str) -> None:
     row.selectAll()
-    QTest.keyClicks(row, text)  # type: ignore[call-overload]
+    QTest.keyClicks(row, text)
 
 
 def start(world: World, qtbot: QtBot, page: TrainingPage, program: Program) -> Wishes:
@@ -99,7 +105,7 @@ def test_three_prompts_are_written_for_the_person_and_trained_with(
     page = show(program)
     prompts = with_wandb(world, qtbot, page)
     first, second, third = (row.text() for row in prompts.rows)
-    assert first == "SMKRINA, number 1" or first.startswith("SMKRINA, a dancer")
+    assert first == f"SMKRINA, {second}"
     assert "SMKRINA" not in second
     assert "SMKRINA" in third
     wishes = start(world, qtbot, page, program)
@@ -173,3 +179,12 @@ def test_the_fast_trainer_paints_none(world: World, folder: Path, qtbot: QtBot, 
     world.until(lambda: "paints no pictures" in view.prompts.missing.text())
     assert not view.prompts.rows[0].isVisible()
     assert view.prompts.prompts() == ()
+
+
+def test_a_price_that_nobody_published_is_said_to_be_a_wide_range() -> None:
+    wide = settings_estimate(Prices(), TrainingSettings(batch_size=4), OSTRIS.traits)
+    look = Preflight(lines=(), estimate=wide, images=12, captioned=12)
+    told = ready_view(look, Dataset(), Prices(), practice=False, enabled=True)
+    assert "The range is wide" in told.note
+    usual = replace(look, estimate=settings_estimate(Prices(), TrainingSettings(), OSTRIS.traits))
+    assert "wide" not in ready_view(usual, Dataset(), Prices(), practice=False, enabled=True).note
