@@ -28,6 +28,7 @@ from fluxtune_desktop.adapters.storage import Storage
 from fluxtune_desktop.adapters.support import gather_support
 from fluxtune_desktop.adapters.thumbnail_cache import ThumbnailCache
 from fluxtune_desktop.adapters.token_files import TokenFilesOnDisk
+from fluxtune_desktop.adapters.version_store import VersionFolder
 from fluxtune_desktop.adapters.window_lock import WindowLock
 from fluxtune_desktop.core.errors import Kind, Problem
 from fluxtune_desktop.core.settings import Settings
@@ -41,6 +42,7 @@ from fluxtune_desktop.services.doorbell import Call
 from fluxtune_desktop.services.elsewhere import Elsewhere
 from fluxtune_desktop.services.garbage import Garbage
 from fluxtune_desktop.services.generation_service import GenerationService
+from fluxtune_desktop.services.intermediate_versions import IntermediateVersions
 from fluxtune_desktop.services.leases import Leases
 from fluxtune_desktop.services.leaving import leave
 from fluxtune_desktop.services.ledger_service import LedgerService
@@ -220,6 +222,7 @@ def make_services(folders: Dirs, settings: Settings, doors: Outside, *, practice
             lambda: token_counter(resource_path("data", CLIP_VOCABULARY)), chores, notices
         ),
         training=training,
+        versions=IntermediateVersions(session, accounts, doors, VersionFolder),
     )
 
 

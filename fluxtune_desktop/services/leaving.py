@@ -9,6 +9,7 @@ from fluxtune_desktop.services.caption_words import CaptionWords
 from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.elsewhere import Elsewhere
 from fluxtune_desktop.services.generation_service import GenerationService
+from fluxtune_desktop.services.intermediate_versions import IntermediateVersions
 from fluxtune_desktop.services.presets import Presets
 from fluxtune_desktop.services.progress_pictures import ProgressPictures
 from fluxtune_desktop.services.project_session import ProjectSession
@@ -49,6 +50,8 @@ class Parts(Protocol):
     def thumbnails(self) -> Thumbnails: ...
     @property
     def training(self) -> TrainingService: ...
+    @property
+    def versions(self) -> IntermediateVersions: ...
 
 
 def leave(parts: Parts, *, seconds: float = 5.0) -> bool:
@@ -66,6 +69,7 @@ def leave(parts: Parts, *, seconds: float = 5.0) -> bool:
     parts.elsewhere.detach_all()
     parts.generation.detach_all()
     parts.progress_pictures.let_go_all()
+    parts.versions.let_go_all()
     # What was decided and is not in memory yet is brought about while there is a thread to write.
     parts.session.saving.flush(left(FLUSH))
     ended = [
@@ -77,6 +81,7 @@ def leave(parts: Parts, *, seconds: float = 5.0) -> bool:
         parts.elsewhere.join(left(JOIN)),
         parts.generation.join(left(JOIN)),
         parts.progress_pictures.join(left(JOIN)),
+        parts.versions.join(left(JOIN)),
         parts.thumbnails.shutdown(left(JOIN)),
         parts.chores.shutdown(left(JOIN)),
     ]

@@ -18,6 +18,7 @@ from fluxtune_desktop.tour.preset_states import preset_states
 from fluxtune_desktop.tour.stage import Stage
 from fluxtune_desktop.tour.subject_states import subject_states
 from fluxtune_desktop.tour.trainer_states import trainer_states
+from fluxtune_desktop.tour.version_states import version_states
 from fluxtune_desktop.tour.waiting_states import waiting_states
 from fluxtune_desktop.ui.page import PageName
 
@@ -34,6 +35,7 @@ def rarer_states(stage: Stage, camera: Camera) -> Iterator[Until]:
     yield from _filter(stage, camera)
     yield from _viewer(stage, camera)
     yield from board_states(stage, camera)
+    yield from version_states(stage, camera)
     yield from make_public_states(stage, camera)
     yield from before_states(stage, camera)
     yield from subject_states(stage, camera)

@@ -146,6 +146,7 @@ def builders(
             services.saving_as,
             services.run_comparing,
             services.progress_pictures,
+            services.versions,
             services.generation,
             TriggerChecks(services.token_counts, services.chores),
             services.presets,

@@ -12,6 +12,7 @@ from fluxtune_desktop.services.caption_words import CaptionWords
 from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.elsewhere import Elsewhere
 from fluxtune_desktop.services.generation_service import GenerationService
+from fluxtune_desktop.services.intermediate_versions import IntermediateVersions
 from fluxtune_desktop.services.ledger_service import LedgerService
 from fluxtune_desktop.services.mode import Mode
 from fluxtune_desktop.services.notices import Notices
@@ -72,4 +73,5 @@ class Services:
     token_counts: TokenCounts
     token_moving: TokenMoving
     training: TrainingService
+    versions: IntermediateVersions
     word_list: WordList

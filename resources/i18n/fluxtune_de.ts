@@ -8578,6 +8578,80 @@
         </message>
     </context>
     <context>
+        <name>Versions</name>
+        <message>
+            <source>Asking Weights &amp; Biases for the versions…</source>
+            <translation>Weights &amp; Biases wird nach den Versionen gefragt …</translation>
+        </message>
+        <message>
+            <source>Fetching the version of step {step}. It costs nothing.</source>
+            <translation>Die Version von Schritt {step} wird geholt. Das kostet nichts.</translation>
+        </message>
+        <message>
+            <source>Step {step} · at Weights &amp; Biases</source>
+            <translation>Schritt {step} · bei Weights &amp; Biases</translation>
+        </message>
+        <message>
+            <source>Step {step} · {size} · at Weights &amp; Biases</source>
+            <translation>Schritt {step} · {size} · bei Weights &amp; Biases</translation>
+        </message>
+        <message>
+            <source>Step {step} · {size} · in the folder of the run</source>
+            <translation>Schritt {step} · {size} · im Ordner des Laufs</translation>
+        </message>
+        <message>
+            <source>The LoRA of the whole training is not touched.</source>
+            <translation>Das LoRA des ganzen Trainings ist davon nicht berührt.</translation>
+        </message>
+        <message>
+            <source>There is no version yet: one comes every {steps} steps.</source>
+            <translation>Noch gibt es keine Version: Alle {steps} Schritte kommt eine.</translation>
+        </message>
+        <message>
+            <source>They are at Weights &amp; Biases. Its key is needed to bring one here.</source>
+            <translation>Sie sind bei Weights &amp; Biases. Um eine hierher zu holen, braucht es dessen Schlüssel.</translation>
+        </message>
+        <message>
+            <source>Use one that learned less where the last learned too much. Fetching costs nothing.</source>
+            <translation>Nimm eine, die weniger gelernt hat, wenn die letzte zu viel gelernt hat. Das Holen kostet nichts.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsCard</name>
+        <message>
+            <source>Fetch as a file</source>
+            <translation>Als Datei holen</translation>
+        </message>
+        <message>
+            <source>Fetching the version</source>
+            <translation>Die Version wird geholt</translation>
+        </message>
+        <message>
+            <source>Intermediate version</source>
+            <translation>Zwischenversion</translation>
+        </message>
+        <message>
+            <source>Intermediate versions</source>
+            <translation>Zwischenversionen</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Noch einmal nachsehen</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Im Ordner zeigen</translation>
+        </message>
+        <message>
+            <source>Stop fetching</source>
+            <translation>Nicht weiter holen</translation>
+        </message>
+        <message>
+            <source>the LoRA as it was on the way, kept by Weights &amp; Biases</source>
+            <translation>das LoRA, wie es unterwegs war, aufbewahrt von Weights &amp; Biases</translation>
+        </message>
+    </context>
+    <context>
         <name>ViewSwitch</name>
         <message>
             <source>View</source>

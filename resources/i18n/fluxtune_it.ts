@@ -8578,6 +8578,80 @@
         </message>
     </context>
     <context>
+        <name>Versions</name>
+        <message>
+            <source>Asking Weights &amp; Biases for the versions…</source>
+            <translation>Si chiedono le versioni a Weights &amp; Biases…</translation>
+        </message>
+        <message>
+            <source>Fetching the version of step {step}. It costs nothing.</source>
+            <translation>Scaricamento della versione del passo {step}. Non costa nulla.</translation>
+        </message>
+        <message>
+            <source>Step {step} · at Weights &amp; Biases</source>
+            <translation>Passo {step} · su Weights &amp; Biases</translation>
+        </message>
+        <message>
+            <source>Step {step} · {size} · at Weights &amp; Biases</source>
+            <translation>Passo {step} · {size} · su Weights &amp; Biases</translation>
+        </message>
+        <message>
+            <source>Step {step} · {size} · in the folder of the run</source>
+            <translation>Passo {step} · {size} · nella cartella dell'esecuzione</translation>
+        </message>
+        <message>
+            <source>The LoRA of the whole training is not touched.</source>
+            <translation>Il LoRA dell'intero addestramento non viene toccato.</translation>
+        </message>
+        <message>
+            <source>There is no version yet: one comes every {steps} steps.</source>
+            <translation>Non c'è ancora nessuna versione: ne arriva una ogni {steps} passi.</translation>
+        </message>
+        <message>
+            <source>They are at Weights &amp; Biases. Its key is needed to bring one here.</source>
+            <translation>Sono su Weights &amp; Biases. Per portarne qui una serve la sua chiave.</translation>
+        </message>
+        <message>
+            <source>Use one that learned less where the last learned too much. Fetching costs nothing.</source>
+            <translation>Usa una versione che ha imparato meno, se l'ultima ha imparato troppo. Scaricarla non costa nulla.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsCard</name>
+        <message>
+            <source>Fetch as a file</source>
+            <translation>Scarica come file</translation>
+        </message>
+        <message>
+            <source>Fetching the version</source>
+            <translation>Scaricamento della versione</translation>
+        </message>
+        <message>
+            <source>Intermediate version</source>
+            <translation>Versione intermedia</translation>
+        </message>
+        <message>
+            <source>Intermediate versions</source>
+            <translation>Versioni intermedie</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Guarda di nuovo</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Mostra nella cartella</translation>
+        </message>
+        <message>
+            <source>Stop fetching</source>
+            <translation>Interrompi lo scaricamento</translation>
+        </message>
+        <message>
+            <source>the LoRA as it was on the way, kept by Weights &amp; Biases</source>
+            <translation>il LoRA com'era lungo il percorso, conservato da Weights &amp; Biases</translation>
+        </message>
+    </context>
+    <context>
         <name>ViewSwitch</name>
         <message>
             <source>View</source>

@@ -35,6 +35,7 @@ from fluxtune_desktop.adapters.storage import Storage
 from fluxtune_desktop.adapters.thumbnail_cache import ThumbnailCache
 from fluxtune_desktop.adapters.token_files import TokenFilesOnDisk
 from fluxtune_desktop.adapters.trainers_file import shipped_trainers
+from fluxtune_desktop.adapters.version_store import VersionFolder
 from fluxtune_desktop.adapters.wandb import WandbHttp
 from fluxtune_desktop.core.endpoints import Endpoints
 from fluxtune_desktop.core.errors import Problem
@@ -55,6 +56,7 @@ from fluxtune_desktop.services.caption_words import CaptionWords
 from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.elsewhere import Elsewhere
 from fluxtune_desktop.services.generation_service import GenerationService
+from fluxtune_desktop.services.intermediate_versions import IntermediateVersions
 from fluxtune_desktop.services.leases import Leases
 from fluxtune_desktop.services.leaving import leave
 from fluxtune_desktop.services.ledger_service import LedgerService
@@ -165,6 +167,9 @@ class Program:
             self.training,
             SampleFolder,
             self.chores,
+        )
+        self.versions = IntermediateVersions(
+            self.session, self.accounts, self.outside, VersionFolder
         )
         self.presets = Presets(
             PresetsFile(self.dirs.presets_file),

@@ -88,6 +88,7 @@ class Studio:
             notices=program.notices,
             presets=program.presets,
             progress_pictures=program.progress_pictures,
+            versions=program.versions,
             run_comparing=RunComparing(program.session, program.chores),
             saving_as=SavingAs(write_durably, program.chores, program.notices),
             session=program.session,

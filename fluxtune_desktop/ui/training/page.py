@@ -16,6 +16,7 @@ from fluxtune_desktop.core.jobs import Job, Phase
 from fluxtune_desktop.core.run_label import RunLabel, label_of, labels_with
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.generation_service import GenerationService
+from fluxtune_desktop.services.intermediate_versions import IntermediateVersions
 from fluxtune_desktop.services.mode import Mode
 from fluxtune_desktop.services.presets import Presets
 from fluxtune_desktop.services.progress_pictures import ProgressPictures
@@ -62,6 +63,7 @@ class TrainingPage(Page):
         saving_as: SavingAs,
         comparing: RunComparing,
         progress: ProgressPictures,
+        versions: IntermediateVersions,
         generation: GenerationService,
         triggers: TriggerChecks,
         presets: Presets,
@@ -74,6 +76,7 @@ class TrainingPage(Page):
         self._saving_as = saving_as
         self._comparing = comparing
         self._progress = progress
+        self._versions = versions
         self._generation = generation
         self._public = GoingPublic(training, self)
         self._questions = RunQuestions(self, training, accounts, settings)
@@ -116,7 +119,7 @@ class TrainingPage(Page):
     def runs(self) -> RunsView:
         """The runs; built when there is the first one, since most projects have none yet."""
         if self._runs is None:
-            self._runs = RunsView(self._comparing, self._progress, self._thumbnails)
+            self._runs = RunsView(self._comparing, self._progress, self._versions, self._thumbnails)
             self._stack.addWidget(self._runs)
             self._runs.new.clicked.connect(self.show_form)
             self._runs.list.chosen.connect(self._on_chosen)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fluxtune_desktop.core.jobs import Job
+from fluxtune_desktop.services.intermediate_versions import IntermediateVersions
 from fluxtune_desktop.services.progress_pictures import ProgressPictures
 from fluxtune_desktop.services.run_comparing import RunComparing
 from fluxtune_desktop.services.thumbnails import Thumbnails
@@ -21,6 +22,7 @@ from fluxtune_desktop.ui.training.run_actions import (
 )
 from fluxtune_desktop.ui.training.run_picture import RunPicture, actions_of, message_of
 from fluxtune_desktop.ui.training.run_verbs import RunVerbs
+from fluxtune_desktop.ui.training.versions_card import VersionsCard
 from fluxtune_desktop.ui.widgets.banner import Banner
 from fluxtune_desktop.ui.widgets.pill import Tone
 from fluxtune_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel
@@ -36,6 +38,7 @@ class RunView(ScrollColumn):
         self,
         comparing: RunComparing,
         progress: ProgressPictures,
+        versions: IntermediateVersions,
         thumbnails: Thumbnails,
         *,
         parent: QWidget | None = None,
@@ -49,6 +52,7 @@ class RunView(ScrollColumn):
         self.progress = ProgressCard()
         self.loss = LossCard()
         self.board = BoardCard(progress, thumbnails)
+        self.versions = VersionsCard(versions)
         self.comparison = ComparisonCard(comparing)
         self.log = LogView()
         self.verbs = RunVerbs(self)
@@ -79,6 +83,7 @@ class RunView(ScrollColumn):
         self.progress.show_job(job, picture.publication, picture.prices)
         self.loss.show_loss(job, picture.others, now=picture.now)
         self.board.show_job(job)
+        self.versions.show_job(job, read_only=picture.read_only)
         self.comparison.compare(self.loss.other if job.progress else None, job)
         self.log.show_log(job.log)
         # Of a run that ended before the trainer began nothing more is to be expected.
@@ -118,6 +123,7 @@ class RunView(ScrollColumn):
         column.addWidget(self.progress)
         column.addWidget(self.loss, 5)
         column.addWidget(self.board)
+        column.addWidget(self.versions)
         column.addWidget(self.comparison)
         self.loss.other_chosen.connect(self._on_other_chosen)
         column.addWidget(self.log, 4)

@@ -11,6 +11,7 @@ from typing_extensions import override
 from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.core.pricing import Prices
 from fluxtune_desktop.core.run_label import RunLabel, answers_to, label_of
+from fluxtune_desktop.services.intermediate_versions import IntermediateVersions
 from fluxtune_desktop.services.progress_pictures import ProgressPictures
 from fluxtune_desktop.services.run_comparing import RunComparing
 from fluxtune_desktop.services.thumbnails import Thumbnails
@@ -36,6 +37,7 @@ class RunsView(QWidget):
         self,
         comparing: RunComparing,
         progress: ProgressPictures,
+        versions: IntermediateVersions,
         thumbnails: Thumbnails,
         *,
         parent: QWidget | None = None,
@@ -50,7 +52,7 @@ class RunsView(QWidget):
         self.nothing = PlainLabel(self.tr("No run has these words."), role="hint", wrap=True)
         self.nothing.hide()
         self.list = RunList()
-        self.run = RunView(comparing, progress, thumbnails)
+        self.run = RunView(comparing, progress, versions, thumbnails)
         top = QHBoxLayout()
         top.addWidget(PlainLabel(self.tr("Runs"), role="title"))
         top.addStretch(1)

@@ -43,6 +43,7 @@ def show(qtbot: QtBot, qapp: object) -> Show:
             SavingAs(write_durably, program.chores, program.notices),
             RunComparing(program.session, program.chores),
             program.progress_pictures,
+            program.versions,
             program.generation,
             TriggerChecks(program.token_counts, program.chores),
             program.presets,

@@ -1,0 +1,86 @@
+"""Intermediate versions at a run, over a practice training that saves them."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from fluxtune_desktop.adapters.safetensors_header import check_weights
+from fluxtune_desktop.core.jobs import Job
+from fluxtune_desktop.core.secret import Account
+from fluxtune_desktop.practice.faults import Act, Rule, Script
+from fluxtune_desktop.services.intermediate_versions import VersionsPhase
+from fluxtune_desktop.ui.theme import apply_theme
+from fluxtune_desktop.ui.training.versions_card import VersionsCard
+from fluxtune_desktop.ui.widgets.status_line import Status
+from tests.services.conftest import Program, World
+from tests.ui.training.test_board import trained
+
+Shown = Callable[[Program, Job], VersionsCard]
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, qapp: object) -> Shown:
+    def show(program: Program, job: Job) -> VersionsCard:
+        apply_theme(qapp, "dark")  # type: ignore[arg-type]
+        card = VersionsCard(program.versions)
+        qtbot.addWidget(card)
+        card.resize(900, 200)
+        card.show_job(job)
+        return card
+
+    return show
+
+
+def phase(program: Program, job: Job) -> VersionsPhase:
+    return program.versions.state(job.run).phase
+
+
+def test_one_is_chosen_by_keys_fetched_and_found_in_its_folder(
+    world: World, folder: Path, shown: Shown, qtbot: QtBot
+) -> None:
+    program, job = trained(world, folder)
+    card = shown(program, job)
+    world.until(lambda: phase(program, job) is VersionsPhase.LISTED)
+    assert card.isVisible()
+    assert [card.choice.itemData(place) for place in range(card.choice.count())] == [100, 200]
+    assert card.choice.currentData() == 200
+    qtbot.keyClick(card.choice, Qt.Key.Key_Up)
+    qtbot.keyClick(card.fetch, Qt.Key.Key_Space)
+    world.until(lambda: program.versions.state(job.run).versions[0].here is not None)
+    here = program.versions.state(job.run).versions[0].here
+    assert here is not None
+    assert check_weights(here) == 6
+    assert card.choice.currentData() == 100
+    assert card.show_file.isVisible()
+    assert card.fetch.isHidden()
+    qtbot.keyClick(card.choice, Qt.Key.Key_Down)
+    assert card.fetch.isVisible()
+
+
+def test_one_that_is_gone_is_said_and_can_be_looked_for_again(
+    world: World, folder: Path, shown: Shown, faults: Script, qtbot: QtBot
+) -> None:
+    program, job = trained(world, folder)
+    card = shown(program, job)
+    world.until(lambda: phase(program, job) is VersionsPhase.LISTED)
+    faults.add(Rule(path=r"/wandb/.*safetensors", act=Act.STATUS, status=404))
+    qtbot.mouseClick(card.fetch, Qt.MouseButton.LeftButton)
+    world.until(lambda: phase(program, job) is VersionsPhase.FAILED)
+    assert card.status.status is Status.ERROR
+    qtbot.mouseClick(card.status.link_button(), Qt.MouseButton.LeftButton)
+    world.until(lambda: phase(program, job) is VersionsPhase.LISTED)
+    assert card.status.status is Status.INFO
+
+
+def test_a_project_that_can_only_be_looked_at_fetches_nothing(
+    world: World, folder: Path, shown: Shown
+) -> None:
+    program, job = trained(world, folder)
+    card = shown(program, job)
+    world.until(lambda: phase(program, job) is VersionsPhase.LISTED)
+    card.show_job(job, read_only=True)
+    assert card.fetch.isHidden()
+    assert program.accounts.secret(Account.WANDB) is not None
