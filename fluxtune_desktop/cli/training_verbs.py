@@ -15,7 +15,7 @@ from fluxtune_desktop.cli.console import Console
 from fluxtune_desktop.cli.dataset_verbs import finding_line, keep_trigger, opened
 from fluxtune_desktop.cli.interrupts import detaching
 from fluxtune_desktop.cli.job_lines import JobLines, job_facts, run_line
-from fluxtune_desktop.cli.spending import keep_in_ledger, stay_within_limit
+from fluxtune_desktop.cli.spending import keep_in_ledger, stay_within_limit, tell_no_credit
 from fluxtune_desktop.cli.subject_lines import tell_subject
 from fluxtune_desktop.cli.terms import note_agreed, tell_terms
 from fluxtune_desktop.cli.trainer_words import chosen_trainer, settings_in_force
@@ -174,6 +174,7 @@ def _agreed(
     )
     most = estimate.high_cost if begun is None else 0.0
     stay_within_limit(arguments.folder, most, console)
+    tell_no_credit(arguments.folder, console)
     name = _name(project, arguments)
     tell_terms(project, console)
     question = (

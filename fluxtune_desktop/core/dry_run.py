@@ -13,7 +13,8 @@ WEIGHTS_PER_RANK = 11_000_000
 ostris/flux-dev-lora-trainer fills show (https://huggingface.co/models?other=replicate)."""
 _COPIES = 2
 """The downloaded archive and the weights taken out of it lie side by side for a moment."""
-_CREDIT_IS_NEWS = timedelta(hours=24)
+CREDIT_IS_NEWS = timedelta(hours=24)
+"""For how long a refusal for want of credit is told of: it may have been added meanwhile."""
 
 
 class NameState(StrEnum):
@@ -132,7 +133,7 @@ def _disk(package: DryPackage | None, rank: int) -> list[Line]:
 
 
 def _credit(said: datetime | None, now: datetime) -> list[Line]:
-    if said is None or now - said > _CREDIT_IS_NEWS:
+    if said is None or now - said > CREDIT_IS_NEWS:
         return []
     params: Params = {"at": said.timestamp()}
     return [Line(code=LineCode.CREDIT, level=Level.WARN, params=params)]

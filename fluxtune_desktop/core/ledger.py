@@ -6,7 +6,7 @@ from datetime import datetime, tzinfo
 from enum import StrEnum
 
 from fluxtune_desktop.core.endpoints import PRACTICE
-from fluxtune_desktop.core.errors import Sent
+from fluxtune_desktop.core.errors import Kind, Problem, Sent
 from fluxtune_desktop.core.estimates import plan_estimate
 from fluxtune_desktop.core.jobs import Job, Phase
 from fluxtune_desktop.core.overdue import billed_seconds
@@ -36,6 +36,7 @@ class Entry:
     that is not known: while it is ``open``, and where its end was never learned. ``folder`` is that
     of its project, ``remote`` its id at Replicate, ``group`` the pictures that it was asked with.
     ``trainer`` is that of a training, ``finished`` says that it came to its end in full.
+    ``no_credit`` is when it was refused because the account had none.
     """
 
     sort: Sort
@@ -52,6 +53,7 @@ class Entry:
     group: str = ""
     trainer: str = ""
     finished: bool = False
+    no_credit: datetime | None = None
 
     @property
     def counts(self) -> float:
@@ -78,6 +80,7 @@ def entry_of_job(job: Job, folder: str, prices: Prices) -> Entry | None:
         remote=job.training or "",
         trainer=str(job.plan.trainer),
         finished=job.phase is Phase.DONE and not _trains_nothing(job),
+        no_credit=(job.completed_at or job.updated_at) if _no_credit(job.problem) else None,
     )
 
 
@@ -92,19 +95,38 @@ def entry_of_picture(picture: Picture, folder: str, prices: Prices) -> Entry | N
     if request.service == PRACTICE:
         return None
     expected = pictures_estimate(prices, count=1)
+    sent = picture.submitted_at or request.asked_at
     return Entry(
         sort=Sort.PICTURE,
         key=picture.id,
         folder=folder,
         model=str(request.model),
-        at=picture.submitted_at or request.asked_at,
+        at=sent,
         low=expected,
         high=expected,
         real=_picture_cost(picture, prices) if picture.ended else None,
         open=not picture.ended,
         remote=picture.prediction or "",
         group=request.group,
+        no_credit=sent if _no_credit(picture.problem) else None,
     )
+
+
+def no_credit_since(entries: Iterable[Entry]) -> datetime | None:
+    """When it was last said that there is no credit; None once something was accepted after that.
+
+    Replicate has no request that tells the credit of an account, so that its refusals (402) are all
+    that is known of it.
+    """
+    known = tuple(entries)
+    said = max((each.no_credit for each in known if each.no_credit is not None), default=None)
+    if said is None or any(each.remote and each.at > said for each in known):
+        return None
+    return said
+
+
+def _no_credit(problem: Problem | None) -> bool:
+    return problem is not None and problem.kind is Kind.NO_CREDIT
 
 
 def _real_cost(job: Job, prices: Prices) -> float | None:

@@ -129,6 +129,7 @@ class Situation:
     wandb: AccountLook
     is_open: bool = True
     read_only: bool = False
+    newer: bool = False
     trainer: TrainerLook | None = None
     monthly_limit: float | None = None
     spending: Spending = field(default_factory=Spending)
@@ -179,7 +180,9 @@ def preflight(wishes: Wishes, situation: Situation) -> Preflight:
 def _project(situation: Situation) -> list[Line]:
     if situation.is_open and not situation.read_only:
         return []
-    why = "read_only" if situation.is_open else "none"
+    why = "none"
+    if situation.is_open:
+        why = "newer" if situation.newer else "read_only"
     return [Line(code=LineCode.PROJECT, level=Level.BLOCKS, params={"why": why})]
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.estimates import plan_estimate, settings_estimate
 from fluxtune_desktop.core.ids import ModelName
-from fluxtune_desktop.core.ledger import Entry, brought_up
+from fluxtune_desktop.core.ledger import Entry, brought_up, no_credit_since
 from fluxtune_desktop.core.monthly_limit import LimitLook, spending_of
 from fluxtune_desktop.core.own_times import OwnTimes, by_own_times, own_times
 from fluxtune_desktop.core.plan import TrainerTraits, TrainingPlan
@@ -74,6 +74,11 @@ class LedgerService(QObject):
         return LimitLook(
             limit=limit, spending=spending_of(self.entries, self._now()), wanted=wanted
         )
+
+    def no_credit(self) -> datetime | None:
+        """When Replicate last refused a training or picture of any project for want of credit; None
+        if it took one after that, and in practice."""
+        return None if self._mode.practice else no_credit_since(self._entries.values())
 
     def wishes_cost(self, wishes: Wishes, traits: TrainerTraits) -> float:
         """What a training with these wishes may cost at most, in US dollars."""

@@ -24,6 +24,7 @@ def situation(
         wandb=_look(accounts, Account.WANDB),
         is_open=session.project is not None,
         read_only=session.read_only,
+        newer=session.project is not None and session.project.newer,
         monthly_limit=limit.limit,
         spending=limit.spending,
     )

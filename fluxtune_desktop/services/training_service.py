@@ -138,8 +138,7 @@ class TrainingService(QObject):
 
     def dry_run(self, wishes: Wishes) -> DryRun:
         """What a look around found for these wishes; ``dry_runs`` asks for one."""
-        said = training_work.no_credit_at(filter(self.here, self.jobs))
-        return self.dry_runs.look(wishes, no_credit=said)
+        return self.dry_runs.look(wishes, no_credit=self._ledger.no_credit())
 
     def trainer_look(self, model: ModelName) -> TrainerLook | None:
         """What is known of a trainer now, beside the version that the last run had."""

@@ -1,7 +1,7 @@
 """What threads do for the training service: plain functions of values."""
 
 import secrets
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -238,18 +238,6 @@ def card_pictures(publication: Publication, opened: OpenedProject) -> tuple[Card
 def age(job: Job) -> tuple[datetime, int]:
     """By which runs are put in order, the oldest first."""
     return job.plan.created_at, job.plan.number
-
-
-def no_credit_at(jobs: Iterable[Job]) -> datetime | None:
-    """When Replicate last said that there is no credit; None if it took a run after that.
-
-    ``jobs`` are newest first."""
-    for job in jobs:
-        if job.problem is not None and job.problem.kind is Kind.NO_CREDIT:
-            return job.completed_at or job.updated_at
-        if job.training is not None:
-            return None
-    return None
 
 
 _NOT_SEEN = frozenset({Kind.NO_TOKEN, Kind.UNAUTHORIZED, Kind.FORBIDDEN, Kind.NOT_FOUND})

@@ -58,11 +58,14 @@ def line_link(line: Line) -> tuple[str, PageName | Place | None]:
 
 
 def _project(line: Line) -> str:
-    if line.params.get("why") == "read_only":
+    why = line.params.get("why")
+    if why == "newer":
         return translate(
-            "Preflight",
-            "This project can only be looked at: a newer version made it, or its folder is "
-            "read-only",
+            "Preflight", "A newer FluxTune made this project: update FluxTune to train it"
+        )
+    if why == "read_only":
+        return translate(
+            "Preflight", "This folder is read-only: allow writing there, then open it again"
         )
     return translate("Preflight", "No project is open")
 

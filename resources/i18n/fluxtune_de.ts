@@ -5115,6 +5115,10 @@
             <translation>1 Bild hat keinen Bildtext; der Trainer wird einen schreiben</translation>
         </message>
         <message>
+            <source>A newer FluxTune made this project: update FluxTune to train it</source>
+            <translation>Ein neueres FluxTune hat dieses Projekt angelegt: Aktualisiere FluxTune, um es zu trainieren</translation>
+        </message>
+        <message>
             <source>Connect</source>
             <translation>Verbinden</translation>
         </message>
@@ -5279,8 +5283,8 @@
             <translation>Für das LoRA ist Platz</translation>
         </message>
         <message>
-            <source>This project can only be looked at: a newer version made it, or its folder is read-only</source>
-            <translation>Dieses Projekt kann nur angesehen werden: Eine neuere Fassung hat es angelegt, oder sein Ordner ist schreibgeschützt</translation>
+            <source>This folder is read-only: allow writing there, then open it again</source>
+            <translation>Dieser Ordner ist schreibgeschützt: Erlaube dort das Schreiben und öffne ihn dann erneut</translation>
         </message>
         <message>
             <source>Weights &amp; Biases does not accept the key</source>

@@ -5115,6 +5115,10 @@
             <translation>1 immagine non ha didascalia; la scriverà l'addestratore</translation>
         </message>
         <message>
+            <source>A newer FluxTune made this project: update FluxTune to train it</source>
+            <translation>Questo progetto è di un FluxTune più recente: aggiorna FluxTune per addestrarlo</translation>
+        </message>
+        <message>
             <source>Connect</source>
             <translation>Collega</translation>
         </message>
@@ -5279,8 +5283,8 @@
             <translation>C'è spazio per il LoRA</translation>
         </message>
         <message>
-            <source>This project can only be looked at: a newer version made it, or its folder is read-only</source>
-            <translation>Questo progetto si può solo guardare: l'ha creato una versione più nuova, oppure la sua cartella è di sola lettura</translation>
+            <source>This folder is read-only: allow writing there, then open it again</source>
+            <translation>Questa cartella è di sola lettura: consenti la scrittura e poi riaprila</translation>
         </message>
         <message>
             <source>Weights &amp; Biases does not accept the key</source>

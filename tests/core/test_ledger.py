@@ -22,6 +22,7 @@ from fluxtune_desktop.core.ledger import (
     by_month,
     entry_of_job,
     entry_of_picture,
+    no_credit_since,
     sum_of,
 )
 from fluxtune_desktop.core.ledger_rows import CSV_HEAD, as_csv, rows_of
@@ -169,3 +170,23 @@ def test_the_table_for_other_programs_has_a_line_for_each() -> None:
         "1.50000,2.75000,1.22000,t1"
     )
     assert lines[2:] == [""]
+
+
+REFUSED = Problem(kind=Kind.NO_CREDIT, sent=Sent.REFUSED)
+
+
+def test_the_last_refusal_for_want_of_credit_is_known_from_runs_and_pictures() -> None:
+    run = of_job(a_job(Phase.FAILED, problem=REFUSED, completed_at=AT))
+    picture = of_picture(a_picture(PicturePhase.FAILED, problem=REFUSED))
+    assert no_credit_since([]) is None
+    assert no_credit_since([run]) == AT
+    assert no_credit_since([picture, run]) == AT + timedelta(minutes=1)
+
+
+@pytest.mark.parametrize(("minutes", "known"), [(-1, True), (1, False)])
+def test_only_what_was_accepted_later_ends_a_refusal(minutes: int, known: bool) -> None:
+    refused = of_job(a_job(Phase.FAILED, problem=REFUSED, completed_at=AT))
+    accepted = of_job(
+        a_job(Phase.DONE, training=TrainingId("t"), submitted_at=AT + timedelta(minutes=minutes))
+    )
+    assert (no_credit_since([refused, accepted]) == AT) is known

@@ -1,6 +1,6 @@
 """What a month has taken, and what still fits into it."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
@@ -50,6 +50,16 @@ def test_a_run_of_last_month_that_still_runs_counts_in_this_one() -> None:
     begun = datetime(2026, 10, 31, 23, 50, tzinfo=UTC)
     assert spending_of([entry(begun, under_way=True)], NOW, UTC).total == 2.75
     assert spending_of([entry(begun, under_way=True)], NOW + timedelta(days=60), UTC).total == 0
+
+
+def test_the_month_turns_at_the_persons_own_midnight() -> None:
+    sent = entry(datetime(2026, 10, 31, 23, 30, tzinfo=UTC), real=2.0)
+    assert spending_of([sent], NOW, UTC).total == 0
+    assert spending_of([sent], NOW, timezone(timedelta(hours=1))).total == 2.0
+    last_hour = datetime(2026, 12, 1, 3, 0, tzinfo=UTC)
+    in_november = entry(datetime(2026, 11, 2, tzinfo=UTC), real=3.0)
+    assert spending_of([in_november], last_hour, UTC).total == 0
+    assert spending_of([in_november], last_hour, timezone(timedelta(hours=-8))).total == 3.0
 
 
 @pytest.mark.parametrize(

@@ -80,6 +80,12 @@ def test_what_blocks(changes: dict[str, object], code: LineCode) -> None:
     assert line(found, code).level is Level.BLOCKS
 
 
+@pytest.mark.parametrize(("newer", "why"), [(False, "read_only"), (True, "newer")])
+def test_why_a_project_can_only_be_looked_at_is_told_apart(newer: bool, why: str) -> None:
+    found = preflight(WISHES, replace(situation(), read_only=True, newer=newer))
+    assert line(found, LineCode.PROJECT).params == {"why": why}
+
+
 @pytest.mark.parametrize(
     ("wishes", "code"),
     [

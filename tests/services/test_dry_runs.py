@@ -107,17 +107,3 @@ def test_a_caption_with_a_token_in_it_is_found_before_anything_is_sent(
     assert trouble is not None
     assert trouble.kind is Kind.TOKEN_INSIDE
     assert not program.training.preflight(wishes()).ready
-
-
-def test_that_there_was_no_credit_is_remembered_after_a_restart(
-    world: World, folder: Path, faults: Listening
-) -> None:
-    faults.add(Rule(path="/v1/models/.*/trainings", method="POST", act=Act.STATUS, status=402))
-    program = world.started(folder)
-    program.training.start(wishes())
-    world.until(lambda: program.training.jobs and program.training.jobs[0].ended)
-    world.leave(program)
-    program = world.started(folder)
-    world.until(lambda: program.training.jobs)
-    codes = {line.code for line in program.training.preflight(wishes()).lines}
-    assert LineCode.CREDIT in codes

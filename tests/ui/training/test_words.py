@@ -85,6 +85,8 @@ def test_each_trouble_is_named_and_has_a_next_step(kind: Kind) -> None:
 
 _LINES = [
     Line(code=LineCode.PROJECT, level=Level.BLOCKS, params={"why": "none"}),
+    Line(code=LineCode.PROJECT, level=Level.BLOCKS, params={"why": "read_only"}),
+    Line(code=LineCode.PROJECT, level=Level.BLOCKS, params={"why": "newer"}),
     Line(code=LineCode.PICTURES, level=Level.WARN, params={"count": 3, "problems": 0}),
     Line(
         code=LineCode.PICTURES,
