@@ -55,6 +55,7 @@ from fluxtune_desktop.core.stop import StopToken
 _PAGES = 50
 """Of 100 entries each; more than that within one window of time is a loop."""
 
+_DELETING = frozenset({202, 204})
 _HARDWARE = "gpu-t4"
 """A model needs one; a Flux fine-tune is run on other hardware whatever is asked for."""
 
@@ -168,6 +169,20 @@ class ReplicateHttp(Closing):
         reply = self._send("DELETE", _path("files", upload))
         if reply.status not in {404, 410}:
             self._wanted(reply, subject=str(upload))
+
+    def delete_version(self, name: ModelName, version: VersionId) -> None:
+        """Ask that a version and its weights be deleted, which takes Replicate minutes; fine when
+        it is gone already (https://replicate.com/docs/reference/http#models.versions.delete)."""
+        reply = self._send("DELETE", _path("models", name.owner, name.name, "versions", version))
+        try:
+            self._wanted(reply, subject=str(name))
+        except Failure as failed:
+            if failed.problem.kind in {Kind.NOT_FOUND, Kind.GONE}:
+                return
+            raise
+        if reply.status not in _DELETING:
+            # A page of whoever stands between says 200 to everything.
+            raise failure(Kind.BAD_REPLY, subject=str(name))
 
     def create_training(
         self, *, trainer: ModelName, version: VersionId, destination: ModelName, inputs: Inputs

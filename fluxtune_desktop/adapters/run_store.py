@@ -152,6 +152,15 @@ class RunFolder:
 
         return take_run_file(file, self._root, number=next_number(self.jobs(logs=False)))
 
+    def discard(self, run: RunId) -> None:
+        """Put the whole folder of a run into the trash of the system, or of the project where
+        there is none. Raises Failure."""
+        from fluxtune_desktop.adapters.trash import discard_folder
+
+        discard_folder(self.folder(run), self._root.parent / "trash")
+        with self._lock:
+            self._written.pop(run, None)
+
     def put(self, job: Job) -> None:
         """Take up a run that began elsewhere, in the state in which it is. Raises Failure."""
         from fluxtune_desktop.adapters.run_file import put_run

@@ -227,6 +227,17 @@ def _second_name(path: Path, target: Path) -> None:
         shutil.copystat(path, target)
 
 
+def discard_folder(folder: Path, own_trash: Path) -> None:
+    """Put a folder into the trash of the system, or into ``own_trash`` where there is none. Raises
+    Failure."""
+    with file_trouble(folder):
+        if _to_the_trash(folder):
+            return
+        make_folder(own_trash)
+        folder.rename(own_trash / f"{_now()}-{secrets.token_hex(2)}-{folder.name}")
+        sync_folder(own_trash)
+
+
 def _to_the_trash(path: Path) -> bool:
     """Whether the system took it."""
     if not _has_trash(path):

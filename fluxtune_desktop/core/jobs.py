@@ -70,6 +70,7 @@ class Job:
     before the first submission, ``submitted_at`` ours of the last one. ``twins`` counts trainings
     of earlier attempts that had been accepted after all, and were ended. ``predict_seconds`` is
     the time that Replicate bills. ``unknown_status`` is its word for a state that has no name here.
+    ``deleted_there``: the person had the version of the model deleted at Replicate.
     """
 
     plan: TrainingPlan
@@ -87,6 +88,7 @@ class Job:
     predict_seconds: float | None = None
     weights_url: str | None = None
     model_version: str | None = None
+    deleted_there: bool = False
     images: int | None = None
     package_bytes: int | None = None
     fraction: float | None = None

@@ -36,7 +36,7 @@ class PictureWish:
 def trained_model(job: Job) -> TrainedModel | None:
     """The model of a finished run, None for one that has none (yet)."""
     version = (job.model_version or "").rpartition(":")[2]
-    if job.phase is not Phase.DONE or not version:
+    if job.phase is not Phase.DONE or not version or job.deleted_there:
         return None
     return TrainedModel(
         run=job.run,

@@ -73,6 +73,9 @@ class ReplicateApi(Protocol):
         self, file: Path, *, name: str, metadata: Mapping[str, str], report: Report, stop: StopToken
     ) -> Upload: ...
     def delete_upload(self, upload: UploadId) -> None: ...
+    def delete_version(self, name: ModelName, version: VersionId) -> None:
+        """Ask that a version be deleted, which takes a while; fine when it is gone already."""
+
     def create_training(
         self, *, trainer: ModelName, version: VersionId, destination: ModelName, inputs: Inputs
     ) -> RemoteTraining: ...
@@ -204,6 +207,9 @@ class RunStore(Protocol):
 
     def take_file(self, file: Path, /) -> Job:
         """Bring a run out of such a file. It is never followed or charged. Raises Failure."""
+
+    def discard(self, run: RunId, /) -> None:
+        """Put everything of an ended run into the trash. Raises Failure."""
 
     def put(self, job: Job, /) -> None:
         """Take up a run that began elsewhere, in the state in which it is. Raises Failure."""

@@ -21,6 +21,7 @@ from fluxtune_desktop.core.trainers import TrainerLook
 from fluxtune_desktop.services import training_work
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.chores import Chores
+from fluxtune_desktop.services.discarding import Discarding
 from fluxtune_desktop.services.dry_runs import DryRuns
 from fluxtune_desktop.services.foreign_runs import ForeignRuns
 from fluxtune_desktop.services.ledger_service import LedgerService
@@ -82,6 +83,9 @@ class TrainingService(QObject):
         self._foreign.ended.connect(self._on_ended)
         self.publications = PublishingService(session, accounts, outside, notices, chores)
         self.publications.publication_changed.connect(self.publication_changed)
+        self.discarding = Discarding(session, accounts, outside, notices, chores)
+        self.discarding.discarded.connect(self._on_discarded)
+        self.discarding.deleted.connect(self._on_job_news)
         self.trainers = TrainerLooks(accounts, mode, outside, chores)
         self.dry_runs = DryRuns(session, accounts, mode, outside, chores, lambda: self.jobs)
         session.opened.connect(self._on_session_opened)
@@ -363,6 +367,11 @@ class TrainingService(QObject):
             self._put(created.job)
             params = {"number": created.job.plan.number}
             self._notices.report(Notice(tone=Tone.OK, code="run_brought", params=params))
+
+    @Slot(object)
+    def _on_discarded(self, job: Job) -> None:
+        if self._jobs.pop(job.run, None) is not None:
+            self.jobs_changed.emit(self.jobs)
 
     @Slot(object)
     def _on_job_news(self, job: Job) -> None:

@@ -51,6 +51,12 @@ def notice_texts() -> dict[str, str]:
             "Run {number} stopped: {what}. Your images and captions are safe. The Train page says "
             "what it cost and what to do.",
         ),
+        "run_discarded": translate("Notices", "Run {number} is in the trash."),
+        "version_deleted": translate(
+            "Notices",
+            "Replicate deletes this version of {model}; that takes some minutes. The LoRA on this "
+            "computer stays.",
+        ),
         "run_brought": translate(
             "Notices", "The run was added as run {number}. Nothing of it is charged here."
         ),

@@ -4576,8 +4576,16 @@
             <translation>Der Übungsmodus ist an. Nichts verlässt diesen Computer, und nichts wird berechnet.</translation>
         </message>
         <message>
+            <source>Replicate deletes this version of {model}; that takes some minutes. The LoRA on this computer stays.</source>
+            <translation>Replicate löscht diese Version von {model}; das dauert einige Minuten. Die LoRA auf diesem Computer bleibt.</translation>
+        </message>
+        <message>
             <source>Replicate has not confirmed run {number} of {folder}: it may be running and costing money, or not. Open that project to look again or to decide.</source>
             <translation>Replicate hat Lauf {number} von {folder} nicht bestätigt: Vielleicht läuft er und kostet Geld, vielleicht nicht. Öffne jenes Projekt, um noch einmal nachzusehen oder zu entscheiden.</translation>
+        </message>
+        <message>
+            <source>Run {number} is in the trash.</source>
+            <translation>Lauf {number} liegt im Papierkorb.</translation>
         </message>
         <message>
             <source>Run {number} is trained. You can create with it now.</source>
@@ -6393,6 +6401,10 @@
             <translation>Bilder erstellen</translation>
         </message>
         <message>
+            <source>Delete the model at Replicate…</source>
+            <translation>Modell bei Replicate löschen…</translation>
+        </message>
+        <message>
             <source>Give up</source>
             <translation>Aufgeben</translation>
         </message>
@@ -6411,6 +6423,10 @@
         <message>
             <source>More for this run</source>
             <translation>Mehr zu diesem Lauf</translation>
+        </message>
+        <message>
+            <source>Move run to trash…</source>
+            <translation>Lauf in den Papierkorb legen…</translation>
         </message>
         <message>
             <source>Publish to Hugging Face</source>
@@ -7348,6 +7364,14 @@
             <translation>Wähle einen anderen Modellnamen, dann starte neu.</translation>
         </message>
         <message>
+            <source>Delete it there</source>
+            <translation>Dort löschen</translation>
+        </message>
+        <message>
+            <source>Delete this model at Replicate?</source>
+            <translation>Dieses Modell bei Replicate löschen?</translation>
+        </message>
+        <message>
             <source>Did Replicate get the training?</source>
             <translation>Hat Replicate das Training bekommen?</translation>
         </message>
@@ -7468,6 +7492,14 @@
             <translation>Es wurde nicht zu Ende veröffentlicht. Deine Kopie ist hier sicher; veröffentliche sie noch einmal, wann du magst.</translation>
         </message>
         <message>
+            <source>Its LoRA, its log and what was trained with it go to the system's trash. Your images and captions stay, and so do pictures made with it.</source>
+            <translation>Seine LoRA, sein Protokoll und der Stand der Bilder, mit denen er trainiert wurde, kommen in den Papierkorb des Systems. Deine Bilder und Beschreibungen bleiben, ebenso die damit erzeugten Bilder.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
             <source>Leave practice mode to follow it. It goes on meanwhile.</source>
             <translation>Verlass den Übungsmodus, um es zu verfolgen. Es geht inzwischen weiter.</translation>
         </message>
@@ -7522,6 +7554,14 @@
         <message>
             <source>Monthly limit</source>
             <translation>Monatslimit</translation>
+        </message>
+        <message>
+            <source>Move run %1 to the trash?</source>
+            <translation>Lauf %1 in den Papierkorb legen?</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>In den Papierkorb</translation>
         </message>
         <message>
             <source>No GPU runs for it yet, so nothing is charged.</source>
@@ -7796,6 +7836,10 @@
             <translation>Der Look aller Bilder</translation>
         </message>
         <message>
+            <source>The model at Replicate and what was published stay.</source>
+            <translation>Das Modell bei Replicate und was veröffentlicht wurde, bleiben.</translation>
+        </message>
+        <message>
             <source>The other side could not prove who it is, so nothing was sent. A network that asks to sign in does that; it goes on by itself in another one.</source>
             <translation>Die Gegenseite konnte nicht beweisen, wer sie ist, also wurde nichts gesendet. Das macht ein Netz, das eine Anmeldung verlangt; in einem anderen geht es von selbst weiter.</translation>
         </message>
@@ -7834,6 +7878,10 @@
         <message>
             <source>The training goes on there, and nothing of it is lost.</source>
             <translation>Das Training läuft dort weiter, und nichts davon geht verloren.</translation>
+        </message>
+        <message>
+            <source>The version that this run made is deleted there, for good, within some minutes. With it no more pictures can be made. The LoRA on this computer and on Hugging Face stays.</source>
+            <translation>Die Version, die dieser Lauf gemacht hat, wird dort innerhalb einiger Minuten endgültig gelöscht. Mit ihr lassen sich keine Bilder mehr machen. Die LoRA auf diesem Computer und auf Hugging Face bleibt.</translation>
         </message>
         <message>
             <source>There is no token to look at Replicate with</source>
@@ -7922,6 +7970,14 @@
         <message>
             <source>Weights &amp; Biases</source>
             <translation>Weights &amp; Biases</translation>
+        </message>
+        <message>
+            <source>What it cost stays in the ledger.</source>
+            <translation>Was er gekostet hat, bleibt im Kostenbuch.</translation>
+        </message>
+        <message>
+            <source>What was published stays.</source>
+            <translation>Was veröffentlicht wurde, bleibt.</translation>
         </message>
         <message>
             <source>What you see here is of %1.</source>

@@ -4576,8 +4576,16 @@
             <translation>La modalità prova è accesa. Nulla lascia questo computer e nulla viene addebitato.</translation>
         </message>
         <message>
+            <source>Replicate deletes this version of {model}; that takes some minutes. The LoRA on this computer stays.</source>
+            <translation>Replicate elimina questa versione di {model}; ci vuole qualche minuto. La LoRA su questo computer resta.</translation>
+        </message>
+        <message>
             <source>Replicate has not confirmed run {number} of {folder}: it may be running and costing money, or not. Open that project to look again or to decide.</source>
             <translation>Replicate non ha confermato l'esecuzione {number} di {folder}: forse è in corso e costa denaro, forse no. Apri quel progetto per guardare di nuovo o per decidere.</translation>
+        </message>
+        <message>
+            <source>Run {number} is in the trash.</source>
+            <translation>L'esecuzione {number} è nel cestino.</translation>
         </message>
         <message>
             <source>Run {number} is trained. You can create with it now.</source>
@@ -6393,6 +6401,10 @@
             <translation>Crea immagini</translation>
         </message>
         <message>
+            <source>Delete the model at Replicate…</source>
+            <translation>Elimina il modello su Replicate…</translation>
+        </message>
+        <message>
             <source>Give up</source>
             <translation>Rinuncia</translation>
         </message>
@@ -6411,6 +6423,10 @@
         <message>
             <source>More for this run</source>
             <translation>Altro per questa esecuzione</translation>
+        </message>
+        <message>
+            <source>Move run to trash…</source>
+            <translation>Sposta l'esecuzione nel cestino…</translation>
         </message>
         <message>
             <source>Publish to Hugging Face</source>
@@ -7348,6 +7364,14 @@
             <translation>Scegli un altro nome per il modello, poi riavvia.</translation>
         </message>
         <message>
+            <source>Delete it there</source>
+            <translation>Elimina lì</translation>
+        </message>
+        <message>
+            <source>Delete this model at Replicate?</source>
+            <translation>Eliminare questo modello su Replicate?</translation>
+        </message>
+        <message>
             <source>Did Replicate get the training?</source>
             <translation>Replicate ha ricevuto l'addestramento?</translation>
         </message>
@@ -7468,6 +7492,14 @@
             <translation>Non è stato pubblicato fino in fondo. La tua copia è al sicuro qui; pubblicala di nuovo quando vuoi.</translation>
         </message>
         <message>
+            <source>Its LoRA, its log and what was trained with it go to the system's trash. Your images and captions stay, and so do pictures made with it.</source>
+            <translation>La sua LoRA, il suo registro e ciò con cui è stata addestrata vanno nel cestino del sistema. Le tue immagini e didascalie restano, e anche le immagini create con essa.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Tienilo</translation>
+        </message>
+        <message>
             <source>Leave practice mode to follow it. It goes on meanwhile.</source>
             <translation>Lascia la modalità prova per seguirlo. Intanto continua.</translation>
         </message>
@@ -7522,6 +7554,14 @@
         <message>
             <source>Monthly limit</source>
             <translation>Limite mensile</translation>
+        </message>
+        <message>
+            <source>Move run %1 to the trash?</source>
+            <translation>Spostare l'esecuzione %1 nel cestino?</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Sposta nel cestino</translation>
         </message>
         <message>
             <source>No GPU runs for it yet, so nothing is charged.</source>
@@ -7796,6 +7836,10 @@
             <translation>L'aspetto comune</translation>
         </message>
         <message>
+            <source>The model at Replicate and what was published stay.</source>
+            <translation>Il modello su Replicate e ciò che è stato pubblicato restano.</translation>
+        </message>
+        <message>
             <source>The other side could not prove who it is, so nothing was sent. A network that asks to sign in does that; it goes on by itself in another one.</source>
             <translation>L'altra parte non ha potuto dimostrare chi è, quindi non è stato inviato nulla. Succede con le reti che chiedono di accedere; con un'altra rete continua da solo.</translation>
         </message>
@@ -7834,6 +7878,10 @@
         <message>
             <source>The training goes on there, and nothing of it is lost.</source>
             <translation>L'addestramento continua lì, e niente va perso.</translation>
+        </message>
+        <message>
+            <source>The version that this run made is deleted there, for good, within some minutes. With it no more pictures can be made. The LoRA on this computer and on Hugging Face stays.</source>
+            <translation>La versione creata da questa esecuzione viene eliminata lì, per sempre, entro qualche minuto. Con essa non si possono più creare immagini. La LoRA su questo computer e su Hugging Face resta.</translation>
         </message>
         <message>
             <source>There is no token to look at Replicate with</source>
@@ -7922,6 +7970,14 @@
         <message>
             <source>Weights &amp; Biases</source>
             <translation>Weights &amp; Biases</translation>
+        </message>
+        <message>
+            <source>What it cost stays in the ledger.</source>
+            <translation>Quanto è costata resta nel registro delle spese.</translation>
+        </message>
+        <message>
+            <source>What was published stays.</source>
+            <translation>Ciò che è stato pubblicato resta.</translation>
         </message>
         <message>
             <source>What you see here is of %1.</source>

@@ -19,7 +19,7 @@ from fluxtune_desktop.core.clock_speed import ClockSpeed
 from fluxtune_desktop.core.endpoints import Endpoints
 from fluxtune_desktop.core.errors import Failure, Problem
 from fluxtune_desktop.core.generation import PictureTools, make_pictures
-from fluxtune_desktop.core.ids import RunId
+from fluxtune_desktop.core.ids import RunId, VersionId
 from fluxtune_desktop.core.jobs import Job, Phase
 from fluxtune_desktop.core.patience import Pace
 from fluxtune_desktop.core.pictures import Picture, PicturePhase
@@ -45,6 +45,7 @@ from tests.torture.faults_matrix import OPERATIONS, Operation, Room, Way
 FACTOR = 400.0
 """How many seconds of the program and of the server go by in one of the computer's."""
 TRAINING_SECONDS = 40.0
+_NO_VERSION = VersionId("0" * 64)
 _PATIENCE = 25.0
 """Seconds of the computer after which a job that neither ends nor asks is stuck."""
 
@@ -254,6 +255,7 @@ def _questions(bench: FaultBench, operation: Operation, door: Any) -> Callable[[
     run = wandb_run_of(bench.base.log) or WandbRun(entity="", project="", id="", url="")
     asked: dict[str, Callable[[], object]] = {
         "account": lambda: door.account(),
+        "delete_version": lambda: door.delete_version(bench.base.plan.destination, _NO_VERSION),
         "version_count": lambda: door.version_count(bench.base.plan.destination),
         "has_ended": lambda: door.has_ended(run),
         "samples": lambda: door.samples(run, last_step=20),

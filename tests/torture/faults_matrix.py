@@ -62,6 +62,7 @@ OPERATIONS = tuple(
         ("model get", "GET", _MODEL, "model", {**_TRAIN, "nth": 2}),
         ("model create", "POST", "/v1/models", "create_private_model", _TRAIN),
         ("model versions", "GET", rf"{_MODEL}/versions", "version_count", _ASK),
+        ("model version delete", "DELETE", rf"{_MODEL}/versions/.*", "delete_version", _ASK),
         ("file upload", "POST", "/v1/files", "upload", _TRAIN),
         ("file delete", "DELETE", r"/v1/files/.*", "delete_upload", {**_TRAIN, "aside": True}),
         ("training create", "POST", r"/v1/models/.*/trainings", "create_training",

@@ -7,6 +7,7 @@ from pathlib import Path
 from fluxtune_desktop.core.endpoints import PRACTICE
 from fluxtune_desktop.core.jobs import Job, Phase
 from fluxtune_desktop.core.publication import Publication, PublicationPhase
+from fluxtune_desktop.services.discarding import can_delete_there
 
 
 class RunAction(StrEnum):
@@ -29,6 +30,8 @@ class RunAction(StrEnum):
     EXPORT = "export"
     NEW = "new"
     SUPPORT = "support"
+    DELETE_THERE = "delete_there"
+    DISCARD = "discard"
 
 
 KEPT = (RunAction.SAVE_LORA, RunAction.SHOW_FOLDER)
@@ -44,6 +47,8 @@ _RARER = frozenset(
         RunAction.AGAIN,
         RunAction.EXPORT,
         RunAction.NEW,
+        RunAction.DELETE_THERE,
+        RunAction.DISCARD,
     }
 )
 
@@ -87,13 +92,20 @@ def banner_actions(
         *_repeating(job),
         RunAction.AGAIN,
         RunAction.EXPORT,
+        *_ridding(job),
     )
 
 
 def _ended_early(job: Job) -> tuple[RunAction, ...]:
     helped = (RunAction.SUPPORT,) if job.phase is Phase.FAILED else ()
     told = () if job.in_doubt else (RunAction.EXPORT,)
-    return (*_repeating(job), RunAction.AGAIN, RunAction.NEW, *helped, *told)
+    rid = () if job.in_doubt else (RunAction.DISCARD,)
+    return (*_repeating(job), RunAction.AGAIN, RunAction.NEW, *helped, *told, *rid)
+
+
+def _ridding(job: Job) -> tuple[RunAction, ...]:
+    there = (RunAction.DELETE_THERE,) if can_delete_there(job) else ()
+    return (*there, RunAction.DISCARD)
 
 
 def _repeating(job: Job) -> tuple[RunAction, ...]:

@@ -1,5 +1,7 @@
 """The questions about a run that is to be sent, sent again, or cancelled."""
 
+import functools
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +16,7 @@ from fluxtune_desktop.ui.account_texts import payer_text
 from fluxtune_desktop.ui.confirm import ConfirmDialog, Question
 from fluxtune_desktop.ui.texts_preflight import line_sentence
 from fluxtune_desktop.ui.training.going_on import go_on_question
+from fluxtune_desktop.ui.training.parting_questions import delete_there_question, discard_question
 from fluxtune_desktop.ui.training.questions import (
     cancel_question,
     repeat_question,
@@ -49,6 +52,9 @@ class RunQuestions(QObject):
             question = go_on_question(job, prices, account=payer)
             dialog = _RunQuestion(question, job.run, self._page)
             dialog.accepted.connect(self._on_go_on_accepted)
+        elif action in {RunAction.DISCARD, RunAction.DELETE_THERE}:
+            self._ask_to_part(action, job)
+            return
         else:
             question = (
                 self._repeat(job, payer)
@@ -71,6 +77,15 @@ class RunQuestions(QObject):
         limit = next((line for line in lines if line.code is LineCode.LIMIT), None)
         said = "" if limit is None else line_sentence(limit)
         return repeat_question(job, self._settings.settings.prices, account=payer, limit=said)
+
+    def _ask_to_part(self, action: RunAction, job: Job) -> None:
+        discard = action is RunAction.DISCARD
+        question = discard_question(job) if discard else delete_there_question(job)
+        dialog = _RunQuestion(question, job.run, self._page)
+        parting = self._training.discarding
+        act = parting.discard if discard else parting.delete_there
+        dialog.accepted.connect(functools.partial(act, job))
+        dialog.open()
 
     @Slot()
     def _on_go_on_accepted(self) -> None:

@@ -67,6 +67,8 @@ class RunVerbs(QObject):
             RunAction.MAKE_PUBLIC: (self.tr("Make public…"), "external-link", ""),
             RunAction.NEW: (self.tr("Set up a new run"), "", ""),
             RunAction.EXPORT: (self.tr("Save run as a file…"), "", ""),
+            RunAction.DELETE_THERE: (self.tr("Delete the model at Replicate…"), "", ""),
+            RunAction.DISCARD: (self.tr("Move run to trash…"), "", ""),
             RunAction.SUPPORT: (self.tr("Copy support file…"), "", ""),
         }
 
