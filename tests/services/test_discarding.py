@@ -1,6 +1,5 @@
 """What is not wanted any more goes: to the trash here, and for good at Replicate."""
 
-import os
 from pathlib import Path
 
 from fluxtune_desktop.core.jobs import Job
@@ -14,7 +13,7 @@ def newest(program: Program) -> Job:
 
 
 def test_everything_of_a_run_goes_to_the_trash_and_the_images_stay(
-    world: World, folder: Path
+    world: World, folder: Path, trash: Path
 ) -> None:
     program = world.started(folder)
     run = trained(world, program)
@@ -27,7 +26,6 @@ def test_everything_of_a_run_goes_to_the_trash_and_the_images_stay(
     assert program.generation.models() == ()
     assert program.notices.newest is not None
     assert program.notices.newest.code == "run_discarded"
-    trash = Path(os.environ["XDG_DATA_HOME"], "Trash", "files")
     assert (trash / run / "lora.safetensors").is_file()
 
 
