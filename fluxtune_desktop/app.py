@@ -20,6 +20,7 @@ from fluxtune_desktop.adapters.presets_file import PresetsFile, preset_file, rea
 from fluxtune_desktop.adapters.project_dir import ProjectDir
 from fluxtune_desktop.adapters.project_folders import ProjectFolders
 from fluxtune_desktop.adapters.project_lock import WINDOW
+from fluxtune_desktop.adapters.project_runs import project_runs
 from fluxtune_desktop.adapters.run_store import runs_of
 from fluxtune_desktop.adapters.same_folder import same_folder
 from fluxtune_desktop.adapters.sample_store import SampleFolder
@@ -35,6 +36,7 @@ from fluxtune_desktop.core.settings import Settings
 from fluxtune_desktop.resources_path import resource_path
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.adopting import Adopting
+from fluxtune_desktop.services.all_runs import AllRuns
 from fluxtune_desktop.services.autosave import Autosave
 from fluxtune_desktop.services.caption_words import CaptionWords
 from fluxtune_desktop.services.chores import Chores
@@ -190,6 +192,7 @@ def make_services(folders: Dirs, settings: Settings, doors: Outside, *, practice
     return Services(
         accounts=accounts,
         adopting=adopting,
+        all_runs=AllRuns(project_runs, session, training, settings_service, ledger, chores),
         autosave=autosave,
         caption_words=CaptionWords(session, chores),
         word_list=WordList(session, chores),

@@ -11,6 +11,7 @@ from fluxtune_desktop.adapters.folder_scan import measure_all
 from fluxtune_desktop.adapters.project_dir import ProjectDir
 from fluxtune_desktop.adapters.trainers_file import shipped_trainers
 from fluxtune_desktop.cli.access import Access, replicate, service_of, wandb_key
+from fluxtune_desktop.cli.all_runs_lines import all_runs
 from fluxtune_desktop.cli.console import Console
 from fluxtune_desktop.cli.dataset_verbs import finding_line, keep_trigger, opened
 from fluxtune_desktop.cli.interrupts import detaching
@@ -66,7 +67,9 @@ def train(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def runs(arguments: argparse.Namespace, console: Console) -> int:
-    """What is known of the trainings of a folder."""
+    """What is known of the trainings of a folder, or of all projects."""
+    if arguments.all:
+        return all_runs(arguments, console)
     with opened(arguments.folder) as project:
         jobs, spoiled = project.runs.jobs(), project.runs.unreadable()
     for journal in spoiled:

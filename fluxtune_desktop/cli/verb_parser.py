@@ -23,9 +23,7 @@ def verb_parser() -> argparse.ArgumentParser:
     _pack(verbs.add_parser("pack", help="the training package"))
     _train(verbs.add_parser("train", help="a whole training, or the one that is under way"))
     _create(verbs.add_parser("create", help="pictures from a trained model"))
-    runs = verbs.add_parser("runs", help="the trainings of a folder")
-    runs.add_argument("folder", type=folder_path)
-    _json(runs)
+    _runs(verbs.add_parser("runs", help="the trainings of a folder, or of all projects"))
     follow = verbs.add_parser("follow", help="a training that was sent, to its end; never pays")
     _one_run(follow)
     _json(follow)
@@ -128,6 +126,15 @@ def _one_run(parser: argparse.ArgumentParser) -> None:
 
 def _json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="lines of JSON")
+
+
+def _runs(parser: argparse.ArgumentParser) -> None:
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument("folder", nargs="?", type=folder_path)
+    which.add_argument("--all", action="store_true", help="of every project that is known")
+    parser.add_argument("--find", default="", metavar="WORDS", help="with --all: those alone")
+    parser.add_argument("--starred", action="store_true", help="with --all: those with a star")
+    _json(parser)
 
 
 def _publish(parser: argparse.ArgumentParser) -> None:

@@ -9,6 +9,7 @@ from fluxtune_desktop.core.jobs import Phase
 from fluxtune_desktop.practice.faults import Act, Rule
 from fluxtune_desktop.tour.activity_states import activity_elsewhere, activity_state
 from fluxtune_desktop.tour.adopt_states import adopt_states
+from fluxtune_desktop.tour.after_states import after_states
 from fluxtune_desktop.tour.before_states import before_states
 from fluxtune_desktop.tour.board_states import board_states, make_public_states
 from fluxtune_desktop.tour.camera import Camera
@@ -129,6 +130,7 @@ def _empty(stage: Stage, camera: Camera) -> Iterator[Until]:
     yield from camera.shoot("2-dataset-empty")
     yield from activity_state(stage, camera, "7-activity-empty")
     yield from adopt_states(stage, camera)
+    yield from after_states(stage, camera)
     for key, page, name in (
         (Qt.Key.Key_2, PageName.TRAIN, "3-train-nothing-to-train"),
         (Qt.Key.Key_3, PageName.CREATE, "5-create-no-model"),

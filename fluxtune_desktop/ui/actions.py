@@ -31,6 +31,7 @@ class Actions(QObject):
         self.guide = self._make(commands.SHOW_GUIDE)
         self.support = self._make(commands.SHOW_SUPPORT)
         self.adopt = self._make(commands.ADOPT)
+        self.all_runs = self._make(commands.ALL_RUNS)
         self.menu = self._make(commands.SHOW_MENU)
         self.quit = self._make(commands.QUIT)
 

@@ -84,6 +84,7 @@ SHOW_KEYS = _command(
 SHOW_GUIDE = _command(_E, "guide", QT_TRANSLATE_NOOP("Commands", "Guide to this page"), "Shift+F1")
 SHOW_SUPPORT = _command(_E, "support", QT_TRANSLATE_NOOP("Commands", "Copy support file…"))
 ADOPT = _command(_E, "adopt", QT_TRANSLATE_NOOP("Commands", "Take over past trainings…"))
+ALL_RUNS = _command(_E, "all_runs", QT_TRANSLATE_NOOP("Commands", "Runs of all projects…"))
 SHOW_MENU = _command(_E, "menu", QT_TRANSLATE_NOOP("Commands", "Menu"), "F10")
 QUIT = _command(_E, "quit", QT_TRANSLATE_NOOP("Commands", "Quit"), "Ctrl+Q")
 

@@ -100,7 +100,7 @@ class Menus(QObject):
         self.file.addMenu(self.lately)
         _add(self.file, [actions.show_folder])
         self.file.addSeparator()
-        _add(self.file, [actions.export, actions.adopt])
+        _add(self.file, [actions.export, actions.all_runs, actions.adopt])
         self.file.addSeparator()
         _add(self.file, [actions.close_project, actions.quit])
 

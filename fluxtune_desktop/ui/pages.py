@@ -38,6 +38,7 @@ class Pages(QObject):
 
     wanted = Signal(object)
     support_wanted = Signal()
+    all_runs_wanted = Signal()
     subtitle_changed = Signal(object)
     left = Signal()
 
@@ -109,6 +110,7 @@ class Pages(QObject):
         self._stack.addWidget(page)
         if isinstance(page, TrainingPage):
             page.support_wanted.connect(self.support_wanted)
+            page.all_runs_wanted.connect(self.all_runs_wanted)
         if isinstance(page, DatasetPage):
             page.caption_settings_wanted.connect(self.show_caption_settings)
         if name is PageName.SETTINGS:

@@ -7,6 +7,7 @@ from typing import Protocol
 from fluxtune_desktop.core.glance import Glance
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.adopting import Adopting
+from fluxtune_desktop.services.all_runs import AllRuns
 from fluxtune_desktop.services.autosave import Autosave
 from fluxtune_desktop.services.caption_words import CaptionWords
 from fluxtune_desktop.services.chores import Chores
@@ -51,6 +52,7 @@ class Services:
 
     accounts: AccountService
     adopting: Adopting
+    all_runs: AllRuns
     autosave: Autosave
     caption_words: CaptionWords
     chores: Chores

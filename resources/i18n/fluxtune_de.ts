@@ -777,6 +777,49 @@
         </message>
     </context>
     <context>
+        <name>AllRunsSheet</name>
+        <message>
+            <source>%1 of %2 runs</source>
+            <translation>%1 von %2 Läufen</translation>
+        </message>
+        <message>
+            <source>Cannot be read now: %1. Was it moved, or is its drive not connected? What runs at Replicate goes on.</source>
+            <translation>Jetzt nicht lesbar: %1. Wurde es verschoben, oder ist das Laufwerk nicht angeschlossen? Was bei Replicate läuft, geht weiter.</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Schließen (Esc)</translation>
+        </message>
+        <message>
+            <source>Find a run</source>
+            <translation>Lauf suchen</translation>
+        </message>
+        <message>
+            <source>No run has these words.</source>
+            <translation>Kein Lauf hat diese Wörter.</translation>
+        </message>
+        <message>
+            <source>No training yet in any of your projects.</source>
+            <translation>Noch kein Training in deinen Projekten.</translation>
+        </message>
+        <message>
+            <source>Open its project</source>
+            <translation>Projekt öffnen</translation>
+        </message>
+        <message>
+            <source>Reading your projects …</source>
+            <translation>Deine Projekte werden gelesen …</translation>
+        </message>
+        <message>
+            <source>Runs of all projects</source>
+            <translation>Läufe aller Projekte</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>Mit Stern</translation>
+        </message>
+    </context>
+    <context>
         <name>Amounts</name>
         <message>
             <source>%1 %</source>
@@ -1629,6 +1672,10 @@
         <message>
             <source>Rotate right</source>
             <translation>Nach rechts drehen</translation>
+        </message>
+        <message>
+            <source>Runs of all projects…</source>
+            <translation>Läufe aller Projekte…</translation>
         </message>
         <message>
             <source>Select all</source>
@@ -3997,6 +4044,13 @@
         <message>
             <source>Use the recommended %1</source>
             <translation>Empfohlenen Wert %1 nehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>KnownRuns</name>
+        <message>
+            <source>Starred</source>
+            <translation>Mit Stern</translation>
         </message>
     </context>
     <context>
@@ -6471,6 +6525,10 @@
     </context>
     <context>
         <name>RunsView</name>
+        <message>
+            <source>All projects…</source>
+            <translation>Alle Projekte…</translation>
+        </message>
         <message>
             <source>Find a run</source>
             <translation>Lauf suchen</translation>

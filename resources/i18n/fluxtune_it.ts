@@ -777,6 +777,49 @@
         </message>
     </context>
     <context>
+        <name>AllRunsSheet</name>
+        <message>
+            <source>%1 of %2 runs</source>
+            <translation>%1 di %2 esecuzioni</translation>
+        </message>
+        <message>
+            <source>Cannot be read now: %1. Was it moved, or is its drive not connected? What runs at Replicate goes on.</source>
+            <translation>Non leggibile ora: %1. È stato spostato, o il suo disco non è collegato? Ciò che gira su Replicate continua.</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Chiudi (Esc)</translation>
+        </message>
+        <message>
+            <source>Find a run</source>
+            <translation>Cerca un’esecuzione</translation>
+        </message>
+        <message>
+            <source>No run has these words.</source>
+            <translation>Nessuna esecuzione contiene queste parole.</translation>
+        </message>
+        <message>
+            <source>No training yet in any of your projects.</source>
+            <translation>Ancora nessun addestramento nei tuoi progetti.</translation>
+        </message>
+        <message>
+            <source>Open its project</source>
+            <translation>Apri il progetto</translation>
+        </message>
+        <message>
+            <source>Reading your projects …</source>
+            <translation>Lettura dei tuoi progetti …</translation>
+        </message>
+        <message>
+            <source>Runs of all projects</source>
+            <translation>Esecuzioni di tutti i progetti</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>Con stella</translation>
+        </message>
+    </context>
+    <context>
         <name>Amounts</name>
         <message>
             <source>%1 %</source>
@@ -1629,6 +1672,10 @@
         <message>
             <source>Rotate right</source>
             <translation>Ruota a destra</translation>
+        </message>
+        <message>
+            <source>Runs of all projects…</source>
+            <translation>Esecuzioni di tutti i progetti…</translation>
         </message>
         <message>
             <source>Select all</source>
@@ -3997,6 +4044,13 @@
         <message>
             <source>Use the recommended %1</source>
             <translation>Usa il valore consigliato %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>KnownRuns</name>
+        <message>
+            <source>Starred</source>
+            <translation>Con stella</translation>
         </message>
     </context>
     <context>
@@ -6471,6 +6525,10 @@
     </context>
     <context>
         <name>RunsView</name>
+        <message>
+            <source>All projects…</source>
+            <translation>Tutti i progetti…</translation>
+        </message>
         <message>
             <source>Find a run</source>
             <translation>Cerca un’esecuzione</translation>

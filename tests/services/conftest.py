@@ -25,6 +25,7 @@ from fluxtune_desktop.adapters.known_accounts_file import KnownAccountsFile
 from fluxtune_desktop.adapters.ledger_file import LedgerFile
 from fluxtune_desktop.adapters.presets_file import PresetsFile, preset_file, read_preset
 from fluxtune_desktop.adapters.project_dir import ProjectDir
+from fluxtune_desktop.adapters.project_runs import project_runs
 from fluxtune_desktop.adapters.replicate import ReplicateHttp
 from fluxtune_desktop.adapters.run_store import runs_of
 from fluxtune_desktop.adapters.same_folder import same_folder
@@ -51,6 +52,7 @@ from fluxtune_desktop.practice.server import PracticeServer
 from fluxtune_desktop.resources_path import resource_path
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.adopting import Adopting
+from fluxtune_desktop.services.all_runs import AllRuns
 from fluxtune_desktop.services.autosave import Autosave
 from fluxtune_desktop.services.caption_words import CaptionWords
 from fluxtune_desktop.services.chores import Chores
@@ -187,6 +189,9 @@ class Program:
             self.settings,
             self.notices,
             self.chores,
+        )
+        self.all_runs = AllRuns(
+            project_runs, self.session, self.training, self.settings, self.ledger, self.chores
         )
         self.adopting = Adopting(
             self._folders(),

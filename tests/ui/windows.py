@@ -76,6 +76,7 @@ class Studio:
         services = Services(
             accounts=program.accounts,
             adopting=program.adopting,
+            all_runs=program.all_runs,
             autosave=program.autosave,
             caption_words=program.caption_words,
             word_list=program.word_list,

@@ -47,10 +47,11 @@ _REPLICATE_TRAININGS = "https://replicate.com/trainings"
 class TrainingPage(Page):
     """Shows the runs as soon as there is one; "New" brings the form back.
 
-    ``support_wanted`` asks for the support file.
+    ``support_wanted`` asks for the support file, ``all_runs_wanted`` for the runs of all projects.
     """
 
     support_wanted = Signal()
+    all_runs_wanted = Signal()
 
     def __init__(
         self,
@@ -122,6 +123,7 @@ class TrainingPage(Page):
             self._runs = RunsView(self._comparing, self._progress, self._versions, self._thumbnails)
             self._stack.addWidget(self._runs)
             self._runs.new.clicked.connect(self.show_form)
+            self._runs.all_projects.clicked.connect(self.all_runs_wanted)
             self._runs.list.chosen.connect(self._on_chosen)
             self._runs.list.train_again.triggered.connect(self.train_again)
             self._runs.run.act.connect(self._on_act)

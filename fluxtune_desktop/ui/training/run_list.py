@@ -41,6 +41,9 @@ _TEXT_LEFT = 40
 _STAR = 13
 _ROOT = QModelIndex()
 JOB = int(Qt.ItemDataRole.UserRole)
+WORDS = JOB + 1
+"""The two lines of a row."""
+STARRED = JOB + 2
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -95,7 +98,11 @@ class RunModel(QAbstractListModel):
         job = self._jobs[index.row()]
         if role == JOB:
             return job
+        if role == STARRED:
+            return self.label(job).starred
         name, state = self.words(job)
+        if role == WORDS:
+            return name, state
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             starred = self.label(job).starred and role == Qt.ItemDataRole.AccessibleTextRole
             return f"{name}\n{state}" + (f"\n{_starred()}" if starred else "")
@@ -122,7 +129,7 @@ class RunList(QListView):
         set_role(self, "bare")
         self._model = RunModel()
         self.setModel(self._model)
-        self.setItemDelegate(_RunDelegate(self))
+        self.setItemDelegate(RunDelegate(self))
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -171,15 +178,17 @@ class RunList(QListView):
             self.chosen.emit(job.run)
 
 
-class _RunDelegate(QStyledItemDelegate):
+class RunDelegate(QStyledItemDelegate):
+    """Paints a row of any list that gives ``JOB``, ``WORDS`` and ``STARRED``."""
+
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(160, text_px(_HEIGHT))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        job, model = index.data(JOB), index.model()
-        if not isinstance(job, Job) or not isinstance(model, RunModel):
+        job = index.data(JOB)
+        if not isinstance(job, Job):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -187,11 +196,11 @@ class _RunDelegate(QStyledItemDelegate):
         self._paint_ground(painter, box, option)
         name, role = run_words.run_icon(job)
         paint_icon(painter, name, QRectF(box.left() + 12, box.top() + 11, 17, 17), role)
-        starred = model.label(job).starred
+        starred = bool(index.data(STARRED))
         if starred:
             place = QRectF(box.right() - 12 - _STAR, box.top() + 12, _STAR, _STAR)
             paint_icon(painter, "star-filled", place, "accent")
-        self._paint_words(painter, box, model.words(job), option, starred=starred)
+        self._paint_words(painter, box, index.data(WORDS), option, starred=starred)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem) -> None:

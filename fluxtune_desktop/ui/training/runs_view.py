@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -51,6 +51,7 @@ class RunsView(QWidget):
         self.search.addAction(icon("search", "text_3"), QLineEdit.ActionPosition.LeadingPosition)
         self.nothing = PlainLabel(self.tr("No run has these words."), role="hint", wrap=True)
         self.nothing.hide()
+        self.all_projects = Button(self.tr("All projects…"), role="link")
         self.list = RunList()
         self.run = RunView(comparing, progress, versions, thumbnails)
         top = QHBoxLayout()
@@ -64,6 +65,8 @@ class RunsView(QWidget):
         self._column.addWidget(self.search)
         self._column.addWidget(self.nothing)
         self._column.addWidget(self.list, 1)
+        self._column.addStretch(0)
+        self._column.addWidget(self.all_projects, alignment=Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
