@@ -8,6 +8,8 @@ from fluxtune_desktop.core.ids import ModelName, RunId, VersionId
 from fluxtune_desktop.core.jobs import Job, Phase
 from fluxtune_desktop.core.naming import group_name, picture_id
 from fluxtune_desktop.core.pictures import IMAGES_RANGE, SEED_RANGE, Picture, PictureRequest
+from fluxtune_desktop.core.project import Subject
+from fluxtune_desktop.core.sample_prompts import proposed_prompts
 from fluxtune_desktop.core.token_shapes import refuse_tokens
 
 
@@ -78,6 +80,18 @@ def pictures_of(
         )
         for number in range(count)
     )
+
+
+def first_test(
+    model: TrainedModel, subject: Subject, *, service: str, now: datetime, chance: int
+) -> tuple[Picture, ...]:
+    """A scene that no image showed, with the LoRA and without it: same words, same seed."""
+    prompt = proposed_prompts(subject, model.trigger_word, ())[-1]
+    wish = PictureWish(prompt=prompt, count=2)
+    with_lora, other = pictures_of(model, wish, service=service, now=now, chance=chance)
+    seed = with_lora.request.seed
+    without = replace(other.request, seed=seed, strength=WITHOUT_LORA)
+    return with_lora, Picture(request=without)
 
 
 def again_without_lora(request: PictureRequest, *, now: datetime, chance: int) -> Picture:

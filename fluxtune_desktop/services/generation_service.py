@@ -17,6 +17,7 @@ from fluxtune_desktop.core.new_pictures import (
     PictureWish,
     TrainedModel,
     again_without_lora,
+    first_test,
     pictures_of,
     trained_model,
 )
@@ -127,6 +128,18 @@ class GenerationService(QObject):
             self._notices.report_problem(refused.problem)
             return ""
         return self._ask(pictures)
+
+    def create_first_test(self, run: RunId) -> str:
+        """Ask for one picture with the LoRA and the same without it. Returns as ``create`` does."""
+        model = next((model for model in self._models if model.run == run), None)
+        project = self._session.project
+        if model is None or project is None or not self._may_ask(2):
+            return ""
+        now, chance = self._outside.clock.now(), secrets.randbits(CHANCE_BITS)
+        service = self._mode.service
+        return self._ask(
+            first_test(model, project.subject, service=service, now=now, chance=chance)
+        )
 
     def create_without_lora(self, picture: Picture) -> str:
         """Ask for the same picture with a strength of 0. Returns the name of its group, or nothing

@@ -2630,6 +2630,10 @@
     <context>
         <name>EmptyFeed</name>
         <message>
+            <source>First test: with and without the LoRA · %1</source>
+            <translation>Erster Test: mit und ohne LoRA · %1</translation>
+        </message>
+        <message>
             <source>Go to Train</source>
             <translation>Zu Trainieren</translation>
         </message>
@@ -2646,8 +2650,8 @@
             <translation>Trainiere zuerst eines mit deinen Bildern. Dann erscheint es hier, bereit, Bilder zu machen.</translation>
         </message>
         <message>
-            <source>Write a prompt on the left and press Create. Each picture is kept in this project with its prompt and seed.</source>
-            <translation>Schreib links einen Prompt und drück Erstellen. Jedes Bild wird mit Prompt und Seed in diesem Projekt aufbewahrt.</translation>
+            <source>Write a prompt on the left and press Create. Each picture is kept in this project with its prompt and seed. Or see first what the LoRA has learned: the same picture with it and without it.</source>
+            <translation>Schreib links einen Prompt und drücke auf Erstellen. Jedes Bild bleibt mit Prompt und Seed in diesem Projekt. Oder sieh zuerst, was die LoRA gelernt hat: dasselbe Bild mit ihr und ohne sie.</translation>
         </message>
         <message>
             <source>Your pictures appear here</source>

@@ -2630,6 +2630,10 @@
     <context>
         <name>EmptyFeed</name>
         <message>
+            <source>First test: with and without the LoRA · %1</source>
+            <translation>Prima prova: con e senza la LoRA · %1</translation>
+        </message>
+        <message>
             <source>Go to Train</source>
             <translation>Vai ad Addestra</translation>
         </message>
@@ -2646,8 +2650,8 @@
             <translation>Prima addestrane uno sulle tue immagini. Poi appare qui, pronto a creare immagini.</translation>
         </message>
         <message>
-            <source>Write a prompt on the left and press Create. Each picture is kept in this project with its prompt and seed.</source>
-            <translation>Scrivi un prompt a sinistra e premi Crea. Ogni immagine viene conservata in questo progetto con il suo prompt e il suo seed.</translation>
+            <source>Write a prompt on the left and press Create. Each picture is kept in this project with its prompt and seed. Or see first what the LoRA has learned: the same picture with it and without it.</source>
+            <translation>Scrivi un prompt a sinistra e premi Crea. Ogni immagine resta in questo progetto con il suo prompt e il suo seed. Oppure guarda prima che cosa ha imparato la LoRA: la stessa immagine con essa e senza.</translation>
         </message>
         <message>
             <source>Your pictures appear here</source>

@@ -60,6 +60,13 @@ class Ordering(QObject):
         make = functools.partial(self._generation.create_without_lora, picture)
         self._ask(_Order(make=make, count=1, aside=True))
 
+    def order_first_test(self) -> None:
+        """Ask for a picture with the newest LoRA and the same without it, in the same way."""
+        models = self._generation.models()
+        if models:
+            make = functools.partial(self._generation.create_first_test, models[0].run)
+            self._ask(_Order(make=make, count=2, aside=False))
+
     def _ask(self, order: _Order) -> None:
         self._order = order
         state = self._accounts.state(Account.REPLICATE)

@@ -120,7 +120,8 @@ class CreatePage(Page):
                 triggers=triggers - {""},
             )
         )
-        self.empty.show_state(has_models=bool(models), practice=self._mode.practice)
+        practice, price = self._mode.practice, self._price(2)
+        self.empty.show_state(has_models=bool(models), practice=practice, price=price)
         self._middle.setCurrentWidget(self._scroll if groups else self.empty)
         self._show_chosen()
 
@@ -192,6 +193,7 @@ class CreatePage(Page):
         self.panel.use_wanted.connect(self._on_use)
         self.panel.folder_wanted.connect(self._on_folder)
         self.empty.train_wanted.connect(self._on_train)
+        self.empty.test_wanted.connect(self._ordering.order_first_test)
 
     def _thumbnail(self, picture: Picture) -> QPixmap | None:
         return self._pixmap(picture, _THUMB_PX)

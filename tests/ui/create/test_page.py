@@ -135,6 +135,24 @@ def test_pictures_are_made_shown_and_turned_over_by_key(
     assert not page.viewing.viewer.isVisible()
 
 
+def test_the_first_test_is_the_same_picture_with_the_lora_and_without_it(
+    world: World, folder: Path, qtbot: QtBot, show: Show
+) -> None:
+    program, _run = trained(world, folder)
+    page = show(program)
+    assert page.empty.test.text() == "First test: with and without the LoRA · free"
+    press(qtbot, page.empty.test)
+    world.until(lambda: len(program.generation.pictures) == 2)
+    world.until(
+        lambda: all(each.phase is PicturePhase.KEPT for each in program.generation.pictures)
+    )
+    one, other = (each.request for each in program.generation.pictures)
+    assert {one.strength, other.strength} == {0.0, 1.0}
+    assert (one.prompt, one.seed) == (other.prompt, other.seed)
+    assert "DNCR" in one.prompt
+    assert one.group == other.group
+
+
 def test_a_picture_that_is_being_made_says_how_far_and_not_what_it_took(qtbot: QtBot) -> None:
     panel = PicturePanel()
     qtbot.addWidget(panel)
