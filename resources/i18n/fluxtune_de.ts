@@ -795,6 +795,10 @@
             <translation>Lauf suchen</translation>
         </message>
         <message>
+            <source>No run has a star yet.</source>
+            <translation>Noch kein Lauf hat einen Stern.</translation>
+        </message>
+        <message>
             <source>No run has these words.</source>
             <translation>Kein Lauf hat diese Wörter.</translation>
         </message>
@@ -803,16 +807,16 @@
             <translation>Noch kein Training in deinen Projekten.</translation>
         </message>
         <message>
-            <source>Open its project</source>
-            <translation>Projekt öffnen</translation>
-        </message>
-        <message>
             <source>Reading your projects …</source>
             <translation>Deine Projekte werden gelesen …</translation>
         </message>
         <message>
             <source>Runs of all projects</source>
             <translation>Läufe aller Projekte</translation>
+        </message>
+        <message>
+            <source>Show this run</source>
+            <translation>Diesen Lauf zeigen</translation>
         </message>
         <message>
             <source>Starred</source>

@@ -795,6 +795,10 @@
             <translation>Cerca un’esecuzione</translation>
         </message>
         <message>
+            <source>No run has a star yet.</source>
+            <translation>Nessuna esecuzione ha ancora una stella.</translation>
+        </message>
+        <message>
             <source>No run has these words.</source>
             <translation>Nessuna esecuzione contiene queste parole.</translation>
         </message>
@@ -803,16 +807,16 @@
             <translation>Ancora nessun addestramento nei tuoi progetti.</translation>
         </message>
         <message>
-            <source>Open its project</source>
-            <translation>Apri il progetto</translation>
-        </message>
-        <message>
             <source>Reading your projects …</source>
             <translation>Lettura dei tuoi progetti …</translation>
         </message>
         <message>
             <source>Runs of all projects</source>
             <translation>Esecuzioni di tutti i progetti</translation>
+        </message>
+        <message>
+            <source>Show this run</source>
+            <translation>Mostra questa esecuzione</translation>
         </message>
         <message>
             <source>Starred</source>

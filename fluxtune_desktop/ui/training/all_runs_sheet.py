@@ -112,7 +112,7 @@ class AllRunsSheet(Veil):
         set_role(self.list, "bare")
         self.state = PlainLabel("", role="secondary", wrap=True)
         self.missing = PlainLabel("", role="secondary", wrap=True)
-        self.show_button = Button(self.tr("Open its project"), role="primary")
+        self.show_button = Button(self.tr("Show this run"), role="primary")
         self.close_button = IconButton("x", self.tr("Close (Esc)"))
         self._lay_out()
         self.search.textChanged.connect(self._draw)
@@ -166,6 +166,7 @@ class AllRunsSheet(Veil):
         self.starred.setEnabled(bool(every))
         self.show_button.setVisible(bool(found))
         self.state.setText(self._told(every, found))
+        self.state.setVisible(bool(self.state.text()))
         self.missing.setText(self._told_missing(self._runs.missing))
         self.missing.setVisible(bool(self.missing.text()))
 
@@ -174,6 +175,10 @@ class AllRunsSheet(Veil):
             return self.tr("Reading your projects …")
         if not every:
             return self.tr("No training yet in any of your projects.")
+        if len(found) == len(every):
+            return ""
+        if not found and not self.search.text().strip():
+            return self.tr("No run has a star yet.")
         if not found:
             return self.tr("No run has these words.")
         words = self.tr("%1 of %2 runs").replace("%1", str(len(found)))
@@ -206,13 +211,14 @@ class AllRunsSheet(Veil):
         find.addWidget(self.search, 1)
         find.addWidget(self.starred)
         foot = QHBoxLayout()
-        foot.addWidget(self.state, 1)
+        foot.addStretch(1)
         foot.addWidget(self.show_button)
         column = QVBoxLayout(self.sheet)
         column.setContentsMargins(24, SPACE_4, 24, SPACE_4)
         column.setSpacing(SPACE_3)
         column.addLayout(head)
         column.addLayout(find)
+        column.addWidget(self.state)
         column.addWidget(self.list, 1)
         column.addStretch(0)
         column.addWidget(self.missing)

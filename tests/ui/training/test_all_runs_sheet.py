@@ -71,8 +71,9 @@ def test_a_run_of_another_project_is_found_by_typing_and_opens_its_project(
         ["Smoke ballerinas", "Run 1"],
         ["Ink", "Run 1"],
     ]
-    assert sheet.state.text() == "3 of 3 runs"
+    assert not sheet.state.isVisible()
     typed("ink lines")
+    assert sheet.state.text() == "2 of 3 runs"
     assert len(lines(sheet)) == 2
     key(Qt.Key.Key_Down)
     assert sheet.list.hasFocus()
@@ -88,6 +89,9 @@ def test_a_run_of_another_project_is_found_by_typing_and_opens_its_project(
 
 def test_those_with_a_star_are_shown_alone(studio: Studio, smoke: Path) -> None:
     sheet = opened(studio, with_runs(smoke, "s1", "s2"))
+    QTest.mouseClick(sheet.starred, Qt.MouseButton.LeftButton)
+    assert sheet.state.text() == "No run has a star yet."
+    QTest.mouseClick(sheet.starred, Qt.MouseButton.LeftButton)
     studio.services.session.update_project(
         labels=(RunLabel(run=RunId("s1"), name="soft edges", note="the best", starred=True),)
     )
@@ -96,6 +100,15 @@ def test_those_with_a_star_are_shown_alone(studio: Studio, smoke: Path) -> None:
     assert "Run 1 · soft edges" in line
     assert line.endswith("Starred")
     assert "the best" in sheet.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_what_is_not_there_is_said_where_the_list_would_be(studio: Studio, smoke: Path) -> None:
+    sheet = opened(studio, with_runs(smoke, "s1"))
+    typed("nothing like it")
+    assert sheet.state.text() == "No run has these words."
+    assert not sheet.list.isVisible()
+    key(Qt.Key.Key_Return)
+    assert sheet.isVisible()
 
 
 def test_a_project_that_is_gone_is_named(studio: Studio, smoke: Path, tmp_path: Path) -> None:
