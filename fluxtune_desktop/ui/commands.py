@@ -39,6 +39,7 @@ class Command:
 
 
 _MIRRORS = "mirrors"
+_VERB = "verb"
 COMMANDS: dict[str, Command] = {}
 """All of them by name, in the order in which they are listed."""
 
@@ -257,6 +258,16 @@ def mirrored(action: QAction) -> Command | None:
     """Which command a mirror tells of; None for any other action."""
     name = action.property(_MIRRORS)
     return COMMANDS[name] if isinstance(name, str) else None
+
+
+def mark_as_verb(action: QAction, name: str) -> None:
+    """Have an action found in the palette, although it is no command: it has no keys."""
+    action.setProperty(_VERB, name)
+
+
+def is_verb(action: QAction) -> bool:
+    """Whether an action is offered in the palette without being a command."""
+    return isinstance(action.property(_VERB), str)
 
 
 def command_of(action: QAction) -> Command | None:

@@ -7,7 +7,15 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from fluxtune_desktop.ui.commands import Command, Room, command_of, mirrored, native, plain_title
+from fluxtune_desktop.ui.commands import (
+    Command,
+    Room,
+    command_of,
+    is_verb,
+    mirrored,
+    native,
+    plain_title,
+)
 from fluxtune_desktop.ui.page import Page
 from fluxtune_desktop.ui.palette import Offer
 from fluxtune_desktop.ui.widgets.button import Button
@@ -18,7 +26,7 @@ translate = QCoreApplication.translate
 def offers(window: QWidget, page: Page, where: str) -> list[Offer]:
     """The commands and buttons of the window that are seen and can be used; ``where`` names the
     page."""
-    found = [*_commands(window, page), *_buttons(page, where)]
+    found = [*_commands(window, page), *_verbs(page, where), *_buttons(page, where)]
     once = {offer.words.casefold(): offer for offer in reversed(found)}
     return [offer for offer in found if once[offer.words.casefold()] is offer]
 
@@ -37,6 +45,18 @@ def _commands(window: QWidget, page: Page) -> Iterator[Offer]:
                 where=_room(command),
                 keys=tuple(native(key) for key in action.shortcuts()[:1]),
                 take=partial(_trigger, action, command, page),
+            )
+
+
+def _verbs(page: Page, where: str) -> Iterator[Offer]:
+    """What can be done with the thing in front, where only a menu has it."""
+    parts = (part for part in page.findChildren(QWidget) if part.isVisible())
+    found = dict.fromkeys(action for part in parts for action in part.actions())
+    for action in found:
+        if is_verb(action) and action.isEnabled():
+            words = _plain(action.text())
+            yield Offer(
+                name=f"verb:{words}", words=words, where=where, keys=(), take=action.trigger
             )
 
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QAction, QFont, QPainter
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -140,6 +140,17 @@ class RunList(QListView):
         self.addAction(self.train_again)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
+
+    @Slot(object)
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Have these in the menu of the right button: what can be done with the run in front."""
+        again = self.train_again
+        wanted = [again if action.text() == again.text() else action for action in actions]
+        wanted = wanted if again in wanted else [*wanted, again]
+        if wanted != self.actions():
+            for action in self.actions():
+                self.removeAction(action)
+            self.addActions(wanted)
 
     @property
     def runs(self) -> RunModel:

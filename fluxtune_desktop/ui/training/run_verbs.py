@@ -1,20 +1,23 @@
 """What can be done with the run in front: the first things as buttons, the rest in a menu."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from fluxtune_desktop.ui.commands import mark_as_verb
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.training.run_actions import RunAction, folded
 from fluxtune_desktop.ui.widgets.button import Button, IconButton
 
 
 class RunVerbs(QObject):
-    """``act`` carries the `RunAction` that the person asked for."""
+    """``act`` carries the `RunAction` that the person asked for; ``offered`` the Qt actions of all
+    that can be done now, for a menu."""
 
     act = Signal(object)
+    offered = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,6 +46,10 @@ class RunVerbs(QObject):
         for place, button in enumerate(shown):
             set_role(button, "primary" if place == 0 else "")
         return [*shown, self.more] if in_menu else [*shown]
+
+    def offer(self, actions: Iterable[RunAction]) -> None:
+        """Have these, buttons as well as lines of the menu, offered elsewhere too."""
+        self.offered.emit([self._in_menu[action] for action in actions])
 
     def entry(self, action: RunAction) -> QAction | None:
         """Its line in the menu; None when it is not there now."""
@@ -92,6 +99,7 @@ class _ActionEntry(QAction):
     def __init__(self, action: RunAction, text: str, parent: QObject) -> None:
         super().__init__(text, parent)
         self._action = action
+        mark_as_verb(self, action)
         self.triggered.connect(self._on_triggered)
 
     @Slot()

@@ -28,6 +28,8 @@ from fluxtune_desktop.ui.widgets.pill import Tone
 from fluxtune_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel
 from fluxtune_desktop.ui.widgets.scroll_column import ScrollColumn
 
+_IN_HEADER = (RunAction.OPEN_REPLICATE, RunAction.CANCEL)
+
 
 class RunView(ScrollColumn):
     """Draws one job; ``act`` carries the `RunAction` that the person asked for."""
@@ -76,10 +78,11 @@ class RunView(ScrollColumn):
         self.heading.setText(run_words.title(job))
         self.subheading.setText(run_words.subtitle(job, now=picture.now))
         shown = header_actions(job) if picture.here else frozenset()
-        for action in (RunAction.OPEN_REPLICATE, RunAction.CANCEL):
+        for action in _IN_HEADER:
             self.buttons[action].setVisible(action in shown)
         self.label.show_label(picture.label, read_only=picture.read_only)
-        self._show_banner(picture)
+        offered = self._show_banner(picture)
+        self.verbs.offer((*(action for action in _IN_HEADER if action in shown), *offered))
         self.progress.show_job(job, picture.publication, picture.prices)
         self.loss.show_loss(job, picture.others, now=picture.now)
         self.board.show_job(job)
@@ -91,16 +94,19 @@ class RunView(ScrollColumn):
         self.log.setVisible(logged)
         self._column.setStretch(self._column.count() - 1, 0 if logged else 1)
 
-    def _show_banner(self, picture: RunPicture) -> None:
+    def _show_banner(self, picture: RunPicture) -> tuple[RunAction, ...]:
+        """Returns what is offered with the message."""
         message = message_of(picture)
         self.banner.setVisible(message is not None)
         if message is None:
-            return
+            return ()
         tone = Tone(message.tone)
         self.banner.show_message(
             tone, message.title, message.sentences, path=message.path, details=message.details
         )
-        self.banner.show_actions(self.verbs.show(actions_of(picture)))
+        actions = actions_of(picture)
+        self.banner.show_actions(self.verbs.show(actions))
+        return actions
 
     @Slot()
     def _on_other_chosen(self) -> None:
@@ -115,7 +121,7 @@ class RunView(ScrollColumn):
         column.addLayout(self._header())
         column.addWidget(self.label)
         for action, button in self.buttons.items():
-            if action not in {RunAction.OPEN_REPLICATE, RunAction.CANCEL}:
+            if action not in _IN_HEADER:
                 self.banner.add_action(button)
         self.banner.add_action(self.verbs.more)
         self.banner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)

@@ -54,6 +54,7 @@ class RunsView(QWidget):
         self.all_projects = Button(self.tr("All projects…"), role="link")
         self.list = RunList()
         self.run = RunView(comparing, progress, versions, thumbnails)
+        self.run.verbs.offered.connect(self.list.offer)
         top = QHBoxLayout()
         top.addWidget(PlainLabel(self.tr("Runs"), role="title"))
         top.addStretch(1)

@@ -312,9 +312,16 @@ def test_a_finished_run_names_its_file_and_its_publication() -> None:
         RunAction.MAKE_PUBLIC,
         RunAction.AGAIN,
         RunAction.EXPORT,
+        RunAction.DISCARD,
     )
     opened = replace(picture, publication=published.but(public=True))
-    assert actions_of(opened) == (RunAction.CREATE, *KEPT, RunAction.AGAIN, RunAction.EXPORT)
+    assert actions_of(opened) == (
+        RunAction.CREATE,
+        *KEPT,
+        RunAction.AGAIN,
+        RunAction.EXPORT,
+        RunAction.DISCARD,
+    )
     assert run_words.run_state(done, PRICES) == "Done · 1000 steps · $1.97"
 
 
@@ -345,7 +352,13 @@ def test_a_publication_can_be_stopped_while_it_runs_and_made_again_after(
         publishing=publishing,
     )
     kept = (RunAction.CREATE, *KEPT)
-    assert actions_of(picture) == (*kept, action, RunAction.AGAIN, RunAction.EXPORT)
+    assert actions_of(picture) == (
+        *kept,
+        action,
+        RunAction.AGAIN,
+        RunAction.EXPORT,
+        RunAction.DISCARD,
+    )
 
 
 def test_a_publication_says_how_it_stands() -> None:
