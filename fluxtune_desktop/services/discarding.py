@@ -4,6 +4,7 @@ import functools
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from fluxtune_desktop.core.errors import Kind, Problem
 from fluxtune_desktop.core.ids import VersionId
 from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.core.secret import Account, Secret
@@ -12,6 +13,8 @@ from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.notices import Notice, Notices, Tone
 from fluxtune_desktop.services.ports import OpenedProject, Outside
 from fluxtune_desktop.services.project_session import ProjectSession
+
+_REFUSED = frozenset({Kind.FORBIDDEN, Kind.INVALID_INPUT, Kind.NAME_TAKEN})
 
 
 class Discarding(QObject):
@@ -54,7 +57,7 @@ class Discarding(QObject):
         work = functools.partial(_delete_there, opened, self._outside, key, job)
         chore = self._chores.run(work)
         chore.done.connect(self._on_deleted)
-        chore.failed.connect(self._notices.report_problem)
+        chore.failed.connect(functools.partial(self._on_kept, str(job.plan.destination)))
 
     @Slot(object)
     def _on_discarded(self, job: Job) -> None:
@@ -67,6 +70,14 @@ class Discarding(QObject):
         params = {"model": str(job.plan.destination)}
         self._notices.report(Notice(tone=Tone.OK, code="version_deleted", params=params))
         self.deleted.emit(job)
+
+    def _on_kept(self, model: str, problem: Problem) -> None:
+        """A refusal may have other reasons than the token's rights."""
+        if problem.kind not in _REFUSED:
+            self._notices.report_problem(problem)
+            return
+        params = {"model": model, "said": problem.detail or problem.kind.value}
+        self._notices.report(Notice(tone=Tone.ERROR, code="version_kept", params=params))
 
 
 def can_delete_there(job: Job) -> bool:

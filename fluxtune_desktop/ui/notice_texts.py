@@ -57,6 +57,12 @@ def notice_texts() -> dict[str, str]:
             "Replicate deletes this version of {model}; that takes some minutes. The LoRA on this "
             "computer stays.",
         ),
+        "version_kept": translate(
+            "Notices",
+            "Replicate does not delete this version of {model} ({said}), and nothing has changed. "
+            "It keeps one that others have used, that another training began from, or that is "
+            "deployed; or the token is not allowed to.",
+        ),
         "run_brought": translate(
             "Notices", "The run was added as run {number}. Nothing of it is charged here."
         ),

@@ -4642,6 +4642,10 @@
             <translation>Replicate löscht diese Version von {model}; das dauert einige Minuten. Die LoRA auf diesem Computer bleibt.</translation>
         </message>
         <message>
+            <source>Replicate does not delete this version of {model} ({said}), and nothing has changed. It keeps one that others have used, that another training began from, or that is deployed; or the token is not allowed to.</source>
+            <translation>Replicate löscht diese Version von {model} nicht ({said}), und nichts hat sich geändert. Es behält eine, die andere benutzt haben, von der ein anderes Training ausging oder die bereitgestellt ist; oder das Token darf es nicht.</translation>
+        </message>
+        <message>
             <source>Replicate has not confirmed run {number} of {folder}: it may be running and costing money, or not. Open that project to look again or to decide.</source>
             <translation>Replicate hat Lauf {number} von {folder} nicht bestätigt: Vielleicht läuft er und kostet Geld, vielleicht nicht. Öffne jenes Projekt, um noch einmal nachzusehen oder zu entscheiden.</translation>
         </message>

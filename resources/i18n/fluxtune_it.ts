@@ -4642,6 +4642,10 @@
             <translation>Replicate elimina questa versione di {model}; ci vuole qualche minuto. La LoRA su questo computer resta.</translation>
         </message>
         <message>
+            <source>Replicate does not delete this version of {model} ({said}), and nothing has changed. It keeps one that others have used, that another training began from, or that is deployed; or the token is not allowed to.</source>
+            <translation>Replicate non elimina questa versione di {model} ({said}), e nulla è cambiato. Conserva quelle che altri hanno usato, da cui è partito un altro addestramento o che sono in deployment; oppure il token non ne ha il diritto.</translation>
+        </message>
+        <message>
             <source>Replicate has not confirmed run {number} of {folder}: it may be running and costing money, or not. Open that project to look again or to decide.</source>
             <translation>Replicate non ha confermato l'esecuzione {number} di {folder}: forse è in corso e costa denaro, forse no. Apri quel progetto per guardare di nuovo o per decidere.</translation>
         </message>

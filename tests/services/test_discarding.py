@@ -4,7 +4,8 @@ from pathlib import Path
 
 from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.practice.faults import Act, Rule, Script
-from tests.services.conftest import Heard, Program, World
+from fluxtune_desktop.ui.notice_texts import notice_text
+from tests.services.conftest import Program, World
 from tests.services.test_adopting import trained
 
 
@@ -50,9 +51,9 @@ def test_a_refusal_leaves_everything_as_it_was_and_is_told(
 ) -> None:
     program = world.started(folder)
     trained(world, program)
-    heard = Heard(program.notices.changed)
     faults.add(Rule(path=r"/v1/models/.*/versions/.*", method="DELETE", act=Act.STATUS, status=403))
     program.training.discarding.delete_there(newest(program))
-    world.until(lambda: heard.values or program.notices.newest.code != "run_done")  # type: ignore[union-attr]
+    world.until(lambda: program.notices.newest and program.notices.newest.code == "version_kept")
+    assert "has changed" in notice_text(program.notices.all[0])
     assert not newest(program).deleted_there
     assert len(program.generation.models()) == 1

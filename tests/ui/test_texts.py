@@ -61,7 +61,7 @@ def test_a_finding_fills_in_its_sentence(code: Code) -> None:
 )
 def test_a_notice_is_a_sentence(code: str) -> None:
     params = {"number": 3, "repo": "guido/smoke", "added": 2, "already": 1, "refused": 1}
-    params |= {"folder": "dancers", "kept": 2}
+    params |= {"folder": "dancers", "kept": 2, "model": "guido/smoke", "said": "Forbidden"}
     text = notice_text(Notice(tone=Tone.INFO, code=code, params=params))
     assert "{" not in text
     assert "_" not in text
