@@ -16,6 +16,7 @@ from fluxtune_desktop.tour.camera import Camera
 from fluxtune_desktop.tour.director import Until, pause
 from fluxtune_desktop.tour.hands import press, write
 from fluxtune_desktop.tour.preset_states import preset_states
+from fluxtune_desktop.tour.problem_states import problem_states
 from fluxtune_desktop.tour.stage import Stage
 from fluxtune_desktop.tour.subject_states import subject_states
 from fluxtune_desktop.tour.trainer_states import trainer_states
@@ -39,6 +40,7 @@ def rarer_states(stage: Stage, camera: Camera) -> Iterator[Until]:
     yield from version_states(stage, camera)
     yield from make_public_states(stage, camera)
     yield from before_states(stage, camera)
+    yield from problem_states(stage, camera)
     yield from subject_states(stage, camera)
     yield from _runs(stage, camera)
     yield from preset_states(stage, camera)
