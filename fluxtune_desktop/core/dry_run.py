@@ -104,6 +104,9 @@ def _names(names: Names | None) -> list[Line]:
 
 
 def _package(dry: DryRun) -> list[Line]:
+    if dry.trouble is not None and dry.trouble.kind is Kind.BAD_ENCODING:
+        # The line of the captions says so already, of all of them.
+        return []
     if dry.trouble is not None:
         params: Params = {
             "why": dry.trouble.kind.value,

@@ -75,6 +75,10 @@ def test_a_package_that_cannot_be_built_blocks() -> None:
     assert line.params["jpg"] == 1
 
 
+def test_captions_that_are_not_utf_8_are_told_of_by_the_line_of_captions_alone() -> None:
+    assert lines(DryRun(trouble=Problem(kind=Kind.BAD_ENCODING, subject="002.txt"))) == {}
+
+
 def test_the_disk_must_have_room_for_the_weights_of_this_rank() -> None:
     needed = weights_room(16) + 6000
     assert lines(DryRun(package=package(free=needed)))[LineCode.DISK].level is Level.OK
