@@ -3,28 +3,25 @@
 import functools
 import time
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from fluxtune_desktop.core.dry_run import DryRun, dry_run_lines
 from fluxtune_desktop.core.errors import Kind, Problem
-from fluxtune_desktop.core.ids import ModelName, PictureId, RunId
+from fluxtune_desktop.core.ids import PictureId, RunId
 from fluxtune_desktop.core.jobs import NOT_SENT, Job, Phase
 from fluxtune_desktop.core.new_runs import next_number
-from fluxtune_desktop.core.preflight import Preflight, Wishes, preflight
+from fluxtune_desktop.core.preflight import Wishes
 from fluxtune_desktop.core.publication import Publication
 from fluxtune_desktop.core.secret import Account, Secret
 from fluxtune_desktop.core.stop import StopToken
-from fluxtune_desktop.core.trainers import TrainerLook
 from fluxtune_desktop.services import training_work
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.discarding import Discarding
-from fluxtune_desktop.services.dry_runs import DryRuns
 from fluxtune_desktop.services.foreign_runs import ForeignRuns
 from fluxtune_desktop.services.ledger_service import LedgerService
+from fluxtune_desktop.services.look_ahead import LookAhead
 from fluxtune_desktop.services.mode import Mode
 from fluxtune_desktop.services.notices import Notice, Notices, Tone
 from fluxtune_desktop.services.ports import Outside
@@ -33,9 +30,7 @@ from fluxtune_desktop.services.publishing_service import PublishingService
 from fluxtune_desktop.services.pumps import Ended, Produced, Pumps
 from fluxtune_desktop.services.run_notices import end_notice
 from fluxtune_desktop.services.settings_service import SettingsService
-from fluxtune_desktop.services.situation import situation
 from fluxtune_desktop.services.starting import Starting
-from fluxtune_desktop.services.trainer_looks import TrainerLooks
 from fluxtune_desktop.services.training_work import Created, Loaded
 
 
@@ -86,8 +81,9 @@ class TrainingService(QObject):
         self.discarding = Discarding(session, accounts, outside, notices, chores)
         self.discarding.discarded.connect(self._on_discarded)
         self.discarding.deleted.connect(self._on_job_news)
-        self.trainers = TrainerLooks(accounts, mode, outside, chores)
-        self.dry_runs = DryRuns(session, accounts, mode, outside, chores, lambda: self.jobs)
+        self.ahead = LookAhead(
+            session, accounts, mode, settings, ledger, outside, chores, lambda: self.jobs
+        )
         session.opened.connect(self._on_session_opened)
         session.closed.connect(self._on_session_closed)
         mode.changed.connect(self._on_mode_changed)
@@ -128,43 +124,18 @@ class TrainingService(QObject):
         """The last publication of a run."""
         return self.publications.publication(run)
 
-    def preflight(self, wishes: Wishes) -> Preflight:
-        """What stands between the folder and a training with these wishes."""
-        prices, limit = self._settings.settings.prices, self._ledger.look()
-        now = situation(self._session, self._accounts, prices, limit)
-        own = self._ledger.own_times(wishes.trainer)
-        now = replace(now, trainer=self.trainer_look(wishes.trainer), own_times=own)
-        look = preflight(wishes, now)
-        lines = dry_run_lines(
-            self.dry_run(wishes), rank=wishes.settings.lora_rank, now=self._outside.clock.now()
-        )
-        return replace(look, lines=(*look.lines, *lines))
-
-    def dry_run(self, wishes: Wishes) -> DryRun:
-        """What a look around found for these wishes; ``dry_runs`` asks for one."""
-        return self.dry_runs.look(wishes, no_credit=self._ledger.no_credit())
-
-    def trainer_look(self, model: ModelName) -> TrainerLook | None:
-        """What is known of a trainer now, beside the version that the last run had."""
-        look = self.trainers.look(model)
-        if look is None:
-            return None
-        mine = (job for job in self.jobs if self.here(job) and job.plan.trainer == model)
-        last = next((job.version for job in mine if job.version is not None), None)
-        return replace(look, last_version=last)
-
     def start(self, wishes: Wishes) -> None:
         """Begin a run, if the preflight is clear."""
         opened = self._session.opened_project
         key = self._accounts.secret(Account.REPLICATE)
         if self._starting.running or self._closing or opened is None or key is None:
             return
-        if not self.preflight(wishes).ready:
+        if not self.ahead.preflight(wishes).ready:
             return
         owner = self._accounts.state(Account.REPLICATE).name
         ask = (self._outside, self._mode.service, owner, key, wishes, self._next_number())
         saving = self._session.saving.promises()
-        traits = self.trainers.traits(wishes.trainer)
+        traits = self.ahead.trainers.traits(wishes.trainer)
         gate = self._ledger.gate(self._ledger.wishes_cost(wishes, traits))
         self._starting.begin(functools.partial(training_work.create, opened, saving, gate, *ask))
 
@@ -247,7 +218,7 @@ class TrainingService(QObject):
     def detach_all(self) -> None:
         """Take up nothing more, and let go of everything: what runs at the service goes on."""
         self._closing = True
-        self.dry_runs.let_go()
+        self.ahead.dry_runs.let_go()
         self._let_go()
 
     def join(self, seconds: float) -> bool:

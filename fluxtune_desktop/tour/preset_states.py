@@ -101,7 +101,7 @@ def _again(stage: Stage, camera: Camera) -> Iterator[Until]:
 
 def _own(stage: Stage) -> tuple[Preset, ...]:
     training, reader = stage.services.training, stage.training.setup
-    look = training.trainer_look(reader.trainer())
+    look = training.ahead.trainer_look(reader.trainer())
     settings = reader.view.settings.attempt()
     if look is None:
         return ()

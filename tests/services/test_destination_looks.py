@@ -22,7 +22,7 @@ def faults() -> Listening:
 
 
 def told(world: World, program: Program, name: str) -> Destination:
-    looks = program.training.dry_runs.destinations
+    looks = program.training.ahead.dry_runs.destinations
     looks.ask(name)
     world.until(lambda: not looks.asking(name))
     look = looks.look(name)
@@ -65,7 +65,7 @@ def test_our_own_trainings_are_known_again_and_missed_when_they_are_gone(
     found = told(world, program, "smoke")
     assert (found.state, found.versions) == (DestinationState.OURS, 1)
     world.server.world.state.models.clear()
-    program.training.dry_runs.destinations.doubt()
+    program.training.ahead.dry_runs.destinations.doubt()
     assert told(world, program, "smoke").state is DestinationState.GONE
 
 
@@ -76,7 +76,7 @@ def test_what_is_known_is_not_asked_again_until_it_is_doubted(
     told(world, program, "ink")
     told(world, program, "ink")
     assert faults.about("ink") == ["GET"]
-    program.training.dry_runs.destinations.doubt()
+    program.training.ahead.dry_runs.destinations.doubt()
     told(world, program, "ink")
     assert faults.about("ink") == ["GET", "GET"]
 
@@ -87,9 +87,9 @@ def test_the_start_makes_do_with_the_answer_that_is_there(
     program = world.started(folder)
     told(world, program, "ink")
     asked = Wishes(settings=TrainingSettings(trigger_word="SMKR"), destination="ink")
-    program.training.dry_runs.ask(asked)
-    world.until(lambda: program.training.dry_run(asked).package)
-    assert program.training.dry_run(asked).destination is not None
+    program.training.ahead.dry_runs.ask(asked)
+    world.until(lambda: program.training.ahead.dry_run(asked).package)
+    assert program.training.ahead.dry_run(asked).destination is not None
     assert faults.about("ink") == ["GET"]
 
 
@@ -99,7 +99,7 @@ def test_a_slow_answer_about_another_name_changes_nothing(
     plant(world.server, "practice/ink", versions=2)
     program = world.started(folder)
     faults.add(Rule(path=".*/ink", act=Act.SLOW_BODY, seconds=1.0))
-    looks = program.training.dry_runs.destinations
+    looks = program.training.ahead.dry_runs.destinations
     looks.ask("ink")
     assert told(world, program, "smoke").state is DestinationState.FREE
     assert looks.asking("ink")
@@ -117,12 +117,12 @@ def test_a_service_that_is_away_leaves_it_open_and_takes_no_old_word_for_true(
     program = world.started(folder)
     told(world, program, "ink")
     faults.add(Rule(path=".*/ink", act=Act.STATUS, status=503, times=0))
-    program.training.dry_runs.destinations.doubt()
+    program.training.ahead.dry_runs.destinations.doubt()
     found = told(world, program, "ink")
     assert found.state is DestinationState.UNKNOWN
     assert found.problem is not None
     asked = Wishes(settings=TrainingSettings(trigger_word="SMKR"), destination="ink")
-    assert program.training.preflight(asked).ready
+    assert program.training.ahead.preflight(asked).ready
 
 
 def test_versions_that_cannot_be_counted_do_not_hide_the_model(
@@ -150,7 +150,7 @@ def test_what_is_no_name_is_never_asked_about(
     world: World, folder: Path, faults: Listening
 ) -> None:
     program = world.started(folder)
-    looks = program.training.dry_runs.destinations
+    looks = program.training.ahead.dry_runs.destinations
     for text in ("", "Not A Name", "acme/ink"):
         looks.ask(text)
         assert not looks.asking(text)

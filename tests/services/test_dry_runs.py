@@ -25,12 +25,12 @@ def wishes(*, destination: str = "smoke", publish_to: str = "") -> Wishes:
 
 
 def looked(world: World, program: Program, asked: Wishes) -> None:
-    training = program.training
-    training.dry_runs.ask(asked)
-    world.until(lambda: training.dry_run(asked).destination)
+    ahead = program.training.ahead
+    ahead.dry_runs.ask(asked)
+    world.until(lambda: ahead.dry_run(asked).destination)
     if asked.publish_to:
-        world.until(lambda: training.dry_run(asked).names)
-    world.until(lambda: training.dry_run(asked).package or training.dry_run(asked).trouble)
+        world.until(lambda: ahead.dry_run(asked).names)
+    world.until(lambda: ahead.dry_run(asked).package or ahead.dry_run(asked).trouble)
 
 
 def test_before_the_word_is_given_nothing_but_reading_reaches_a_service(
@@ -44,10 +44,10 @@ def test_before_the_word_is_given_nothing_but_reading_reaches_a_service(
         world.until(lambda account=account: program.accounts.state(account).name)
     owner = program.accounts.state(Account.HUGGING_FACE).name
     asked = wishes(publish_to=f"{owner}/smoke-lora")
-    program.training.trainers.ask(asked.trainer)
+    program.training.ahead.trainers.ask(asked.trainer)
     looked(world, program, asked)
     world.until(lambda: program.chores.idle)
-    assert program.training.preflight(asked).ready
+    assert program.training.ahead.preflight(asked).ready
     reads = [(method, path) for method, path in faults.requests if method in {"GET", "HEAD"}]
     # W&B answers nothing but questions in GraphQL, which go by POST; this one asks whose key it is.
     others = {path for method, path in faults.requests if method not in {"GET", "HEAD"}}
@@ -65,7 +65,7 @@ def test_the_package_is_built_here_and_nothing_of_it_stays(
     (folder / "notes.pdf").write_bytes(b"mine")
     program = world.started(folder)
     looked(world, program, wishes())
-    package = program.training.dry_run(wishes()).package
+    package = program.training.ahead.dry_run(wishes()).package
     assert package is not None
     assert [file.source for file in package.files] == ["001.png", "002.png", "003.png"]
     assert package.files[0].caption == "SMKR a dancer, number 1"
@@ -80,7 +80,7 @@ def test_a_name_that_takes_another_version_is_known_again(world: World, folder: 
     program.training.start(wishes())
     world.until(lambda: program.training.jobs and program.training.jobs[0].ended)
     looked(world, program, wishes())
-    known = program.training.dry_run(wishes()).destination
+    known = program.training.ahead.dry_run(wishes()).destination
     assert known is not None
     assert known.state is DestinationState.OURS
     assert known.versions == 1
@@ -92,9 +92,9 @@ def test_a_service_that_does_not_answer_leaves_the_names_open(
     program = world.started(folder)
     faults.add(Rule(path="/v1/models/.*", act=Act.STATUS, status=503, times=0))
     looked(world, program, wishes())
-    lines = {line.code: line for line in program.training.preflight(wishes()).lines}
+    lines = {line.code: line for line in program.training.ahead.preflight(wishes()).lines}
     assert lines[LineCode.DESTINATION].problem is not None
-    assert program.training.preflight(wishes()).ready
+    assert program.training.ahead.preflight(wishes()).ready
 
 
 def test_a_caption_with_a_token_in_it_is_found_before_anything_is_sent(
@@ -103,7 +103,7 @@ def test_a_caption_with_a_token_in_it_is_found_before_anything_is_sent(
     (folder / "002.txt").write_text("r8_" + "a" * 37, encoding="utf-8")
     program = world.started(folder)
     looked(world, program, wishes())
-    trouble = program.training.dry_run(wishes()).trouble
+    trouble = program.training.ahead.dry_run(wishes()).trouble
     assert trouble is not None
     assert trouble.kind is Kind.TOKEN_INSIDE
-    assert not program.training.preflight(wishes()).ready
+    assert not program.training.ahead.preflight(wishes()).ready

@@ -29,7 +29,7 @@ def paying(world: World, folder: Path, *, limit: float | None = None) -> Program
 
 
 def limit_line(program: Program) -> Level | None:
-    lines = program.training.preflight(WISHES).lines
+    lines = program.training.ahead.preflight(WISHES).lines
     return next((line.level for line in lines if line.code is LineCode.LIMIT), None)
 
 

@@ -25,7 +25,7 @@ def faults() -> Listening:
 
 
 def warned(program: Program) -> bool:
-    lines = program.training.preflight(WISHES).lines
+    lines = program.training.ahead.preflight(WISHES).lines
     return any(line.code is LineCode.CREDIT for line in lines)
 
 

@@ -240,7 +240,7 @@ def test_a_run_that_comes_in_a_file_is_shown_with_its_log_and_not_followed(
 def test_nothing_starts_while_something_blocks(world: World, folder: Path) -> None:
     program = world.started(folder)
     wishes = Wishes(settings=TrainingSettings(), destination="Not A Name")
-    assert not program.training.preflight(wishes).ready
+    assert not program.training.ahead.preflight(wishes).ready
     program.training.start(wishes)
     assert not program.training.starting
 

@@ -135,7 +135,7 @@ def test_a_run_of_another_project_is_listed_and_leads_there(
     studio.until(lambda: services.accounts.secret(Account.REPLICATE) is not None)
     studio.open(ink)
     wishes = Wishes(settings=TrainingSettings(trigger_word="INK", steps=100), destination="ink")
-    studio.until(lambda: services.training.preflight(wishes).ready)
+    studio.until(lambda: services.training.ahead.preflight(wishes).ready)
     services.training.start(wishes)
     studio.until(lambda: any(job.phase is Phase.TRAINING for job in services.training.jobs))
     run = services.training.jobs[0].run

@@ -38,7 +38,7 @@ def ready_window(studio: Studio, server: PracticeServer, folder: Path) -> MainWi
     services.mode.enter_practice()
     studio.until(lambda: services.accounts.secret(Account.REPLICATE) is not None)
     studio.open(folder)
-    studio.until(lambda: services.training.preflight(WISHES).ready)
+    studio.until(lambda: services.training.ahead.preflight(WISHES).ready)
     return window
 
 

@@ -45,7 +45,7 @@ class BeforeStart(QObject):
     def _look(self) -> None:
         wishes = self._wishes()
         if wishes is not None and self._view.isVisible():
-            self._training.dry_runs.ask(wishes)
+            self._training.ahead.dry_runs.ask(wishes)
 
     @Slot(object)
     def _on_wanted(self, target: PageName | Place) -> None:

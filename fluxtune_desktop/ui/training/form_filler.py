@@ -68,8 +68,8 @@ class FormFiller:
         """Only the trainer and its inputs."""
         view = self._view
         view.trainer.show_chosen(trainer)
-        self._training.trainers.ask(trainer)
-        view.settings.show_trainer(self._training.trainer_look(trainer))
+        self._training.ahead.trainers.ask(trainer)
+        view.settings.show_trainer(self._training.ahead.trainer_look(trainer))
         view.settings.show_settings(settings, held=held)
         view.prompts.show_interval(settings.wandb_sample_interval)
         view.trainer.chosen.emit(trainer)

@@ -80,7 +80,7 @@ class PresetsDoor(QObject):
         presets.changed.connect(self._show)
         presets.came.connect(self._on_came)
         view.notice.left.connect(self._on_notice_left)
-        training.trainers.changed.connect(self._on_trainer_told)
+        training.ahead.trainers.changed.connect(self._on_trainer_told)
         presets.load()
         self._show()
 
@@ -94,7 +94,7 @@ class PresetsDoor(QObject):
 
     def _now(self, name: str) -> Preset | None:
         """The form as a preset."""
-        look = self._training.trainer_look(self._reader.trainer())
+        look = self._training.ahead.trainer_look(self._reader.trainer())
         if look is None:
             return None
         return preset_of(name, self._reader.attempted().settings, look)
@@ -106,7 +106,7 @@ class PresetsDoor(QObject):
 
     @Slot(object)
     def _on_advised(self, subject: Subject) -> None:
-        look = self._training.trainer_look(self._reader.trainer())
+        look = self._training.ahead.trainer_look(self._reader.trainer())
         if look is not None:
             images = len(self._reader.dataset().images)
             title = self.tr("Recommended for %1").replace("%1", subject_in_sentence(subject))
@@ -125,7 +125,7 @@ class PresetsDoor(QObject):
 
     def _take(self, preset: Preset, title: str, *, to_keep: bool = False) -> None:
         notice = self._view.notice
-        look = self._training.trainer_look(preset.trainer)
+        look = self._training.ahead.trainer_look(preset.trainer)
         if look is None:
             notice.tell(Tone.WARN, title, [unknown_trainer(preset.trainer)])
             return
@@ -153,7 +153,7 @@ class PresetsDoor(QObject):
     def _on_trainer_told(self) -> None:
         """What the trainer takes may be told only after the form was filled in."""
         filled = self._filled
-        look = None if filled is None else self._training.trainer_look(filled.preset.trainer)
+        look = None if filled is None else self._training.ahead.trainer_look(filled.preset.trainer)
         if filled is None or look is None:
             return
         taken = take(filled.preset, look, filled.before.settings)

@@ -73,7 +73,7 @@ class RunQuestions(QObject):
             wandb_project=job.plan.wandb_project or "",
             sample_prompts=job.plan.sample_prompts,
         )
-        lines = self._training.preflight(wishes).lines
+        lines = self._training.ahead.preflight(wishes).lines
         limit = next((line for line in lines if line.code is LineCode.LIMIT), None)
         said = "" if limit is None else line_sentence(limit)
         return repeat_question(job, self._settings.settings.prices, account=payer, limit=said)

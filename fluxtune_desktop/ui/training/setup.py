@@ -68,8 +68,8 @@ class Setup(QObject):
         self._soon.timeout.connect(self.refresh)
         self._reader = FormReader(self.view, session, settings)
         self._thumbs = SetupThumbs(self.view, session, thumbnails, parent=self)
-        self.view.trainer.offer(training.trainers.trainers)
-        looks = training.dry_runs.destinations
+        self.view.trainer.offer(training.ahead.trainers.trainers)
+        looks = training.ahead.dry_runs.destinations
         card = self.view.subject
         self._subject = SubjectForm(card, session, accounts, mode, looks, triggers, self)
         self._prompts = PromptsDoor(self.view, self._reader, session, parent=self)
@@ -135,7 +135,7 @@ class Setup(QObject):
         self._prices.changed.connect(self._on_settings_changed)
         self._training.starting_changed.connect(self._on_starting)
         self._training.limit_changed.connect(self._on_form_changed)
-        self._training.trainers.changed.connect(self._on_trainer_told)
+        self._training.ahead.trainers.changed.connect(self._on_trainer_told)
         view.trainer.chosen.connect(self._on_changed)
         self._subject.changed.connect(self._show_ready)
         self._subject.renamed.connect(self._on_renamed)
@@ -146,14 +146,14 @@ class Setup(QObject):
         view.seen.connect(self._on_seen)
         view.afterwards.settings_wanted.connect(self._on_settings_wanted)
         self._before.wanted.connect(self.wanted)
-        self._training.dry_runs.changed.connect(self._on_form_changed)
+        self._training.ahead.dry_runs.changed.connect(self._on_form_changed)
 
     def _show_trainer(self) -> None:
-        self._training.trainers.ask(self.trainer())
-        self.view.settings.show_trainer(self._training.trainer_look(self.trainer()))
+        self._training.ahead.trainers.ask(self.trainer())
+        self.view.settings.show_trainer(self._training.ahead.trainer_look(self.trainer()))
 
     def _takes_wandb(self) -> bool:
-        look = self._training.trainer_look(self.trainer())
+        look = self._training.ahead.trainer_look(self.trainer())
         return look is None or look.knows("wandb_api_key")
 
     @Slot()
@@ -162,7 +162,7 @@ class Setup(QObject):
             return
         self._before.look_soon()
         wished = self._reader.wished()
-        look = self._training.preflight(wished or self._reader.attempted())
+        look = self._training.ahead.preflight(wished or self._reader.attempted())
         can = wished is not None and self.view.afterwards.complete()
         self.view.ready.show_view(
             ready_view(
@@ -199,8 +199,8 @@ class Setup(QObject):
     @Slot()
     def _on_seen(self) -> None:
         # The trainer may have changed since the form was looked at last.
-        self._training.trainers.doubt()
-        self._training.dry_runs.destinations.doubt()
+        self._training.ahead.trainers.doubt()
+        self._training.ahead.dry_runs.destinations.doubt()
         self.refresh()
 
     @Slot()

@@ -56,7 +56,7 @@ class StartDoor(QObject):
             self._ask(self._asked)
 
     def _ask(self, asked: Wishes) -> None:
-        look = self._training.preflight(asked)
+        look = self._training.ahead.preflight(asked)
         limit = next((line for line in look.lines if line.code is LineCode.LIMIT), None)
         replicate = self._accounts.state(Account.REPLICATE)
         question = start_question(
@@ -74,7 +74,7 @@ class StartDoor(QObject):
         dialog.open()
 
     def _version(self, asked: Wishes) -> str:
-        there = self._training.dry_run(asked).destination
+        there = self._training.ahead.dry_run(asked).destination
         return "" if there is None else version_words(there)
 
     def _terms_read(self) -> bool:

@@ -42,7 +42,7 @@ class TrainingAgain(QObject):
         self._training = training
         self._filled: _Filled | None = None
         view.notice.left.connect(self._on_notice_left)
-        training.trainers.changed.connect(self._on_trainer_told)
+        training.ahead.trainers.changed.connect(self._on_trainer_told)
 
     def fill_in(self, job: Job) -> None:
         """Take over trainer, inputs, trigger word, model name and prompts of this run."""
@@ -68,7 +68,7 @@ class TrainingAgain(QObject):
     # -- inside -------------------------------------------------------------------------------
 
     def _taken(self, job: Job) -> Taken | None:
-        look = self._training.trainer_look(job.plan.trainer)
+        look = self._training.ahead.trainer_look(job.plan.trainer)
         if look is None:
             return None
         had = replace(preset_of("", job.plan.settings, look), version=job.version)

@@ -248,13 +248,13 @@ def test_a_new_version_is_told_before_the_next_start(
     ready = page.setup.view.ready
     world.until(lambda: any("new version" in each.text() for each in ready.lines()))
     world.until(ready.start.isEnabled)
-    look = program.training.trainer_look(OSTRIS_TRAINER)
+    look = program.training.ahead.trainer_look(OSTRIS_TRAINER)
     assert look is not None
     assert look.changed
 
 
 def test_without_replicate_s_word_the_shipped_knowledge_holds(world: World, folder: Path) -> None:
     program = world.started(folder)
-    look = program.training.trainer_look(OSTRIS_TRAINER)
+    look = program.training.ahead.trainer_look(OSTRIS_TRAINER)
     assert look is not None
     assert {each.name for each in look.inputs} == {each.name for each in OSTRIS.inputs}

@@ -54,7 +54,7 @@ def trained(
         wandb_project="dancers",
         sample_prompts=prompts,
     )
-    world.until(lambda: program.training.preflight(wishes).ready)
+    world.until(lambda: program.training.ahead.preflight(wishes).ready)
     program.training.start(wishes)
     world.until(lambda: program.training.jobs and program.training.jobs[0].ended)
     return program, program.training.jobs[0]

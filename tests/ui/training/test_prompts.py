@@ -118,15 +118,15 @@ def test_their_time_is_in_the_estimate_and_told(
 ) -> None:
     program = world.started(folder)
     page = show(program)
-    before = program.training.preflight(page.setup._reader.attempted()).estimate
+    before = program.training.ahead.preflight(page.setup._reader.attempted()).estimate
     prompts = with_wandb(world, qtbot, page)
-    after = program.training.preflight(page.setup._reader.attempted()).estimate
+    after = program.training.ahead.preflight(page.setup._reader.attempted()).estimate
     assert after.high_cost > before.high_cost
     # 800 steps, one before the first, one after each hundred.
     assert prompts.hint.text().startswith("27 pictures")
     prompts.every.setValue(400)
     assert prompts.hint.text().startswith("9 pictures")
-    fewer = program.training.preflight(page.setup._reader.attempted()).estimate
+    fewer = program.training.ahead.preflight(page.setup._reader.attempted()).estimate
     assert before.high_cost < fewer.high_cost < after.high_cost
 
 

@@ -172,7 +172,7 @@ def test_a_letter_typed_meanwhile_asks_only_about_the_name_that_stays(
     faults.add(Rule(path=".*/ink", act=Act.SLOW_BODY, seconds=1.0, times=0))
     program = world.started(folder)
     card = typed(qtbot, show(program), name="ink")
-    looks = program.training.dry_runs.destinations
+    looks = program.training.ahead.dry_runs.destinations
     world.until(lambda: looks.asking("ink"))
     qtbot.keyClicks(card.name, "s")
     world.until(lambda: looks.look("inks"))

@@ -26,7 +26,7 @@ OLD = TrainingSettings(
 def trained(world: World, program: Program, wishes: Wishes) -> None:
     world.until(lambda: program.accounts.secret(Account.REPLICATE) is not None)
     program.session.set_trigger_word(wishes.settings.trigger_word)
-    world.until(lambda: program.training.preflight(wishes).ready)
+    world.until(lambda: program.training.ahead.preflight(wishes).ready)
     program.training.start(wishes)
     world.until(lambda: program.training.jobs and program.training.jobs[0].ended)
     program.session.set_trigger_word("DNCR")
