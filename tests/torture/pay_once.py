@@ -83,9 +83,12 @@ def together(
         for _ in range(lives):
             life(styles, around, source, planted, _moment(service, styles, source))
             hit += sum(_under_way(style) for style in styles)
-        life(styles, around, source, planted, _last(service, styles, planted))
+        code = life(styles, around, source, planted, _last(service, styles, planted))
         seen = judged(service, styles)
     seen[0].counts.update({"kills": lives, "trainings that a kill has hit": hit})
+    if code:
+        seen[0].counts[f"ended by itself with {code}"] += 1
+        print(_said(styles).read_text(errors="replace")[-3000:], file=sys.stderr)
     seen[0].counts["trials without a mark"] += trials if unmarked else 0
     return seen
 
@@ -96,17 +99,24 @@ def life(
     source: random.Random,
     planted: str,
     due: Callable[[], bool],
-) -> None:
-    """One start of the program, until it has nothing more to do or is killed."""
+) -> int | None:
+    """One start of the program, until it has nothing more to do or is killed; returns with what it
+    ended by itself, None when it was killed."""
     words = [planted, str(source.randrange(2**32)), *map(str, styles)]
     command = [sys.executable, "-m", "tests.torture.pay_once_child", *words]
-    said = styles[0].parent / "stderr.txt"
-    with said.open("ab") as stderr:
+    with _said(styles).open("ab") as stderr:
         child = subprocess.Popen(command, env=around, stdout=stderr, stderr=stderr)
         while child.poll() is None and not due():
             time.sleep(LOOK_EVERY)
+        code = child.poll()
         child.kill()
         child.wait()
+    return code
+
+
+def _said(styles: Sequence[Path]) -> Path:
+    """What all its lives have said of trouble."""
+    return styles[0].parent / "stderr.txt"
 
 
 def _moment(service: Service, styles: Sequence[Path], source: random.Random) -> Callable[[], bool]:
