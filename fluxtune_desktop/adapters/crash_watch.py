@@ -3,9 +3,13 @@
 import contextlib
 import faulthandler
 import os
+import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import TextIO
+
+from typing_extensions import override
 
 _RUNNING = "running.txt"
 _REPORT = "ended-"
@@ -30,6 +34,7 @@ class CrashWatch:
         self._folder = folder
         self._hang_seconds = hang_seconds
         self._stream: TextIO | None = None
+        self._waiter: _Waiter | None = None
         self._seen = 0
         self._hangs = 0
 
@@ -60,13 +65,25 @@ class CrashWatch:
         From the first one on it must go on giving them."""
         if self._stream is None:
             return ""
-        faulthandler.cancel_dump_traceback_later()
         before, self._seen = self._seen or self._size(), self._size()
         hung = self._noted_since(before) if self._seen > before else ""
         self._hangs += bool(hung)
-        if self._hangs < _MOST_HANGS:
-            faulthandler.dump_traceback_later(self._hang_seconds, file=self._stream)
+        if self._waiter is None:
+            self._waiter = _Waiter(self._hang_seconds, self._note_hang)
+            self._waiter.start()
+        self._waiter.beat()
         return hung
+
+    def _note_hang(self) -> None:
+        """In the waiting thread, while no other one runs: what another does would not stand still
+        for ``faulthandler.dump_traceback_later``, which may fall over that and take all along."""
+        stream = self._stream
+        if stream is None or self._hangs >= _MOST_HANGS:
+            return
+        with contextlib.suppress(OSError, ValueError):
+            stream.write(f"No sign of life for {self._hang_seconds} s\n")
+            stream.flush()
+            faulthandler.dump_traceback(stream, all_threads=True)
 
     def _size(self) -> int:
         return os.fstat(self._stream.fileno()).st_size if self._stream is not None else 0
@@ -83,7 +100,8 @@ class CrashWatch:
         """The window ends in good order."""
         if self._stream is None:
             return
-        faulthandler.cancel_dump_traceback_later()
+        if self._waiter is not None:
+            self._waiter.end()
         faulthandler.disable()
         self._stream.close()
         self._stream = None
@@ -100,6 +118,36 @@ class CrashWatch:
         for old in reports(self._folder)[KEPT:]:
             old.unlink(missing_ok=True)
         return report
+
+
+class _Waiter(threading.Thread):
+    """Calls ``late`` once each time that no beat came for so many seconds."""
+
+    def __init__(self, seconds: float, late: Callable[[], None]) -> None:
+        super().__init__(name="heartbeat", daemon=True)
+        self._seconds = seconds
+        self._late = late
+        self._beaten = threading.Event()
+        self._over = False
+
+    def beat(self) -> None:
+        """All is well."""
+        self._beaten.set()
+
+    def end(self) -> None:
+        """Wait no more; returns when ``late`` is over, or hangs itself."""
+        self._over = True
+        self._beaten.set()
+        self.join(1.0)
+
+    @override
+    def run(self) -> None:
+        self._beaten.wait()
+        while not self._over:
+            self._beaten.clear()
+            if not self._beaten.wait(self._seconds):
+                self._late()
+                self._beaten.wait()
 
 
 def reports(folder: Path) -> list[Path]:

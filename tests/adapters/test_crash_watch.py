@@ -87,7 +87,7 @@ watch.alive()
 watch.end()
 """
     assert run(tmp_path, end) == 0
-    assert "Timeout" in hung.read_text()
+    assert "No sign of life" in hung.read_text()
     assert "in hangs" in hung.read_text()
     assert [each.name for each in tmp_path.iterdir()] == ["hung.txt"]
 
