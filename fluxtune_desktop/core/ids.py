@@ -6,6 +6,8 @@ from typing import NewType
 
 from typing_extensions import override
 
+from fluxtune_desktop.core.bare_letters import in_plain_letters
+
 ProjectId = NewType("ProjectId", str)
 ImageId = NewType("ImageId", str)
 """The file name of an image in the folder of its project, for example ``001.png``."""
@@ -69,6 +71,7 @@ def is_repo_name(text: str) -> bool:
 
 
 def model_name_from(title: str) -> str:
-    """A valid model name for a folder's title: ``Smoke Ballerinas!`` gives ``smoke-ballerinas``."""
-    words = re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")
+    """A valid model name for a folder's title: ``Smoke Ballerinas!`` gives ``smoke-ballerinas``,
+    ``Köln`` gives ``koln``."""
+    words = re.sub(r"[^a-z0-9]+", "-", in_plain_letters(title)).strip("-")
     return words[:_LONGEST_PART].rstrip("-") or "my-style"

@@ -3,10 +3,11 @@
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from fluxtune_desktop.core.bare_letters import without_accents
 from fluxtune_desktop.core.lexicon import COMMON, MOST_COMMON, Lexicon
 from fluxtune_desktop.core.near_words import Near, near_words, one_slip_away
 from fluxtune_desktop.core.word_finding import Word, plain, words_to_check
-from fluxtune_desktop.core.word_forms import known, without_accents
+from fluxtune_desktop.core.word_forms import known
 
 SUGGESTED = 5
 _TWO_SLIPS_FROM = 4

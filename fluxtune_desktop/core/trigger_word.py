@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from fluxtune_desktop.core.bare_letters import in_plain_letters
 from fluxtune_desktop.core.captions import has_trigger, is_trigger_word
 from fluxtune_desktop.core.project import Subject
 
@@ -224,7 +225,8 @@ def _is_plain(text: str, run: re.Match[str], word: str) -> bool:
 
 
 def _bases(title: str, subject: Subject) -> Iterator[str]:
-    telling = [each for each in re.split(r"[\W_\d]+", title) if not _SAY_NOTHING.fullmatch(each)]
+    plain = in_plain_letters(title)
+    telling = [each for each in re.split(r"[\W_\d]+", plain) if not _SAY_NOTHING.fullmatch(each)]
     words = [word for word in (_VOWELS.sub("", each.upper()) for each in telling) if word]
     if len(words) > 1:
         yield from (words[0][:3] + words[1][:3], words[0][:2] + words[1][:3])

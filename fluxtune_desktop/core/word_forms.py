@@ -1,8 +1,8 @@
 """How the languages build words from words: what no list of words can hold."""
 
-import unicodedata
 from collections.abc import Callable, Mapping
 
+from fluxtune_desktop.core.bare_letters import without_accents
 from fluxtune_desktop.core.lexicon import Lexicon
 
 Rule = Callable[[str, Lexicon], bool]
@@ -145,12 +145,6 @@ def _joins(first: str, joint: str) -> bool:
 
 def _is_part(word: str, rank: int) -> bool:
     return rank > 0 and (len(word) >= _LONG_PART or word in _SHORT_NOUNS)
-
-
-def without_accents(word: str) -> str:
-    """The word in bare letters."""
-    parted = unicodedata.normalize("NFD", word)
-    return "".join(letter for letter in parted if not unicodedata.combining(letter))
 
 
 _RULES: Mapping[str, Rule] = {"en": _english, "it": _italian, "de": _german}

@@ -121,7 +121,9 @@ def test_only_keys_that_the_version_knows_are_sent() -> None:
     ("title", "name"),
     [
         ("Smoke Ballerinas!", "smoke-ballerinas"),
-        ("  Über-Stil 2 ", "ber-stil-2"),
+        ("  Über-Stil 2 ", "uber-stil-2"),
+        ("Łódź, Straße in Ærø", "lodz-strasse-in-aero"),
+        ("東京 2", "2"),
         ("***", "my-style"),
         ("a" * 80, "a" * 63),
     ],

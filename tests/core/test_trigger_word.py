@@ -77,6 +77,11 @@ def test_a_title_gives_its_telling_words(counter: TokenCounter) -> None:
     assert word == "SMKBLL"
 
 
+def test_letters_with_marks_count_as_what_they_are_of(counter: TokenCounter) -> None:
+    word = suggested_trigger("Łódź Çiğdem", Subject.STYLE, [], counter.count)
+    assert word == "LDZCGD"
+
+
 def test_a_word_of_many_tokens_is_too_long(counter: TokenCounter) -> None:
     found = checked(counter, "MYVERYOWNSMOKYSTYLE2026")
     assert found.doubt is Doubt.LONG
