@@ -2,7 +2,8 @@
 
 import re
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -24,6 +25,8 @@ _SAY_NOTHING = re.compile(
 )
 _SHORT = 3
 """Letters. Almost every pair of letters is one token, and means nothing beside a digit."""
+_SOME, _MOST = 3, 0.5
+"""How many captions, and which share, must begin with a word that a person has chosen already."""
 _LETTERS = re.compile(r"[A-Za-z]+")
 _BEFORE_A_THING = re.compile(r"\b(?:an?|the|his|her|their|its|of|with|in)\s+$", re.IGNORECASE)
 _VOWELS = re.compile(r"[^BCDFGHJKLMNPQRSTVWXZ]")
@@ -157,12 +160,17 @@ def check_trigger(
 def suggested_trigger(
     title: str, subject: Subject, captions: Iterable[str], tokens: CountTokens
 ) -> str:
-    """A word that no caption says: the consonants of the title, with a digit where they are taken.
+    """The made-up word that the captions begin with already, or one that no caption says: the
+    consonants of the title, with a digit where they are taken.
 
     Leaving the vowels out is the custom: it makes no word of any language, and is still known
     again. The first of a few tokens is taken, for it says most of the title.
     """
-    said = "\n".join(captions).lower()
+    written = [text for text in captions if text.strip()]
+    in_use = _in_use(written, tokens)
+    if in_use:
+        return in_use
+    said = "\n".join(written).lower()
     digit = str(zlib.crc32(title.encode("utf-8")) % 8 + 2)
     for ending in ("", digit):
         words = [base + ending for base in _bases(title, subject)]
@@ -184,6 +192,16 @@ def is_everyday(word: str, tokens: CountTokens) -> bool:
     parts = _LETTERS.findall(word)
     known = bool(parts) and all(tokens(part) - _MARKS == 1 for part in parts)
     return known and (word == parts[0] or any(len(part) >= _SHORT for part in parts))
+
+
+def _in_use(written: Sequence[str], tokens: CountTokens) -> str:
+    """The made-up word in capitals, or with a digit, that most of the captions begin with."""
+    first = Counter(text.split()[0].rstrip(",.:;") for text in written)
+    for word, count in first.most_common(1):
+        made_up = word.upper() == word and is_trigger_word(word) and len(word) >= _SHORT
+        if made_up and count >= _SOME and count > len(written) * _MOST and _LETTERS.search(word):
+            return "" if is_everyday(word, tokens) else word
+    return ""
 
 
 def _doubt(word: str, use: TriggerUse, pieces: int, tokens: CountTokens) -> tuple[Doubt, int, str]:

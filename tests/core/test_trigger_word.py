@@ -82,6 +82,24 @@ def test_letters_with_marks_count_as_what_they_are_of(counter: TokenCounter) -> 
     assert word == "LDZCGD"
 
 
+@pytest.mark.parametrize(
+    ("captions", "word"),
+    [
+        (["KOELNSTL smoke", "KOELNSTL, a plume", "KOELNSTL mist", "a veil"], "KOELNSTL"),
+        (["A swirl", "A plume", "A veil"], "KLNSST"),
+        (["THE swirl", "THE plume", "THE veil"], "KLNSST"),
+        (["2026 swirl", "2026 plume", "2026 veil"], "KLNSST"),
+        (["KOELNSTL smoke", "a plume", "a veil", "KOELNSTL mist"], "KLNSST"),
+        (["", " ", "KOELNSTL smoke"], "KLNSST"),
+    ],
+)
+def test_a_word_that_the_captions_begin_with_is_taken_up(
+    counter: TokenCounter, captions: list[str], word: str
+) -> None:
+    suggested = suggested_trigger("Köln Ausstellung", Subject.STYLE, captions, counter.count)
+    assert suggested == word
+
+
 def test_a_word_of_many_tokens_is_too_long(counter: TokenCounter) -> None:
     found = checked(counter, "MYVERYOWNSMOKYSTYLE2026")
     assert found.doubt is Doubt.LONG
