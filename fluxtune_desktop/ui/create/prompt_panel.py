@@ -6,7 +6,6 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -24,7 +23,7 @@ from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 from fluxtune_desktop.ui.widgets.button import Button, IconButton, OnceButton
 from fluxtune_desktop.ui.widgets.field import Field
-from fluxtune_desktop.ui.widgets.number_box import CalmSlider, NumberBox
+from fluxtune_desktop.ui.widgets.number_box import CalmChoice, CalmSlider, NumberBox
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 from fluxtune_desktop.ui.widgets.scroll_column import ScrollColumn
 from fluxtune_desktop.ui.widgets.trigger_highlighter import TriggerHighlighter
@@ -60,7 +59,7 @@ class PromptPanel(QWidget):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices: tuple[Choice, ...] = ()
-        self.model = QComboBox()
+        self.model = CalmChoice()
         self.model.setIconSize(QSize(16, 16))
         self.model.setPlaceholderText(self.tr("No model yet"))
         self.prompt = QPlainTextEdit()

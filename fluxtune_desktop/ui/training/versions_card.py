@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSignalBlocker, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.core.samples import wandb_run_of
@@ -16,6 +16,7 @@ from fluxtune_desktop.ui.tokens import SPACE_2
 from fluxtune_desktop.ui.training import versions_words
 from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.card import Card
+from fluxtune_desktop.ui.widgets.number_box import CalmChoice
 from fluxtune_desktop.ui.widgets.plain_label import ElidedLabel
 from fluxtune_desktop.ui.widgets.status_line import Status, StatusLine
 
@@ -34,7 +35,7 @@ class VersionsCard(Card):
         self.hint = ElidedLabel(
             self.tr("the LoRA as it was on the way, kept by Weights & Biases"), role="hint"
         )
-        self.choice = QComboBox()
+        self.choice = CalmChoice()
         self.choice.setAccessibleName(self.tr("Intermediate version"))
         self.fetch = Button(self.tr("Fetch as a file"), icon="download")
         self.show_file = Button(self.tr("Show in folder"), icon="folder-open")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fluxtune_desktop.adapters.safetensors_header import check_weights
@@ -17,6 +18,7 @@ from fluxtune_desktop.ui.training.versions_card import VersionsCard
 from fluxtune_desktop.ui.widgets.status_line import Status
 from tests.services.conftest import Program, World
 from tests.ui.training.test_board import trained
+from tests.ui.widgets.hands import wheel
 
 Shown = Callable[[Program, Job], VersionsCard]
 
@@ -47,6 +49,8 @@ def test_one_is_chosen_by_keys_fetched_and_found_in_its_folder(
     assert card.isVisible()
     assert [card.choice.itemData(place) for place in range(card.choice.count())] == [100, 200]
     assert card.choice.currentData() == 200
+    QApplication.sendEvent(card.choice, wheel(card.choice, 120))
+    assert card.choice.currentData() == 200, "the page was scrolled, nothing chosen"
     qtbot.keyClick(card.choice, Qt.Key.Key_Up)
     qtbot.keyClick(card.fetch, Qt.Key.Key_Space)
     world.until(lambda: program.versions.state(job.run).versions[0].here is not None)
