@@ -6231,6 +6231,10 @@
     <context>
         <name>PromptsCard</name>
         <message>
+            <source>%1 pictures, free in practice. In a real training they add about %2 of GPU time, which is billed.</source>
+            <translation>%1 Bilder, in der Übung kostenlos. Bei einem echten Training kosten sie etwa %2 GPU-Zeit mehr, die berechnet wird.</translation>
+        </message>
+        <message>
             <source>%1 pictures; they add about %2 of GPU time, which is billed.</source>
             <translation>%1 Bilder; sie kosten etwa %2 GPU-Zeit mehr, die berechnet wird.</translation>
         </message>
@@ -6595,8 +6599,8 @@
     <context>
         <name>Sending</name>
         <message>
-            <source>%1 images and %2 captions, about %3 at most. The images are cropped and turned as you set it. What a camera wrote into them (place, time, serial number) stays here.</source>
-            <translation>%1 Bilder und %2 Bildtexte, höchstens etwa %3. Die Bilder sind beschnitten und gedreht, wie du es eingestellt hast. Was eine Kamera hineingeschrieben hat (Ort, Zeit, Seriennummer), bleibt hier.</translation>
+            <source>%1 images and %2 captions, %3. The images are cropped and turned as you set it. What a camera wrote into them (place, time, serial number) stays here.</source>
+            <translation>%1 Bilder und %2 Bildtexte, %3. Die Bilder sind beschnitten und gedreht, wie du es eingestellt hast. Was eine Kamera hineingeschrieben hat (Ort, Zeit, Seriennummer), bleibt hier.</translation>
         </message>
         <message>
             <source>How long it stays there</source>

@@ -6231,6 +6231,10 @@
     <context>
         <name>PromptsCard</name>
         <message>
+            <source>%1 pictures, free in practice. In a real training they add about %2 of GPU time, which is billed.</source>
+            <translation>%1 immagini, gratis nella prova. In un vero addestramento aggiungono circa %2 di tempo GPU, che si paga.</translation>
+        </message>
+        <message>
             <source>%1 pictures; they add about %2 of GPU time, which is billed.</source>
             <translation>%1 immagini; aggiungono circa %2 di tempo GPU, che si paga.</translation>
         </message>
@@ -6595,8 +6599,8 @@
     <context>
         <name>Sending</name>
         <message>
-            <source>%1 images and %2 captions, about %3 at most. The images are cropped and turned as you set it. What a camera wrote into them (place, time, serial number) stays here.</source>
-            <translation>%1 immagini e %2 didascalie, al massimo circa %3. Le immagini sono ritagliate e ruotate come hai scelto. Ciò che una fotocamera vi ha scritto (luogo, ora, numero di serie) resta qui.</translation>
+            <source>%1 images and %2 captions, %3. The images are cropped and turned as you set it. What a camera wrote into them (place, time, serial number) stays here.</source>
+            <translation>%1 immagini e %2 didascalie, %3. Le immagini sono ritagliate e ruotate come hai scelto. Ciò che una fotocamera vi ha scritto (luogo, ora, numero di serie) resta qui.</translation>
         </message>
         <message>
             <source>How long it stays there</source>

@@ -33,11 +33,13 @@ class PromptsState:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PromptsOffer:
-    """Whether progress pictures can be had; if not, what is lost and where to get them."""
+    """Whether progress pictures can be had; if not, what is lost and where to get them. In practice
+    they are ``free``."""
 
     usable: bool
     why: str = ""
     link: str = ""
+    free: bool = False
 
 
 class PromptsCard(Card):
@@ -51,6 +53,7 @@ class PromptsCard(Card):
         self._proposed: tuple[str, ...] = ("",) * ROWS
         self._own = False
         self._usable = False
+        self._free = False
         self._steps = RECOMMENDED.steps
         self.box = QCheckBox(self.tr("Paint them while it learns"))
         self.box.setChecked(True)
@@ -121,7 +124,7 @@ class PromptsCard(Card):
 
     def show_offer(self, offer: PromptsOffer) -> None:
         """Offer them, or say what is lost without them and how to get it."""
-        self._usable = offer.usable
+        self._usable, self._free = offer.usable, offer.free
         self.missing.setText(offer.why)
         self.link.setText(offer.link)
         self._arrange()
@@ -215,6 +218,11 @@ class PromptsCard(Card):
             self.hint.setText(self.tr("Without a prompt nothing is painted."))
             return
         pattern = self.tr("%1 pictures; they add about %2 of GPU time, which is billed.")
+        if self._free:
+            pattern = self.tr(
+                "%1 pictures, free in practice. In a real training they add about %2 of GPU time, "
+                "which is billed."
+            )
         said = pattern.replace("%1", str(count))
         self.hint.setText(said.replace("%2", amounts.minutes_range(low, high)))
 

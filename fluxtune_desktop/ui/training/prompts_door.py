@@ -1,5 +1,7 @@
 """Connects the prompts of the progress pictures with the project, the settings and the account."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from fluxtune_desktop.core.sample_prompts import proposed_prompts
@@ -27,13 +29,14 @@ class PromptsDoor(QObject):
         self._session = session
         self._wandb = AccountView(usable=False)
         self._takes = True
+        self._practice = False
         view.afterwards.changed.connect(self._on_wish_changed)
         view.settings.changed.connect(self._on_steps_changed)
         view.prompts.link_clicked.connect(self._on_link)
 
-    def refresh(self, wandb: AccountView, *, takes: bool) -> None:
+    def refresh(self, wandb: AccountView, *, takes: bool, practice: bool) -> None:
         """``wandb``: whether the account can be used; ``takes``: whether the trainer paints."""
-        self._wandb, self._takes = wandb, takes
+        self._wandb, self._takes, self._practice = wandb, takes, practice
         self.propose()
         self._on_steps_changed()
         self._on_wish_changed()
@@ -57,7 +60,8 @@ class PromptsDoor(QObject):
     @Slot()
     def _on_wish_changed(self) -> None:
         wished = bool(self._view.afterwards.wandb_project())
-        self._view.prompts.show_offer(prompts_offer(self._wandb, takes=self._takes, wished=wished))
+        offer = prompts_offer(self._wandb, takes=self._takes, wished=wished)
+        self._view.prompts.show_offer(replace(offer, free=self._practice))
 
     @Slot()
     def _on_link(self) -> None:

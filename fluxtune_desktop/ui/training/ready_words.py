@@ -5,6 +5,7 @@ from datetime import datetime, time
 from PySide6.QtCore import QCoreApplication
 
 from fluxtune_desktop.core.dataset import Dataset
+from fluxtune_desktop.core.dry_run import DryPackage
 from fluxtune_desktop.core.preflight import Level, Line, LineCode, Preflight
 from fluxtune_desktop.core.pricing import Prices
 from fluxtune_desktop.core.secret import Account
@@ -22,6 +23,7 @@ from fluxtune_desktop.ui.texts_preflight import (
 from fluxtune_desktop.ui.training.afterwards_card import AccountView
 from fluxtune_desktop.ui.training.questions import price_range
 from fluxtune_desktop.ui.training.ready_panel import ReadyLine, ReadyView
+from fluxtune_desktop.ui.training.sending_words import package_size
 from fluxtune_desktop.ui.widgets.status_line import Status
 
 translate = QCoreApplication.translate
@@ -31,15 +33,19 @@ _SAID_BY_THE_FORM = frozenset({LineCode.MODEL_NAME, LineCode.SETTINGS, LineCode.
 
 
 def ready_view(
-    look: Preflight, dataset: Dataset, prices: Prices, *, practice: bool, enabled: bool
+    look: Preflight,
+    dataset: Dataset,
+    prices: Prices,
+    *,
+    practice: bool,
+    enabled: bool,
+    package: DryPackage | None = None,
 ) -> ReadyView:
-    """Everything that the panel says."""
-    octets = dataset.volume
-    about = translate("Training", "about %1")
+    """Everything that the panel says; ``package`` where it was built already."""
     return ReadyView(
         images=_images(look),
-        upload=about.replace("%1", amounts.size(octets))
-        if octets
+        upload=package_size(dataset, package)
+        if dataset.volume
         else translate("Training", "nothing yet"),
         time=_time(look, practice=practice),
         cost=translate("Training", "Free") if practice else price_range(look.estimate),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from fluxtune_desktop.core.dataset import Dataset
+from fluxtune_desktop.core.dry_run import DryPackage
 from fluxtune_desktop.core.preflight import Wishes
 from fluxtune_desktop.ui import amounts
 
@@ -28,8 +29,10 @@ class Sending:
     parts: tuple[Part, ...]
 
 
-def sending(dataset: Dataset, wishes: Wishes, *, practice: bool) -> Sending:
-    """All of it, of the images that are not left out.
+def sending(
+    dataset: Dataset, wishes: Wishes, *, practice: bool, package: DryPackage | None = None
+) -> Sending:
+    """All of it, of the images that are not left out; ``package`` where it was built already.
 
     The times are those that Replicate publishes (https://replicate.com/docs/reference/http,
     ``files.create``: ``expires_at``). For how long it keeps input and log of a training, it does
@@ -42,7 +45,7 @@ def sending(dataset: Dataset, wishes: Wishes, *, practice: bool) -> Sending:
         lead=lead,
         files=tuple((image.id, image.caption.text) for image in dataset.images),
         parts=(
-            _package(dataset),
+            _package(dataset, package),
             _settings(wishes),
             _tokens(wishes),
             _stays(),
@@ -50,27 +53,41 @@ def sending(dataset: Dataset, wishes: Wishes, *, practice: bool) -> Sending:
     )
 
 
-def _package(dataset: Dataset) -> Part:
+def _package(dataset: Dataset, built: DryPackage | None) -> Part:
     pattern = translate(
         "Sending",
-        "%1 images and %2 captions, about %3 at most. The images are cropped and turned as you set "
-        "it. What a camera wrote into them (place, time, serial number) stays here.",
+        "%1 images and %2 captions, %3. The images are cropped and turned as you set it. "
+        "What a camera wrote into them (place, time, serial number) stays here.",
     )
     captions = amounts.grouped(dataset.captioned)
     words = pattern.replace("%1", amounts.grouped(len(dataset.images))).replace("%2", captions)
     return Part(
         name=translate("Sending", "One package, to Replicate"),
-        words=words.replace("%3", amounts.size(dataset.volume)),
+        words=words.replace("%3", package_size(dataset, built)),
     )
+
+
+def package_size(dataset: Dataset, built: DryPackage | None) -> str:
+    """What is uploaded: as it was built, or about as much as the images are now.
+
+    Packed anew, an image may become smaller, or larger.
+    """
+    if built is not None:
+        return amounts.size(built.size)
+    return translate("Training", "about %1").replace("%1", amounts.size(dataset.volume))
 
 
 def _settings(wishes: Wishes) -> Part:
     given = wishes.settings.given()
     named = [name for name in given if wishes.wandb_project or not name.startswith("wandb_")]
-    words = " · ".join(f"{name} {given[name]}" for name in named)
+    words = " · ".join(f"{name} {_shown(given[name])}" for name in named)
     if wishes.sample_prompts:
         words += " · " + " / ".join(wishes.sample_prompts)
     return Part(name=translate("Sending", "The settings, to Replicate"), words=words)
+
+
+def _shown(value: object) -> str:
+    return str(value) if value != "" else '""'
 
 
 def _tokens(wishes: Wishes) -> Part:

@@ -107,7 +107,7 @@ class Setup(QObject):
             hub_view(self._accounts.state(Account.HUGGING_FACE)),
             wandb if self._takes_wandb() else no_wandb_view(),
         )
-        self._prompts.refresh(wandb, takes=self._takes_wandb())
+        self._prompts.refresh(wandb, takes=self._takes_wandb(), practice=self._mode.practice)
         view.afterwards.propose_repo(self.repo_for(view.subject.name.text()))
         view.show_lead(practice=self._mode.practice)
         self._thumbs.refresh()
@@ -162,7 +162,8 @@ class Setup(QObject):
             return
         self._before.look_soon()
         wished = self._reader.wished()
-        look = self._training.ahead.preflight(wished or self._reader.attempted())
+        shown = wished or self._reader.attempted()
+        look = self._training.ahead.preflight(shown)
         can = wished is not None and self.view.afterwards.complete()
         self.view.ready.show_view(
             ready_view(
@@ -171,6 +172,7 @@ class Setup(QObject):
                 self._prices.settings.prices,
                 practice=self._mode.practice,
                 enabled=look.ready and can and not self.waiting,
+                package=self._training.ahead.dry_run(shown).package,
             )
         )
 

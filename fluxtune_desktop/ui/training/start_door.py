@@ -91,5 +91,10 @@ class StartDoor(QObject):
     @Slot()
     def _show_sending(self) -> None:
         wishes = self._reader.attempted()
-        what = sending(self._reader.dataset(), wishes, practice=self._mode.practice)
+        what = sending(
+            self._reader.dataset(),
+            wishes,
+            practice=self._mode.practice,
+            package=self._training.ahead.dry_run(wishes).package,
+        )
         SendingSheet(self._view.window(), what).show_over()

@@ -17,7 +17,7 @@ from fluxtune_desktop.core.pricing import Prices
 from fluxtune_desktop.ui.page import PageName
 from fluxtune_desktop.ui.training.afterwards_card import AccountView
 from fluxtune_desktop.ui.training.page import TrainingPage
-from fluxtune_desktop.ui.training.prompts_card import PromptsCard
+from fluxtune_desktop.ui.training.prompts_card import PromptsCard, PromptsOffer
 from fluxtune_desktop.ui.training.prompts_door import prompts_offer
 from fluxtune_desktop.ui.training.ready_words import ready_view
 from tests.services.conftest import Heard, Program, World
@@ -123,11 +123,20 @@ def test_their_time_is_in_the_estimate_and_told(
     after = program.training.ahead.preflight(page.setup._reader.attempted()).estimate
     assert after.high_cost > before.high_cost
     # 800 steps, one before the first, one after each hundred.
-    assert prompts.hint.text().startswith("27 pictures")
+    assert prompts.hint.text().startswith("27 pictures, free in practice.")
     prompts.every.setValue(400)
     assert prompts.hint.text().startswith("9 pictures")
     fewer = program.training.ahead.preflight(page.setup._reader.attempted()).estimate
     assert before.high_cost < fewer.high_cost < after.high_cost
+
+
+def test_for_real_their_time_is_said_to_be_billed(qtbot: QtBot) -> None:
+    card = PromptsCard()
+    qtbot.addWidget(card)
+    card.propose(("a", "b", "c"), controlled=False)
+    card.show_offer(PromptsOffer(usable=True))
+    assert card.hint.text().endswith("which is billed.")
+    assert "free" not in card.hint.text()
 
 
 def test_what_is_written_stays_and_can_be_written_anew(

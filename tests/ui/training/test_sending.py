@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from fluxtune_desktop.core.secret import Account
+from fluxtune_desktop.ui import amounts
 from fluxtune_desktop.ui.confirm import ConfirmDialog
 from fluxtune_desktop.ui.training.page import TrainingPage
 from fluxtune_desktop.ui.training.sending_sheet import SendingSheet
@@ -41,6 +42,30 @@ def test_what_will_be_sent_lists_each_file_and_no_token(
     assert "token" in words
     for secret in TOKENS.values():
         assert secret.reveal() not in words
+    QTest.keyClick(found, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: page.window().findChild(SendingSheet) is None)
+
+
+def test_the_size_is_that_of_the_package_that_was_built(
+    world: World, folder: Path, qtbot: QtBot, show: Show
+) -> None:
+    program = world.started(folder)
+    page = show(program)
+    ready = page.setup.view.ready
+
+    def built() -> str:
+        lines = [line.text() for line in ready.lines()]
+        return next((line for line in lines if line.startswith("The package was built")), "")
+
+    world.until(built)
+    size = built().rpartition(": ")[2]
+    assert size != amounts.size(program.session.dataset.volume)
+    uploads = [each for each in ready.findChildren(PlainLabel) if each.text() == size]
+    assert [each.accessibleName() for each in uploads] == ["Upload"]
+    found = sheet(page, qtbot)
+    words = " ".join(label.text() for label in found.findChildren(PlainLabel))
+    assert f", {size}. The images" in words
+    assert "at most" not in words
     QTest.keyClick(found, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: page.window().findChild(SendingSheet) is None)
 
