@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QHBoxLayout,
     QLineEdit,
@@ -59,6 +60,7 @@ class PromptPanel(QWidget):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices: tuple[Choice, ...] = ()
+        self._ordered = QElapsedTimer()
         self.model = CalmChoice()
         self.model.setIconSize(QSize(16, 16))
         self.model.setPlaceholderText(self.tr("No model yet"))
@@ -182,7 +184,7 @@ class PromptPanel(QWidget):
         self._shapes.buttonClicked.connect(self._refresh)
         self.trigger.clicked.connect(self._on_trigger_clicked)
         self.dice.clicked.connect(self.seed.clear)
-        self.make.clicked.connect(self.create_wanted)
+        self.make.clicked.connect(self._order)
         action = make_action(commands.MAKE, self)
         # A key that is held down is one order, not many.
         action.setAutoRepeat(False)
@@ -192,6 +194,14 @@ class PromptPanel(QWidget):
     @Slot()
     def _on_create_key(self) -> None:
         if self.make.isEnabled():
+            self._order()
+
+    @Slot()
+    def _order(self) -> None:
+        # A key that is pressed twice is a slip like a double click, and each order is paid for.
+        since = self._ordered.elapsed() if self._ordered.isValid() else None
+        if since is None or since > QApplication.doubleClickInterval():
+            self._ordered.start()
             self.create_wanted.emit()
 
     @Slot()
@@ -199,10 +209,10 @@ class PromptPanel(QWidget):
         choice = self._choice()
         if choice is None:
             return
-        text = self.prompt.toPlainText()
         cursor = self.prompt.textCursor()
         cursor.setPosition(0)
-        cursor.insertText(choice.trigger if not text else f"{choice.trigger} ")
+        # With a space in any case: what is typed next must not become a part of the word.
+        cursor.insertText(f"{choice.trigger} ")
         cursor.movePosition(cursor.MoveOperation.End)
         self.prompt.setTextCursor(cursor)
         self.prompt.setFocus()

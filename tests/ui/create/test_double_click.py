@@ -1,6 +1,6 @@
 """What is paid for is asked for once, however fast the hand is."""
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -34,6 +34,26 @@ def test_a_double_click_is_one_order(qtbot: QtBot) -> None:
     panel.create_wanted.connect(lambda: orders.append(True))
     double_click(panel.make)
     assert orders == [True]
+
+
+def test_a_key_that_is_pressed_twice_is_one_order(qtbot: QtBot) -> None:
+    panel = PromptPanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.make.setEnabled(True)
+    panel.make.setFocus()
+    orders: list[bool] = []
+    panel.create_wanted.connect(lambda: orders.append(True))
+    (order,) = panel.actions()
+    order.trigger()
+    qtbot.keyClick(panel.make, Qt.Key.Key_Space)
+    order.trigger()
+    assert orders == [True]
+    pause = QElapsedTimer()
+    pause.start()
+    qtbot.waitUntil(lambda: pause.elapsed() > QApplication.doubleClickInterval() + 50)
+    order.trigger()
+    assert orders == [True, True]
 
 
 def test_a_key_that_is_held_down_is_one_order(qtbot: QtBot) -> None:

@@ -65,7 +65,7 @@ def made(world: World, program: Program, page: CreatePage, qtbot: QtBot, count: 
     with qtbot.waitActive(page):
         page.activateWindow()
     press(qtbot, page.form.trigger)
-    qtbot.keyClicks(page.form.prompt, " on a beach")
+    qtbot.keyClicks(page.form.prompt, "on a beach")
     qtbot.keyClick(page.form.prompt, Qt.Key.Key_Return, CONTROL)
     world.until(lambda: program.generation.pictures)
     world.until(lambda: all(each.ended for each in program.generation.pictures))
@@ -100,7 +100,7 @@ def test_the_button_says_what_it_does_and_waits_for_a_prompt(
     assert not page.form.make.isEnabled()
     assert page.form.trigger.text() == "+ DNCR"
     press(qtbot, page.form.trigger)
-    assert page.form.prompt.toPlainText() == "DNCR"
+    assert page.form.prompt.toPlainText() == "DNCR "
     assert page.form.make.isEnabled()
     qtbot.keyClicks(page.form.seed, "soon")
     assert not page.form.make.isEnabled()
