@@ -1,6 +1,6 @@
 """The bar that tells the newest notice, between the top bar and the page."""
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from fluxtune_desktop.services.folder_notice import CODE as GONE
@@ -58,6 +58,10 @@ class NoticeBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_4 + 2, SPACE_1, SPACE_3, SPACE_1)
         row.setSpacing(SPACE_3)
+        for button in (self.act, self.details, self.support, self.close_button):
+            # A click takes the focus from nobody: hidden again, it would go to some control of the
+            # page, which the next key then changes.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row.addWidget(self._icon)
         row.addWidget(self.text, 1)
         row.addWidget(self.act)

@@ -217,6 +217,16 @@ def test_the_button_of_a_notice_leads_where_it_says(studio: Studio) -> None:
     assert not window.notice_bar.isVisible()
 
 
+def test_who_dismisses_a_notice_with_the_mouse_goes_on_typing(studio: Studio, smoke: Path) -> None:
+    window = studio.window(smoke)
+    editor = dataset_page(window).inspector.editor
+    editor.setFocus()
+    studio.services.notices.report_problem(Problem(kind=Kind.OFFLINE))
+    studio.qtbot.mouseClick(window.notice_bar.close_button, Qt.MouseButton.LeftButton)
+    assert not window.notice_bar.isVisible()
+    assert editor.hasFocus()
+
+
 def test_a_notice_that_leads_to_a_page_is_settled_by_going_there(
     studio: Studio, smoke: Path
 ) -> None:
