@@ -174,15 +174,20 @@ class LossChart(QWidget):
         return QRectF(self.rect()).adjusted(_LEFT, _TOP, -_RIGHT, -_BOTTOM)
 
     def _place(self, point: Point) -> QPointF:
+        return self._places((point,))[0]
+
+    def _places(self, points: Sequence[Point]) -> list[QPointF]:
+        # Measured once for all of them: Qt is asked three times for each otherwise.
         area, low, high = self._area(), self._y_ticks[0], self._y_ticks[-1]
-        x = area.left() + area.width() * point[0] / self._last_step()
-        return QPointF(x, area.bottom() - area.height() * (point[1] - low) / (high - low))
+        left, bottom = area.left(), area.bottom()
+        wide, tall = area.width() / self._last_step(), area.height() / (high - low)
+        return [QPointF(left + wide * step, bottom - tall * (y - low)) for step, y in points]
 
     def _polylines(self) -> list[QPolygonF]:
         if self._lines is None:
             per_column = self._last_step() / max(self._area().width(), 1)
             self._lines = [
-                QPolygonF([self._place(point) for point in thinned(curve, per_column)])
+                QPolygonF(self._places(thinned(curve, per_column)))
                 for curve in (self._points, self._smooth, self._earlier)
             ]
         return self._lines

@@ -2,8 +2,10 @@
 
 import math
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from fluxtune_desktop.ui.tokens import DARK
 from fluxtune_desktop.ui.widgets.loss_chart import LossChart
@@ -23,6 +25,27 @@ def test_it_draws_six_thousand_points_in_the_accent(qtbot: QtBot) -> None:
         for x in range(60, image.width(), 3)
         for y in range(image.height())
     )
+
+
+class Measured(LossChart):
+    """Counts how often its size is asked for."""
+
+    asked = 0
+
+    @override
+    def rect(self) -> QRect:
+        self.asked += 1
+        return super().rect()
+
+
+def test_it_is_not_measured_for_each_step(qtbot: QtBot) -> None:
+    chart = Measured()
+    chart.resize(900, 400)
+    shown(qtbot, chart)
+    chart.set_points([(n, 0.3 + 0.2 * math.exp(-n / 900)) for n in range(3000)])
+    chart.asked = 0
+    chart.grab()
+    assert chart.asked < 50
 
 
 def test_it_tells_the_last_loss_to_a_screen_reader(qtbot: QtBot) -> None:
