@@ -198,7 +198,7 @@ class Autosave(QObject):
 
     def settle(self, images: Iterable[ImageId]) -> threading.Event:
         """Write what waits of these now, and have done with them. Set once that is over."""
-        wanted, now = frozenset(images), self._opening
+        wanted, now = frozenset(images if self._entries else ()), self._opening
         # Not the other way round: few wait mostly, of many that are deleted.
         places = [each for each in self._entries if each.opening == now and each.image in wanted]
         over = threading.Event()

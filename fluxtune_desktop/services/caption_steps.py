@@ -15,7 +15,8 @@ from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.services.acts import new_act
 
 Texts = Mapping[ImageId, str]
-Apply = Callable[[Texts, Act], None]
+Apply = Callable[[Texts, Texts, Act], None]
+"""Takes what captions are to say, what they said before, and why."""
 Replace = Callable[[Texts, Texts, Act], None]
 """Takes what captions should say now, what they are to say then, and why."""
 
@@ -62,13 +63,13 @@ class SetCaptions(QUndoCommand):
         if self._quiet.over():
             act = new_act(Reason.REDONE, target=self.act) if self._done else self.act
             self._done = True
-            self._apply(self.new, act)
+            self._apply(self.new, self._old, act)
 
     @override
     def undo(self) -> None:
         """Put the old texts back."""
         if self._quiet.over():
-            self._apply(self._old, new_act(Reason.UNDONE, target=self.act))
+            self._apply(self._old, self.new, new_act(Reason.UNDONE, target=self.act))
 
     def again(self, *, undone: bool) -> "SetCaptions":
         """The same to be put where it stood, which changes nothing."""

@@ -2,17 +2,18 @@
 
 import functools
 import itertools
-import operator
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand
 
 from fluxtune_desktop.core.caption_history import Act, Past, Reason, Step
+from fluxtune_desktop.core.dataset import DatasetImage
 from fluxtune_desktop.core.errors import Kind
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.services.acts import new_act
+from fluxtune_desktop.services.as_before import AsBefore, sides
 from fluxtune_desktop.services.autosave import Autosave
 from fluxtune_desktop.services.caption_steps import (
     MakeStep,
@@ -22,7 +23,7 @@ from fluxtune_desktop.services.caption_steps import (
     TypeCaption,
     put_aside,
 )
-from fluxtune_desktop.services.coming import Coming, differing
+from fluxtune_desktop.services.coming import Coming
 from fluxtune_desktop.services.workplace import Workplace
 
 TYPING_PAUSE = 2.0
@@ -50,6 +51,7 @@ class Captioning(QObject):
         self._absent = 0
         self._coming: Coming[str] = Coming()
         self._coming.due.connect(self._bring)
+        self._coming.over.connect(self._on_over)
         workplace.expect(self._coming)
 
     def caption(self, image: ImageId) -> str:
@@ -77,17 +79,17 @@ class Captioning(QObject):
         """Change several captions in one step. All captions are kept before that."""
         if not self._workplace.changeable:
             return
-        old, new = differing(self._texts_now(texts), texts, operator.ne)
-        if new:
+        step = sides(self._before(texts), texts)
+        if step is not None:
             act = new_act(reason, name=name)
-            if len(new) > 1:
+            if len(step[0]) > 1:
                 self._keep_all(act)
-            self._workplace.undo.push(SetCaptions(self._decide, old, new, act))
+            self._workplace.undo.push(SetCaptions(self._decide, *step, act))
 
     def put(self, texts: Texts, reason: Reason) -> None:
         """Captions say something else by a step that somebody else keeps."""
         if texts:
-            self._decide(texts, new_act(reason))
+            self._decide(texts, None, new_act(reason))
 
     def recall(self, past: Past, conversion: MakeStep) -> None:
         """Let what was done in earlier sessions be undone, and what was undone be done again.
@@ -132,13 +134,9 @@ class Captioning(QObject):
         found = self._workplace.data.find(image)
         return found is not None and found.caption.readable and self._workplace.changeable
 
-    def _texts_now(self, images: Iterable[ImageId]) -> dict[ImageId, str]:
+    def _before(self, names: Texts) -> AsBefore[str]:
         """What these captions say, those that are still coming included; no unreadable ones."""
-        texts = self._workplace.data.readable_texts(images)
-        for image in texts if self._coming.any else ():
-            coming = self._coming.get(image)
-            texts[image] = texts[image] if coming is None else coming
-        return texts
+        return AsBefore(names, self._workplace.data.dataset, _text, self._coming.as_it_is())
 
     def _typing_act(self, image: ImageId) -> Act:
         """The action that a keystroke belongs to."""
@@ -161,16 +159,21 @@ class Captioning(QObject):
 
     def _replace(self, expected: Texts, wanted: Texts, act: Act) -> None:
         """Change the captions that say what is expected; tell of the others."""
-        now = self._texts_now(wanted) if self._workplace.changeable else {}
-        texts = {image: wanted[image] for image, text in now.items() if text == expected[image]}
+        now = self._before(wanted if self._workplace.changeable else {})
+        texts = {image: wanted[image] for image in now if now.get(image) == expected[image]}
         if texts:
-            self._decide(texts, act)
+            self._decide(texts, None, act)
         if len(texts) < len(wanted):
             self.left_alone.emit(len(wanted) - len(texts))
 
-    def _decide(self, texts: Texts, act: Act) -> None:
+    def _decide(self, texts: Texts, before: Texts | None, act: Act) -> None:
         self._decided.append((texts, act))
-        self._coming.decide(texts)
+        self._coming.decide(texts, before)
+
+    @Slot()
+    def _on_over(self) -> None:
+        self._decided.clear()
+        self._tell_absent()
 
     def _tell_absent(self) -> None:
         absent, self._absent = self._absent, 0
@@ -186,10 +189,13 @@ class Captioning(QObject):
         # Another program gave them other names since.
         self._absent += self._workplace.data.absent(texts)
         if not self._coming.any:
-            self._decided.clear()
-            self._tell_absent()
+            self._on_over()
         changed = self._workplace.set_texts(texts)
         order = sorted(changed, key=lambda image: acts[image].id)
         for _id, images in itertools.groupby(order, key=lambda image: acts[image].id):
             group = list(images)
             self._autosave.edit_all({image: texts[image] for image in group}, acts[group[0]])
+
+
+def _text(image: DatasetImage) -> str | None:
+    return image.caption.text if image.caption.readable else None

@@ -8,7 +8,9 @@ from typing_extensions import override
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import Mark
 
-Apply = Callable[[Mapping[ImageId, Mark]], None]
+Marks = Mapping[ImageId, Mark]
+Apply = Callable[[Marks, Marks], None]
+"""Takes what is to be said, and what was said before."""
 
 
 class SetMarks(QUndoCommand):
@@ -20,8 +22,8 @@ class SetMarks(QUndoCommand):
     def __init__(
         self,
         apply: Apply,
-        old: Mapping[ImageId, Mark],
-        new: Mapping[ImageId, Mark],
+        old: Marks,
+        new: Marks,
         text: str,
     ) -> None:
         super().__init__(text)
@@ -32,9 +34,9 @@ class SetMarks(QUndoCommand):
     @override
     def redo(self) -> None:
         """Say the new."""
-        self._apply(self._new)
+        self._apply(self._new, self._old)
 
     @override
     def undo(self) -> None:
         """Say what was said before."""
-        self._apply(self._old)
+        self._apply(self._old, self._new)

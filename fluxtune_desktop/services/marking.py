@@ -1,16 +1,19 @@
 """Saying something of images: in memory at once, undone in one step, on the disk a moment later."""
 
-import operator
 from collections.abc import Callable, Iterable, Mapping
+from operator import attrgetter
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from fluxtune_desktop.core.ids import ImageId
 from fluxtune_desktop.core.marks import UNMARKED, Mark
-from fluxtune_desktop.services.coming import Coming, differing
+from fluxtune_desktop.services.as_before import AsBefore, Changed, sides
+from fluxtune_desktop.services.coming import Coming
 from fluxtune_desktop.services.mark_commands import SetMarks
 from fluxtune_desktop.services.mark_writer import MarkWriter
 from fluxtune_desktop.services.workplace import Workplace
+
+_MARK = attrgetter("mark")
 
 
 class Marking(QObject):
@@ -26,6 +29,7 @@ class Marking(QObject):
         self._absent = 0
         self._coming: Coming[Mark] = Coming()
         self._coming.due.connect(self._bring)
+        self._coming.over.connect(self._tell_absent)
         workplace.expect(self._coming)
 
     def mark(self, image: ImageId) -> Mark:
@@ -45,27 +49,22 @@ class Marking(QObject):
 
     def set_marks(self, marks: Mapping[ImageId, Mark], name: str) -> None:
         """Say something of images, as one step that can be undone."""
-        if not self._workplace.changeable:
-            return
-        old, new = differing(self.marks(marks), marks, operator.is_not)
-        # One that is another is enough: what is the same is passed over when it is brought about.
-        if any(map(operator.ne, old.values(), new.values())):
-            self._workplace.undo.push(SetMarks(self._coming.decide, old, new, name))
+        self._say(self._before(marks), marks, name)
 
     def change_marks(
         self, images: Iterable[ImageId], change: Callable[[Mark], Mark], name: str
     ) -> None:
         """Say of images what ``change`` makes of what was said last, as one such step."""
-        if not self._workplace.changeable:
-            return
-        old = self.marks(images)
-        # Thousands of images share a few marks: each of these is changed once.
-        ids = [*map(id, old.values())]
-        shared = dict(zip(ids, old.values(), strict=True))
-        after = {key: change(mark) for key, mark in shared.items()}
-        if any(after[key] != mark for key, mark in shared.items()):
-            new = dict(zip(old, map(after.__getitem__, ids), strict=True))
-            self._workplace.undo.push(SetMarks(self._coming.decide, old, new, name))
+        before = self._before(dict.fromkeys(images))
+        self._say(before, Changed(before, change), name)
+
+    def _before(self, names: Mapping[ImageId, object]) -> AsBefore[Mark]:
+        return AsBefore(names, self._workplace.data.dataset, _MARK, self._coming.as_it_is())
+
+    def _say(self, before: AsBefore[Mark], marks: Mapping[ImageId, Mark], name: str) -> None:
+        step = sides(before, marks) if self._workplace.changeable else None
+        if step is not None:
+            self._workplace.undo.push(SetMarks(self._coming.decide, *step, name))
 
     @Slot(object)
     def _bring(self, marks: Mapping[ImageId, Mark]) -> None:
@@ -78,6 +77,7 @@ class Marking(QObject):
         if changed and opened is not None:
             self._writer.write_soon(opened, {image: marks[image] for image in changed})
 
+    @Slot()
     def _tell_absent(self) -> None:
         absent, self._absent = self._absent, 0
         if absent:

@@ -24,12 +24,14 @@ _TEXT, _READABLE = attrgetter("text"), attrgetter("readable")
 class Gone:
     """Images that were taken out, and where they were, in the order of the row.
 
-    ``others`` stands for the names of all that stayed: in one number, since there may be many.
+    ``before`` and ``after`` stand for the names of all, and of all that stayed, without holding
+    them: there may be many.
     """
 
     rows: tuple[DatasetImage, ...] = ()
     places: "array[int]" = field(default_factory=lambda: array("I"))
-    others: int = 0
+    before: object = None
+    after: object = None
 
 
 class OpenData:
@@ -44,6 +46,8 @@ class OpenData:
         self._changed = False
         self._row = list(self._last.images)
         self._places = self._last.places
+        self._names: object = object()
+        """Another one when images came or went."""
 
     def __len__(self) -> int:
         return len(self._row)
@@ -119,15 +123,18 @@ class OpenData:
         gone = Gone(
             rows=tuple(compress(self._row, go)),
             places=array("I", compress(count(), go)),
-            others=rest._all_names(),
+            before=self._names,
+            after=rest._names,
         )
         return rest, gone
 
     def with_back(self, gone: Gone) -> "OpenData":
         """The same with these again; one that is here already stays as it is."""
-        if self._all_names() == gone.others:
+        if self._names is gone.after:
             # As they left it: 50,000 need not be sorted anew.
-            return OpenData(Dataset(images=_filled(self._row, gone)))
+            whole = OpenData(Dataset(images=_filled(self._row, gone)))
+            whole._names = gone.before
+            return whole
         new = [image for image in gone.rows if image.id not in self._places]
         row = sorted((*self._row, *new), key=lambda image: natural_key(image.id))
         return OpenData(Dataset(images=tuple(row)))
@@ -165,9 +172,6 @@ class OpenData:
         """Of these images, those that are here."""
         here = filter(self._places.__contains__, images)
         return [*map(self._row.__getitem__, map(self._places.__getitem__, here))]
-
-    def _all_names(self) -> int:
-        return hash(tuple(map(_NAME, self._row)))
 
     def _put(self, images: list[DatasetImage]) -> frozenset[ImageId]:
         for image in images:

@@ -70,7 +70,7 @@ class Removing(QObject):
             return
         step.out = True
         step.index = self._workplace.undo.index() + 1 if step.deleted else -1
-        step.unsaved = self._autosave.unsaved() & frozenset(step.images)
+        step.unsaved = self._autosave.unsaved().intersection(step.images)
         written = self._autosave.settle(step.images)
         step.gone = self._workplace.take_out(step.images)
         work = functools.partial(_remove, opened, step, written)

@@ -18,7 +18,7 @@ from fluxtune_desktop.core.query import (
     asks_for_tokens,
 )
 from fluxtune_desktop.core.query_matching import Columns, Known, matching, without_tokens
-from fluxtune_desktop.core.sorting import Sort, SortBy, in_order
+from fluxtune_desktop.core.sorting import Sort, in_order
 from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.token_counts import TokenCounts
 
@@ -72,8 +72,7 @@ class _Order:
     @property
     def small(self) -> bool:
         """Whether it is done before anybody would notice."""
-        plain = self.query is None and self.staying is None and self.sort.by is SortBy.NAME
-        return plain or len(self.dataset.images) <= AT_ONCE
+        return len(self.dataset.images) <= AT_ONCE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
