@@ -164,6 +164,9 @@ def _bringing_home(job: Job, tools: TrainingTools, stop: StopToken) -> Steps:
             yield job.but(stale=True, problem=failed.problem)
             tools.pace.rest(stop, tools.pace.poll)
             continue
+        if job.log:
+            # The folder may have been away when the last answer came, which had all of it.
+            _log_trouble(job, tools)
         yield (yield from ask(job, tools, stop, lambda: record(tools, job.to(Phase.DONE)), ALWAYS))  # noqa: B023
         return
     raise Failure(Problem(kind=Kind.GONE, subject=str(job.plan.destination)))

@@ -184,6 +184,21 @@ def test_weights_that_are_cut_on_the_way_are_fetched_again(bench: Workbench) -> 
     assert bench.runs.weights(jobs[-1].run) is not None
 
 
+def test_a_folder_that_was_away_gets_the_whole_log_when_it_is_back(bench: Workbench) -> None:
+    away = bench.folder.with_name("away")
+    jobs = []
+    for job in run_training(bench.new_job(), bench.tools, StopToken()):
+        jobs.append(job)
+        if job.phase is Phase.TRAINING and bench.folder.exists():
+            bench.folder.rename(away)
+        if job.phase is Phase.DOWNLOADING and job.stale and away.exists():
+            away.rename(bench.folder)
+    assert jobs[-1].phase is Phase.DONE
+    log = bench.runs.folder(jobs[-1].run) / "log.txt"
+    assert log.read_bytes().decode("utf-8") == jobs[-1].log
+    assert "19/20" in jobs[-1].log
+
+
 def test_cancel_ends_it_here_and_there(bench: Workbench) -> None:
     stop = StopToken()
     jobs = []

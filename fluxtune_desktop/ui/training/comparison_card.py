@@ -26,6 +26,7 @@ class ComparisonCard(Card):
         super().__init__(parent=parent)
         self._comparing = comparing
         self._pair: tuple[Job, Job] | None = None
+        self._unknown = False
         self._rows: list[QWidget] = []
         self.title = PlainLabel(role="title")
         self.body.addWidget(self.title)
@@ -38,9 +39,9 @@ class ComparisonCard(Card):
         """Show what is different in ``new``; nothing where there is no other run."""
         # Before it is packed nobody knows what it is trained on.
         pair = None if old is None or not new.images else (old, new)
-        if self._runs(pair) == self._runs(self._pair):
+        if self._runs(pair) == self._runs(self._pair) and not self._worth_asking_again(new):
             return
-        self._pair = pair
+        self._pair, self._unknown = pair, False
         self.hide()
         if pair is not None:
             self._comparing.ask(*pair)
@@ -53,10 +54,15 @@ class ComparisonCard(Card):
     def _runs(self, pair: tuple[Job, Job] | None) -> tuple[str, ...]:
         return () if pair is None else (pair[0].run, pair[1].run)
 
+    def _worth_asking_again(self, new: Job) -> bool:
+        """Of a folder that was away nothing was known; it is back where a run has gone on."""
+        return self._unknown and self._pair is not None and new.phase is not self._pair[1].phase
+
     @Slot(object)
     def _on_compared(self, found: Compared) -> None:
         if self._pair is None or self._runs(self._pair) != (found.old, found.new):
             return
+        self._unknown = found.images is None
         number = str(self._pair[0].plan.number)
         self.title.setText(self.tr("Different from Run %1").replace("%1", number))
         self.setAccessibleName(self.title.text())
