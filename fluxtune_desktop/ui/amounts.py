@@ -74,13 +74,16 @@ def clock_time(moment: datetime) -> str:
 def day(moment: datetime) -> str:
     """The local day in short: 12 Nov."""
     local = moment.astimezone()
-    return QLocale().toString(QDate(local.year, local.month, local.day), "d MMM")
+    # The languages order and part them each in their own way; the letters are those of QLocale.
+    pattern = QCoreApplication.translate("Amounts", "d MMM")
+    return QLocale().toString(QDate(local.year, local.month, local.day), pattern)
 
 
 def full_day(moment: datetime) -> str:
     """The local day with its year: 12 Nov 2026."""
     local = moment.astimezone()
-    return QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+    pattern = QCoreApplication.translate("Amounts", "d MMM yyyy")
+    return QLocale().toString(QDate(local.year, local.month, local.day), pattern)
 
 
 def month(moment: datetime) -> str:

@@ -858,6 +858,14 @@
             <translation>%1 – %2 min</translation>
         </message>
         <message>
+            <source>d MMM</source>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
             <source>just now</source>
             <translation>proprio ora</translation>
         </message>

@@ -9,10 +9,12 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from fluxtune_desktop.core.settings import Language
-from fluxtune_desktop.ui.amounts import full_day, image_count, money, size
+from fluxtune_desktop.ui.amounts import day, full_day, image_count, money, size
+from fluxtune_desktop.ui.create.prompt_panel import PromptPanel
 from fluxtune_desktop.ui.language import be_silent, language_code, locale_for, speak
 from fluxtune_desktop.ui.page import PageName
 from fluxtune_desktop.ui.settings.languages import LanguagesPart
+from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 from tests.ui.windows import Studio, dataset_page, settings_page
 
 
@@ -88,6 +90,13 @@ def test_dates_and_numbers_are_written_as_the_language_does(qapp: QApplication) 
 
     assert full_day(moment) == "12 mag 2026"
     assert size(18_400_000) == "18,4 MB"
+    speak(qapp, Language.GERMAN)
+    assert (full_day(moment), day(moment)) == ("12. Mai 2026", "12. Mai")
+    panel = PromptPanel()
+    panel.strength.setValue(12)
+    shown = {label.text() for label in panel.findChildren(PlainLabel)}
+    panel.deleteLater()
+    assert "1,2" in shown
 
 
 def test_what_is_charged_stays_in_dollars(qapp: QApplication) -> None:

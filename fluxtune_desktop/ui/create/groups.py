@@ -52,7 +52,9 @@ def captions_of(group: Group, prices: Prices, *, now: datetime) -> tuple[str, ..
     """The line at the end of a group's heading, from the longest to the shortest."""
     request = group.pictures[0].request
     when = amounts.when(request.asked_at, now=now)
-    strength = translate("Create", "strength %1").replace("%1", f"{request.strength:.1f}")
+    strength = translate("Create", "strength %1").replace(
+        "%1", amounts.decimal(request.strength, 1)
+    )
     cost = group_cost(group, prices)
     count = image_count(len(group.pictures))
     variants = ((when, count, strength, cost), (when, count, cost), (when, cost), (when,))

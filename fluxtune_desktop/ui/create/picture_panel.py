@@ -46,7 +46,7 @@ def facts_of(picture: Picture, model: str, prices: Prices) -> Facts:
     return Facts(
         model=model,
         seed=amounts.grouped(request.seed),
-        strength=f"{request.strength:.1f}",
+        strength=amounts.decimal(request.strength, 1),
         size=size or request.shape,
         took=_took(picture, prices),
     )

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from fluxtune_desktop.core.new_pictures import PictureWish
 from fluxtune_desktop.core.pictures import IMAGES_RANGE, SEED_RANGE, SHAPES
-from fluxtune_desktop.ui import commands
+from fluxtune_desktop.ui import amounts, commands
 from fluxtune_desktop.ui.commands import make_action
 from fluxtune_desktop.ui.icons import icon
 from fluxtune_desktop.ui.theme import set_role
@@ -227,7 +227,7 @@ class PromptPanel(QWidget):
         self.trigger.setVisible(missing)
         pattern = self.tr("Put %1 into the prompt")
         self.trigger.setAccessibleName(pattern.replace("%1", trigger))
-        self._strength_field.set_value(f"{self.strength.value() / 10:.1f}")
+        self._strength_field.set_value(amounts.decimal(self.strength.value() / 10, 1))
         self.dice.setVisible(bool(self.seed.text()))
         if self.seed_is_usable():
             self._seed_field.set_hint("")
