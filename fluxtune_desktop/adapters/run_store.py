@@ -179,13 +179,13 @@ class RunFolder:
         append_line(path, encode(publication, without=frozenset({"run", "fraction"})))
 
     def has_sent(self, repo: str) -> bool:
-        """Whether any run ever began to send files to this repository."""
+        """Whether files of any run were ever sent to this repository, by us or by the trainer."""
         with file_trouble(self._root):
             files = sorted(self._root.glob(f"*/{_PUBLICATIONS}"))
         return any(
             line is not None
             and line.get("repo") == repo
-            and line.get("phase") == PublicationPhase.UPLOADING
+            and line.get("phase") in {PublicationPhase.UPLOADING, PublicationPhase.VERIFYING}
             for file in files
             for line in read_lines(file)
         )

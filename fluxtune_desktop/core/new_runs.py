@@ -33,6 +33,7 @@ def plan_of(
         trainer=wishes.trainer,
         settings=wishes.settings,
         publish_to=wishes.publish_to or None,
+        by_trainer=wishes.by_trainer and bool(wishes.publish_to),
         wandb_project=wishes.wandb_project or None,
         sample_prompts=wishes.sample_prompts if wishes.wandb_project else (),
         host=host,

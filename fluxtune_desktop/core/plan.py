@@ -86,7 +86,8 @@ class TrainingPlan:
 
     ``number`` counts the runs of a project from 1; ``service`` is "replicate" or "practice".
     The owner of ``destination`` is the account that pays. ``publish_to`` is "namespace/name" on
-    Hugging Face, ``wandb_project`` a W&B project; None: off. ``sample_prompts`` are painted while
+    Hugging Face, ``wandb_project`` a W&B project; None: off. ``by_trainer``: the trainer itself
+    uploads there, with a token that is sent to it. ``sample_prompts`` are painted while
     it learns, for that project. ``host`` names the computer that began the run, empty when
     unknown. ``repeats`` names the run whose images, crops and captions are packed once more,
     instead of what the folder holds now. ``brought``: it came out of a file, and whoever made
@@ -101,6 +102,7 @@ class TrainingPlan:
     trainer: ModelName = OSTRIS_TRAINER
     settings: TrainingSettings = field(default_factory=TrainingSettings)
     publish_to: str | None = None
+    by_trainer: bool = False
     wandb_project: str | None = None
     sample_prompts: tuple[str, ...] = ()
     host: str = ""
@@ -108,6 +110,11 @@ class TrainingPlan:
     brought: bool = False
     adopted: bool = False
     traits: TrainerTraits = field(default_factory=TrainerTraits)
+
+    @property
+    def uploaded_by_trainer(self) -> bool:
+        """Whether the trainer is to publish the LoRA, and needs a token for it."""
+        return self.by_trainer and self.publish_to is not None
 
 
 def run_marker(run: RunId, attempt: int = 1) -> str:
@@ -141,6 +148,7 @@ def trainer_inputs(
     input_images: str,
     wandb_key: str | None,
     known: frozenset[str],
+    hub_token: str | None = None,
     defaults: Mapping[str, Value] | None = None,
     attempt: int = 1,
 ) -> dict[str, Value]:
@@ -154,6 +162,8 @@ def trainer_inputs(
     wished = wished_inputs(plan.settings, plan.traits, defaults or {})
     inputs: dict[str, Value] = {"input_images": input_images, **wished}
     inputs["wandb_run"] = run_marker(plan.run, attempt)
+    if plan.uploaded_by_trainer and hub_token is not None:
+        inputs |= {"hf_repo_id": plan.publish_to or "", "hf_token": hub_token}
     if plan.wandb_project is not None and wandb_key is not None:
         inputs["wandb_project"] = plan.wandb_project
         inputs["wandb_api_key"] = wandb_key

@@ -89,7 +89,8 @@ class Wishes:
     """What the form of a training says.
 
     ``destination`` is the model's name without its owner, ``publish_to`` namespace/name on the
-    Hugging Face Hub; empty ``publish_to`` and ``wandb_project``: not wanted. ``sample_prompts`` are
+    Hugging Face Hub; empty ``publish_to`` and ``wandb_project``: not wanted. ``by_trainer``: the
+    trainer is to upload there itself. ``sample_prompts`` are
     those of the progress pictures, which need a W&B project.
     """
 
@@ -97,6 +98,7 @@ class Wishes:
     destination: str
     trainer: ModelName = OSTRIS_TRAINER
     publish_to: str = ""
+    by_trainer: bool = False
     wandb_project: str = ""
     sample_prompts: tuple[str, ...] = ()
 

@@ -32,7 +32,9 @@ class PublicationPhase(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Publication:
     """``repo`` is namespace/name; ``fraction`` is 0..1 while bytes are sent. ``public`` after the
-    person made it so. ``pictures`` are shown on its card."""
+    person made it so. ``pictures`` are shown on its card. ``by_trainer``: the trainer has uploaded
+    it, so that there is only to see whether it arrived.
+    """
 
     run: RunId
     repo: str
@@ -42,6 +44,7 @@ class Publication:
     commit: str = ""
     public: bool = False
     pictures: tuple[PictureId, ...] = ()
+    by_trainer: bool = False
     problem: Problem | None = None
     updated_at: datetime | None = None
 

@@ -1,4 +1,7 @@
-"""A finished run goes to the Hugging Face Hub: private first, then verified file by file."""
+"""A finished run goes to the Hugging Face Hub: private first, then verified file by file.
+
+What the trainer has uploaded itself is only verified.
+"""
 
 from collections.abc import Callable, Generator, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -23,6 +26,8 @@ class PublishTools:
     pace: Pace = field(default_factory=Pace)
 
 
+_WEIGHTS = ".safetensors"
+
 Steps = Generator[Publication, None, None]
 
 
@@ -32,7 +37,8 @@ def publish(
     """Publish until it is verified, failed, canceled or let go. Doing it twice does no harm."""
     publication = publication.but(phase=PublicationPhase.PREPARING, problem=None, stale=False)
     try:
-        for publication in _steps(publication, tools, stop):  # noqa: B020  (the newest is wanted)
+        steps = _verified if publication.by_trainer else _steps
+        for publication in steps(publication, tools, stop):  # noqa: B020  (the newest is wanted)
             yield publication
     except Stopped as stopped:
         if stopped.wish is Wish.DETACH:
@@ -66,10 +72,36 @@ def _steps(publication: Publication, tools: PublishTools, stop: StopToken) -> St
     yield _record(tools, publication.but(phase=PublicationPhase.PUBLISHED))
 
 
+def _verified(publication: Publication, tools: PublishTools, stop: StopToken) -> Steps:
+    """The trainer was there already: is what it left the LoRA that we have, and private?"""
+
+    def late(problem: Problem) -> Publication:
+        return publication.but(stale=True, problem=problem)
+
+    publication = _record(tools, publication.but(phase=PublicationPhase.VERIFYING))
+    yield publication
+    yield from patiently(
+        late, lambda: _verify_trainers(publication.repo, tools), pace=tools.pace, stop=stop
+    )
+    yield _record(tools, publication.but(phase=PublicationPhase.PUBLISHED))
+
+
+def _verify_trainers(repo: str, tools: PublishTools) -> None:
+    private = tools.hub.is_private(repo)
+    if private is False:
+        raise Failure(Problem(kind=Kind.PUBLIC_DESTINATION, subject=repo))
+    there = {} if private is None else tools.hub.sizes_and_hashes(repo)
+    weights = [path for path in tools.files if path.endswith(_WEIGHTS)]
+    arrived = [each for path, each in there.items() if path.endswith(_WEIGHTS)]
+    # The trainer gives the file a name of its own.
+    if not all(any(_is(each, path, tools) for each in arrived) for path in weights):
+        raise Failure(Problem(kind=Kind.NOT_VERIFIED, subject=repo))
+
+
 def _ensure_ours(repo: str, tools: PublishTools) -> None:
     """The repository is private, and holds nothing that would be lost: a model that this project
     never sent there is left alone."""
-    _ensure_private(repo, tools.hub)
+    ensure_private(repo, tools.hub)
     if tools.runs.has_sent(repo):
         return
     there = tools.hub.sizes_and_hashes(repo)
@@ -77,7 +109,7 @@ def _ensure_ours(repo: str, tools: PublishTools) -> None:
         raise Failure(Problem(kind=Kind.NAME_TAKEN, subject=repo))
 
 
-def _ensure_private(repo: str, hub: HubApi) -> None:
+def ensure_private(repo: str, hub: HubApi) -> None:
     """The repository exists and is private; a public one is refused before anything is sent."""
     private = hub.is_private(repo)
     if private is None:
@@ -112,6 +144,11 @@ def _verify(publication: Publication, tools: PublishTools) -> None:
     for path in tools.files:
         if path not in there or not _same(there[path], path, tools):
             raise Failure(Problem(kind=Kind.NOT_VERIFIED, subject=path))
+
+
+def _is(there: tuple[int, str | None], path: str, tools: PublishTools) -> bool:
+    """As ``_same``, and the Hub has told the hash."""
+    return there[1] is not None and _same(there, path, tools)
 
 
 def _same(there: tuple[int, str | None], path: str, tools: PublishTools) -> bool:

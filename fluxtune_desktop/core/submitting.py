@@ -12,6 +12,7 @@ from fluxtune_desktop.core.plan import package_name, trainer_inputs
 from fluxtune_desktop.core.reconciling import adopt
 from fluxtune_desktop.core.remote import RemoteModel
 from fluxtune_desktop.core.stop import StopToken
+from fluxtune_desktop.core.trainer_upload import ensure_repository
 from fluxtune_desktop.core.trainer_version import InForce, require_taken, trainer_in_force
 from fluxtune_desktop.core.training_set import TrainingSet
 from fluxtune_desktop.core.training_tools import Steps, TrainingTools, ask, record
@@ -60,6 +61,7 @@ def uploading(job: Job, tools: TrainingTools, stop: StopToken) -> Steps:
     trainer = trainer_in_force(job.plan, tools.trainers, remote)
     require_taken(job.plan, trainer, with_wandb=tools.wandb_key is not None)
     yield from _ensure_destination(job, tools, stop)
+    yield from ensure_repository(job, tools, stop)
     if not _upload_usable(job, tools):
         job = yield from _upload(job, tools, stop)
     stop.check()
@@ -133,6 +135,7 @@ def _submit(job: Job, tools: TrainingTools, stop: StopToken, trainer: InForce) -
         job.plan,
         input_images=upload.url,
         wandb_key=key,
+        hub_token=tools.hub_token.reveal() if tools.hub_token is not None else None,
         known=trainer.known,
         defaults=trainer.defaults,
         attempt=job.attempt,

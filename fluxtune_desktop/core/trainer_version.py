@@ -72,6 +72,7 @@ def require_taken(plan: TrainingPlan, trainer: InForce, *, with_wandb: bool) -> 
         plan,
         input_images="",
         wandb_key="given" if with_wandb else None,
+        hub_token="given",
         known=frozenset(),
         defaults=trainer.defaults,
     )

@@ -33,7 +33,6 @@ class Part(StrEnum):
     BASIC = "basic"
     ADVANCED = "advanced"
     OURS = "ours"
-    UNUSED = "unused"  # known, and never sent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from typing import TypeVar
 from fluxtune_desktop.core.errors import Failure, Kind, Problem
 from fluxtune_desktop.core.jobs import Job, Phase
 from fluxtune_desktop.core.patience import PASSING, Pace, patiently
-from fluxtune_desktop.core.ports import Clock, Packer, ReplicateApi, RunStore
+from fluxtune_desktop.core.ports import Clock, HubApi, Packer, ReplicateApi, RunStore
 from fluxtune_desktop.core.secret import Secret
 from fluxtune_desktop.core.stop import StopToken
 from fluxtune_desktop.core.trainers import Trainer
@@ -23,7 +23,8 @@ T = TypeVar("T")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrainingTools:
     """What a training works with. ``announce`` is called between two yields, while bytes move;
-    ``trainers`` are those that the program ships with."""
+    ``trainers`` are those that the program ships with; ``hub`` and ``hub_token`` are there for a
+    run whose LoRA the trainer uploads itself."""
 
     api: ReplicateApi
     runs: RunStore
@@ -31,6 +32,8 @@ class TrainingTools:
     clock: Clock
     announce: Callable[[Job], None]
     wandb_key: Secret | None = None
+    hub: HubApi | None = None
+    hub_token: Secret | None = None
     pace: Pace = field(default_factory=Pace)
     trainers: tuple[Trainer, ...] = ()
 

@@ -73,6 +73,8 @@ def follow(
         job, opened, outside, keys, stop, Promises(), again=False, announce=announce
     ):
         if job.phase is Phase.DONE and job.plan.publish_to is not None:
-            publication = Publication(run=job.run, repo=job.plan.publish_to)
+            publication = Publication(
+                run=job.run, repo=job.plan.publish_to, by_trainer=job.plan.by_trainer
+            )
             opened.runs.append_publication(publication)
         yield job

@@ -76,14 +76,29 @@ class PublishingService(QObject):
             publication = self._publications.get(job.run)
             token = self._accounts.secret(Account.HUGGING_FACE)
             if publication is not None and not publication.ended and token is not None:
-                self.publish(job, publication.repo, publication.pictures)
+                self.publish(
+                    job,
+                    publication.repo,
+                    publication.pictures,
+                    by_trainer=publication.by_trainer,
+                )
 
-    def publish(self, job: Job, repo: str, pictures: tuple[PictureId, ...] = ()) -> None:
-        """Publish a finished run, with pictures on its card; again after a failure does no harm."""
+    def publish(
+        self,
+        job: Job,
+        repo: str,
+        pictures: tuple[PictureId, ...] = (),
+        *,
+        by_trainer: bool = False,
+    ) -> None:
+        """Publish a finished run, with pictures on its card; again after a failure does no harm.
+
+        ``by_trainer``: it was uploaded, see whether it arrived.
+        """
         opened = self._session.opened_project
         if opened is None or self._pumps.running(job.run):
             return
-        publication = Publication(run=job.run, repo=repo, pictures=pictures)
+        publication = Publication(run=job.run, repo=repo, pictures=pictures, by_trainer=by_trainer)
         token = self._accounts.secret(Account.HUGGING_FACE)
         if token is None:
             problem = Problem(kind=Kind.NO_TOKEN, subject=Account.HUGGING_FACE.value)

@@ -248,7 +248,8 @@ class TrainingService(QObject):
         stop = StopToken()
         if canceled:
             stop.cancel()
-        keys = training_work.keys_for(job, replicate, self._accounts.secret(Account.WANDB))
+        others = map(self._accounts.secret, (Account.WANDB, Account.HUGGING_FACE))
+        keys = training_work.keys_for(job, replicate, *others)
         saving = self._session.saving.promises()
         make = functools.partial(
             training_work.follow, job, opened, self._outside, keys, stop, saving, again
@@ -361,7 +362,7 @@ class TrainingService(QObject):
     def _tell_end(self, job: Job) -> None:
         self._notices.report(end_notice(job))
         if job.phase is Phase.DONE and job.plan.publish_to is not None:
-            self.publications.publish(job, job.plan.publish_to)
+            self.publications.publish(job, job.plan.publish_to, by_trainer=job.plan.by_trainer)
 
     @Slot(object)
     def _on_ended(self, ended: Ended) -> None:

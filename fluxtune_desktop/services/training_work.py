@@ -1,5 +1,6 @@
 """What threads do for the training service: plain functions of values."""
 
+import contextlib
 import secrets
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -30,10 +31,11 @@ from fluxtune_desktop.services.promises import Promises
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Keys:
-    """What a run may use. ``wandb`` only when it is switched on for the run."""
+    """What a run may use. ``wandb`` and ``hub`` only when the run sends them to the trainer."""
 
     replicate: Secret
     wandb: Secret | None = None
+    hub: Secret | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,10 +55,12 @@ class Created:
     job: Job
 
 
-def keys_for(job: Job, replicate: Secret, wandb: Secret | None) -> Keys:
-    """Keys of a run. That of W&B only for one that reports there, and if the trainer takes it."""
+def keys_for(job: Job, replicate: Secret, wandb: Secret | None, hub: Secret | None) -> Keys:
+    """Keys of a run. That of W&B only for one that reports there, and if the trainer takes it; that
+    of the Hub only for one that the trainer uploads."""
     wanted = wandb is not None and job.plan.wandb_project and trainer_accepts(wandb)
-    return Keys(replicate=replicate, wandb=wandb if wanted else None)
+    uploads = job.plan.uploaded_by_trainer
+    return Keys(replicate=replicate, wandb=wandb if wanted else None, hub=hub if uploads else None)
 
 
 def load(opened: OpenedProject) -> Loaded:
@@ -151,14 +155,17 @@ def follow(
     """
     if job.phase in NOT_SENT:
         saving.require(stop)
-    with outside.replicate(outside.reach(job.plan.service), keys.replicate) as api:
+    reach = outside.reach(job.plan.service)
+    with contextlib.ExitStack() as doors:
         tools = TrainingTools(
-            api=api,
+            api=doors.enter_context(outside.replicate(reach, keys.replicate)),
             runs=opened.runs,
             packer=opened.packer(),
             clock=outside.clock,
             announce=announce,
             wandb_key=keys.wandb,
+            hub=doors.enter_context(outside.hub(reach, keys.hub)) if keys.hub else None,
+            hub_token=keys.hub,
             pace=outside.pace,
             trainers=outside.trainers,
         )

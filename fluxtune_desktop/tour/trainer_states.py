@@ -1,4 +1,5 @@
-"""Setting up a training: every input of the trainer, one that is wrong, and the other trainer."""
+"""Setting up a training: every input of the trainer, one that is wrong, what the trainer may do by
+itself, and the other trainer."""
 
 from collections.abc import Iterator
 
@@ -27,6 +28,7 @@ def trainer_states(stage: Stage, camera: Camera) -> Iterator[Until]:
     advanced = view.settings.advanced
     yield Until(what="the inputs", holds=lambda: "optimizer" in advanced.fields, seconds=20)
     yield from _advanced(stage, camera, advanced)
+    yield from _uploading_itself(stage, camera)
     faults = stage.practice.faults
     faults.new_version = True
     yield from _fast(stage, camera)
@@ -54,6 +56,23 @@ def _advanced(stage: Stage, camera: Camera, advanced: AdvancedPart) -> Iterator[
     click(field.reset)
     click(advanced.toggle)
     yield pause(0.3)
+
+
+def _uploading_itself(stage: Stage, camera: Camera) -> Iterator[Until]:
+    view = stage.training.setup.view
+    after = view.afterwards
+    yield Until(what="a wish that can be had", holds=after.publish.box.isEnabled)
+    wished = after.publish.box.isChecked()
+    if not wished:
+        click(after.publish.box)
+    click(after.by_trainer.box)
+    yield pause(0.3)
+    view.form.ensureWidgetVisible(after, 0, 0)
+    yield pause(0.5)
+    yield from camera.shoot("3-train-trainer-uploads")
+    click(after.by_trainer.box)
+    if not wished:
+        click(after.publish.box)
 
 
 def _fast(stage: Stage, camera: Camera) -> Iterator[Until]:

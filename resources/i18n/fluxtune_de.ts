@@ -6619,6 +6619,10 @@
             <translation>Hugging Face: Dein Token geht nur an huggingface.co, von diesem Computer aus, wenn die LoRA veröffentlicht wird.</translation>
         </message>
         <message>
+            <source>Hugging Face: your token goes to the trainer at Replicate, as a secret input that is not shown again, and from this computer to huggingface.co.</source>
+            <translation>Hugging Face: Dein Token geht an den Trainer bei Replicate, als geheime Eingabe, die nicht wieder gezeigt wird, und von diesem Computer an huggingface.co.</translation>
+        </message>
+        <message>
             <source>Nothing leaves this computer before you confirm the start.</source>
             <translation>Nichts verlässt diesen Computer, bevor du den Start bestätigst.</translation>
         </message>
@@ -7372,6 +7376,10 @@
         <message>
             <source>%1, private</source>
             <translation>%1, privat</translation>
+        </message>
+        <message>
+            <source>%1, private · the trainer uploads it and gets your token</source>
+            <translation>%1, privat · der Trainer lädt es hoch und bekommt deinen Token</translation>
         </message>
         <message>
             <source>%1: what is missing is written then.</source>
@@ -8164,6 +8172,10 @@
         <message>
             <source>being checked</source>
             <translation>wird geprüft</translation>
+        </message>
+        <message>
+            <source>by the trainer</source>
+            <translation>durch den Trainer</translation>
         </message>
         <message>
             <source>caption file not UTF-8</source>
@@ -8981,6 +8993,21 @@
         <message>
             <source>{count} words</source>
             <translation>{count} Wörter</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ByTrainer</name>
+        <message>
+            <source>Let the trainer upload it</source>
+            <translation>Den Trainer hochladen lassen</translation>
+        </message>
+        <message>
+            <source>Otherwise FluxTune uploads it from this computer: your token stays here.</source>
+            <translation>Sonst lädt FluxTune es von diesem Computer hoch: Dein Token bleibt hier.</translation>
+        </message>
+        <message>
+            <source>Your Hugging Face token goes to Replicate for that, as a secret input that is not shown again. FluxTune makes the repository first, private, and looks whether the LoRA arrived.</source>
+            <translation>Dafür geht dein Token für Hugging Face an Replicate, als geheime Eingabe, die nicht wieder gezeigt wird. FluxTune legt das Repository vorher an, privat, und sieht nach, ob das LoRA angekommen ist.</translation>
         </message>
     </context>
     <context>

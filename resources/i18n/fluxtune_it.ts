@@ -6619,6 +6619,10 @@
             <translation>Hugging Face: il tuo token va solo a huggingface.co, da questo computer, quando la LoRA viene pubblicata.</translation>
         </message>
         <message>
+            <source>Hugging Face: your token goes to the trainer at Replicate, as a secret input that is not shown again, and from this computer to huggingface.co.</source>
+            <translation>Hugging Face: il tuo token va al trainer su Replicate, come dato segreto che non viene più mostrato, e da questo computer a huggingface.co.</translation>
+        </message>
+        <message>
             <source>Nothing leaves this computer before you confirm the start.</source>
             <translation>Nulla lascia questo computer prima che tu confermi l'avvio.</translation>
         </message>
@@ -7372,6 +7376,10 @@
         <message>
             <source>%1, private</source>
             <translation>%1, privato</translation>
+        </message>
+        <message>
+            <source>%1, private · the trainer uploads it and gets your token</source>
+            <translation>%1, privato · lo carica il trainer, che riceve il tuo token</translation>
         </message>
         <message>
             <source>%1: what is missing is written then.</source>
@@ -8164,6 +8172,10 @@
         <message>
             <source>being checked</source>
             <translation>in corso di controllo</translation>
+        </message>
+        <message>
+            <source>by the trainer</source>
+            <translation>dal trainer</translation>
         </message>
         <message>
             <source>caption file not UTF-8</source>
@@ -8981,6 +8993,21 @@
         <message>
             <source>{count} words</source>
             <translation>{count} parole</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ByTrainer</name>
+        <message>
+            <source>Let the trainer upload it</source>
+            <translation>Lascia che lo carichi il trainer</translation>
+        </message>
+        <message>
+            <source>Otherwise FluxTune uploads it from this computer: your token stays here.</source>
+            <translation>Altrimenti lo carica FluxTune da questo computer: il tuo token resta qui.</translation>
+        </message>
+        <message>
+            <source>Your Hugging Face token goes to Replicate for that, as a secret input that is not shown again. FluxTune makes the repository first, private, and looks whether the LoRA arrived.</source>
+            <translation>Per questo il tuo token di Hugging Face va a Replicate, come dato segreto che non viene più mostrato. FluxTune crea prima il repository, privato, e controlla se il LoRA è arrivato.</translation>
         </message>
     </context>
     <context>

@@ -29,9 +29,19 @@ def plan(*, trigger: str = "SMKRINA", wandb_project: str | None = None) -> Train
 
 
 def inputs(
-    made: TrainingPlan, *, key: str | None = None, known: frozenset[str] = frozenset()
+    made: TrainingPlan,
+    *,
+    key: str | None = None,
+    hub_token: str | None = None,
+    known: frozenset[str] = frozenset(),
 ) -> dict[str, Value]:
-    return trainer_inputs(made, input_images="https://x/files/1", wandb_key=key, known=known)
+    return trainer_inputs(
+        made,
+        input_images="https://x/files/1",
+        wandb_key=key,
+        hub_token=hub_token,
+        known=known,
+    )
 
 
 def test_the_article_s_settings_are_the_defaults() -> None:
@@ -104,6 +114,15 @@ def test_the_wandb_key_is_sent_only_when_wandb_is_switched_on() -> None:
     on = inputs(plan(wandb_project="flux_train_replicate"), key="k" * 40)
     assert on["wandb_api_key"] == "k" * 40
     assert on["wandb_project"] == "flux_train_replicate"
+
+
+def test_the_token_of_the_hub_is_sent_only_when_the_trainer_is_to_upload() -> None:
+    ours = replace(plan(), publish_to="ana/smoke")
+    assert not {"hf_repo_id", "hf_token"} & inputs(ours, hub_token="hf").keys()
+    trainers = replace(ours, by_trainer=True)
+    assert not {"hf_repo_id", "hf_token"} & inputs(trainers).keys()
+    sent = inputs(trainers, hub_token="hf")
+    assert (sent["hf_repo_id"], sent["hf_token"]) == ("ana/smoke", "hf")
 
 
 def test_the_prompts_of_progress_pictures_are_a_line_each() -> None:

@@ -74,7 +74,13 @@ class Workbench:
             pace=QUICK,
         )
 
-    def new_job(self, *, owner: str = PRACTICE_ACCOUNT, name: str = "smoke") -> Job:
+    def new_job(
+        self,
+        *,
+        owner: str = PRACTICE_ACCOUNT,
+        name: str = "smoke",
+        uploads_to: str | None = None,
+    ) -> Job:
         plan = TrainingPlan(
             run=run_id(self.clock.now(), randbits(CHANCE_BITS)),
             number=1,
@@ -82,6 +88,8 @@ class Workbench:
             destination=ModelName(owner=owner, name=name),
             created_at=self.clock.now(),
             settings=TrainingSettings(trigger_word="SMKRINA", steps=20),
+            publish_to=uploads_to,
+            by_trainer=uploads_to is not None,
         )
         return self.runs.create(plan)
 

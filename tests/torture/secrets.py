@@ -90,17 +90,16 @@ def _picture(path: Path, number: int, words: str) -> None:
 @contextmanager
 def services(root: Path, tokens: dict[str, str], plant: Plant | None) -> Iterator[PracticeServer]:
     """The services, which repeat the tokens that they were given where they can."""
-    echo = f"{tokens['replicate']} with {{'wandb_api_key': '{tokens['wandb']}'}} is not allowed"
+    sent = {"wandb_api_key": tokens["wandb"], "hf_token": tokens["hugging_face"]}
+    echo = f"{tokens['replicate']} with {sent} is not allowed"
+    refused = f"nothing is taken from {tokens['hugging_face']}"
     rules = [
         Rule(
             path=r"/v1/models/.*/trainings", method="POST", act=Act.STATUS, status=422, detail=echo
         ),
+        Rule(path="/api/repos/create", method="POST", act=Act.STATUS, status=400, detail=refused),
         Rule(
-            path="/api/repos/create",
-            method="POST",
-            act=Act.STATUS,
-            status=400,
-            detail=f"no repository for {tokens['hugging_face']}",
+            path=r"/api/.*/preupload/.*", method="POST", act=Act.STATUS, status=400, detail=refused
         ),
     ]
     honest_lines, honest_names = trainer_log._wandb_lines, trainings_api.secret_names

@@ -213,7 +213,9 @@ class Person:
             yield Until(what="a wish that can be had", holds=box.isEnabled)
             box.setChecked(True)
         view.afterwards.publish.edit.setText(REPO)
-        for phase in (Phase.FAILED, Phase.DONE):
+        view.afterwards.by_trainer.box.setChecked(True)
+        # The Hub refuses first, then Replicate: both repeat what they were given.
+        for phase in (Phase.FAILED, Phase.FAILED, Phase.DONE):
             page.show_form()
             yield Until(what="a button that can be pressed", holds=view.ready.start.isEnabled)
             count = len(self.services.training.jobs)
@@ -241,8 +243,13 @@ class Person:
 
     def _publishing(self) -> Iterator[Until]:
         training, run = self.services.training, self._job().run
-        for wanted in (PublicationPhase.FAILED, PublicationPhase.PUBLISHED):
-            if wanted is PublicationPhase.PUBLISHED:
+        by_trainer, refused, at_last = (
+            PublicationPhase.PUBLISHED,
+            PublicationPhase.FAILED,
+            PublicationPhase.PUBLISHED,
+        )
+        for ours, wanted in enumerate((by_trainer, refused, at_last)):
+            if ours:
                 training.publish(run, REPO)
 
             def at(wanted: PublicationPhase = wanted) -> bool:

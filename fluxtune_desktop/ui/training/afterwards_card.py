@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from fluxtune_desktop.core.ids import is_repo_name
-from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3
+from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_5
 from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.card import Card
 from fluxtune_desktop.ui.widgets.pill import Pill, Tone
@@ -27,7 +27,7 @@ class AccountView:
 
 
 class AfterwardsCard(Card):
-    """Three lines. ``changed`` is emitted when a wish changes, ``settings_wanted`` by a link."""
+    """A line for each wish. ``changed`` comes when one changes, ``settings_wanted`` by a link."""
 
     changed = Signal()
     settings_wanted = Signal()
@@ -43,21 +43,29 @@ class AfterwardsCard(Card):
         self.wandb = _Wish(self.tr("Log metrics to Weights & Biases"))
         self.wandb.edit.setText(_PROJECT)
         self.wandb.row.addStretch(1)
+        self.by_trainer = _ByTrainer()
+        self.by_trainer.box.toggled.connect(self.changed)
+        self.publish.changed.connect(self._show_way)
+        for row in (self.publish, self.by_trainer, self.wandb):
+            self.body.addWidget(row)
         for wish in (self.publish, self.wandb):
-            self.body.addWidget(wish)
             wish.changed.connect(self.changed)
             wish.link.clicked.connect(self.settings_wanted)
         self.publish.edit.setAccessibleName(self.tr("Repository on Hugging Face"))
         self.wandb.edit.setAccessibleName(self.tr("Project on Weights & Biases"))
 
-    def show_accounts(self, hub: AccountView, wandb: AccountView) -> None:
-        """Offer what the accounts allow, and say why the rest is not offered."""
+    def show_accounts(self, hub: AccountView, wandb: AccountView, *, uploads: bool) -> None:
+        """Offer what the accounts allow, and say why the rest is not offered; ``uploads``: the
+        trainer can publish by itself."""
         self.publish.show_account(hub)
         self.wandb.show_account(wandb)
+        self.by_trainer.offer(uploads)
+        self._show_way()
 
     def begin(self, *, publish: bool, wandb: bool) -> None:
         """Begin a new form: wish for what is usual, where the accounts allow it."""
         self.publish.begin("", wanted=publish)
+        self.by_trainer.box.setChecked(False)
         self.wandb.begin(_PROJECT, wanted=wandb)
 
     def propose_repo(self, repo: str) -> None:
@@ -68,6 +76,10 @@ class AfterwardsCard(Card):
         """The repository to publish to, or None."""
         return self.publish.wish()
 
+    def uploaded_by_trainer(self) -> bool:
+        """Whether the trainer is to publish, and not this program."""
+        return self.publish_to() is not None and self.by_trainer.wanted()
+
     def wandb_project(self) -> str | None:
         """The W&B project to log to, or None."""
         return self.wandb.wish()
@@ -76,6 +88,45 @@ class AfterwardsCard(Card):
         """Whether every wish that is on says where to."""
         repo, project = self.publish_to(), self.wandb_project()
         return (repo is None or is_repo_name(repo)) and project != ""
+
+    @Slot()
+    def _show_way(self) -> None:
+        self.by_trainer.setVisible(self.publish_to() is not None and self.by_trainer.offered)
+
+
+class _ByTrainer(QWidget):
+    """The other way to publish: the trainer uploads, and what that means for the token."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.offered = False
+        self.box = QCheckBox(self.tr("Let the trainer upload it"))
+        self.hint = PlainLabel(role="hint", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_5, 0, 0, 0)
+        column.setSpacing(SPACE_1)
+        column.addWidget(self.box)
+        column.addWidget(self.hint)
+        self.box.toggled.connect(self._show_meaning)
+        self._show_meaning()
+
+    def offer(self, can: bool) -> None:
+        """Whether the trainer in force can do it."""
+        self.offered = can
+
+    def wanted(self) -> bool:
+        """Whether it is to be done so."""
+        return self.offered and self.box.isChecked()
+
+    @Slot()
+    def _show_meaning(self) -> None:
+        ours = self.tr("Otherwise FluxTune uploads it from this computer: your token stays here.")
+        trainers = self.tr(
+            "Your Hugging Face token goes to Replicate for that, as a secret input that is not "
+            "shown again. FluxTune makes the repository first, private, and looks whether the "
+            "LoRA arrived."
+        )
+        self.hint.setText(trainers if self.box.isChecked() else ours)
 
 
 class _Wish(QWidget):

@@ -43,6 +43,7 @@ class FormReader:
             settings=self._completed(chosen),
             destination=self._view.subject.name.text(),
             publish_to=after.publish_to() or "",
+            by_trainer=after.uploaded_by_trainer(),
             wandb_project=wandb,
             sample_prompts=self._view.prompts.prompts() if wandb else (),
             trainer=self.trainer(),

@@ -7,7 +7,7 @@ from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.core.pricing import Prices
 from fluxtune_desktop.ui import amounts
 from fluxtune_desktop.ui.confirm import Question
-from fluxtune_desktop.ui.training.questions import price_range
+from fluxtune_desktop.ui.training.questions import hub_words, price_range
 
 translate = QCoreApplication.translate
 
@@ -22,7 +22,7 @@ def go_on_question(job: Job, prices: Prices, *, account: str) -> Question:
         (translate("Training", "Model"), private.replace("%1", str(job.plan.destination))),
     ]
     if job.plan.publish_to:
-        published = private.replace("%1", job.plan.publish_to)
+        published = hub_words(job.plan.publish_to, job.plan.by_trainer)
         facts.append((translate("Training", "Hugging Face"), published))
     if job.plan.wandb_project:
         facts.append((translate("Training", "Weights & Biases"), job.plan.wandb_project))

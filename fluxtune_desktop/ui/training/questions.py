@@ -29,12 +29,14 @@ def start_question(
     estimate: Estimate,
     publish_to: str,
     wandb: str,
+    by_trainer: bool = False,
     version: str = "",
     limit: str = "",
     terms: tuple[str, ...] = (),
 ) -> Question:
-    """Before a training is started and paid. ``version`` tells which one it makes, ``limit`` how
-    it stands to the monthly limit; ``terms`` are agreed to with it."""
+    """Before a training is started and paid. ``by_trainer``: it uploads to
+    ``publish_to`` itself. ``version`` tells which one it makes, ``limit`` how it stands to the
+    monthly limit; ``terms`` are agreed to with it."""
     facts = [
         (translate("Training", "Account"), account),
         (translate("Training", "Price"), price_range(estimate)),
@@ -48,8 +50,7 @@ def start_question(
     if limit:
         facts.insert(2, (translate("Training", "Monthly limit"), limit))
     if publish_to:
-        private = translate("Training", "%1, private").replace("%1", publish_to)
-        facts.append((translate("Training", "Hugging Face"), private))
+        facts.append((translate("Training", "Hugging Face"), hub_words(publish_to, by_trainer)))
     if wandb:
         facts.append((translate("Training", "Weights & Biases"), wandb))
     return Question(
@@ -66,6 +67,14 @@ def start_question(
     )
 
 
+def hub_words(repo: str, by_trainer: bool) -> str:
+    """Where on Hugging Face it goes, who sees it, and whether the token leaves this computer."""
+    words = translate("Training", "%1, private")
+    if by_trainer:
+        words = translate("Training", "%1, private · the trainer uploads it and gets your token")
+    return words.replace("%1", repo)
+
+
 def repeat_question(job: Job, prices: Prices, *, account: str, limit: str = "") -> Question:
     """Before a run is made once more, with the very images, crops and captions that it had."""
     plan = job.plan
@@ -74,6 +83,7 @@ def repeat_question(job: Job, prices: Prices, *, account: str, limit: str = "") 
         model=str(plan.destination),
         estimate=plan_estimate(prices, plan),
         publish_to=plan.publish_to or "",
+        by_trainer=plan.by_trainer,
         wandb=plan.wandb_project or "",
         limit=limit,
     )

@@ -103,14 +103,22 @@ def _tokens(wishes: Wishes) -> Part:
             )
         )
     if wishes.publish_to:
-        words.append(
-            translate(
-                "Sending",
-                "Hugging Face: your token goes to huggingface.co alone, from this computer, when "
-                "the LoRA is published.",
-            )
-        )
+        words.append(_hub_token(by_trainer=wishes.by_trainer))
     return Part(name=translate("Sending", "Tokens, by name"), words="\n".join(words))
+
+
+def _hub_token(*, by_trainer: bool) -> str:
+    if by_trainer:
+        return translate(
+            "Sending",
+            "Hugging Face: your token goes to the trainer at Replicate, as a secret input that is "
+            "not shown again, and from this computer to huggingface.co.",
+        )
+    return translate(
+        "Sending",
+        "Hugging Face: your token goes to huggingface.co alone, from this computer, when the LoRA "
+        "is published.",
+    )
 
 
 def _stays() -> Part:

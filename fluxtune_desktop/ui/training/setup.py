@@ -106,6 +106,7 @@ class Setup(QObject):
         view.afterwards.show_accounts(
             hub_view(self._accounts.state(Account.HUGGING_FACE)),
             wandb if self._takes_wandb() else no_wandb_view(),
+            uploads=self._takes("hf_token"),
         )
         self._prompts.refresh(wandb, takes=self._takes_wandb(), practice=self._mode.practice)
         view.afterwards.propose_repo(self.repo_for(view.subject.name.text()))
@@ -153,8 +154,11 @@ class Setup(QObject):
         self.view.settings.show_trainer(self._training.ahead.trainer_look(self.trainer()))
 
     def _takes_wandb(self) -> bool:
+        return self._takes("wandb_api_key")
+
+    def _takes(self, name: str) -> bool:
         look = self._training.ahead.trainer_look(self.trainer())
-        return look is None or look.knows("wandb_api_key")
+        return look is None or look.knows(name)
 
     @Slot()
     def _show_ready(self) -> None:

@@ -131,7 +131,10 @@ def _publish_stage(job: Job, publication: Publication | None) -> Stage:
         return Stage(name=name, state=StageState.TODO, note=note)
     if job.ended:
         return Stage(name=name, state=StageState.TODO)
-    return Stage(name=name, state=StageState.TODO, note=translate("Training", "afterwards"))
+    note = translate("Training", "afterwards")
+    if job.plan.by_trainer:
+        note = translate("Training", "by the trainer")
+    return Stage(name=name, state=StageState.TODO, note=note)
 
 
 def _publish_state(publication: Publication) -> StageState:

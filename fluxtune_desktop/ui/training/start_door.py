@@ -64,6 +64,7 @@ class StartDoor(QObject):
             model=f"{replicate.name}/{asked.destination}",
             estimate=look.estimate,
             publish_to=asked.publish_to,
+            by_trainer=asked.by_trainer,
             wandb=asked.wandb_project,
             version=self._version(asked),
             limit=line_sentence(limit) if limit is not None else "",
