@@ -2,9 +2,17 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_5
@@ -14,6 +22,7 @@ from fluxtune_desktop.ui.widgets.icon_label import IconLabel
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 
 _WIDTH = 440
+_ANSWERING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +39,28 @@ class Question:
     danger: bool = False
 
 
+class _AnswerButton(Button):
+    """Hears no key that was meant for the button before it: one that is held down, or that is
+    pressed again before anybody can have read the question."""
+
+    def __init__(self, text: str, *, role: str) -> None:
+        super().__init__(text, role=role)
+        self._shown = QElapsedTimer()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._shown.start()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        early = self._shown.elapsed() < QApplication.doubleClickInterval()
+        if event.key() in _ANSWERING and (early or event.isAutoRepeat()):
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+
 class ConfirmDialog(QDialog):
     """Asks one question; connect ``accepted`` and call ``open``.
 
@@ -44,7 +75,7 @@ class ConfirmDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(_WIDTH)
-        self.accept_button = Button(
+        self.accept_button = _AnswerButton(
             question.accept, role="danger" if question.danger else "primary"
         )
         self.refuse_button = Button(question.refuse)
