@@ -184,6 +184,25 @@ def test_weights_that_are_cut_on_the_way_are_fetched_again(bench: Workbench) -> 
     assert bench.runs.weights(jobs[-1].run) is not None
 
 
+def test_a_network_that_stands_between_does_not_end_a_training_that_is_paid(
+    bench: Workbench,
+) -> None:
+    bench.server.faults.add(
+        Rule(
+            path=r"/.*\.tar",
+            method="GET",
+            act=Act.ANSWER,
+            status=302,
+            headers={"location": "https://sign-in.example/"},
+            times=12,
+        )
+    )
+    jobs = bench.train(bench.new_job())
+    assert Kind.UNTRUSTED in {job.problem.kind for job in jobs if job.problem is not None}
+    assert jobs[-1].phase is Phase.DONE
+    assert len(bench.charged("training")) == 1
+
+
 def test_a_folder_that_was_away_gets_the_whole_log_when_it_is_back(bench: Workbench) -> None:
     away = bench.folder.with_name("away")
     jobs = []
