@@ -37,6 +37,8 @@ from fluxtune_desktop.ui.tokens import RADIUS_CONTROL, current_tokens, text_px
 from fluxtune_desktop.ui.training import run_words
 
 _HEIGHT = 56
+_TOPS = (9, 28)
+_LINE = 19
 _TEXT_LEFT = 40
 _STAR = 13
 _ROOT = QModelIndex()
@@ -106,7 +108,8 @@ class RunModel(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             starred = self.label(job).starred and role == Qt.ItemDataRole.AccessibleTextRole
             return f"{name}\n{state}" + (f"\n{_starred()}" if starred else "")
-        return state if role == Qt.ItemDataRole.ToolTipRole else None
+        # The name, too: with large text it is cut in the row.
+        return f"{name}\n{state}" if role == Qt.ItemDataRole.ToolTipRole else None
 
     def words(self, job: Job) -> tuple[str, str]:
         """The two lines of a run."""
@@ -244,14 +247,24 @@ class RunDelegate(QStyledItemDelegate):
         strong.setWeight(QFont.Weight.DemiBold)
         small.setPixelSize(text_px(12))
         width = box.width() - _TEXT_LEFT - 8
-        lines = ((strong, "text", 9.0, words[0]), (small, "text_2", 28.0, words[1]))
-        for font, role, top, text in lines:
+        places = line_places(box)
+        lines = ((strong, "text", words[0]), (small, "text_2", words[1]))
+        for (font, role, text), place in zip(lines, places, strict=True):
             painter.setFont(font)
             painter.setPen(tokens.color(role))
             room = width - _STAR - 8 if starred and font is strong else width
-            line = QRectF(box.left() + _TEXT_LEFT, box.top() + top, room, 19)
+            line = QRectF(box.left() + _TEXT_LEFT, place.top(), room, place.height())
             shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room))
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def line_places(box: QRectF) -> tuple[QRectF, QRectF]:
+    """Where the two lines of a row stand: as high as their words are in the size in use."""
+    high = text_px(_LINE)
+    first, second = (
+        QRectF(box.left(), box.top() + text_px(top), box.width(), high) for top in _TOPS
+    )
+    return first, second
 
 
 def _starred() -> str:
