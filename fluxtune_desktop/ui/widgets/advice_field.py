@@ -1,7 +1,9 @@
 """A field whose hint may carry a link that does something about it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from fluxtune_desktop.ui.theme import set_role
 from fluxtune_desktop.ui.tokens import SPACE_1, SPACE_2, text_px
@@ -11,6 +13,8 @@ from fluxtune_desktop.ui.widgets.icon_label import IconLabel
 
 _LINE = 18
 """Icon, first line of the hint and link stand on one height."""
+_LEAST = 150
+"""The hint stands above the link where it has less room beside it: a word a line reads badly."""
 _WIDEST = 150
 """A long name in a link leaves room for the words beside it."""
 
@@ -26,7 +30,6 @@ class AdviceField(Field):
         self._icon.setFixedSize(14, _LINE)
         self.link = Button("", role="link")
         set_role(self.link, "link", small=True)
-        self.link.setFixedHeight(_LINE)
         self._hint.setContentsMargins(0, 1, 0, 0)
         row = QHBoxLayout()
         row.setSpacing(SPACE_1)
@@ -35,9 +38,11 @@ class AdviceField(Field):
         place = column.indexOf(self._hint)
         column.removeWidget(self._hint)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._hint, 1, Qt.AlignmentFlag.AlignTop)
-        row.addSpacing(SPACE_2)
-        row.addWidget(self.link, 0, Qt.AlignmentFlag.AlignTop)
+        self._way = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._way.setSpacing(SPACE_2)
+        self._way.addWidget(self._hint, 1, Qt.AlignmentFlag.AlignTop)
+        self._way.addWidget(self.link, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        row.addLayout(self._way, 1)
         column.insertLayout(place, row)
         self.link.clicked.connect(self.link_clicked)
         self.set_advice("")
@@ -56,6 +61,29 @@ class AdviceField(Field):
     def warns(self) -> bool:
         """Whether it shows a warning."""
         return not self._icon.isHidden()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._turn()
+        return done
+
+    def _turn(self) -> None:
+        """Stand or lie, with a link as high as its words are."""
+        self.link.setFixedHeight(max(_LINE, self.link.fontMetrics().height()))
+        room = self.width() - self.link.sizeHint().width() - SPACE_2
+        lies = self.link.isHidden() or room >= text_px(_LEAST)
+        way = QBoxLayout.Direction
+        direction = way.LeftToRight if lies else way.TopToBottom
+        if direction is not self._way.direction():
+            self._way.setDirection(direction)
+            self.updateGeometry()
 
     def _show_way_on(self, link: str, *, warns: bool) -> None:
         self._icon.setVisible(warns)

@@ -4,12 +4,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from fluxtune_desktop.ui.widgets.advice_field import AdviceField
 from fluxtune_desktop.ui.widgets.card import Card
 from fluxtune_desktop.ui.widgets.chip import Chip
 from fluxtune_desktop.ui.widgets.choice_card import ChoiceCard
 from fluxtune_desktop.ui.widgets.field import Field
 from fluxtune_desktop.ui.widgets.flow_layout import FlowLayout
 from fluxtune_desktop.ui.widgets.number_box import NumberBox
+from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 from tests.ui.widgets.hands import shown, wheel
 
 
@@ -44,6 +46,26 @@ def test_choice_cards_exclude_each_other_and_obey_the_arrow_keys(qtbot: QtBot) -
     qtbot.keyClick(style, Qt.Key.Key_Down)
     assert (style.isChecked(), person.isChecked()) == (False, True)
     assert person.accessibleDescription() == "One face"
+
+
+def test_advice_stands_above_its_link_where_there_is_little_room(qtbot: QtBot) -> None:
+    field = AdviceField("Trigger word", QLineEdit())
+    shown(qtbot, field)
+    field.set_advice("A made-up word that calls your style.", link="Add to the captions")
+    hint = next(
+        label for label in field.findChildren(PlainLabel) if label.text().startswith("A made-up")
+    )
+
+    def stands() -> bool:
+        return field.link.y() > hint.geometry().center().y()
+
+    field.resize(600, 160)
+    qtbot.waitUntil(lambda: not stands())
+    field.resize(240, 160)
+    qtbot.waitUntil(stands)
+    field.resize(600, 160)
+    qtbot.waitUntil(lambda: not stands())
+    assert field.link.height() >= field.link.fontMetrics().height()
 
 
 def test_a_number_keeps_still_while_the_page_is_scrolled(qtbot: QtBot) -> None:
