@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.ui.theme import set_role
@@ -15,6 +15,7 @@ from fluxtune_desktop.ui.widgets.plain_label import ElidedLabel
 from fluxtune_desktop.ui.widgets.spinner import Spinner
 
 _SIGN_GAP = 9
+_BETWEEN = 12
 _ROOMY = 125
 
 
@@ -52,25 +53,54 @@ class StageStrip(QWidget):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cells: list[_Cell] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(12)
+        self._count = 0
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(_BETWEEN)
 
     def show_stages(self, stages: Sequence[Stage]) -> None:
         """Show `stages` from left to right."""
         while len(self._cells) < len(stages):
-            cell = _Cell()
-            self._cells.append(cell)
-            self._row.addWidget(cell, 1)
+            self._cells.append(_Cell(self))
         for cell, stage in zip(self._cells, stages, strict=False):
             cell.show_stage(stage)
         for place, cell in enumerate(self._cells):
             cell.setVisible(place < len(stages))
+        self._count = len(stages)
+        self._arrange()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # What lies in one row now may stand in two in a narrower window.
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _arrange(self) -> None:
+        """In one row, or in two where a name would be cut."""
+        cells = self._cells[: self._count]
+        widest = max((cell.needed() for cell in cells), default=0)
+        one_row = (widest + _BETWEEN) * self._count - _BETWEEN <= self.width()
+        columns = self._count if one_row else (self._count + 1) // 2
+        if columns == self._columns and self._grid.count() == self._count:
+            return
+        self._columns = columns
+        for cell in self._cells:
+            self._grid.removeWidget(cell)
+        for place, cell in enumerate(cells):
+            self._grid.addWidget(cell, place // columns, place % columns)
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self.updateGeometry()
 
 
 class _Cell(QWidget):
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self._shown: Stage | None = None
         self._icon = IconLabel("circle", size=20)
         self._spinner = Spinner(size=20)
@@ -97,6 +127,11 @@ class _Cell(QWidget):
         # In a narrow strip the note takes the whole width, below the sign too.
         indent = 20 + _SIGN_GAP if self.width() >= _ROOMY else 0
         self._note.setContentsMargins(indent, 0, 0, 0)
+
+    def needed(self) -> int:
+        """The width in which the name is read whole."""
+        words = self._name.fontMetrics().horizontalAdvance(self._name.text())
+        return self._signs.width() + _SIGN_GAP + words
 
     def show_stage(self, stage: Stage) -> None:
         if stage == self._shown:
