@@ -1,6 +1,6 @@
 """Words that are looked for in the trainer's log."""
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from typing_extensions import override
@@ -159,8 +159,8 @@ class LogSearch(QWidget):
         elif not self._places:
             self.count.setText(self.tr("not found"))
         else:
-            at = "–" if self._at is None else self.locale().toString(self._at + 1)
-            total = self.locale().toString(len(self._places))
+            at = "–" if self._at is None else QLocale().toString(self._at + 1)
+            total = QLocale().toString(len(self._places))
             self.count.setText(self.tr("%1 of %2").replace("%1", at).replace("%2", total))
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -206,7 +206,7 @@ class LossChart(QWidget):
             painter.setPen(QPen(tokens.color("border"), 1))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(tokens.color("text_3"))
-            text = self.locale().toString(tick, "g", 3)
+            text = QLocale().toString(tick, "g", 3)
             painter.drawText(QRectF(0, y - 9, _LEFT - 10, 18), right, text)
         middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
         about = 6 if area.width() > 480 else 3
@@ -217,7 +217,7 @@ class LossChart(QWidget):
                 if label.right() > self.width():
                     label.moveRight(self.width())
                     middle = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
-                painter.drawText(label, middle, self.locale().toString(int(tick)))
+                painter.drawText(label, middle, QLocale().toString(int(tick)))
 
     def _paint_hover(self, painter: QPainter) -> None:
         if self._hovered is None:
@@ -245,6 +245,6 @@ class LossChart(QWidget):
         self.setAccessibleDescription("" if point is None else self._reading(point))
 
     def _reading(self, point: Point) -> str:
-        step = self.locale().toString(point[0])
-        loss = self.locale().toString(point[1], "f", 3)
+        step = QLocale().toString(point[0])
+        loss = QLocale().toString(point[1], "f", 3)
         return self.tr("Step {step}: loss {loss}").format(step=step, loss=loss)

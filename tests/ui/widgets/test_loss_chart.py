@@ -4,9 +4,12 @@ import math
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
+from fluxtune_desktop.core.settings import Language
+from fluxtune_desktop.ui.language import be_silent, speak
 from fluxtune_desktop.ui.tokens import DARK
 from fluxtune_desktop.ui.widgets.loss_chart import LossChart
 from tests.ui.widgets.hands import shown
@@ -53,6 +56,17 @@ def test_it_tells_the_last_loss_to_a_screen_reader(qtbot: QtBot) -> None:
     qtbot.addWidget(chart)
     chart.set_points([(10, 0.5), (20, 0.5), (30, math.nan)])
     assert chart.accessibleDescription() == "Step 20: loss 0.500"
+
+
+def test_it_writes_numbers_as_the_language_does(qtbot: QtBot, qapp: QApplication) -> None:
+    chart = LossChart()
+    qtbot.addWidget(chart)
+    speak(qapp, Language.ITALIAN)
+    try:
+        chart.set_points([(1, 0.5)])
+        assert chart.accessibleDescription().endswith("0,500")
+    finally:
+        be_silent(qapp)
 
 
 def test_without_points_it_says_what_will_come(qtbot: QtBot) -> None:
