@@ -13,11 +13,12 @@ from fluxtune_desktop.services.open_data import Gone
 class Kept:
     """What the thread of the files keeps for one step, from one time to the next.
 
-    Only that thread touches it; ``names`` are those of the images in the folder.
+    Only that thread touches it; ``names`` are those of the images in the folder, None before they
+    went for the first time.
     """
 
-    def __init__(self, names: tuple[ImageId, ...]) -> None:
-        self.names = names
+    def __init__(self) -> None:
+        self.names: tuple[ImageId, ...] | None = None
         self.removed: Removed | None = None
 
 
@@ -34,7 +35,7 @@ class Step:
         self.index = -1
         self.gone = Gone()
         self.unsaved: frozenset[ImageId] = frozenset()
-        self.kept = Kept(images)
+        self.kept = Kept()
         self.out = False
 
 

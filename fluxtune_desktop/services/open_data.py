@@ -65,6 +65,10 @@ class OpenData:
         place = self._places.get(image)
         return None if place is None else self._row[place]
 
+    def known(self, images: Iterable[ImageId]) -> tuple[ImageId, ...]:
+        """Of these names, those that an image has."""
+        return tuple(filter(self._places.__contains__, images))
+
     def absent(self, images: Iterable[ImageId]) -> int:
         """How many of these names no image has."""
         return [*map(self._places.__contains__, images)].count(False)
@@ -101,7 +105,7 @@ class OpenData:
 
     def marks(self, images: Iterable[ImageId]) -> dict[ImageId, Mark]:
         """What is said of these images; those that are not here are left out."""
-        names = [*filter(self._places.__contains__, images)]
+        names = self.known(images)
         return dict(zip(names, map(_MARK, self.rows(names)), strict=True))
 
     def set_marks(self, marks: Mapping[ImageId, Mark]) -> frozenset[ImageId]:

@@ -44,10 +44,9 @@ class Removing(QObject):
     def remove_images(self, images: Collection[ImageId]) -> None:
         """Delete images, as one step that can be undone."""
         self._workplace.settle()
-        rows = self._workplace.data.rows(images)
-        if rows and self._workplace.changeable:
-            step = Step(tuple([row.id for row in rows]), deleted=True)
-            step.kept.names = tuple([row.id for row in rows if not row.missing])
+        here = self._workplace.data.known(images)
+        if here and self._workplace.changeable:
+            step = Step(here, deleted=True)
             self._workplace.undo.push(RemoveImages(self._take_out, self._bring_back, step))
 
     def arrived(self, images: tuple[ImageId, ...]) -> ArrivedImages:
@@ -146,6 +145,8 @@ class Removing(QObject):
 def _remove(opened: OpenedProject, step: Step, written: threading.Event) -> tuple[Step, Removed]:
     written.wait(PATIENCE)
     kept = step.kept
+    if kept.names is None:
+        kept.names = tuple(row.id for row in step.gone.rows if not row.missing)
     kept.removed = None
     kept.removed = opened.remove(kept.names)
     return step, kept.removed
@@ -154,7 +155,7 @@ def _remove(opened: OpenedProject, step: Step, written: threading.Event) -> tupl
 def _restore(opened: OpenedProject, step: Step) -> tuple[Step, Restored]:
     """Bring back what went. Nothing, when it never went."""
     kept = step.kept
-    if kept.removed is None:
+    if kept.removed is None or kept.names is None:
         return step, Restored()
     removed, kept.removed = kept.removed, None
     restored = opened.restore(removed)
