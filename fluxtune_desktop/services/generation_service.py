@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from fluxtune_desktop.core.comparing import is_without_lora, without_lora
 from fluxtune_desktop.core.errors import Failure, Kind, Problem
 from fluxtune_desktop.core.ids import PictureId, RunId
-from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.core.monthly_limit import LimitLook
 from fluxtune_desktop.core.naming import CHANCE_BITS
 from fluxtune_desktop.core.new_pictures import (
@@ -19,10 +18,9 @@ from fluxtune_desktop.core.new_pictures import (
     again_without_lora,
     first_test,
     pictures_of,
-    trained_model,
 )
 from fluxtune_desktop.core.pictures import Picture, PicturePhase, left_over
-from fluxtune_desktop.core.secret import Account
+from fluxtune_desktop.core.secret import Account, Secret
 from fluxtune_desktop.core.stop import StopToken
 from fluxtune_desktop.services import generation_work
 from fluxtune_desktop.services.account_service import AccountService
@@ -37,6 +35,7 @@ from fluxtune_desktop.services.notices import Notices
 from fluxtune_desktop.services.ports import Outside
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.pumps import Ended, Produced, Pumps
+from fluxtune_desktop.services.trained_models import TrainedModels
 from fluxtune_desktop.services.training_service import TrainingService
 
 _LEFT_OVER = "left over"
@@ -68,14 +67,17 @@ class GenerationService(QObject):
         self._accounts = accounts
         self._mode = mode
         self._outside = outside
-        self._training = training
+        self._models = TrainedModels(training, mode)
+        self._models.changed.connect(self.models_changed)
         self._ledger = ledger
         ledger.changed.connect(self.limit_changed)
         self._notices = notices
         self._chores = chores
         self._pictures: dict[PictureId, Picture] = {}
-        self._models: tuple[TrainedModel, ...] = ()
         self._closing = False
+        self._token: Secret | None = None
+        self._anew: set[str] = set()
+        """Keys of what is gone on with, with another token, as soon as it has come to a pause."""
         self._favourites = Favourites(session.leases, notices)
         self._favourites.refused.connect(self._on_favourite_refused)
         self._pumps = Pumps(session.leases)
@@ -85,8 +87,6 @@ class GenerationService(QObject):
         session.closed.connect(self._on_session_closed)
         mode.changed.connect(self._on_mode_changed)
         accounts.changed.connect(self._on_account_changed)
-        training.jobs_changed.connect(self._on_jobs_changed)
-        training.job_changed.connect(self._on_job_changed)
 
     @property
     def pictures(self) -> tuple[Picture, ...]:
@@ -100,7 +100,7 @@ class GenerationService(QObject):
 
     def models(self) -> tuple[TrainedModel, ...]:
         """The finished runs of the service that is spoken to now, newest first."""
-        return self._models
+        return self._models.all
 
     def price(self, count: int) -> float:
         """What so many pictures cost, in US dollars."""
@@ -113,7 +113,7 @@ class GenerationService(QObject):
     def create(self, run: RunId, wish: PictureWish) -> str:
         """Ask for pictures of a trained model. Returns the name of their group, or nothing when
         it cannot be."""
-        model = next((model for model in self._models if model.run == run), None)
+        model = self._models.of(run)
         if model is None or not self._may_ask(wish.count):
             return ""
         try:
@@ -131,7 +131,7 @@ class GenerationService(QObject):
 
     def create_first_test(self, run: RunId) -> str:
         """Ask for one picture with the LoRA and the same without it. Returns as ``create`` does."""
-        model = next((model for model in self._models if model.run == run), None)
+        model = self._models.of(run)
         project = self._session.project
         if model is None or project is None or not self._may_ask(2):
             return ""
@@ -219,7 +219,7 @@ class GenerationService(QObject):
         token = self._accounts.secret(Account.REPLICATE)
         if opened is None or token is None:
             return
-        stop = StopToken()
+        self._token, stop = token, StopToken()
         work = functools.partial(
             generation_work.make, pictures, opened, self._outside, token, gate, stop
         )
@@ -236,13 +236,23 @@ class GenerationService(QObject):
         if unfinished and not self._closing and not self._pumps.running(_LEFT_OVER):
             self._run(_LEFT_OVER, unfinished)
 
-    def _find_models(self) -> None:
-        jobs = [job for job in self._training.jobs if self._training.here(job)]
-        found = (trained_model(job) for job in jobs)
-        models = tuple(model for model in found if model is not None)
-        if models != self._models:
-            self._models = models
-            self.models_changed.emit(models)
+    def _look_anew(self) -> None:
+        """Pictures that the former token did not show may be seen with the one there is now."""
+        if self._accounts.secret(Account.REPLICATE) == self._token:
+            return
+        groups = {each.request.group for each in self._pictures.values() if _unseen(each)}
+        for key in groups | ({_LEFT_OVER} if groups else set()):
+            if self._pumps.running(key):
+                self._anew.add(key)
+                self._pumps.pause(key)
+
+    def _go_on_anew(self, key: str) -> None:
+        self._anew.discard(key)
+        pictures = tuple(self._of(key))
+        if key == _LEFT_OVER:
+            self._collect()
+        elif pictures and not self._closing:
+            self._run(key, pictures)
 
     @Slot(object)
     def _on_session_opened(self, _project: object) -> None:
@@ -255,6 +265,7 @@ class GenerationService(QObject):
     @Slot(object)
     def _on_session_closed(self, _none: object) -> None:
         self._pumps.let_go_all()
+        self._anew.clear()
         self._pictures.clear()
         self.pictures_changed.emit(())
         self.busy_changed.emit(False)
@@ -274,23 +285,15 @@ class GenerationService(QObject):
     @Slot(object)
     def _on_mode_changed(self, _practice: object) -> None:
         self._pumps.let_go_all()
-        self._find_models()
+        self._anew.clear()
         self._collect()
         self.busy_changed.emit(self.busy)
 
     @Slot(object)
     def _on_account_changed(self, account: Account) -> None:
         if account is Account.REPLICATE and self._accounts.secret(account) is not None:
+            self._look_anew()
             self._collect()
-
-    @Slot(object)
-    def _on_jobs_changed(self, _jobs: object) -> None:
-        self._find_models()
-
-    @Slot(object)
-    def _on_job_changed(self, job: Job) -> None:
-        if job.ended:
-            self._find_models()
 
     @Slot(object)
     def _on_produced(self, produced: Produced) -> None:
@@ -314,6 +317,8 @@ class GenerationService(QObject):
             self._notices.report_problem(ended.problem)
             for picture in self._of(str(ended.key)):
                 self._put(picture.but(stale=True, problem=ended.problem))
+        if ended.key in self._anew:
+            self._go_on_anew(str(ended.key))
         self.busy_changed.emit(self.busy)
 
     def _of(self, key: str) -> list[Picture]:
@@ -327,6 +332,11 @@ class GenerationService(QObject):
 def _name(picture: object) -> PictureId:
     assert isinstance(picture, Picture)
     return picture.id
+
+
+def _unseen(picture: Picture) -> bool:
+    problem = picture.problem
+    return not picture.ended and problem is not None and problem.kind is Kind.UNAUTHORIZED
 
 
 def _age(picture: Picture) -> tuple[object, str]:

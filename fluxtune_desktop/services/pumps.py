@@ -94,6 +94,12 @@ class Pumps(QObject):
         if task is not None:
             task.stop.cancel()
 
+    def pause(self, key: Hashable) -> None:
+        """Wish that the work comes to a pause; ``ended`` tells when it has."""
+        task = self._find(key)
+        if task is not None:
+            task.stop.detach()
+
     def let_go(self, key: Hashable) -> None:
         """Wish that the work comes to a pause; what runs at the service goes on."""
         for task in self._tasks:

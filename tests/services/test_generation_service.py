@@ -6,9 +6,10 @@ from fluxtune_desktop.core.errors import Kind
 from fluxtune_desktop.core.ids import RunId
 from fluxtune_desktop.core.new_pictures import PictureWish
 from fluxtune_desktop.core.pictures import Picture, PicturePhase
+from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.practice.faults import Act, Rule, Script
 from tests.services.conftest import Heard, Program, World
-from tests.services.test_training_service import start
+from tests.services.test_training_service import FIRST_TOKEN, SECOND_TOKEN, connected, start
 
 REPLICATE_SHAPED = "r8_" + ("abcdefghij0123456789" * 2)[:37]
 
@@ -63,6 +64,38 @@ def test_pictures_that_were_left_are_collected_at_the_next_start(
     again = world.started(folder)
     world.until(lambda: phases(again) == {PicturePhase.KEPT})
     assert len(world.server.world.state.predictions) == 2
+
+
+def test_pictures_whose_token_was_revoked_are_followed_with_the_next_one(
+    world: World, folder: Path
+) -> None:
+    program = connected(world, folder, FIRST_TOKEN)
+    run = start(world, program)
+    world.until(lambda: program.generation.models())
+    world.server.world.seconds_per_training = 60.0
+    wish = PictureWish(prompt="DNCR on a beach", count=8, seed=7)
+    group = program.generation.create(run, wish)
+    world.until(lambda: PicturePhase.MAKING in phases(program))
+    world.server.world.revoke(FIRST_TOKEN)
+    world.until(lambda: any(_refused(picture) for picture in program.generation.pictures))
+    assert program.generation.making(group)
+    program.accounts.connect_token(Account.REPLICATE, SECOND_TOKEN)
+    world.until(
+        lambda: (
+            program.generation.making(group)
+            and not any(_refused(picture) for picture in program.generation.pictures)
+        )
+    )
+    program.generation.cancel(group)
+    world.until(lambda: not program.generation.busy)
+    assert all(picture.ended for picture in program.generation.pictures)
+    seeds = [row["input"]["seed"] for row in world.server.world.state.predictions.values()]
+    assert len(seeds) == len(set(seeds))
+
+
+def _refused(picture: Picture) -> bool:
+    problem = picture.problem
+    return not picture.ended and problem is not None and problem.kind is Kind.UNAUTHORIZED
 
 
 def test_pictures_that_are_kept_are_not_fetched_again(
