@@ -6,7 +6,6 @@ from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.card import Line
 from fluxtune_desktop.ui.widgets.icon_label import IconLabel
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
+from fluxtune_desktop.ui.widgets.worded_dialog import WordedDialog
 
 _WIDTH = 440
 _ANSWERING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
@@ -61,7 +61,7 @@ class _AnswerButton(Button):
         super().keyPressEvent(event)
 
 
-class ConfirmDialog(QDialog):
+class ConfirmDialog(WordedDialog):
     """Asks one question; connect ``accepted`` and call ``open``.
 
     Return accepts only when the accepting button has the focus, which it has not at first where
@@ -69,12 +69,11 @@ class ConfirmDialog(QDialog):
     """
 
     def __init__(self, question: Question, parent: QWidget | None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, width=_WIDTH)
         self.question = question
         self.setWindowTitle(question.title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFixedWidth(_WIDTH)
         self.accept_button = _AnswerButton(
             question.accept, role="danger" if question.danger else "primary"
         )

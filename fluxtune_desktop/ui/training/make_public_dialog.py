@@ -3,7 +3,6 @@
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QTreeWidget,
@@ -17,23 +16,23 @@ from fluxtune_desktop.core.making_public import Contents
 from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_4, SPACE_5
 from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
+from fluxtune_desktop.ui.widgets.worded_dialog import WordedDialog
 
 _WIDTH = 520
 _ROW = 28
 _ROWS = 7
 
 
-class MakePublicDialog(QDialog):
+class MakePublicDialog(WordedDialog):
     """Connect ``accepted``. Return does nothing until the accepting button has the focus."""
 
     def __init__(self, run: RunId, contents: Contents, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, width=_WIDTH)
         self.run = run
         self.contents = contents
         self.setWindowTitle(self.tr("Make it public?"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFixedWidth(_WIDTH)
         self.files = self._make_list()
         self.accept_button = Button(self.tr("Make public"), role="danger")
         self.refuse_button = Button(self.tr("Keep it private"))

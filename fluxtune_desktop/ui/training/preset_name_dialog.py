@@ -3,18 +3,19 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from fluxtune_desktop.core.presets import LONGEST_NAME, is_preset_name
 from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_4, SPACE_5
 from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.field import Field
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
+from fluxtune_desktop.ui.widgets.worded_dialog import WordedDialog
 
 _WIDTH = 440
 
 
-class PresetNameDialog(QDialog):
+class PresetNameDialog(WordedDialog):
     """Connect ``accepted``; `name` is then usable. ``taken`` says whether another has a name."""
 
     def __init__(
@@ -26,12 +27,11 @@ class PresetNameDialog(QDialog):
         *,
         note: str = "",
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, width=_WIDTH)
         self._taken = taken
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFixedWidth(_WIDTH)
         self.edit = QLineEdit(name)
         self.edit.setMaxLength(LONGEST_NAME)
         self.edit.selectAll()

@@ -1,7 +1,7 @@
 """Asks under which name a finished model is published."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from fluxtune_desktop.core.ids import PictureId, RunId, is_repo_name
 from fluxtune_desktop.services.thumbnails import Thumbnails
@@ -10,9 +10,10 @@ from fluxtune_desktop.ui.training.card_picker import CardPicker, Offered
 from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.field import Field
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
+from fluxtune_desktop.ui.widgets.worded_dialog import WordedDialog
 
 
-class PublishDialog(QDialog):
+class PublishDialog(WordedDialog):
     """Connect ``accepted``; `repo` is then usable."""
 
     def __init__(
@@ -23,12 +24,11 @@ class PublishDialog(QDialog):
         offered: tuple[Offered, ...] = (),
         thumbnails: Thumbnails | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, width=440)
         self.run = run
         self.setWindowTitle(self.tr("Publish to Hugging Face"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFixedWidth(440)
         self.edit = QLineEdit(proposed)
         self._field = Field(self.tr("Repository"), self.edit)
         self.publish = Button(self.tr("Publish"), icon="upload", role="primary")
