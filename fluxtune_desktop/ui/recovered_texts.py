@@ -56,22 +56,21 @@ def _part(name: str, count: int) -> str:
 
 def _parts() -> dict[str, tuple[str, str]]:
     """The words for one and for several of a kind."""
-    tell = translate
     return {
         "captions": (
-            tell("Notices", "1 caption of that session is saved"),
-            tell("Notices", "%1 captions of that session are saved"),
+            translate("Notices", "1 caption of that session is saved"),
+            translate("Notices", "%1 captions of that session are saved"),
         ),
         "unwritten": (
-            tell("Notices", "1 more is brought back when you open the project"),
-            tell("Notices", "%1 more are brought back when you open the project"),
+            translate("Notices", "1 more is brought back when you open the project"),
+            translate("Notices", "%1 more are brought back when you open the project"),
         ),
         "marked": (
-            tell("Notices", "stars, crops and marks of 1 image are kept"),
-            tell("Notices", "stars, crops and marks of %1 images are kept"),
+            translate("Notices", "stars, crops and marks of 1 image are kept"),
+            translate("Notices", "stars, crops and marks of %1 images are kept"),
         ),
         "runs": (
-            tell("Notices", "1 unfinished run is followed again"),
-            tell("Notices", "%1 unfinished runs are followed again"),
+            translate("Notices", "1 unfinished run is followed again"),
+            translate("Notices", "%1 unfinished runs are followed again"),
         ),
     }

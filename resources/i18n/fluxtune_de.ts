@@ -4522,6 +4522,10 @@
             <translation>%1 Bildtexte sagen jetzt, was in der Datei steht. Strg+Z nimmt das zurück.</translation>
         </message>
         <message>
+            <source>%1 captions of that session are saved</source>
+            <translation>%1 Bildtexte dieser Sitzung sind gespeichert</translation>
+        </message>
+        <message>
             <source>%1 captions stay as they are: they were changed since, or their images are gone.</source>
             <translation>%1 Bildtexte bleiben, wie sie sind: Sie wurden seither geändert, oder ihre Bilder sind weg.</translation>
         </message>
@@ -4534,8 +4538,20 @@
             <translation>%1 Bilder heißen jetzt anders oder sind weg. An ihnen wurde nichts geändert.</translation>
         </message>
         <message>
+            <source>%1 more are brought back when you open the project</source>
+            <translation>%1 weitere werden zurückgeholt, wenn du das Projekt öffnest</translation>
+        </message>
+        <message>
+            <source>%1 unfinished runs are followed again</source>
+            <translation>%1 unfertige Läufe werden wieder verfolgt</translation>
+        </message>
+        <message>
             <source>1 caption now says what the file said. Ctrl+Z takes it back.</source>
             <translation>1 Bildtext sagt jetzt, was in der Datei steht. Strg+Z nimmt das zurück.</translation>
+        </message>
+        <message>
+            <source>1 caption of that session is saved</source>
+            <translation>1 Bildtext dieser Sitzung ist gespeichert</translation>
         </message>
         <message>
             <source>1 caption stays as it is: it was changed since, or its image is gone.</source>
@@ -4548,6 +4564,14 @@
         <message>
             <source>1 image has another name now, or is gone. Nothing was changed for it.</source>
             <translation>1 Bild heißt jetzt anders oder ist weg. An ihm wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>1 more is brought back when you open the project</source>
+            <translation>1 weiterer wird zurückgeholt, wenn du das Projekt öffnest</translation>
+        </message>
+        <message>
+            <source>1 unfinished run is followed again</source>
+            <translation>1 unfertiger Lauf wird wieder verfolgt</translation>
         </message>
         <message>
             <source>A newer FluxTune made this project: it can be looked at, but not changed, and no training starts. Update FluxTune to go on.</source>
@@ -4787,6 +4811,14 @@
         <message>
             <source>nothing was added</source>
             <translation>nichts wurde hinzugefügt</translation>
+        </message>
+        <message>
+            <source>stars, crops and marks of %1 images are kept</source>
+            <translation>Sterne, Zuschnitte und Markierungen von %1 Bildern sind erhalten</translation>
+        </message>
+        <message>
+            <source>stars, crops and marks of 1 image are kept</source>
+            <translation>Sterne, Zuschnitte und Markierungen von 1 Bild sind erhalten</translation>
         </message>
         <message>
             <source>stopped early; {result}</source>

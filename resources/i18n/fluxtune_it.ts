@@ -4522,6 +4522,10 @@
             <translation>%1 didascalie dicono ora ciò che diceva il file. Ctrl+Z annulla.</translation>
         </message>
         <message>
+            <source>%1 captions of that session are saved</source>
+            <translation>%1 didascalie di quella sessione sono salvate</translation>
+        </message>
+        <message>
             <source>%1 captions stay as they are: they were changed since, or their images are gone.</source>
             <translation>%1 didascalie restano come sono: sono state cambiate nel frattempo, o le loro immagini non ci sono più.</translation>
         </message>
@@ -4534,8 +4538,20 @@
             <translation>%1 immagini ora hanno altri nomi, o non ci sono più. Per loro non è cambiato nulla.</translation>
         </message>
         <message>
+            <source>%1 more are brought back when you open the project</source>
+            <translation>altre %1 vengono recuperate quando apri il progetto</translation>
+        </message>
+        <message>
+            <source>%1 unfinished runs are followed again</source>
+            <translation>%1 esecuzioni non finite sono seguite di nuovo</translation>
+        </message>
+        <message>
             <source>1 caption now says what the file said. Ctrl+Z takes it back.</source>
             <translation>1 didascalia dice ora ciò che diceva il file. Ctrl+Z annulla.</translation>
+        </message>
+        <message>
+            <source>1 caption of that session is saved</source>
+            <translation>1 didascalia di quella sessione è salvata</translation>
         </message>
         <message>
             <source>1 caption stays as it is: it was changed since, or its image is gone.</source>
@@ -4548,6 +4564,14 @@
         <message>
             <source>1 image has another name now, or is gone. Nothing was changed for it.</source>
             <translation>1 immagine ora ha un altro nome, o non c'è più. Per lei non è cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>1 more is brought back when you open the project</source>
+            <translation>1 altra viene recuperata quando apri il progetto</translation>
+        </message>
+        <message>
+            <source>1 unfinished run is followed again</source>
+            <translation>1 esecuzione non finita è seguita di nuovo</translation>
         </message>
         <message>
             <source>A newer FluxTune made this project: it can be looked at, but not changed, and no training starts. Update FluxTune to go on.</source>
@@ -4787,6 +4811,14 @@
         <message>
             <source>nothing was added</source>
             <translation>non è stato aggiunto nulla</translation>
+        </message>
+        <message>
+            <source>stars, crops and marks of %1 images are kept</source>
+            <translation>stelle, ritagli e contrassegni di %1 immagini sono conservati</translation>
+        </message>
+        <message>
+            <source>stars, crops and marks of 1 image are kept</source>
+            <translation>stelle, ritagli e contrassegni di 1 immagine sono conservati</translation>
         </message>
         <message>
             <source>stopped early; {result}</source>
@@ -7587,7 +7619,7 @@
         </message>
         <message>
             <source>Keep it</source>
-            <translation>Tienilo</translation>
+            <translation>Tieni</translation>
         </message>
         <message>
             <source>Leave practice mode to follow it. It goes on meanwhile.</source>

@@ -13,6 +13,7 @@ from fluxtune_desktop.ui.amounts import day, full_day, image_count, money, size
 from fluxtune_desktop.ui.create.prompt_panel import PromptPanel
 from fluxtune_desktop.ui.language import be_silent, language_code, locale_for, speak
 from fluxtune_desktop.ui.page import PageName
+from fluxtune_desktop.ui.recovered_texts import recovered_text
 from fluxtune_desktop.ui.settings.languages import LanguagesPart
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 from tests.ui.windows import Studio, dataset_page, settings_page
@@ -162,3 +163,13 @@ def test_the_choice_is_kept_and_said_to_come_with_the_next_start(studio: Studio)
     part.choice.button(Language.SYSTEM.value).click()
 
     assert not part.later.isVisible()
+
+
+def test_what_became_of_a_window_that_was_killed_is_told_in_one_language(
+    qapp: QApplication,
+) -> None:
+    counts = {"folder": "Rauch", "captions": 2, "unwritten": 1, "marked": 3, "runs": 2}
+    english = recovered_text(counts).split(": ", 1)[1]
+    speak(qapp, Language.GERMAN)
+    told = recovered_text(counts).split(": ", 1)[1]
+    assert not set(told.rstrip(".").split(", ")) & set(english.rstrip(".").split(", "))
