@@ -124,7 +124,7 @@ class Activity(QObject):
         if work.what is What.TRAINING:
             self._training.cancel(RunId(work.key))
         elif work.what is What.PUBLISHING:
-            self._training.cancel_publication(RunId(work.key))
+            self._training.publications.cancel(RunId(work.key))
         elif work.what is What.PICTURES:
             self._generation.cancel(work.key)
         elif work.what is What.IMPORT:
@@ -205,9 +205,9 @@ class Activity(QObject):
             if job.ended and ended > _RUNS:
                 continue
             yield work_of_job(job, followed=self._training.following(job.run))
-            publication = self._training.publication(job.run)
+            publication = self._training.publications.publication(job.run)
             if publication is not None:
-                under_way = self._training.publishing(job.run)
+                under_way = self._training.publications.under_way(job.run)
                 yield work_of_publication(publication, job, under_way=under_way)
 
     def _runs_elsewhere(self) -> Iterator[Work]:

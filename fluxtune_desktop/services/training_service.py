@@ -2,8 +2,6 @@
 
 import functools
 import time
-from collections.abc import Iterable
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,18 +10,18 @@ from fluxtune_desktop.core.ids import PictureId, RunId
 from fluxtune_desktop.core.jobs import NOT_SENT, Job, Phase
 from fluxtune_desktop.core.new_runs import next_number
 from fluxtune_desktop.core.preflight import Wishes
-from fluxtune_desktop.core.publication import Publication
 from fluxtune_desktop.core.secret import Account, Secret
 from fluxtune_desktop.core.stop import StopToken
 from fluxtune_desktop.services import training_work
 from fluxtune_desktop.services.account_service import AccountService
+from fluxtune_desktop.services.bringing_runs import BringingRuns
 from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.discarding import Discarding
 from fluxtune_desktop.services.foreign_runs import ForeignRuns
 from fluxtune_desktop.services.ledger_service import LedgerService
 from fluxtune_desktop.services.look_ahead import LookAhead
 from fluxtune_desktop.services.mode import Mode
-from fluxtune_desktop.services.notices import Notice, Notices, Tone
+from fluxtune_desktop.services.notices import Notices
 from fluxtune_desktop.services.ports import Outside
 from fluxtune_desktop.services.project_session import ProjectSession
 from fluxtune_desktop.services.publishing_service import PublishingService
@@ -81,6 +79,8 @@ class TrainingService(QObject):
         self.discarding = Discarding(session, accounts, outside, notices, chores)
         self.discarding.discarded.connect(self._on_discarded)
         self.discarding.deleted.connect(self._on_job_news)
+        self.bringing = BringingRuns(session, notices, chores)
+        self.bringing.brought.connect(self._put)
         self.ahead = LookAhead(
             session, accounts, mode, settings, ledger, outside, chores, lambda: self.jobs
         )
@@ -119,10 +119,6 @@ class TrainingService(QObject):
     def here(self, job: Job) -> bool:
         """Whether a run belongs to the service that is spoken to now."""
         return job.plan.service == self._mode.service
-
-    def publication(self, run: RunId) -> Publication | None:
-        """The last publication of a run."""
-        return self.publications.publication(run)
 
     def start(self, wishes: Wishes) -> None:
         """Begin a run, if the preflight is clear."""
@@ -180,16 +176,6 @@ class TrainingService(QObject):
                 )
             )
 
-    @Slot(object)
-    def take_files(self, files: Iterable[Path]) -> None:
-        """Bring runs out of files of their own; nothing of them is followed or charged."""
-        opened = self._session.opened_project
-        for file in files if opened is not None else ():
-            assert opened is not None
-            chore = self._chores.run(functools.partial(training_work.take_file, opened, file))
-            chore.done.connect(self._on_taken)
-            chore.failed.connect(self._notices.report_problem)
-
     def give_up(self, run: RunId) -> None:
         """End a run that waits for the person's word. Nothing is asked of the service."""
         job = self._jobs.get(run)
@@ -206,14 +192,6 @@ class TrainingService(QObject):
         job = self._jobs.get(run)
         if job is not None and job.phase is Phase.DONE and self.here(job):
             self.publications.publish(job, repo, pictures)
-
-    def cancel_publication(self, run: RunId) -> None:
-        """Stop a publication. It can be published again later; neither costs anything."""
-        self.publications.cancel(run)
-
-    def publishing(self, run: RunId) -> bool:
-        """Whether a publication of this run is under way."""
-        return self.publications.under_way(run)
 
     def detach_all(self) -> None:
         """Take up nothing more, and let go of everything: what runs at the service goes on."""
@@ -269,6 +247,7 @@ class TrainingService(QObject):
         if not self._closing:
             self.publications.resume(tuple(job for job in self.jobs if self.here(job)))
 
+    @Slot(object)
     def _put(self, job: Job) -> None:
         new = job.run not in self._jobs
         self._jobs[job.run] = job
@@ -332,13 +311,6 @@ class TrainingService(QObject):
             self._put(created.job)
             if not created.job.ended:
                 self._follow(created.job)
-
-    @Slot(object)
-    def _on_taken(self, created: Created) -> None:
-        if created.opened is self._session.opened_project:
-            self._put(created.job)
-            params = {"number": created.job.plan.number}
-            self._notices.report(Notice(tone=Tone.OK, code="run_brought", params=params))
 
     @Slot(object)
     def _on_discarded(self, job: Job) -> None:

@@ -83,7 +83,7 @@ def make_public_states(stage: Stage, camera: Camera) -> Iterator[Until]:
 
 def _published(stage: Stage) -> bool:
     job = stage.job()
-    found = None if job is None else stage.services.training.publication(job.run)
+    found = None if job is None else stage.services.training.publications.publication(job.run)
     return found is not None and found.phase is PublicationPhase.PUBLISHED
 
 

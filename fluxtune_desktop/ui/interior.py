@@ -191,7 +191,7 @@ class Interior(QObject):
         self.doors.captions_came.connect(services.token_moving.hear_of)
         self.notice_bar.details_wanted.connect(self.doors.last_import.show)
         self.pages.wanted.connect(self.show_page)
-        self.doors.runs_came.connect(self._services.training.take_files)
+        self.doors.runs_came.connect(self._services.training.bringing.take_files)
         self.pages.support_wanted.connect(self.care.support.toggle)
         self.pages.subtitle_changed.connect(self._on_subtitle_changed)
         services.session.opened.connect(self._on_opened)

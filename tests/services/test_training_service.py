@@ -229,7 +229,7 @@ def test_a_run_that_comes_in_a_file_is_shown_with_its_log_and_not_followed(
     program.session.open(other)
     world.until(lambda: program.session.folder == other)
     world.until(lambda: program.training.jobs == ())
-    program.training.take_files([file])
+    program.training.bringing.take_files([file])
     world.until(lambda: len(program.training.jobs) == 1)
     taken = program.training.jobs[0]
     assert (taken.run, taken.phase, taken.plan.brought) == (run, Phase.DONE, True)
@@ -246,7 +246,7 @@ def test_nothing_starts_while_something_blocks(world: World, folder: Path) -> No
 
 
 def published(program: Program, run: RunId) -> bool:
-    publication = program.training.publication(run)
+    publication = program.training.publications.publication(run)
     return publication is not None and publication.phase is PublicationPhase.PUBLISHED
 
 
@@ -262,16 +262,18 @@ def hub_is_away(faults: Script) -> None:
 
 
 def until_publication_waits(world: World, program: Program, run: RunId) -> None:
-    world.until(lambda: (now := program.training.publication(run)) is not None and now.stale)
+    world.until(
+        lambda: (now := program.training.publications.publication(run)) is not None and now.stale
+    )
 
 
 def test_a_finished_run_is_published_and_verified(world: World, folder: Path) -> None:
     program = world.started(folder)
     run = trained(world, program)
     program.training.publish(run, "practice/dancers-lora")
-    assert program.training.publishing(run)
+    assert program.training.publications.under_way(run)
     world.until(lambda: published(program, run))
-    world.until(lambda: not program.training.publishing(run))
+    world.until(lambda: not program.training.publications.under_way(run))
 
 
 def test_a_publication_can_be_stopped_and_made_again(
@@ -282,9 +284,9 @@ def test_a_publication_can_be_stopped_and_made_again(
     hub_is_away(faults)
     program.training.publish(run, "practice/dancers-lora")
     until_publication_waits(world, program, run)
-    program.training.cancel_publication(run)
-    world.until(lambda: not program.training.publishing(run))
-    stopped = program.training.publication(run)
+    program.training.publications.cancel(run)
+    world.until(lambda: not program.training.publications.under_way(run))
+    stopped = program.training.publications.publication(run)
     assert stopped is not None
     assert stopped.phase is PublicationPhase.CANCELED
     faults.clear()
@@ -315,7 +317,7 @@ def test_a_publication_goes_on_when_practice_is_left_and_entered_again(
     program.training.publish(run, "practice/dancers-lora")
     until_publication_waits(world, program, run)
     program.mode.leave_practice()
-    assert not program.training.publishing(run)
+    assert not program.training.publications.under_way(run)
     faults.clear()
     program.mode.enter_practice()
     world.until(lambda: published(program, run))
@@ -333,8 +335,8 @@ def test_a_publication_goes_on_when_its_token_comes_after_the_project(
     faults.clear()
     late = world.start(load=False)
     world.open(late, folder)
-    world.until(lambda: late.training.publication(run))
-    assert not late.training.publishing(run)
+    world.until(lambda: late.training.publications.publication(run))
+    assert not late.training.publications.under_way(run)
     late.accounts.load()
     world.until(lambda: published(late, run))
 

@@ -253,7 +253,7 @@ class Person:
                 training.publish(run, REPO)
 
             def at(wanted: PublicationPhase = wanted) -> bool:
-                found = training.publication(run)
+                found = training.publications.publication(run)
                 return found is not None and found.phase is wanted
 
             yield Until(what=f"a LoRA {wanted}", holds=at)

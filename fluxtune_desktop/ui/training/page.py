@@ -196,8 +196,8 @@ class TrainingPage(Page):
             here=self._training.here(job),
             followed=self._training.following(job.run),
             only_watched=self._training.only_watched(job.run),
-            publication=self._training.publication(job.run),
-            publishing=self._training.publishing(job.run),
+            publication=self._training.publications.publication(job.run),
+            publishing=self._training.publications.under_way(job.run),
             weights=kept,
             others=comparable(job, self._training.jobs),
             said=label_of(self._labels, job.run),
@@ -253,7 +253,7 @@ class TrainingPage(Page):
         verbs = {
             RunAction.LOOK_AGAIN: self._training.look_again,
             RunAction.GIVE_UP: self._training.give_up,
-            RunAction.STOP_PUBLISHING: self._training.cancel_publication,
+            RunAction.STOP_PUBLISHING: self._training.publications.cancel,
             RunAction.MAKE_PUBLIC: self._public.look_inside,
         }
         if job.plan.service == PRACTICE:

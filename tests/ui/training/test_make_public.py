@@ -33,7 +33,7 @@ def published(
     program.training.publish(job.run, REPO)
 
     def there() -> bool:
-        found = program.training.publication(job.run)
+        found = program.training.publications.publication(job.run)
         return found is not None and found.phase is PublicationPhase.PUBLISHED
 
     world.until(there)
@@ -65,7 +65,7 @@ def test_everything_that_becomes_public_is_listed_first(
     assert dialog.refuse_button.isDefault() or dialog.refuse_button.hasFocus()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert private(world)
-    assert program.training.publication(job.run).public is False  # type: ignore[union-attr]
+    assert program.training.publications.publication(job.run).public is False  # type: ignore[union-attr]
 
 
 def test_the_word_of_the_person_makes_it_public_and_is_remembered(
@@ -74,7 +74,7 @@ def test_the_word_of_the_person_makes_it_public_and_is_remembered(
     program, page, job = published
     dialog = question(world, qtbot, page)
     qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
-    world.until(lambda: program.training.publication(job.run).public)  # type: ignore[union-attr]
+    world.until(lambda: program.training.publications.publication(job.run).public)  # type: ignore[union-attr]
     assert not private(world)
     world.until(lambda: not page.runs.run.buttons[RunAction.MAKE_PUBLIC].isVisible())
     opened = program.session.opened_project
@@ -102,4 +102,4 @@ def test_a_refusal_leaves_it_private_and_is_told(
     qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
     world.until(lambda: told.values)
     assert private(world)
-    assert program.training.publication(job.run).public is False  # type: ignore[union-attr]
+    assert program.training.publications.publication(job.run).public is False  # type: ignore[union-attr]

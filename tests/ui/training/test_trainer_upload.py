@@ -63,11 +63,11 @@ def test_what_it_means_is_told_before_and_seen_to_be_done_after(
     job = program.training.jobs[0]
 
     def arrived() -> bool:
-        publication = program.training.publication(job.run)
+        publication = program.training.publications.publication(job.run)
         return publication is not None and publication.phase is PublicationPhase.PUBLISHED
 
     world.until(arrived)
-    publication = program.training.publication(job.run)
+    publication = program.training.publications.publication(job.run)
     assert publication is not None
     assert (publication.repo, publication.by_trainer) == (REPO, True)
     assert world.server.world.state.repos[REPO]["private"] is True
