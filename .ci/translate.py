@@ -47,6 +47,7 @@ def sentences(sources: Path) -> set[Sentence]:
     found: set[Sentence] = set()
     for path in sorted(sources.rglob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"), str(path))
+        _refuse_other_names(path.relative_to(sources.parent), tree)
         marks = "QT_TRANSLATE_NOOP" in {n.id for n in ast.walk(tree) if isinstance(n, ast.Name)}
         for call, owner in _calls(tree, ""):
             try:
@@ -56,6 +57,15 @@ def sentences(sources: Path) -> set[Sentence]:
             if sentence is not None:
                 found.add(sentence)
     return found
+
+
+def _refuse_other_names(path: Path, tree: ast.AST) -> None:
+    """Under another name than its own, ``translate`` would not be seen here."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign) and ast.unparse(node.value).endswith("translate"):
+            names = [ast.unparse(target) for target in node.targets]
+            if names != ["translate"]:
+                raise Unclear(f"{path}:{node.lineno}: call it `translate`, not `{names[0]}`")
 
 
 def _calls(node: ast.AST, owner: str) -> Iterator[tuple[ast.Call, str]]:

@@ -61,27 +61,32 @@ def _refused(params: Mapping[str, str | int | float], count: int) -> str:
 
 def _parts() -> dict[str, tuple[str, str]]:
     """The words for one and for several of a kind."""
-    tell = translate
     return {
-        "added": (tell("Notices", "1 image added"), tell("Notices", "%1 images added")),
-        "already": (tell("Notices", "1 already here"), tell("Notices", "%1 already here")),
+        "added": (translate("Notices", "1 image added"), translate("Notices", "%1 images added")),
+        "already": (
+            translate("Notices", "1 already here"),
+            translate("Notices", "%1 already here"),
+        ),
         "refused": ("", ""),
-        "damaged": (tell("Notices", "1 is damaged"), tell("Notices", "%1 are damaged")),
-        "written": (tell("Notices", "1 caption written"), tell("Notices", "%1 captions written")),
+        "damaged": (translate("Notices", "1 is damaged"), translate("Notices", "%1 are damaged")),
+        "written": (
+            translate("Notices", "1 caption written"),
+            translate("Notices", "%1 captions written"),
+        ),
         "kept": (
-            tell("Notices", "1 caption of yours kept"),
-            tell("Notices", "%1 captions of yours kept"),
+            translate("Notices", "1 caption of yours kept"),
+            translate("Notices", "%1 captions of yours kept"),
         ),
         "odd": (
-            tell("Notices", "1 caption is not UTF-8"),
-            tell("Notices", "%1 captions are not UTF-8"),
+            translate("Notices", "1 caption is not UTF-8"),
+            translate("Notices", "%1 captions are not UTF-8"),
         ),
         "unwritten": (
-            tell("Notices", "1 caption could not be written"),
-            tell("Notices", "%1 captions could not be written"),
+            translate("Notices", "1 caption could not be written"),
+            translate("Notices", "%1 captions could not be written"),
         ),
         "deeper": (
-            tell("Notices", "1 more in a subfolder"),
-            tell("Notices", "%1 more in subfolders"),
+            translate("Notices", "1 more in a subfolder"),
+            translate("Notices", "%1 more in subfolders"),
         ),
     }

@@ -3600,8 +3600,48 @@
             <translation>1 weiteres Bild liegt in einem Unterordner. Es wurde nicht hinzugefügt.</translation>
         </message>
         <message>
+            <source>Added</source>
+            <translation>Dazugekommen</translation>
+        </message>
+        <message>
             <source>Adding {number} of {total}</source>
             <translation>{number} von {total} wird hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Already here: the very same picture</source>
+            <translation>Schon da: genau dasselbe Bild</translation>
+        </message>
+        <message>
+            <source>Animated: only the first frame is used</source>
+            <translation>Animiert: Nur das erste Bild wird verwendet</translation>
+        </message>
+        <message>
+            <source>Another trigger word, of an earlier training</source>
+            <translation>Ein anderes Auslösewort, von einem früheren Training</translation>
+        </message>
+        <message>
+            <source>Captions for images that are not here</source>
+            <translation>Bildtexte für Bilder, die nicht da sind</translation>
+        </message>
+        <message>
+            <source>Captions of yours that differ and were kept</source>
+            <translation>Deine Bildtexte, die anders sind und behalten wurden</translation>
+        </message>
+        <message>
+            <source>Captions that are not UTF-8: this is what they say most probably</source>
+            <translation>Bildtexte, die nicht UTF-8 sind: Das steht höchstwahrscheinlich darin</translation>
+        </message>
+        <message>
+            <source>Captions that said the same already</source>
+            <translation>Bildtexte, die schon dasselbe sagten</translation>
+        </message>
+        <message>
+            <source>Captions that were not written</source>
+            <translation>Bildtexte, die nicht geschrieben wurden</translation>
+        </message>
+        <message>
+            <source>Captions written</source>
+            <translation>Geschriebene Bildtexte</translation>
         </message>
         <message numerus="yes">
             <source>Convert and use %n</source>
@@ -3613,6 +3653,14 @@
         <message>
             <source>Convert and use it</source>
             <translation>Umwandeln und nehmen</translation>
+        </message>
+        <message>
+            <source>Could not be added</source>
+            <translation>Konnten nicht hinzugefügt werden</translation>
+        </message>
+        <message>
+            <source>Damaged: kept here, but left out of the training</source>
+            <translation>Beschädigt: hier behalten, aber nicht im Training</translation>
         </message>
         <message>
             <source>Looking at what to add…</source>
@@ -3630,12 +3678,20 @@
             <translation>Den abweichenden Bildtext ersetzen</translation>
         </message>
         <message>
+            <source>Still without a caption</source>
+            <translation>Noch ohne Bildtext</translation>
+        </message>
+        <message>
             <source>The file is larger than {size}</source>
             <translation>Die Datei ist größer als {size}</translation>
         </message>
         <message>
             <source>The settings that came along name the trigger word {word}. Yours was kept.</source>
             <translation>Die mitgelieferten Einstellungen nennen das Auslösewort {word}. Deines wurde behalten.</translation>
+        </message>
+        <message>
+            <source>Trigger word of an earlier training, used here now</source>
+            <translation>Auslösewort eines früheren Trainings, hier jetzt verwendet</translation>
         </message>
         <message>
             <source>a few seconds left</source>
@@ -4518,12 +4574,32 @@
     <context>
         <name>Notices</name>
         <message>
+            <source>%1 already here</source>
+            <translation>%1 schon da</translation>
+        </message>
+        <message>
+            <source>%1 are damaged</source>
+            <translation>%1 sind beschädigt</translation>
+        </message>
+        <message>
+            <source>%1 captions are not UTF-8</source>
+            <translation>%1 Bildtexte sind nicht UTF-8</translation>
+        </message>
+        <message>
+            <source>%1 captions could not be written</source>
+            <translation>%1 Bildtexte konnten nicht geschrieben werden</translation>
+        </message>
+        <message>
             <source>%1 captions now say what the file said. Ctrl+Z takes that back.</source>
             <translation>%1 Bildtexte sagen jetzt, was in der Datei steht. Strg+Z nimmt das zurück.</translation>
         </message>
         <message>
             <source>%1 captions of that session are saved</source>
             <translation>%1 Bildtexte dieser Sitzung sind gespeichert</translation>
+        </message>
+        <message>
+            <source>%1 captions of yours kept</source>
+            <translation>%1 deiner Bildtexte behalten</translation>
         </message>
         <message>
             <source>%1 captions stay as they are: they were changed since, or their images are gone.</source>
@@ -4534,6 +4610,14 @@
             <translation>%1 Bildtexte wurden zurückgeholt: FluxTune endete, bevor sie in ihren Dateien waren. Jetzt sind sie es.</translation>
         </message>
         <message>
+            <source>%1 captions written</source>
+            <translation>%1 Bildtexte geschrieben</translation>
+        </message>
+        <message>
+            <source>%1 images added</source>
+            <translation>%1 Bilder hinzugefügt</translation>
+        </message>
+        <message>
             <source>%1 images have other names now, or are gone. Nothing was changed for them.</source>
             <translation>%1 Bilder heißen jetzt anders oder sind weg. An ihnen wurde nichts geändert.</translation>
         </message>
@@ -4542,8 +4626,24 @@
             <translation>%1 weitere werden zurückgeholt, wenn du das Projekt öffnest</translation>
         </message>
         <message>
+            <source>%1 more in subfolders</source>
+            <translation>%1 weitere in Unterordnern</translation>
+        </message>
+        <message>
             <source>%1 unfinished runs are followed again</source>
             <translation>%1 unfertige Läufe werden wieder verfolgt</translation>
+        </message>
+        <message>
+            <source>1 already here</source>
+            <translation>1 schon da</translation>
+        </message>
+        <message>
+            <source>1 caption could not be written</source>
+            <translation>1 Bildtext konnte nicht geschrieben werden</translation>
+        </message>
+        <message>
+            <source>1 caption is not UTF-8</source>
+            <translation>1 Bildtext ist nicht UTF-8</translation>
         </message>
         <message>
             <source>1 caption now says what the file said. Ctrl+Z takes it back.</source>
@@ -4554,6 +4654,10 @@
             <translation>1 Bildtext dieser Sitzung ist gespeichert</translation>
         </message>
         <message>
+            <source>1 caption of yours kept</source>
+            <translation>1 deiner Bildtexte behalten</translation>
+        </message>
+        <message>
             <source>1 caption stays as it is: it was changed since, or its image is gone.</source>
             <translation>1 Bildtext bleibt, wie er ist: Er wurde seither geändert, oder sein Bild ist weg.</translation>
         </message>
@@ -4562,8 +4666,24 @@
             <translation>1 Bildtext wurde zurückgeholt: FluxTune endete, bevor er in seiner Datei war. Jetzt ist er es.</translation>
         </message>
         <message>
+            <source>1 caption written</source>
+            <translation>1 Bildtext geschrieben</translation>
+        </message>
+        <message>
+            <source>1 image added</source>
+            <translation>1 Bild hinzugefügt</translation>
+        </message>
+        <message>
             <source>1 image has another name now, or is gone. Nothing was changed for it.</source>
             <translation>1 Bild heißt jetzt anders oder ist weg. An ihm wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>1 is damaged</source>
+            <translation>1 ist beschädigt</translation>
+        </message>
+        <message>
+            <source>1 more in a subfolder</source>
+            <translation>1 weiteres in einem Unterordner</translation>
         </message>
         <message>
             <source>1 more is brought back when you open the project</source>

@@ -3600,8 +3600,48 @@
             <translation>1 immagine in più si trova in una sottocartella. Non è stata aggiunta.</translation>
         </message>
         <message>
+            <source>Added</source>
+            <translation>Aggiunte</translation>
+        </message>
+        <message>
             <source>Adding {number} of {total}</source>
             <translation>Aggiungo {number} di {total}</translation>
+        </message>
+        <message>
+            <source>Already here: the very same picture</source>
+            <translation>Già qui: la stessa identica immagine</translation>
+        </message>
+        <message>
+            <source>Animated: only the first frame is used</source>
+            <translation>Animate: si usa solo il primo fotogramma</translation>
+        </message>
+        <message>
+            <source>Another trigger word, of an earlier training</source>
+            <translation>Un'altra parola chiave, di un addestramento precedente</translation>
+        </message>
+        <message>
+            <source>Captions for images that are not here</source>
+            <translation>Didascalie per immagini che non ci sono</translation>
+        </message>
+        <message>
+            <source>Captions of yours that differ and were kept</source>
+            <translation>Tue didascalie che sono diverse e sono state conservate</translation>
+        </message>
+        <message>
+            <source>Captions that are not UTF-8: this is what they say most probably</source>
+            <translation>Didascalie che non sono in UTF-8: ecco che cosa dicono con ogni probabilità</translation>
+        </message>
+        <message>
+            <source>Captions that said the same already</source>
+            <translation>Didascalie che dicevano già lo stesso</translation>
+        </message>
+        <message>
+            <source>Captions that were not written</source>
+            <translation>Didascalie che non sono state scritte</translation>
+        </message>
+        <message>
+            <source>Captions written</source>
+            <translation>Didascalie scritte</translation>
         </message>
         <message numerus="yes">
             <source>Convert and use %n</source>
@@ -3613,6 +3653,14 @@
         <message>
             <source>Convert and use it</source>
             <translation>Converti e usala</translation>
+        </message>
+        <message>
+            <source>Could not be added</source>
+            <translation>Non si sono potute aggiungere</translation>
+        </message>
+        <message>
+            <source>Damaged: kept here, but left out of the training</source>
+            <translation>Danneggiate: conservate qui, ma escluse dall'addestramento</translation>
         </message>
         <message>
             <source>Looking at what to add…</source>
@@ -3630,12 +3678,20 @@
             <translation>Sostituisci la didascalia che è diversa</translation>
         </message>
         <message>
+            <source>Still without a caption</source>
+            <translation>Ancora senza didascalia</translation>
+        </message>
+        <message>
             <source>The file is larger than {size}</source>
             <translation>Il file è più grande di {size}</translation>
         </message>
         <message>
             <source>The settings that came along name the trigger word {word}. Yours was kept.</source>
             <translation>Le impostazioni arrivate insieme indicano la parola chiave {word}. La tua è stata tenuta.</translation>
+        </message>
+        <message>
+            <source>Trigger word of an earlier training, used here now</source>
+            <translation>Parola chiave di un addestramento precedente, ora usata qui</translation>
         </message>
         <message>
             <source>a few seconds left</source>
@@ -4518,12 +4574,32 @@
     <context>
         <name>Notices</name>
         <message>
+            <source>%1 already here</source>
+            <translation>%1 già qui</translation>
+        </message>
+        <message>
+            <source>%1 are damaged</source>
+            <translation>%1 sono danneggiate</translation>
+        </message>
+        <message>
+            <source>%1 captions are not UTF-8</source>
+            <translation>%1 didascalie non sono in UTF-8</translation>
+        </message>
+        <message>
+            <source>%1 captions could not be written</source>
+            <translation>%1 didascalie non si sono potute scrivere</translation>
+        </message>
+        <message>
             <source>%1 captions now say what the file said. Ctrl+Z takes that back.</source>
             <translation>%1 didascalie dicono ora ciò che diceva il file. Ctrl+Z annulla.</translation>
         </message>
         <message>
             <source>%1 captions of that session are saved</source>
             <translation>%1 didascalie di quella sessione sono salvate</translation>
+        </message>
+        <message>
+            <source>%1 captions of yours kept</source>
+            <translation>%1 tue didascalie conservate</translation>
         </message>
         <message>
             <source>%1 captions stay as they are: they were changed since, or their images are gone.</source>
@@ -4534,6 +4610,14 @@
             <translation>%1 didascalie sono tornate: FluxTune è finito prima che fossero nei loro file. Ora ci sono.</translation>
         </message>
         <message>
+            <source>%1 captions written</source>
+            <translation>%1 didascalie scritte</translation>
+        </message>
+        <message>
+            <source>%1 images added</source>
+            <translation>%1 immagini aggiunte</translation>
+        </message>
+        <message>
             <source>%1 images have other names now, or are gone. Nothing was changed for them.</source>
             <translation>%1 immagini ora hanno altri nomi, o non ci sono più. Per loro non è cambiato nulla.</translation>
         </message>
@@ -4542,8 +4626,24 @@
             <translation>altre %1 vengono recuperate quando apri il progetto</translation>
         </message>
         <message>
+            <source>%1 more in subfolders</source>
+            <translation>altre %1 nelle sottocartelle</translation>
+        </message>
+        <message>
             <source>%1 unfinished runs are followed again</source>
             <translation>%1 esecuzioni non finite sono seguite di nuovo</translation>
+        </message>
+        <message>
+            <source>1 already here</source>
+            <translation>1 già qui</translation>
+        </message>
+        <message>
+            <source>1 caption could not be written</source>
+            <translation>1 didascalia non si è potuta scrivere</translation>
+        </message>
+        <message>
+            <source>1 caption is not UTF-8</source>
+            <translation>1 didascalia non è in UTF-8</translation>
         </message>
         <message>
             <source>1 caption now says what the file said. Ctrl+Z takes it back.</source>
@@ -4554,6 +4654,10 @@
             <translation>1 didascalia di quella sessione è salvata</translation>
         </message>
         <message>
+            <source>1 caption of yours kept</source>
+            <translation>1 tua didascalia conservata</translation>
+        </message>
+        <message>
             <source>1 caption stays as it is: it was changed since, or its image is gone.</source>
             <translation>1 didascalia resta com'è: è stata cambiata nel frattempo, o la sua immagine non c'è più.</translation>
         </message>
@@ -4562,8 +4666,24 @@
             <translation>1 didascalia è tornata: FluxTune è finito prima che fosse nel suo file. Ora c'è.</translation>
         </message>
         <message>
+            <source>1 caption written</source>
+            <translation>1 didascalia scritta</translation>
+        </message>
+        <message>
+            <source>1 image added</source>
+            <translation>1 immagine aggiunta</translation>
+        </message>
+        <message>
             <source>1 image has another name now, or is gone. Nothing was changed for it.</source>
             <translation>1 immagine ora ha un altro nome, o non c'è più. Per lei non è cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>1 is damaged</source>
+            <translation>1 è danneggiata</translation>
+        </message>
+        <message>
+            <source>1 more in a subfolder</source>
+            <translation>un'altra in una sottocartella</translation>
         </message>
         <message>
             <source>1 more is brought back when you open the project</source>

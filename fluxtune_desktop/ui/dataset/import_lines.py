@@ -84,30 +84,33 @@ def report_text(lines: Iterable[Line]) -> str:
 
 def _sections(report: AddReport) -> Iterator[_Section]:
     captions = report.captions or ImportReport()
-    tell = translate
     said = functools.partial(reason_text, problem_wordings())
-    yield _Section(tell("Import", "Could not be added"), report.refused, said)
-    yield _Section(tell("Import", "Captions that were not written"), captions.problems, said)
+    yield _Section(translate("Import", "Could not be added"), report.refused, said)
+    yield _Section(translate("Import", "Captions that were not written"), captions.problems, said)
     yield _Section(
-        tell("Import", "Captions that are not UTF-8: this is what they say most probably"),
+        translate("Import", "Captions that are not UTF-8: this is what they say most probably"),
         (*report.odd, *captions.odd),
         lambda odd: f"{odd.image} ({odd.encoding}): {odd.text}",
     )
     yield _Section(
-        tell("Import", "Damaged: kept here, but left out of the training"), report.damaged
+        translate("Import", "Damaged: kept here, but left out of the training"), report.damaged
     )
-    yield _Section(tell("Import", "Animated: only the first frame is used"), report.animated)
+    yield _Section(translate("Import", "Animated: only the first frame is used"), report.animated)
     yield _Section(
-        tell("Import", "Captions for images that are not here"), captions.unmatched_entries
+        translate("Import", "Captions for images that are not here"), captions.unmatched_entries
     )
-    yield _Section(tell("Import", "Captions of yours that differ and were kept"), captions.kept)
+    yield _Section(
+        translate("Import", "Captions of yours that differ and were kept"), captions.kept
+    )
     words = (report.trigger_word,) if report.trigger_word else ()
     if report.trigger_taken:
-        yield _Section(tell("Import", "Trigger word of an earlier training, used here now"), words)
+        yield _Section(
+            translate("Import", "Trigger word of an earlier training, used here now"), words
+        )
     else:
-        yield _Section(tell("Import", "Another trigger word, of an earlier training"), words)
-    yield _Section(tell("Import", "Added"), report.added)
-    yield _Section(tell("Import", "Already here: the very same picture"), report.already)
-    yield _Section(tell("Import", "Captions written"), captions.written)
-    yield _Section(tell("Import", "Still without a caption"), captions.images_without)
-    yield _Section(tell("Import", "Captions that said the same already"), captions.same)
+        yield _Section(translate("Import", "Another trigger word, of an earlier training"), words)
+    yield _Section(translate("Import", "Added"), report.added)
+    yield _Section(translate("Import", "Already here: the very same picture"), report.already)
+    yield _Section(translate("Import", "Captions written"), captions.written)
+    yield _Section(translate("Import", "Still without a caption"), captions.images_without)
+    yield _Section(translate("Import", "Captions that said the same already"), captions.same)
