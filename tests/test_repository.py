@@ -34,6 +34,13 @@ REGISTRIES = re.compile(
 MACHINE_PATHS = re.compile(r"(?<![\w.~/}-])/(?:work|root|home/\w+|Users/\w+|opt/wheels)(?:/|\b)")
 
 
+ROOMS = {
+    *(".ci", ".github", ".gitignore", "ARCHITECTURE.md", "CHANGELOG.md", "CONTEXT.md"),
+    *("CONTRIBUTING.md", "LICENSE", "README.md", "docs", "fluxtune_desktop", "packaging"),
+    *("pyproject.toml", "requirements", "resources", "run.py", "tests"),
+}
+
+
 def tracked_files() -> list[Path]:
     listed = subprocess.run(
         ["git", "-c", "safe.directory=*", "ls-files", "-z"],
@@ -89,6 +96,10 @@ def asked_by(package: str) -> list[Requirement]:
     here = {**default_environment(), "extra": ""}
     requirements = [Requirement(word) for word in words]
     return [r for r in requirements if r.marker is None or r.marker.evaluate(here)]
+
+
+def test_nothing_lies_at_the_top_that_a_command_left_there() -> None:
+    assert {path.relative_to(ROOT).parts[0] for path in tracked_files()} <= ROOMS
 
 
 def test_no_file_names_the_host_of_a_package_registry() -> None:

@@ -12,6 +12,7 @@ from filelock import Timeout
 
 from fluxtune_desktop.core.endpoints import Endpoints
 from fluxtune_desktop.core.errors import Failure, Kind
+from fluxtune_desktop.practice.__main__ import main
 from fluxtune_desktop.practice.host import ensure_practice
 from fluxtune_desktop.practice.server import PracticeServer
 from tests.faults.package import api_of, follow, ledger, train, trained, upload
@@ -128,3 +129,14 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path):
     with pytest.raises(Failure) as failure:
         ensure_practice(tmp_path / "file" / "practice")
     assert failure.value.problem.kind is Kind.PRACTICE_UNAVAILABLE
+
+
+def test_asking_for_help_makes_no_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SystemExit) as left:
+        main(["--help"])
+    assert left.value.code == 0
+    assert "folder" in capsys.readouterr().out
+    assert list(tmp_path.iterdir()) == []
