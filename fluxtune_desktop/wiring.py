@@ -7,7 +7,7 @@ needs it, which only workers and the command line call.
 import os
 import platform
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -16,19 +16,17 @@ from fluxtune_desktop.adapters.clock import SystemClock
 from fluxtune_desktop.adapters.dirs import HOME_VARIABLE, Dirs, user_dirs
 from fluxtune_desktop.adapters.dry_package import dry_package
 from fluxtune_desktop.adapters.logs import catch_what_nobody_caught, log_to
+from fluxtune_desktop.adapters.publication_files import publication_files
 from fluxtune_desktop.adapters.redaction import Redactor
 from fluxtune_desktop.adapters.settings_file import load_settings
 from fluxtune_desktop.adapters.trainers_file import shipped_trainers
 from fluxtune_desktop.core.clock_speed import CLOCK_VARIABLE, ClockSpeed, clock_speed
 from fluxtune_desktop.core.endpoints import PRACTICE, Endpoints, live_endpoints
 from fluxtune_desktop.core.errors import Failure, Kind, Problem, failure
-from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.core.patience import Pace
-from fluxtune_desktop.core.ports import HubApi, ReplicateApi, RunStore, TokenStore, WandbApi
-from fluxtune_desktop.core.publication import CardPicture
+from fluxtune_desktop.core.ports import HubApi, ReplicateApi, TokenStore, WandbApi
 from fluxtune_desktop.core.secret import Account, Secret
 from fluxtune_desktop.core.settings import Settings
-from fluxtune_desktop.core.token_shapes import refuse_tokens
 from fluxtune_desktop.services.ports import Outside
 
 _importing = threading.Lock()
@@ -88,7 +86,7 @@ def outside(folders: Dirs) -> Outside:
         replicate=_replicate,
         hub=_hub,
         wandb=_wandb,
-        publication_files=_publication_files,
+        publication_files=publication_files,
         dry_package=dry_package,
         practice_token=practice_token,
         clock=SystemClock(speed),
@@ -172,38 +170,6 @@ def practice_token(account: Account) -> Secret:
             Account.WANDB: tokens.PRACTICE_WANDB_KEY,
         }[account]
     )
-
-
-def _publication_files(
-    runs: RunStore, job: Job, repo: str, pictures: Sequence[CardPicture]
-) -> Mapping[str, Path]:
-    """The LoRA, its card and its pictures, written into the folder of the run. Raises Failure."""
-    from fluxtune_desktop.adapters.atomic import write_durably
-    from fluxtune_desktop.adapters.card_pictures import bare_copies
-    from fluxtune_desktop.adapters.model_card import CardFacts, model_card
-
-    weights = runs.weights(job.run)
-    if weights is None:
-        raise failure(Kind.MISSING, subject="lora.safetensors")
-    shown = bare_copies(pictures, runs.folder(job.run) / "card")
-    settings = job.plan.settings
-    card = runs.folder(job.run) / "README.md"
-    facts = CardFacts(
-        repo=repo,
-        title=job.plan.destination.name,
-        trigger_word=settings.trigger_word,
-        steps=settings.steps,
-        rank=settings.lora_rank,
-        learning_rate=settings.learning_rate,
-        images=job.images,
-        pictures=tuple((name, prompt) for name, _, prompt in shown),
-        trainer=str(job.plan.trainer),
-    )
-    text = model_card(facts)
-    refuse_tokens(text, subject=card.name)
-    write_durably(card, text.encode("utf-8"))
-    files = {name: file for name, file, _ in shown}
-    return {weights.name: weights, "README.md": card, **files}
 
 
 @contextmanager

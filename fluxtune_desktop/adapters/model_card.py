@@ -5,8 +5,9 @@ Its front matter follows the Hub's documentation of model cards and of the widge
 
 from dataclasses import dataclass
 
+from fluxtune_desktop.core.lora_runner import WEIGHTS_FILE
+
 BASE_MODEL = "black-forest-labs/FLUX.1-dev"
-WEIGHTS_FILE = "lora.safetensors"
 _LICENSE = "flux-1-dev-non-commercial-license"
 _LICENSE_LINK = f"https://huggingface.co/{BASE_MODEL}/blob/main/LICENSE.md"
 _TAGS = ("text-to-image", "flux", "lora", "diffusers", "replicate", "template:sd-lora")

@@ -15,7 +15,7 @@ from fluxtune_desktop.core.errors import Kind, failure
 from fluxtune_desktop.core.ids import PictureId
 from fluxtune_desktop.core.journal_codec import decode, encode
 from fluxtune_desktop.core.pictures import Picture, PicturePhase, PictureRequest
-from fluxtune_desktop.core.pricing import Prices, training_cost
+from fluxtune_desktop.core.pricing import Prices, picture_cost
 
 KEYWORD = "fluxtune"
 """The keyword of the text chunk that holds the settings."""
@@ -129,7 +129,6 @@ class PictureFolder:
     def _settings(self, picture: Picture) -> dict[str, Any]:
         request = picture.request
         seconds = picture.predict_seconds
-        practice = request.service != REPLICATE
         return {
             "program": "FluxTune Desktop",
             "prompt": request.prompt,
@@ -138,18 +137,21 @@ class PictureFolder:
             "model": str(request.model),
             "version": str(request.version),
             "run": str(request.run),
+            "step": request.step,
             "input": request.inputs(),
             "prediction": picture.prediction,
             "asked_at": encode(request)["asked_at"],
             "seconds": seconds,
-            "dollars": _dollars(self._prices, seconds, practice=practice),
+            "dollars": _dollars(self._prices, request, seconds),
             "width": picture.width,
             "height": picture.height,
         }
 
 
-def _dollars(prices: Prices, seconds: float | None, *, practice: bool) -> float | None:
+def _dollars(prices: Prices, request: PictureRequest, seconds: float | None) -> float | None:
     """What it cost, as far as the billed seconds are known."""
-    if practice:
+    if request.service != REPLICATE:
         return 0.0
-    return None if seconds is None else round(training_cost(prices, seconds=seconds), 5)
+    if seconds is None:
+        return None
+    return round(picture_cost(prices, seconds=seconds, from_hub=bool(request.lora)), 5)

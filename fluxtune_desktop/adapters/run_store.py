@@ -20,7 +20,7 @@ from fluxtune_desktop.core.lora_name import lora_description
 from fluxtune_desktop.core.new_runs import next_number
 from fluxtune_desktop.core.plan import TrainingPlan
 from fluxtune_desktop.core.progress import Progress, read_log
-from fluxtune_desktop.core.publication import Publication, PublicationPhase
+from fluxtune_desktop.core.publication import LoraOf, Publication, PublicationPhase
 from fluxtune_desktop.core.remote import Downloaded
 from fluxtune_desktop.core.training_set import TrainingSet, training_set_of
 
@@ -178,27 +178,28 @@ class RunFolder:
         path = self.folder(publication.run) / _PUBLICATIONS
         append_line(path, encode(publication, without=frozenset({"run", "fraction"})))
 
-    def has_sent(self, repo: str) -> bool:
-        """Whether files of any run were ever sent to this repository, by us or by the trainer."""
+    def sent_to(self, repo: str) -> frozenset[LoraOf]:
+        """What was ever sent to this repository, by us or by the trainer."""
         with file_trouble(self._root):
             files = sorted(self._root.glob(f"*/{_PUBLICATIONS}"))
-        return any(
-            line is not None
-            and line.get("repo") == repo
-            and line.get("phase") in {PublicationPhase.UPLOADING, PublicationPhase.VERIFYING}
+        return frozenset(
+            (RunId(file.parent.name), line.get("step"))
             for file in files
             for line in read_lines(file)
+            if line is not None
+            and line.get("repo") == repo
+            and line.get("phase") in {PublicationPhase.UPLOADING, PublicationPhase.VERIFYING}
         )
 
     def publications(self, run: RunId) -> tuple[Publication, ...]:
-        """The last state for each repository, oldest first."""
-        latest: dict[str, Publication] = {}
+        """The last state of what went to each repository, oldest first."""
+        latest: dict[tuple[str, int | None], Publication] = {}
         for entry in read_lines(self.folder(run) / _PUBLICATIONS):
             try:
                 publication = decode(Publication, entry, run=run)
             except ValueError:
                 continue
-            latest[publication.repo] = publication
+            latest[publication.repo, publication.step] = publication
         return tuple(latest.values())
 
     def _journal(self, run: RunId) -> Path:

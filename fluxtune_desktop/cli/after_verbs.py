@@ -16,6 +16,7 @@ from fluxtune_desktop.cli.training_verbs import choose, tools_of
 from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.following import watch
 from fluxtune_desktop.core.jobs import NOT_SENT, Job, Phase
+from fluxtune_desktop.core.lora_runner import version_repo_name
 from fluxtune_desktop.core.pictures import Picture
 from fluxtune_desktop.core.publication import CardPicture, Publication, PublicationPhase
 from fluxtune_desktop.core.publishing import PublishTools, publish
@@ -55,7 +56,9 @@ def publish_lora(arguments: argparse.Namespace, console: Console) -> int:
     """Send a finished training's LoRA to a private repository on Hugging Face, and verify it."""
     with opened(arguments.folder) as project:
         project.require_changeable()
-        done = [job for job in project.runs.jobs() if job.phase is Phase.DONE]
+        step = arguments.step
+        jobs = project.runs.jobs()
+        done = [job for job in jobs if job.phase is Phase.DONE or step is not None]
         job = choose(done, arguments.run)
         if job is None:
             console.error("No finished training has that name. They are listed by: fluxtune runs")
@@ -125,15 +128,23 @@ def _published(
 ) -> Publication:
     doors = outside(dirs())
     endpoints = doors.reach(job.plan.service)
-    publication = Publication(run=job.run, repo="", pictures=tuple(each.id for each in pictures))
+    publication = Publication(
+        run=job.run,
+        repo="",
+        pictures=tuple(each.id for each in pictures),
+        step=arguments.step,
+    )
     with doors.hub(endpoints, hub_token(doors, endpoints)) as hub:
-        repo = arguments.to or f"{hub.account().username}/{job.plan.destination.name}-lora"
+        repo = arguments.to or f"{hub.account().username}/{_repo_name(job, arguments.step)}"
         publication = replace(publication, repo=repo)
+        files = doors.publication_files(
+            project.runs, job, publication, _for_card(pictures, project)
+        )
         tools = PublishTools(
             hub=hub,
             runs=project.runs,
             clock=doors.clock,
-            files=doors.publication_files(project.runs, job, repo, _for_card(pictures, project)),
+            files=files,
             announce=lambda state: _show(state, console),
             pace=doors.pace,
         )
@@ -141,6 +152,12 @@ def _published(
             publication = newest
             _show(publication, console)
     return publication
+
+
+def _repo_name(job: Job, step: int | None) -> str:
+    if step is None:
+        return f"{job.plan.destination.name}-lora"
+    return version_repo_name(job.plan, step)
 
 
 def _for_card(pictures: tuple[Picture, ...], project: ProjectDir) -> tuple[CardPicture, ...]:
@@ -163,6 +180,8 @@ def _told(publication: Publication, console: Console, *, as_json: bool) -> int:
     if publication.phase is PublicationPhase.PUBLISHED:
         if not as_json:
             console.line(f"Published as {publication.repo}, private.")
+        if publication.step is not None:
+            console.error(f"Pictures with it: fluxtune create --step {publication.step}")
         return 0
     if publication.problem is not None:
         console.trouble(publication.problem)
@@ -176,6 +195,7 @@ def _told(publication: Publication, console: Console, *, as_json: bool) -> int:
 def _facts(publication: Publication, problem: Problem | None) -> dict[str, object]:
     return {
         "run": publication.run,
+        "step": publication.step,
         "repo": publication.repo,
         "phase": publication.phase.value,
         "commit": publication.commit,

@@ -101,6 +101,7 @@ def _create(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=folder_path)
     parser.add_argument("prompt", type=said)
     parser.add_argument("--run", default="", help="its number or name; the newest otherwise")
+    _step(parser, "pictures of that version, once it was published")
     parser.add_argument("-n", dest="count", type=_Whole(*IMAGES_RANGE), default=1, metavar="N")
     parser.add_argument("--seed", type=_Whole(1, 2**31 - 1), metavar="N")
     parser.add_argument("--strength", type=_Between(low, high), default=1.0, metavar="X")
@@ -124,6 +125,10 @@ def _one_run(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("run", nargs="?", default="", help="its number or name")
 
 
+def _step(parser: argparse.ArgumentParser, words: str) -> None:
+    parser.add_argument("--step", type=_Whole(1, STEPS_RANGE[1]), metavar="STEP", help=words)
+
+
 def _json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="lines of JSON")
 
@@ -140,6 +145,7 @@ def _runs(parser: argparse.ArgumentParser) -> None:
 def _publish(parser: argparse.ArgumentParser) -> None:
     _one_run(parser)
     parser.add_argument("--to", type=_repo_name, metavar="OWNER/NAME")
+    _step(parser, "that version, fetched by 'versions --get', to make pictures with it")
     parser.add_argument(
         "--picture",
         dest="pictures",

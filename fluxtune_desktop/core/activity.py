@@ -129,7 +129,7 @@ def work_of_publication(publication: Publication, job: Job, *, under_way: bool) 
     return Work(
         what=What.PUBLISHING,
         state=state,
-        key=publication.run,
+        key=publication.key,
         number=job.plan.number,
         subject=publication.repo,
         fraction=None if publication.ended else publication.fraction,

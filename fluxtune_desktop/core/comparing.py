@@ -32,7 +32,7 @@ class Differences:
 def differences(shown: PictureRequest, beside: PictureRequest) -> Differences:
     """How ``shown`` was made otherwise than ``beside``."""
     return Differences(
-        version=(shown.service, shown.version) != (beside.service, beside.version),
+        version=_model(shown) != _model(beside),
         seed=shown.seed != beside.seed,
         strength=shown.strength != beside.strength,
         shape=shown.shape != beside.shape,
@@ -64,14 +64,17 @@ def without_lora(picture: Picture, among: Iterable[Picture]) -> Picture | None:
 def _recipe(request: PictureRequest) -> tuple[object, ...]:
     """Everything that decides a picture but the strength. Practice and real ones never mix."""
     return (
-        request.service,
-        request.version,
+        _model(request),
         request.prompt,
         request.seed,
         request.shape,
         request.steps,
         request.guidance,
     )
+
+
+def _model(request: PictureRequest) -> tuple[str, ...]:
+    return request.service, request.version, request.lora
 
 
 def _own_words(prompt: str, other: str) -> tuple[str, ...]:

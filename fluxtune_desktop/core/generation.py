@@ -9,12 +9,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from fluxtune_desktop.core.errors import Failure, Kind, Problem, Sent
+from fluxtune_desktop.core.errors import Failure, Kind, Problem, Sent, failure
 from fluxtune_desktop.core.ids import PredictionId
+from fluxtune_desktop.core.lora_runner import TOKEN_INPUT
 from fluxtune_desktop.core.patience import PASSING, Pace
-from fluxtune_desktop.core.pictures import Picture, PicturePhase
+from fluxtune_desktop.core.pictures import Picture, PicturePhase, PictureRequest
 from fluxtune_desktop.core.ports import Clock, PictureStore, ReplicateApi
 from fluxtune_desktop.core.remote import RemotePrediction, RemoteStatus
+from fluxtune_desktop.core.secret import Account, Secret
 from fluxtune_desktop.core.stop import Stopped, StopToken, Wish
 
 IN_FLIGHT = 4
@@ -33,12 +35,14 @@ _HELD_BACK = PASSING | {Kind.UNAUTHORIZED, Kind.DISK_FULL, Kind.READ_ONLY, Kind.
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PictureTools:
-    """What making pictures works with. ``announce`` is called between two yields."""
+    """What making pictures works with. ``announce`` is called between two yields; ``hub_token``
+    is sent with those whose LoRA lies on the Hub, and with no other."""
 
     api: ReplicateApi
     store: PictureStore
     clock: Clock
     announce: Callable[[Picture], None]
+    hub_token: Secret | None = None
     pace: Pace = field(default_factory=lambda: Pace(poll=1.0))
 
 
@@ -121,18 +125,26 @@ class _Batch:
     def _submit(self, picture: Picture) -> Iterator[Picture]:
         if not self._may_submit():
             return
+        request = picture.request
+        inputs = {**request.inputs(), **self._secret_inputs(request)}
         now = self._tools.clock.now()
         picture = self._record(picture.to(PicturePhase.SUBMITTING, submitted_at=now))
         yield picture
-        request = picture.request
         try:
-            remote = self._tools.api.create_prediction(
-                version=request.version, inputs=request.inputs()
-            )
+            remote = self._tools.api.create_prediction(version=request.version, inputs=inputs)
         except Failure as failed:
             yield self._not_accepted(picture, failed.problem)
             return
         yield self._adopt(picture, remote)
+
+    def _secret_inputs(self, request: PictureRequest) -> dict[str, str]:
+        """Raises Failure(NO_TOKEN) where the LoRA cannot be read without one."""
+        if not request.lora:
+            return {}
+        token = self._tools.hub_token
+        if token is None:
+            raise failure(Kind.NO_TOKEN, subject=Account.HUGGING_FACE.value)
+        return {TOKEN_INPUT: token.reveal()}
 
     def _may_submit(self) -> bool:
         busy = [p for p in self._open() if p.phase is not PicturePhase.WAITING]
@@ -272,8 +284,11 @@ def _known(picture: Picture) -> PredictionId:
 
 def _is_ours(picture: Picture, remote: RemotePrediction) -> bool:
     request = picture.request
+    # The version of an official model is hidden; what it was given is told.
+    known = remote.version == request.version or bool(request.lora)
     return (
-        remote.version == request.version
+        known
+        and str(remote.input.get("lora_weights") or "") == request.lora
         and remote.input.get("seed") == request.seed
         and remote.input.get("prompt") == request.prompt
     )

@@ -28,6 +28,11 @@ _HUB_PART = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?")
 _HUB_LONGEST = 96
 
 
+def lora_key(run: RunId, step: int | None = None) -> str:
+    """The name of the LoRA of a run's end, or of one that it had made by a step."""
+    return run if step is None else f"{run}@{step}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class ModelName:
     """``owner/name`` of a model on Replicate."""

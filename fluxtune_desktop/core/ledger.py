@@ -13,6 +13,7 @@ from fluxtune_desktop.core.overdue import billed_seconds
 from fluxtune_desktop.core.pictures import Picture, PicturePhase
 from fluxtune_desktop.core.pricing import (
     Prices,
+    picture_cost,
     pictures_estimate,
     training_cost,
 )
@@ -94,7 +95,7 @@ def entry_of_picture(picture: Picture, folder: str, prices: Prices) -> Entry | N
     request = picture.request
     if request.service == PRACTICE:
         return None
-    expected = pictures_estimate(prices, count=1)
+    expected = pictures_estimate(prices, count=1, from_hub=bool(request.lora))
     sent = picture.submitted_at or request.asked_at
     return Entry(
         sort=Sort.PICTURE,
@@ -142,10 +143,13 @@ def _real_cost(job: Job, prices: Prices) -> float | None:
 
 
 def _picture_cost(picture: Picture, prices: Prices) -> float | None:
-    if picture.predict_seconds is not None:
-        return round(training_cost(prices, seconds=picture.predict_seconds), 5)
+    from_hub, kept = bool(picture.request.lora), picture.phase is PicturePhase.KEPT
+    # Where the picture is billed and not the time, one that did not come may cost nothing.
+    if picture.predict_seconds is not None and (kept or not from_hub):
+        cost = picture_cost(prices, seconds=picture.predict_seconds, from_hub=from_hub)
+        return round(cost, 5)
     lost = picture.problem is not None and picture.problem.sent is Sent.UNKNOWN
-    if picture.phase is PicturePhase.KEPT or picture.prediction is not None or lost:
+    if kept or picture.prediction is not None or lost:
         return None
     return 0.0
 

@@ -4,24 +4,34 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from fluxtune_desktop.core.comparing import WITHOUT_LORA
-from fluxtune_desktop.core.ids import ModelName, RunId, VersionId
+from fluxtune_desktop.core.ids import ModelName, RunId, VersionId, lora_key
 from fluxtune_desktop.core.jobs import Job, Phase
+from fluxtune_desktop.core.lora_runner import RUNNER, RUNNER_VERSION, address_of
 from fluxtune_desktop.core.naming import group_name, picture_id
 from fluxtune_desktop.core.pictures import IMAGES_RANGE, SEED_RANGE, Picture, PictureRequest
 from fluxtune_desktop.core.project import Subject
+from fluxtune_desktop.core.publication import Publication, PublicationPhase
 from fluxtune_desktop.core.sample_prompts import proposed_prompts
 from fluxtune_desktop.core.token_shapes import refuse_tokens
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrainedModel:
-    """A finished run, ready to make pictures with."""
+    """What a run has made, ready to make pictures with: the LoRA of its end or, with a ``step``, an
+    intermediate version, of which ``lora`` is the address on the Hub."""
 
     run: RunId
     number: int
     name: ModelName
     trigger_word: str
     version: VersionId
+    step: int | None = None
+    lora: str = ""
+
+    @property
+    def key(self) -> str:
+        """The name of this model among all of a project."""
+        return lora_key(self.run, self.step)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +56,22 @@ def trained_model(job: Job) -> TrainedModel | None:
         name=job.plan.destination,
         trigger_word=job.plan.settings.trigger_word,
         version=VersionId(version),
+    )
+
+
+def version_model(job: Job, publication: Publication) -> TrainedModel | None:
+    """The model of an intermediate version that lies on the Hub; None for one that does not."""
+    step = publication.step
+    if step is None or publication.phase is not PublicationPhase.PUBLISHED:
+        return None
+    return TrainedModel(
+        run=job.run,
+        number=job.plan.number,
+        name=RUNNER,
+        trigger_word=job.plan.settings.trigger_word,
+        version=RUNNER_VERSION,
+        step=step,
+        lora=address_of(publication.repo),
     )
 
 
@@ -76,6 +102,8 @@ def pictures_of(
                 group=group,
                 strength=wish.strength,
                 shape=wish.shape,
+                lora=model.lora,
+                step=model.step,
             )
         )
         for number in range(count)

@@ -60,7 +60,11 @@ PICTURE_NEXT: dict[PicturePhase, frozenset[PicturePhase]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PictureRequest:
-    """One picture as it was asked for. ``service`` is "replicate" or "practice"."""
+    """One picture as it was asked for. ``service`` is "replicate" or "practice".
+
+    With a ``lora``, the address of one on the Hub, it is made by the model that takes any LoRA;
+    ``step`` is then that of the intermediate version.
+    """
 
     id: PictureId
     run: RunId
@@ -75,24 +79,29 @@ class PictureRequest:
     shape: str = "1:1"
     steps: int = 28
     guidance: float = 3.0
+    lora: str = ""
+    step: int | None = None
 
     def inputs(self) -> dict[str, str | int | float | bool]:
         """The ``input`` of the request: names and meanings of replicate/cog-flux predict.py.
 
         One output each, so that a seed names one picture; PNG; fast mode off, because it is not
-        deterministic even with a seed.
+        deterministic even with a seed. The model that takes any LoRA has another word for the
+        guidance.
         """
-        return {
+        inputs: dict[str, str | int | float | bool] = {
             "prompt": self.prompt,
             "seed": self.seed,
             "lora_scale": self.strength,
             "aspect_ratio": self.shape,
             "num_outputs": 1,
             "num_inference_steps": self.steps,
-            "guidance_scale": self.guidance,
             "output_format": "png",
             "go_fast": False,
         }
+        if self.lora:
+            return {**inputs, "guidance": self.guidance, "lora_weights": self.lora}
+        return {**inputs, "guidance_scale": self.guidance}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

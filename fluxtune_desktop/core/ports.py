@@ -25,7 +25,7 @@ from fluxtune_desktop.core.ids import (
 from fluxtune_desktop.core.jobs import Job, Upload
 from fluxtune_desktop.core.pictures import Picture
 from fluxtune_desktop.core.plan import TrainingPlan
-from fluxtune_desktop.core.publication import Publication
+from fluxtune_desktop.core.publication import LoraOf, Publication
 from fluxtune_desktop.core.remote import (
     Downloaded,
     HubAccount,
@@ -218,11 +218,11 @@ class RunStore(Protocol):
     def append_publication(self, publication: Publication) -> None:
         """Write its state into the run's ``publications.jsonl``, fsynced before this returns."""
 
-    def has_sent(self, repo: str) -> bool:
-        """Whether any run ever began to send files to this repository."""
+    def sent_to(self, repo: str) -> frozenset[LoraOf]:
+        """Whatever ever began to be sent to this repository."""
 
     def publications(self, run: RunId) -> tuple[Publication, ...]:
-        """The last state for each repository, oldest first."""
+        """The last state of what went to each repository, oldest first."""
 
 
 class PictureStore(Protocol):

@@ -17,10 +17,14 @@ class Prices:
 
     FLUX fine-tunes run on H100 GPUs: ``training_per_second``. A picture by a fine-tuned FLUX.1-dev
     is billed by the second too; ``picture`` is the published price of one FLUX.1-dev picture.
+    ``lora_picture`` is what one costs at black-forest-labs/flux-dev-lora, which is billed by the
+    picture (https://replicate.com/black-forest-labs/flux-dev-lora, as its users saw it billed in
+    October 2026).
     """
 
     training_per_second: float = 0.001525
     picture: float = 0.025
+    lora_picture: float = 0.032
     as_of: date = date(2026, 10, 7)
 
 
@@ -37,6 +41,7 @@ def in_force(own: Prices) -> Prices:
     sensible = (
         TRAINING_BOUNDS[0] <= own.training_per_second <= TRAINING_BOUNDS[1]
         and PICTURE_BOUNDS[0] <= own.picture <= PICTURE_BOUNDS[1]
+        and PICTURE_BOUNDS[0] <= own.lora_picture <= PICTURE_BOUNDS[1]
     )
     return own if sensible and own.as_of >= shipped.as_of else shipped
 
@@ -137,6 +142,12 @@ def training_cost(prices: Prices, *, seconds: float, trainer: TrainerPrice = USU
     return seconds * prices.training_per_second * trainer.gpus
 
 
-def pictures_estimate(prices: Prices, *, count: int) -> float:
-    """US dollars for so many pictures."""
-    return count * prices.picture
+def pictures_estimate(prices: Prices, *, count: int, from_hub: bool = False) -> float:
+    """US dollars for so many pictures; ``from_hub``: with a LoRA that lies on the Hub."""
+    return count * (prices.lora_picture if from_hub else prices.picture)
+
+
+def picture_cost(prices: Prices, *, seconds: float, from_hub: bool = False) -> float:
+    """US dollars for one picture that took so many seconds (``metrics.predict_time``), where they
+    are what is billed."""
+    return prices.lora_picture if from_hub else training_cost(prices, seconds=seconds)

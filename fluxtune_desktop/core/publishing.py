@@ -10,7 +10,7 @@ from pathlib import Path
 from fluxtune_desktop.core.errors import Failure, Kind, Problem
 from fluxtune_desktop.core.patience import Pace, patiently
 from fluxtune_desktop.core.ports import Clock, HubApi, RunStore
-from fluxtune_desktop.core.publication import Publication, PublicationPhase
+from fluxtune_desktop.core.publication import LoraOf, Publication, PublicationPhase
 from fluxtune_desktop.core.stop import Stopped, StopToken, Wish
 
 
@@ -56,9 +56,7 @@ def _steps(publication: Publication, tools: PublishTools, stop: StopToken) -> St
         return publication.but(stale=True, problem=problem)
 
     yield _record(tools, publication)
-    yield from patiently(
-        late, lambda: _ensure_ours(publication.repo, tools), pace=tools.pace, stop=stop
-    )
+    yield from patiently(late, lambda: _ensure_ours(publication, tools), pace=tools.pace, stop=stop)
     publication = _record(tools, publication.but(phase=PublicationPhase.UPLOADING))
     yield publication
     commit = yield from patiently(
@@ -98,15 +96,25 @@ def _verify_trainers(repo: str, tools: PublishTools) -> None:
         raise Failure(Problem(kind=Kind.NOT_VERIFIED, subject=repo))
 
 
-def _ensure_ours(repo: str, tools: PublishTools) -> None:
+def _ensure_ours(publication: Publication, tools: PublishTools) -> None:
     """The repository is private, and holds nothing that would be lost: a model that this project
-    never sent there is left alone."""
+    never sent there is left alone, and so is another LoRA where an intermediate version is."""
+    repo = publication.repo
+    sent = tools.runs.sent_to(repo)
+    if any(_another(key, publication) for key in sent):
+        raise Failure(Problem(kind=Kind.NAME_TAKEN, subject=repo))
     ensure_private(repo, tools.hub)
-    if tools.runs.has_sent(repo):
+    if sent:
         return
     there = tools.hub.sizes_and_hashes(repo)
     if any(path in there and not _same(there[path], path, tools) for path in tools.files):
         raise Failure(Problem(kind=Kind.NAME_TAKEN, subject=repo))
+
+
+def _another(sent: LoraOf, publication: Publication) -> bool:
+    """A run's end may replace that of an earlier run; a version has a repository for itself."""
+    versions = sent[1] is not None or publication.step is not None
+    return versions and sent != (publication.run, publication.step)
 
 
 def ensure_private(repo: str, hub: HubApi) -> None:

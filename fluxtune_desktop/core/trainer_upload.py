@@ -8,6 +8,7 @@ that fails.
 from fluxtune_desktop.core.errors import Failure, Kind, Problem
 from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.core.ports import HubApi, RunStore
+from fluxtune_desktop.core.publication import end_among
 from fluxtune_desktop.core.publishing import ensure_private
 from fluxtune_desktop.core.secret import Account
 from fluxtune_desktop.core.stop import StopToken
@@ -30,5 +31,5 @@ def ensure_repository(job: Job, tools: TrainingTools, stop: StopToken) -> Steps:
 def _ensure_ours(repo: str, hub: HubApi, runs: RunStore) -> None:
     ensure_private(repo, hub)
     others = hub.sizes_and_hashes(repo).keys() - _MADE_BY_THE_HUB
-    if others and not runs.has_sent(repo):
+    if others and not end_among(runs.sent_to(repo)):
         raise Failure(Problem(kind=Kind.NAME_TAKEN, subject=repo))

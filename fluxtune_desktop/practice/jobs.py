@@ -75,8 +75,9 @@ class Jobs:
             id=row["id"],
             created=row["created"],
             seconds=row["seconds"],
-            inputs=with_defaults(None, row["input"]),
+            inputs=with_defaults(row.get("official"), row["input"]),
             canceled=row["canceled"],
+            trouble=row.get("trouble", ""),
             lifetime=row["lifetime"],
         )
 
@@ -106,6 +107,7 @@ class Jobs:
             trigger=trigger,
             captions=caption_files(course.reading, inputs),
             made=course.ends,
+            training=row["id"],
             folder=_FAST_FOLDER if course.fast else USUAL_FOLDER,
         )
         name = FAST_WEIGHTS if course.fast else WEIGHTS
@@ -135,7 +137,8 @@ class Jobs:
             package = str(training.get("package", ""))
             sitting, reading = self.sitting(row), self.reading(package)
             names = tuple(picture.name for picture in reading.pictures)
-            begun = self._world.submit(_paint_all, self._world, sitting, package, names)
+            share = row.get("share", 1.0)
+            begun = self._world.submit(_paint_all, self._world, sitting, package, names, share)
             self._painting[row["id"]] = begun
         return begun
 
@@ -147,7 +150,9 @@ class Jobs:
         await asyncio.wrap_future(self.begin_painting(row))
 
 
-def _paint_all(world: World, sitting: Sitting, package: str, names: tuple[str, ...]) -> None:
+def _paint_all(
+    world: World, sitting: Sitting, package: str, names: tuple[str, ...], share: float
+) -> None:
     inputs = sitting.inputs
     for place, name in enumerate(sitting.output_names()):
         picture = paint(
@@ -157,7 +162,7 @@ def _paint_all(world: World, sitting: Sitting, package: str, names: tuple[str, .
             seed=sitting.seed,
             prompt=inputs["prompt"],
             place=place,
-            strength=float(inputs["lora_scale"]),
+            strength=float(inputs["lora_scale"]) * share,
         )
         data = encode(picture, inputs["output_format"], int(inputs["output_quality"]))
         write_durably(world.state.blob(f"{sitting.id}-{name}"), data)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from fluxtune_desktop.practice.any_lora import PRICE
 from fluxtune_desktop.practice.clock import iso
 from fluxtune_desktop.practice.jobs import Jobs
 from fluxtune_desktop.practice.state import Row
@@ -36,6 +37,10 @@ def told(world: World, jobs: Jobs, row: Row, now: float) -> Row:
         sitting = jobs.sitting(state.predictions[row["id"]])
         status, seconds = sitting.status(now), sitting.predict_time(now)
         gpus = 1
+        if state.predictions[row["id"]].get("official"):
+            # By the picture, and for one that came.
+            usd = PRICE if status == "succeeded" else 0.0
+            return {**row, "status": status, "seconds": seconds, "usd": usd}
     return {**row, "status": status, "seconds": seconds, "usd": amount(seconds * gpus)}
 
 

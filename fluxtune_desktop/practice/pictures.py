@@ -23,7 +23,7 @@ class Sitting:
     """What decides a prediction. Times in seconds since 1970, ``inputs`` with defaults.
 
     A prompt that holds ``[unsafe]`` is refused by the safety checker. ``lifetime`` is that of the
-    header ``Cancel-After``, in seconds.
+    header ``Cancel-After``, in seconds. A ``trouble`` is why it cannot be made.
     """
 
     id: str
@@ -32,6 +32,7 @@ class Sitting:
     inputs: Row
     canceled: float | None = None
     lifetime: float | None = None
+    trouble: str = ""
 
     @property
     def seed(self) -> int:
@@ -81,7 +82,12 @@ class Sitting:
             return "starting" if now < self.boots_until else "processing"
         if self.stopped is not None and self.stopped < self.created + self.seconds:
             return "aborted" if self.stopped < self.boots_until else "canceled"
-        return "failed" if self.unsafe else "succeeded"
+        return "failed" if self.error else "succeeded"
+
+    @property
+    def error(self) -> str:
+        """What it says when it has failed; empty for one that does not."""
+        return self.trouble or (ALL_UNSAFE if self.unsafe else "")
 
     def predict_time(self, now: float) -> float:
         """Seconds that the real machine would have charged until ``now``."""

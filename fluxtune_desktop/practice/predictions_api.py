@@ -8,13 +8,14 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from fluxtune_desktop.practice import ledger
+from fluxtune_desktop.practice.any_lora import HIDDEN, FoundLora, found_lora, is_runner
 from fluxtune_desktop.practice.clock import from_iso, iso
 from fluxtune_desktop.practice.jobs import Jobs
-from fluxtune_desktop.practice.pictures import ALL_UNSAFE, lifetime_of
+from fluxtune_desktop.practice.pictures import lifetime_of
 from fluxtune_desktop.practice.replies import json_body, not_found, page_of, unprocessable
-from fluxtune_desktop.practice.schemas import faults_of
+from fluxtune_desktop.practice.schemas import RUNNER, faults_of, secret_names
 from fluxtune_desktop.practice.state import Row, new_id
-from fluxtune_desktop.practice.trainings_api import TrainingsRoom
+from fluxtune_desktop.practice.trainings_api import REDACTED, TrainingsRoom
 from fluxtune_desktop.practice.world import World
 
 _ALLOWED = frozenset({"version", "input", "stream", "webhook", "webhook_events_filter"})
@@ -51,6 +52,31 @@ class PredictionsRoom:
         if extra:
             raise unprocessable(f"- Additional property {extra[0]} is not allowed\n")
         version = str(asked.get("version", "")).rpartition(":")[2]
+        made_by = self._made_by(version, asked.get("input"))
+        now = self._world.clock.now()
+        row: Row = {
+            "id": new_id(),
+            "created": now,
+            "seconds": self._world.seconds_per_training * _SHARE_OF_TRAINING,
+            **made_by,
+            "lifetime": lifetime_of(request.headers.get("cancel-after")),
+            "canceled": None,
+        }
+        row["outputs"] = self._jobs.sitting(row).output_names()
+        row["outputs_until"] = now + _OUTPUT_SECONDS
+        self._world.state.predictions[row["id"]] = row
+        ledger.enter(
+            self._world, "prediction", row, run=str(row["input"].get("seed", "")), what=version
+        )
+        self._world.state.save()
+        self._jobs.begin_painting(row)
+        return await self._answer(request, row)
+
+    def _made_by(self, version: str, given: object) -> Row:
+        """The model of a prediction and what it is given, without secrets."""
+        if is_runner(version):
+            inputs = _checked(given, RUNNER)
+            return _by_runner(inputs, found_lora(self._world, inputs))
         trained = self._jobs.model_version(version)
         if trained is None:
             detail = (
@@ -58,26 +84,8 @@ class PredictionsRoom:
                 "use it?)"
             )
             raise unprocessable(detail, title="Invalid version or not permitted")
-        given = _checked(asked.get("input"))
-        now = self._world.clock.now()
-        row: Row = {
-            "id": new_id(),
-            "created": now,
-            "seconds": self._world.seconds_per_training * _SHARE_OF_TRAINING,
-            "model": trained["model"],
-            "version": version,
-            "training": trained["training"],
-            "input": given,
-            "lifetime": lifetime_of(request.headers.get("cancel-after")),
-            "canceled": None,
-        }
-        row["outputs"] = self._jobs.sitting(row).output_names()
-        row["outputs_until"] = now + _OUTPUT_SECONDS
-        self._world.state.predictions[row["id"]] = row
-        ledger.enter(self._world, "prediction", row, run=str(given.get("seed", "")), what=version)
-        self._world.state.save()
-        self._jobs.begin_painting(row)
-        return await self._answer(request, row)
+        made = {"model": trained["model"], "version": version, "training": trained["training"]}
+        return {**made, "input": _checked(given)}
 
     async def _answer(self, request: Request, row: Row) -> Response:
         match = _PREFER_WAIT.fullmatch(request.headers.get("prefer", ""))
@@ -135,7 +143,7 @@ class PredictionsRoom:
             "input": {} if removed else row["input"],
             "output": [f"{place}/{name}" for name in row["outputs"]],
             "data_removed": removed,
-            "error": ALL_UNSAFE if status == "failed" else None,
+            "error": sitting.error if status == "failed" else None,
             "status": status,
             "created_at": iso(row["created"]),
             "started_at": iso(sitting.boots_until) if began else None,
@@ -161,10 +169,23 @@ def _urls(api: str, id_: str) -> Row:
     return {"get": place, "cancel": f"{place}/cancel", "web": web}
 
 
-def _checked(given: object) -> Row:
+def _by_runner(given: Row, found: FoundLora) -> Row:
+    secrets = secret_names(RUNNER)
+    return {
+        "model": RUNNER,
+        "official": RUNNER,
+        "version": HIDDEN,
+        "training": found.training,
+        "share": found.share,
+        "trouble": found.trouble,
+        "input": {name: REDACTED if name in secrets else each for name, each in given.items()},
+    }
+
+
+def _checked(given: object, model: str | None = None) -> Row:
     if not isinstance(given, dict):
         raise unprocessable("- input is required\n")
-    wrong = faults_of(None, given)
+    wrong = faults_of(model, given)
     if wrong:
         fields = [
             {"type": "invalid", "field": f"input.{name}", "description": message}

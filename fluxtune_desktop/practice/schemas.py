@@ -11,6 +11,8 @@ from fluxtune_desktop.practice.state import Row
 
 OSTRIS = "ostris/flux-dev-lora-trainer"
 FAST = "replicate/fast-flux-trainer"
+RUNNER = "black-forest-labs/flux-dev-lora"
+"""An official model: it makes pictures with any LoRA."""
 
 #: Newest versions of the two trainers that are publicly known.
 TRAINER_VERSIONS = {
@@ -114,6 +116,17 @@ _FLUX_INPUTS: dict[str, Row] = {
     "extra_lora_scale": {**_NUMBER, "default": 1, **_bounds(-1, 3)},
 }
 
+_OWN_MODELS_ALONE = ("mask", "height", "width", "model", "guidance_scale", "replicate_weights")
+_RUNNER_INPUTS: dict[str, Row] = {
+    **{name: entry for name, entry in _FLUX_INPUTS.items() if name not in _OWN_MODELS_ALONE},
+    "aspect_ratio": {**_TEXT, "enum": [*ASPECT_RATIOS], "default": "1:1"},
+    "guidance": _FLUX_INPUTS["guidance_scale"],
+    "go_fast": {**_YES_NO, "default": True},
+    "lora_weights": _TEXT,
+    "hf_api_token": _SECRET,
+    "civitai_api_token": _SECRET,
+}
+
 
 NEW_VERSION = "5eed" * 16
 """A trainer's version after it has changed."""
@@ -196,21 +209,23 @@ def secret_names(trainer: str | None) -> frozenset[str]:
 
 
 def faults_of(trainer: str | None, given: Row) -> list[tuple[str, str]]:
-    """(name, message) of each input that its schema refuses; None as trainer: a trained model."""
+    """(name, message) of each input that its schema refuses; None as trainer: a trained model.
+
+    A model that makes pictures is asked for as a trainer is.
+    """
     found = [
         (name, message)
         for name, entry in _inputs(trainer).items()
         if name in given and (message := _refusal(entry, given[name]))
     ]
-    if trainer is None and "prompt" not in given:
+    if trainer in {None, RUNNER} and "prompt" not in given:
         found.insert(0, ("prompt", "prompt is required"))
     return found
 
 
 def _inputs(trainer: str | None) -> dict[str, Row]:
-    if trainer is None:
-        return _FLUX_INPUTS
-    return _OSTRIS_INPUTS if trainer == OSTRIS else _FAST_INPUTS
+    known = {None: _FLUX_INPUTS, RUNNER: _RUNNER_INPUTS, OSTRIS: _OSTRIS_INPUTS}
+    return known.get(trainer, _FAST_INPUTS)
 
 
 _TYPES: dict[str, tuple[type, ...]] = {

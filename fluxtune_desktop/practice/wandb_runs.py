@@ -87,9 +87,8 @@ class WandbRuns:
             direct = f"{store}/wandb/{place}" if name.endswith(".safetensors") else None
             node = {"name": name, "url": f"{own}/files/{place}", "directUrl": direct}
             if direct is not None:
-                rank = int(course.inputs.get("lora_rank") or 16)
                 # As a string: W&B's type Int64.
-                node["sizeBytes"] = str(len(safetensors(rank, steps=int(name[-21:-12]))))
+                node["sizeBytes"] = str(len(_version(course, int(name[-21:-12]))))
             edges.append({"node": node})
         more = {"hasNextPage": end < len(names), "endCursor": str(end)}
         return {"edges": edges, "pageInfo": more}
@@ -123,7 +122,7 @@ class WandbStore:
     def _made(self, row: Row, course: Course, name: str, now: float) -> bytes:
         for step in course.saved_steps(now):
             if name == _version_name(step):
-                return safetensors(int(course.inputs.get("lora_rank") or 16), steps=step)
+                return _version(course, step)
         for step, prompt, path in _pictures(course, now):
             if path == name:
                 picture = paint(
@@ -160,6 +159,11 @@ def _pictures(course: Course, now: float) -> Iterator[tuple[int, str, str]]:
         for prompt in dict.fromkeys(each[:_PROMPT] for each in course.prompts):
             mark = digest(course.id, step, prompt)[:20]
             yield step, prompt, f"media/images/samples/{prompt}_{step}_{mark}.png"
+
+
+def _version(course: Course, step: int) -> bytes:
+    rank = int(course.inputs.get("lora_rank") or 16)
+    return safetensors(rank, steps=step, training=course.id, share=step / course.steps)
 
 
 def _version_name(step: int) -> str:

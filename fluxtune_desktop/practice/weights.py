@@ -17,11 +17,15 @@ _MODULES = tuple(f"transformer.transformer_blocks.0.attn.to_{name}" for name in 
 USUAL_FOLDER = "output/flux_train_replicate"
 
 
-def safetensors(rank: int, *, steps: int) -> bytes:
-    """A safetensors file. https://github.com/huggingface/safetensors describes the format."""
+def safetensors(rank: int, *, steps: int, training: str = "", share: float = 1.0) -> bytes:
+    """A safetensors file. https://github.com/huggingface/safetensors describes the format.
+
+    It says which training made it, and how much of that was done (0..1).
+    """
     note = "practice: trained nothing, changes nothing"
     header: dict[str, object] = {
         "__metadata__": {"format": "pt", "name": "flux_train_replicate", "practice": note}
+        | {"training": training, "share": f"{share:.3f}"}
         | {"training_info": json.dumps({"step": steps, "epoch": 0})}
     }
     size = 2 * rank * _WIDTH
@@ -43,6 +47,7 @@ def trained_model_tar(
     trigger: str,
     captions: Mapping[str, str],
     made: float,
+    training: str = "",
     folder: str = USUAL_FOLDER,
 ) -> bytes:
     """``trained_model.tar``, the same bytes for the same training.
@@ -52,7 +57,7 @@ def trained_model_tar(
     config = "job: custom_job\nconfig:\n  name: flux_train_replicate\n  practice: true\n"
     config += f"  rank: {rank}\n  steps: {steps}\n  trigger_word: {json.dumps(trigger)}\n"
     files = {
-        f"{folder}/lora.safetensors": safetensors(rank, steps=steps),
+        f"{folder}/lora.safetensors": safetensors(rank, steps=steps, training=training),
         f"{folder}/config.yaml": config.encode(),
         **{f"{folder}/captions/{name}": text.encode() for name, text in captions.items()},
     }

@@ -21,6 +21,7 @@ from fluxtune_desktop.core.activity import (
 from fluxtune_desktop.core.adding import AddReport, ImportProgress
 from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.ids import RunId
+from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.core.pictures import Picture
 from fluxtune_desktop.services.autosave import Autosave
 from fluxtune_desktop.services.elsewhere import Elsewhere
@@ -124,7 +125,7 @@ class Activity(QObject):
         if work.what is What.TRAINING:
             self._training.cancel(RunId(work.key))
         elif work.what is What.PUBLISHING:
-            self._training.publications.cancel(RunId(work.key))
+            self._training.publications.cancel(work.key)
         elif work.what is What.PICTURES:
             self._generation.cancel(work.key)
         elif work.what is What.IMPORT:
@@ -205,10 +206,14 @@ class Activity(QObject):
             if job.ended and ended > _RUNS:
                 continue
             yield work_of_job(job, followed=self._training.following(job.run))
-            publication = self._training.publications.publication(job.run)
-            if publication is not None:
-                under_way = self._training.publications.under_way(job.run)
-                yield work_of_publication(publication, job, under_way=under_way)
+            yield from self._publications(job)
+
+    def _publications(self, job: Job) -> Iterator[Work]:
+        publishing = self._training.publications
+        for each in publishing.all:
+            if each.run == job.run:
+                under_way = publishing.under_way(each.run, each.step)
+                yield work_of_publication(each, job, under_way=under_way)
 
     def _runs_elsewhere(self) -> Iterator[Work]:
         for found in self._elsewhere.runs:

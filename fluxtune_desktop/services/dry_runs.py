@@ -18,6 +18,7 @@ from fluxtune_desktop.core.ids import is_repo_name
 from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.core.ports import RunStore
 from fluxtune_desktop.core.preflight import Wishes
+from fluxtune_desktop.core.publication import end_among
 from fluxtune_desktop.core.secret import Account, Secret
 from fluxtune_desktop.core.stop import Stopped, StopToken
 from fluxtune_desktop.services.account_service import AccountService
@@ -179,7 +180,7 @@ def _build(
 def _read_names(outside: Outside, key: _NamesKey, token: Secret, runs: RunStore) -> Names:
     with outside.hub(outside.reach(key.service), token) as hub:
         private = hub.is_private(key.repo)
-    return Names(repo=key.repo, hub=_repo_state(private, sent=runs.has_sent(key.repo)))
+    return Names(repo=key.repo, hub=_repo_state(private, sent=end_among(runs.sent_to(key.repo))))
 
 
 def _repo_state(private: bool | None, *, sent: bool) -> NameState:

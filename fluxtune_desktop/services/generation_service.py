@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from fluxtune_desktop.core.comparing import is_without_lora, without_lora
 from fluxtune_desktop.core.errors import Failure, Kind, Problem
-from fluxtune_desktop.core.ids import PictureId, RunId
+from fluxtune_desktop.core.ids import PictureId
 from fluxtune_desktop.core.monthly_limit import LimitLook
 from fluxtune_desktop.core.naming import CHANCE_BITS
 from fluxtune_desktop.core.new_pictures import (
@@ -27,7 +27,7 @@ from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.chores import Chores
 from fluxtune_desktop.services.favourites import Favourites
 from fluxtune_desktop.services.folder_notice import read_only
-from fluxtune_desktop.services.generation_work import LoadedPictures
+from fluxtune_desktop.services.generation_work import LoadedPictures, PictureKeys
 from fluxtune_desktop.services.ledger_service import LedgerService
 from fluxtune_desktop.services.limit_gate import LimitGate
 from fluxtune_desktop.services.mode import Mode
@@ -102,19 +102,20 @@ class GenerationService(QObject):
         """The finished runs of the service that is spoken to now, newest first."""
         return self._models.all
 
-    def price(self, count: int) -> float:
-        """What so many pictures cost, in US dollars."""
-        return self._ledger.picture_cost(count)
+    def price(self, count: int, model: str = "") -> float:
+        """What so many pictures of the model with that key cost, in US dollars."""
+        found = self._models.of(model)
+        return self._ledger.picture_cost(count, from_hub=found is not None and bool(found.lora))
 
-    def limit_look(self, count: int) -> LimitLook:
+    def limit_look(self, count: int, model: str = "") -> LimitLook:
         """How so many pictures stand to the monthly limit."""
-        return self._ledger.look(self.price(count))
+        return self._ledger.look(self.price(count, model))
 
-    def create(self, run: RunId, wish: PictureWish) -> str:
-        """Ask for pictures of a trained model. Returns the name of their group, or nothing when
-        it cannot be."""
-        model = self._models.of(run)
-        if model is None or not self._may_ask(wish.count):
+    def create(self, key: str, wish: PictureWish) -> str:
+        """Ask for pictures of the model with that key. Returns the name of their group, or nothing
+        when it cannot be."""
+        model = self._models.of(key)
+        if model is None or not self._may_ask(wish.count, model.lora):
             return ""
         try:
             pictures = pictures_of(
@@ -129,11 +130,11 @@ class GenerationService(QObject):
             return ""
         return self._ask(pictures)
 
-    def create_first_test(self, run: RunId) -> str:
+    def create_first_test(self, key: str) -> str:
         """Ask for one picture with the LoRA and the same without it. Returns as ``create`` does."""
-        model = self._models.of(run)
+        model = self._models.of(key)
         project = self._session.project
-        if model is None or project is None or not self._may_ask(2):
+        if model is None or project is None or not self._may_ask(2, model.lora):
             return ""
         now, chance = self._outside.clock.now(), secrets.randbits(CHANCE_BITS)
         service = self._mode.service
@@ -148,7 +149,7 @@ class GenerationService(QObject):
         if request.service != self._mode.service:
             return ""
         beside = without_lora(picture, self._pictures.values())
-        if is_without_lora(picture) or beside is not None or not self._may_ask(1):
+        if is_without_lora(picture) or beside is not None or not self._may_ask(1, request.lora):
             return ""
         now, chance = self._outside.clock.now(), secrets.randbits(CHANCE_BITS)
         return self._ask((again_without_lora(request, now=now, chance=chance),))
@@ -199,18 +200,22 @@ class GenerationService(QObject):
         joined = self._pumps.join(seconds)
         return self._favourites.shutdown(max(0.0, until - time.monotonic())) and joined
 
-    def _may_ask(self, count: int) -> bool:
+    def _may_ask(self, count: int, lora: str) -> bool:
         if self._session.opened_project is None or self._closing or self._session.read_only:
             return False
-        if self._accounts.secret(Account.REPLICATE) is None:
-            self._notices.report_problem(Problem(kind=Kind.NO_TOKEN), action="settings")
+        needed = (Account.REPLICATE, Account.HUGGING_FACE) if lora else (Account.REPLICATE,)
+        missing = next((each for each in needed if self._accounts.secret(each) is None), None)
+        if missing is not None:
+            problem = Problem(kind=Kind.NO_TOKEN, subject=missing.value)
+            self._notices.report_problem(problem, action="settings")
             return False
-        return not self._ledger.refuses(self.price(count))
+        return not self._ledger.refuses(self._ledger.picture_cost(count, from_hub=bool(lora)))
 
     def _ask(self, pictures: tuple[Picture, ...]) -> str:
         self._pictures.update({picture.id: picture for picture in pictures})
         group = pictures[0].request.group
-        self._run(group, pictures, self._ledger.gate(self.price(len(pictures))))
+        cost = self._ledger.picture_cost(len(pictures), from_hub=bool(pictures[0].request.lora))
+        self._run(group, pictures, self._ledger.gate(cost))
         self.pictures_changed.emit(self.pictures)
         return group
 
@@ -220,8 +225,9 @@ class GenerationService(QObject):
         if opened is None or token is None:
             return
         self._token, stop = token, StopToken()
+        keys = PictureKeys(replicate=token, hub=self._accounts.secret(Account.HUGGING_FACE))
         work = functools.partial(
-            generation_work.make, pictures, opened, self._outside, token, gate, stop
+            generation_work.make, pictures, opened, self._outside, keys, gate, stop
         )
         self._pumps.start(key, work, stop, opened, value_key=_name)
         self.busy_changed.emit(True)

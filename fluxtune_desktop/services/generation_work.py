@@ -24,6 +24,14 @@ class LoadedPictures:
     pictures: tuple[Picture, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureKeys:
+    """What pictures are asked with. That of the Hub goes along only where the LoRA lies there."""
+
+    replicate: Secret
+    hub: Secret | None = None
+
+
 def load(opened: OpenedProject) -> LoadedPictures:
     """Read the journal. A picture that was never asked for is not asked for now, either."""
     pictures = tuple(_without_wish(picture, opened) for picture in opened.pictures.pictures())
@@ -42,7 +50,7 @@ def make(
     pictures: tuple[Picture, ...],
     opened: OpenedProject,
     outside: Outside,
-    token: Secret,
+    keys: PictureKeys,
     gate: LimitGate | None,
     stop: StopToken,
     announce: Announce,
@@ -60,12 +68,13 @@ def make(
         if picture.phase is PicturePhase.WAITING:
             opened.pictures.append(picture)
     service = pictures[0].request.service
-    with outside.replicate(outside.reach(service), token) as api:
+    with outside.replicate(outside.reach(service), keys.replicate) as api:
         tools = PictureTools(
             api=api,
             store=opened.pictures,
             clock=outside.clock,
             announce=announce,
+            hub_token=keys.hub if any(each.request.lora for each in pictures) else None,
             pace=replace(outside.pace, poll=min(outside.pace.poll, POLL)),
         )
         yield from make_pictures(pictures, tools, stop)

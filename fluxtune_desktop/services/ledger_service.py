@@ -94,9 +94,10 @@ class LedgerService(QObject):
         """What a run may cost at most, in US dollars."""
         return plan_estimate(self._settings.settings.prices, plan).high_cost
 
-    def picture_cost(self, count: int) -> float:
-        """What so many pictures cost, in US dollars."""
-        return pictures_estimate(self._settings.settings.prices, count=count)
+    def picture_cost(self, count: int, *, from_hub: bool = False) -> float:
+        """What so many pictures cost, in US dollars; ``from_hub``: with a LoRA that lies there."""
+        prices = self._settings.settings.prices
+        return pictures_estimate(prices, count=count, from_hub=from_hub)
 
     def refuses(self, wanted: float) -> bool:
         """Whether so many more US dollars do not fit into the month; that is told."""

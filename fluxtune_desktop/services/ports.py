@@ -30,7 +30,7 @@ from fluxtune_desktop.core.ports import (
 )
 from fluxtune_desktop.core.pricing import Prices
 from fluxtune_desktop.core.project import Project
-from fluxtune_desktop.core.publication import CardPicture
+from fluxtune_desktop.core.publication import CardPicture, Publication
 from fluxtune_desktop.core.removal import Removed, Restored
 from fluxtune_desktop.core.secret import Account, Secret
 from fluxtune_desktop.core.stop import StopToken
@@ -169,8 +169,8 @@ class Outside:
     """The doors to the outside. All of them may block and import much: workers call them.
 
     ``reach`` takes "replicate" or "practice" (which may start the practice server).
-    ``publication_files`` writes the model card of a finished run for a repository, with bare copies
-    of pictures, and returns what is to be published: path in the repository → file. ``host`` is the
+    ``publication_files`` writes the model card of a publication, with bare copies of pictures, and
+    returns what is to be sent: path in the repository → file. ``host`` is the
     name of this computer, as journals keep it. ``trainers`` are those that the program ships with,
     the usual one first. ``dry_package`` builds the package of a folder with a trigger word, and
     drops it.
@@ -180,7 +180,9 @@ class Outside:
     replicate: Callable[[Endpoints, Secret], AbstractContextManager[ReplicateApi]]
     hub: Callable[[Endpoints, Secret], AbstractContextManager[HubApi]]
     wandb: Callable[[Endpoints, Secret], AbstractContextManager[WandbApi]]
-    publication_files: Callable[[RunStore, Job, str, Sequence[CardPicture]], Mapping[str, Path]]
+    publication_files: Callable[
+        [RunStore, Job, Publication, Sequence[CardPicture]], Mapping[str, Path]
+    ]
     dry_package: Callable[[Packer, Path, str, StopToken], DryPackage]
     practice_token: Callable[[Account], Secret]
     clock: Clock

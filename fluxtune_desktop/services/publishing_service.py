@@ -1,4 +1,5 @@
-"""Finished runs on their way to the Hugging Face Hub, and made public there."""
+"""Finished runs and intermediate versions on their way to the Hugging Face Hub, and made public
+there."""
 
 import functools
 from collections.abc import Callable
@@ -7,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal, Slot
 
 from fluxtune_desktop.core.errors import Kind, Problem
-from fluxtune_desktop.core.ids import PictureId, RunId
+from fluxtune_desktop.core.ids import PictureId, RunId, lora_key
 from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.core.making_public import Contents, contents_of, make_public
 from fluxtune_desktop.core.publication import Publication, PublicationPhase
@@ -53,35 +54,37 @@ class PublishingService(QObject):
         self._accounts = accounts
         self._outside = outside
         self._notices = notices
-        self._publications: dict[RunId, Publication] = {}
+        self._publications: dict[str, Publication] = {}
         self._pumps = Pumps(session.leases)
         self._pumps.produced.connect(self._on_produced)
         self._pumps.ended.connect(self._on_ended)
 
-    def publication(self, run: RunId) -> Publication | None:
-        """The last publication of a run."""
-        return self._publications.get(run)
+    @property
+    def all(self) -> tuple[Publication, ...]:
+        """The last publication of each run and each version, the oldest first."""
+        return tuple(self._publications.values())
 
-    def under_way(self, run: RunId) -> bool:
-        """Whether the LoRA of a run is on its way right now, so that it can be stopped."""
-        return self._pumps.running(run)
+    def publication(self, run: RunId, step: int | None = None) -> Publication | None:
+        """The last publication of a run, or of its intermediate version of a step."""
+        return self._publications.get(lora_key(run, step))
+
+    def under_way(self, run: RunId, step: int | None = None) -> bool:
+        """Whether such a LoRA is on its way right now, so that it can be stopped."""
+        return self._pumps.running(lora_key(run, step))
 
     def take(self, publications: tuple[Publication, ...]) -> None:
         """What the journals of a project that was just opened hold, the oldest first."""
-        self._publications = {each.run: each for each in publications} | self._publications
+        self._publications = {each.key: each for each in publications} | self._publications
 
     def resume(self, jobs: tuple[Job, ...]) -> None:
         """Go on with publications that were interrupted, as far as there is a token."""
-        for job in jobs:
-            publication = self._publications.get(job.run)
-            token = self._accounts.secret(Account.HUGGING_FACE)
-            if publication is not None and not publication.ended and token is not None:
-                self.publish(
-                    job,
-                    publication.repo,
-                    publication.pictures,
-                    by_trainer=publication.by_trainer,
-                )
+        if self._accounts.secret(Account.HUGGING_FACE) is None:
+            return
+        by_run = {job.run: job for job in jobs}
+        for publication in self.all:
+            job = by_run.get(publication.run)
+            if job is not None and not publication.ended:
+                self._publish(job, publication)
 
     def publish(
         self,
@@ -95,10 +98,21 @@ class PublishingService(QObject):
 
         ``by_trainer``: it was uploaded, see whether it arrived.
         """
-        opened = self._session.opened_project
-        if opened is None or self._pumps.running(job.run):
-            return
         publication = Publication(run=job.run, repo=repo, pictures=pictures, by_trainer=by_trainer)
+        self._publish(job, publication)
+
+    def publish_version(self, job: Job, step: int, repo: str) -> None:
+        """Put an intermediate version that is here into a private repository of its own, so that
+        pictures can be made with it."""
+        self._publish(job, Publication(run=job.run, repo=repo, step=step))
+
+    def _publish(self, job: Job, wanted: Publication) -> None:
+        opened = self._session.opened_project
+        if opened is None or self._pumps.running(wanted.key):
+            return
+        publication = wanted.but(
+            phase=PublicationPhase.PREPARING, fraction=None, stale=False, problem=None
+        )
         token = self._accounts.secret(Account.HUGGING_FACE)
         if token is None:
             problem = Problem(kind=Kind.NO_TOKEN, subject=Account.HUGGING_FACE.value)
@@ -108,12 +122,13 @@ class PublishingService(QObject):
         make = functools.partial(
             training_work.send, publication, job, opened, self._outside, token, stop
         )
-        self._pumps.start(job.run, make, stop, opened)
+        self._pumps.start(publication.key, make, stop, opened)
         self._put(publication)
 
-    def cancel(self, run: RunId) -> None:
-        """Send no more of it. The repository stays as it is, and private."""
-        self._pumps.cancel(run)
+    def cancel(self, key: str) -> None:
+        """Send no more of the publication with that key: the name of the run for that of its end.
+        The repository stays as it is, and private."""
+        self._pumps.cancel(key)
 
     def look_inside(self, job: Job) -> None:
         """List what would become public with the repository of a published run."""
@@ -143,7 +158,7 @@ class PublishingService(QObject):
         return self._pumps.join(seconds)
 
     def _public_to_be(self, job: Job) -> tuple[Publication | None, Secret | None]:
-        publication = self._publications.get(job.run)
+        publication = self.publication(job.run)
         published = publication is not None and publication.phase is PublicationPhase.PUBLISHED
         token = self._accounts.secret(Account.HUGGING_FACE)
         if published and token is None:
@@ -161,13 +176,13 @@ class PublishingService(QObject):
     def _on_done(self, outcome: object) -> None:
         if isinstance(outcome, LookedInside):
             self.looked_inside.emit(outcome)
-        elif isinstance(outcome, Publication) and outcome.run in self._publications:
+        elif isinstance(outcome, Publication) and outcome.key in self._publications:
             self._put(outcome)
             params = {"repo": outcome.repo}
             self._notices.report(Notice(tone=Tone.OK, code="made_public", params=params))
 
     def _put(self, publication: Publication) -> None:
-        self._publications[publication.run] = publication
+        self._publications[publication.key] = publication
         self.publication_changed.emit(publication)
 
     @Slot(object)
@@ -175,13 +190,13 @@ class PublishingService(QObject):
         publication = produced.value
         assert isinstance(publication, Publication)
         self._put(publication)
-        if publication.phase is PublicationPhase.PUBLISHED:
+        if publication.phase is PublicationPhase.PUBLISHED and publication.step is None:
             params = {"repo": publication.repo}
             self._notices.report(Notice(tone=Tone.OK, code="published", params=params))
 
     @Slot(object)
     def _on_ended(self, ended: Ended) -> None:
-        publication = self._publications.get(RunId(str(ended.key)))
+        publication = self._publications.get(str(ended.key))
         if publication is None:
             return
         if ended.problem is not None:

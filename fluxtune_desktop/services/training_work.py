@@ -213,9 +213,9 @@ def send(
     stop: StopToken,
     announce: Announce,
 ) -> Iterator[Publication]:
-    """Publish a finished run."""
+    """Publish a finished run, or an intermediate version."""
     pictures = card_pictures(publication, opened)
-    files = outside.publication_files(opened.runs, job, publication.repo, pictures)
+    files = outside.publication_files(opened.runs, job, publication, pictures)
     with outside.hub(outside.reach(job.plan.service), token) as hub:
         tools = PublishTools(
             hub=hub,

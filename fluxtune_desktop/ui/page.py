@@ -1,5 +1,6 @@
 """What the frame asks of a page."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
@@ -27,11 +28,18 @@ class Place(StrEnum):
     BILLING = "billing"  # the page of Replicate where credit is added
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MakeWith:
+    """The Create page with a model chosen: its key."""
+
+    model: str
+
+
 class Page(QWidget):
     """One page of the window.
 
-    ``wanted`` asks for another page (a `PageName` or a `Place`); ``subtitle_changed`` carries the
-    words beside the project's name in the top bar.
+    ``wanted`` asks for another page (a `PageName`, a `Place` or `MakeWith`); ``subtitle_changed``
+    carries the words beside the project's name in the top bar.
     """
 
     wanted = Signal(object)

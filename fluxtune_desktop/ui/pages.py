@@ -10,7 +10,7 @@ from fluxtune_desktop.services.trigger_checks import TriggerChecks
 from fluxtune_desktop.ui.command_keys import CommandKeys
 from fluxtune_desktop.ui.create.page import CreatePage
 from fluxtune_desktop.ui.dataset.page import DatasetPage
-from fluxtune_desktop.ui.page import Page, PageName, Place
+from fluxtune_desktop.ui.page import MakeWith, Page, PageName, Place
 from fluxtune_desktop.ui.practice_start import PracticeStart
 from fluxtune_desktop.ui.project_doors import ProjectDoors
 from fluxtune_desktop.ui.services import Services
@@ -96,9 +96,18 @@ class Pages(QObject):
         if isinstance(page, DatasetPage):
             page.export.open()
 
+    def make_with(self, model: str) -> None:
+        """Have the prompt shown, with a model chosen."""
+        self.wanted.emit(PageName.CREATE)
+        page = self[PageName.CREATE]
+        if isinstance(page, CreatePage):
+            page.form.choose_model(model)
+
     @Slot(object)
-    def _on_wanted(self, target: PageName | Place) -> None:
-        if target is Place.MONEY:
+    def _on_wanted(self, target: PageName | Place | MakeWith) -> None:
+        if isinstance(target, MakeWith):
+            self.make_with(target.model)
+        elif target is Place.MONEY:
             self.show_money()
         else:
             self.wanted.emit(target)

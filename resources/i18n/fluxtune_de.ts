@@ -1920,12 +1920,24 @@
             <translation>Wird geholt</translation>
         </message>
         <message>
+            <source>Goes along</source>
+            <translation>Geht mit</translation>
+        </message>
+        <message>
             <source>Guidance %1</source>
             <translation>Guidance %1</translation>
         </message>
         <message>
             <source>Kept</source>
             <translation>Aufbewahrt</translation>
+        </message>
+        <message>
+            <source>LoRA</source>
+            <translation>LoRA</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>Gemacht von</translation>
         </message>
         <message>
             <source>Made in the very same way</source>
@@ -1976,6 +1988,14 @@
             <translation>Lauf %1 · %2</translation>
         </message>
         <message>
+            <source>Run %1 · %2 steps</source>
+            <translation>Lauf %1 · %2 Schritte</translation>
+        </message>
+        <message>
+            <source>Run %1 · step %2</source>
+            <translation>Lauf %1 · Schritt %2</translation>
+        </message>
+        <message>
             <source>Seed %1</source>
             <translation>Seed %1</translation>
         </message>
@@ -2024,6 +2044,10 @@
             <translation>etwa %1</translation>
         </message>
         <message>
+            <source>at step %1</source>
+            <translation>bei Schritt %1</translation>
+        </message>
+        <message>
             <source>free practice</source>
             <translation>kostenlose Übung</translation>
         </message>
@@ -2038,6 +2062,10 @@
         <message>
             <source>strength %1</source>
             <translation>Stärke %1</translation>
+        </message>
+        <message>
+            <source>your Hugging Face token, as a secret input that is not shown again</source>
+            <translation>dein Token für Hugging Face, als geheime Eingabe, die nicht wieder gezeigt wird</translation>
         </message>
     </context>
     <context>
@@ -2072,10 +2100,6 @@
         <message>
             <source>Full view</source>
             <translation>Große Ansicht</translation>
-        </message>
-        <message>
-            <source>Run %1 · %2 steps</source>
-            <translation>Lauf %1 · %2 Schritte</translation>
         </message>
         <message>
             <source>Save the picture as</source>
@@ -8881,6 +8905,76 @@
         <message>
             <source>The window closes by itself as soon as all is saved.</source>
             <translation>Das Fenster schließt von selbst, sobald alles gesichert ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionDoor</name>
+        <message>
+            <source>An image costs about {price}, as its users saw it in {month}.</source>
+            <translation>Ein Bild kostet etwa {price}, wie es Nutzer im {month} gesehen haben.</translation>
+        </message>
+        <message>
+            <source>An intermediate version has no model at Replicate. This one goes, with a model card, into a private repository on Hugging Face that only you can see. That is free, and you can delete it there whenever you like.</source>
+            <translation>Eine Zwischenversion hat kein Modell bei Replicate. Diese geht mit einer Modellkarte in ein privates Repository auf Hugging Face, das nur du siehst. Das ist kostenlos, und du kannst es dort jederzeit löschen.</translation>
+        </message>
+        <message>
+            <source>Images are then made by {model} at Replicate. Your Hugging Face token goes along with each, as a secret input that is not shown again: the repository cannot be read without it.</source>
+            <translation>Bilder macht dann {model} bei Replicate. Mit jedem geht dein Token für Hugging Face mit, als geheime Eingabe, die nicht wieder gezeigt wird: Ohne ihn lässt sich das Repository nicht lesen.</translation>
+        </message>
+        <message>
+            <source>In practice, nothing leaves this computer or is charged.</source>
+            <translation>In der Übung verlässt nichts diesen Computer, und nichts wird berechnet.</translation>
+        </message>
+        <message>
+            <source>Put it there</source>
+            <translation>Dorthin legen</translation>
+        </message>
+        <message>
+            <source>Use step {step} in Create</source>
+            <translation>Schritt {step} in „Erstellen“ verwenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionUse</name>
+        <message>
+            <source>Hugging Face does not answer at the moment. It goes on by itself.</source>
+            <translation>Hugging Face antwortet gerade nicht. Es geht von selbst weiter.</translation>
+        </message>
+        <message>
+            <source>Images can be made with it once it lies on Hugging Face, private.</source>
+            <translation>Mit ihr lassen sich Bilder machen, sobald sie privat auf Hugging Face liegt.</translation>
+        </message>
+        <message>
+            <source>It did not get there yet. Its file is safe here.</source>
+            <translation>Sie ist noch nicht angekommen. Ihre Datei ist hier sicher.</translation>
+        </message>
+        <message>
+            <source>It goes to {repo}, private.</source>
+            <translation>Sie geht nach {repo}, privat.</translation>
+        </message>
+        <message>
+            <source>It is in the list of models in Create, and lies in {repo}, private.</source>
+            <translation>Sie steht in „Erstellen“ in der Liste der Modelle und liegt privat in {repo}.</translation>
+        </message>
+        <message>
+            <source>Its file is safe here.</source>
+            <translation>Ihre Datei ist hier sicher.</translation>
+        </message>
+        <message>
+            <source>Make images with it</source>
+            <translation>Bilder damit machen</translation>
+        </message>
+        <message>
+            <source>Sending the version to Hugging Face</source>
+            <translation>Die Version geht zu Hugging Face</translation>
+        </message>
+        <message>
+            <source>Stop sending</source>
+            <translation>Nicht weiter senden</translation>
+        </message>
+        <message>
+            <source>Use in Create…</source>
+            <translation>In „Erstellen“ verwenden…</translation>
         </message>
     </context>
     <context>

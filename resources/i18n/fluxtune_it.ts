@@ -1920,12 +1920,24 @@
             <translation>In arrivo</translation>
         </message>
         <message>
+            <source>Goes along</source>
+            <translation>Viene con</translation>
+        </message>
+        <message>
             <source>Guidance %1</source>
             <translation>Guidance %1</translation>
         </message>
         <message>
             <source>Kept</source>
             <translation>Conservata</translation>
+        </message>
+        <message>
+            <source>LoRA</source>
+            <translation>LoRA</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>Fatte da</translation>
         </message>
         <message>
             <source>Made in the very same way</source>
@@ -1976,6 +1988,14 @@
             <translation>Esecuzione %1 · %2</translation>
         </message>
         <message>
+            <source>Run %1 · %2 steps</source>
+            <translation>Esecuzione %1 · %2 passi</translation>
+        </message>
+        <message>
+            <source>Run %1 · step %2</source>
+            <translation>Esecuzione %1 · passo %2</translation>
+        </message>
+        <message>
             <source>Seed %1</source>
             <translation>Seed %1</translation>
         </message>
@@ -2024,6 +2044,10 @@
             <translation>circa %1</translation>
         </message>
         <message>
+            <source>at step %1</source>
+            <translation>al passo %1</translation>
+        </message>
+        <message>
             <source>free practice</source>
             <translation>prova gratuita</translation>
         </message>
@@ -2038,6 +2062,10 @@
         <message>
             <source>strength %1</source>
             <translation>forza %1</translation>
+        </message>
+        <message>
+            <source>your Hugging Face token, as a secret input that is not shown again</source>
+            <translation>il tuo token di Hugging Face, come dato segreto che non viene più mostrato</translation>
         </message>
     </context>
     <context>
@@ -2072,10 +2100,6 @@
         <message>
             <source>Full view</source>
             <translation>Vista grande</translation>
-        </message>
-        <message>
-            <source>Run %1 · %2 steps</source>
-            <translation>Esecuzione %1 · %2 passi</translation>
         </message>
         <message>
             <source>Save the picture as</source>
@@ -8881,6 +8905,76 @@
         <message>
             <source>The window closes by itself as soon as all is saved.</source>
             <translation>La finestra si chiude da sola appena tutto è salvato.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionDoor</name>
+        <message>
+            <source>An image costs about {price}, as its users saw it in {month}.</source>
+            <translation>Un'immagine costa circa {price}, come l'hanno visto gli utenti nel {month}.</translation>
+        </message>
+        <message>
+            <source>An intermediate version has no model at Replicate. This one goes, with a model card, into a private repository on Hugging Face that only you can see. That is free, and you can delete it there whenever you like.</source>
+            <translation>Una versione intermedia non ha un modello su Replicate. Questa va, con una scheda del modello, in un repository privato su Hugging Face che vedi solo tu. È gratis, e puoi eliminarla lì quando vuoi.</translation>
+        </message>
+        <message>
+            <source>Images are then made by {model} at Replicate. Your Hugging Face token goes along with each, as a secret input that is not shown again: the repository cannot be read without it.</source>
+            <translation>Le immagini le fa poi {model} su Replicate. Con ognuna va il tuo token di Hugging Face, come dato segreto che non viene più mostrato: senza, il repository non si può leggere.</translation>
+        </message>
+        <message>
+            <source>In practice, nothing leaves this computer or is charged.</source>
+            <translation>Nella prova niente lascia questo computer e niente viene addebitato.</translation>
+        </message>
+        <message>
+            <source>Put it there</source>
+            <translation>Mettila lì</translation>
+        </message>
+        <message>
+            <source>Use step {step} in Create</source>
+            <translation>Usa il passo {step} in «Crea»</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionUse</name>
+        <message>
+            <source>Hugging Face does not answer at the moment. It goes on by itself.</source>
+            <translation>Hugging Face al momento non risponde. Continua da solo.</translation>
+        </message>
+        <message>
+            <source>Images can be made with it once it lies on Hugging Face, private.</source>
+            <translation>Si possono fare immagini con questa versione quando è su Hugging Face, privata.</translation>
+        </message>
+        <message>
+            <source>It did not get there yet. Its file is safe here.</source>
+            <translation>Non è ancora arrivata. Il suo file è al sicuro qui.</translation>
+        </message>
+        <message>
+            <source>It goes to {repo}, private.</source>
+            <translation>Va in {repo}, privata.</translation>
+        </message>
+        <message>
+            <source>It is in the list of models in Create, and lies in {repo}, private.</source>
+            <translation>È nell'elenco dei modelli in «Crea», e si trova in {repo}, privata.</translation>
+        </message>
+        <message>
+            <source>Its file is safe here.</source>
+            <translation>Il suo file è al sicuro qui.</translation>
+        </message>
+        <message>
+            <source>Make images with it</source>
+            <translation>Fai immagini con questa</translation>
+        </message>
+        <message>
+            <source>Sending the version to Hugging Face</source>
+            <translation>La versione va su Hugging Face</translation>
+        </message>
+        <message>
+            <source>Stop sending</source>
+            <translation>Interrompi l'invio</translation>
+        </message>
+        <message>
+            <source>Use in Create…</source>
+            <translation>Usa in «Crea»…</translation>
         </message>
     </context>
     <context>

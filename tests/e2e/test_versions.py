@@ -58,6 +58,25 @@ def test_they_are_listed_and_one_is_fetched_once(fluxtune: Program, reported: Pa
     assert fluxtune.trainings_charged() == 1
 
 
+def test_one_is_put_on_the_hub_and_makes_pictures(fluxtune: Program, reported: Path) -> None:
+    early = fluxtune.run("create", str(reported), "SMKRINA", "--step", "30", "--practice", "--yes")
+    assert early.returncode == 1, "it is not on the Hub yet"
+    away = fluxtune.run("publish", str(reported), "--step", "30")
+    assert away.returncode == 1, "it is not in the folder yet"
+    assert fluxtune.run("versions", str(reported), "--get", "30").returncode == 0
+    sent = fluxtune.run("publish", str(reported), "--step", "30", "--json")
+    assert sent.returncode == 0, sent.stderr
+    facts = json.loads(sent.stdout)
+    assert (facts["repo"], facts["step"]) == ("practice/discs-run-1-step-30", 30)
+    made = fluxtune.run(
+        "create", str(reported), "SMKRINA at sea", "--step", "30", "--seed", "7", "--practice"
+    )
+    assert made.returncode == 0, made.stderr
+    told = json.loads(Path(made.stdout.partition(" (")[0]).with_suffix(".json").read_bytes())
+    assert told["step"] == 30
+    assert "/practice/discs-run-1-step-30/" in told["input"]["lora_weights"]
+
+
 def test_what_is_not_there_is_said(fluxtune: Program, reported: Path) -> None:
     missing = fluxtune.run("versions", str(reported), "--get", "20")
     assert (missing.returncode, missing.stdout) == (1, "")

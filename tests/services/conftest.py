@@ -26,6 +26,7 @@ from fluxtune_desktop.adapters.ledger_file import LedgerFile
 from fluxtune_desktop.adapters.presets_file import PresetsFile, preset_file, read_preset
 from fluxtune_desktop.adapters.project_dir import ProjectDir
 from fluxtune_desktop.adapters.project_runs import project_runs
+from fluxtune_desktop.adapters.publication_files import publication_files
 from fluxtune_desktop.adapters.replicate import ReplicateHttp
 from fluxtune_desktop.adapters.run_store import runs_of
 from fluxtune_desktop.adapters.same_folder import same_folder
@@ -41,10 +42,8 @@ from fluxtune_desktop.adapters.wandb import WandbHttp
 from fluxtune_desktop.core.endpoints import Endpoints
 from fluxtune_desktop.core.errors import Problem
 from fluxtune_desktop.core.ids import ImageId
-from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.core.patience import Pace
-from fluxtune_desktop.core.ports import RunStore, TokenStore
-from fluxtune_desktop.core.publication import CardPicture
+from fluxtune_desktop.core.ports import TokenStore
 from fluxtune_desktop.core.secret import Account, Secret
 from fluxtune_desktop.practice import tokens
 from fluxtune_desktop.practice.faults import Script
@@ -280,20 +279,12 @@ class World:
         def reach(_service: str) -> Endpoints:
             return server.endpoints
 
-        def files(
-            runs: RunStore, job: Job, _repo: str, pictures: Sequence[CardPicture]
-        ) -> Mapping[str, Path]:
-            weights = runs.weights(job.run)
-            assert weights is not None
-            shown = {f"images/{at}.png": each.file for at, each in enumerate(pictures, 1)}
-            return {"lora.safetensors": weights, **shown}
-
         return Outside(
             reach=reach,
             replicate=cast("Callable[..., AbstractContextManager[ReplicateHttp]]", ReplicateHttp),
             hub=cast("Callable[..., AbstractContextManager[HubHttp]]", HubHttp),
             wandb=cast("Callable[..., AbstractContextManager[WandbHttp]]", WandbHttp),
-            publication_files=files,
+            publication_files=publication_files,
             dry_package=dry_package,
             practice_token=TOKENS.__getitem__,
             clock=SystemClock(),

@@ -66,7 +66,8 @@ def group_cost(group: Group, prices: Prices) -> str:
     if group.pictures[0].request.service == PRACTICE:
         return translate("Create", "free practice")
     paid = sum(picture.phase not in _FREE for picture in group.pictures)
-    return amounts.money(pictures_estimate(prices, count=paid))
+    from_hub = bool(group.pictures[0].request.lora)
+    return amounts.money(pictures_estimate(prices, count=paid, from_hub=from_hub))
 
 
 def placeholder(picture: Picture, *, making: bool = True) -> tuple[str, str, str]:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 from typing_extensions import override
 
 from fluxtune_desktop.core.dataset import FileStamp
-from fluxtune_desktop.core.ids import RunId
 from fluxtune_desktop.core.monthly_limit import Standing
 from fluxtune_desktop.core.pictures import Picture, PicturePhase
 from fluxtune_desktop.services.account_service import AccountService
@@ -28,7 +27,7 @@ from fluxtune_desktop.ui.create.picture_panel import Facts, PicturePanel, facts_
 from fluxtune_desktop.ui.create.prompt_panel import PromptPanel
 from fluxtune_desktop.ui.create.shelf import Shelf
 from fluxtune_desktop.ui.create.viewing import Viewing
-from fluxtune_desktop.ui.create.wishes import Part, choice_of, take_over, wish_of
+from fluxtune_desktop.ui.create.wishes import Part, choice_of, model_words, take_over, wish_of
 from fluxtune_desktop.ui.page import Page, PageName
 from fluxtune_desktop.ui.tokens import text_px
 from fluxtune_desktop.ui.widgets.card import Line
@@ -211,22 +210,13 @@ class CreatePage(Page):
         self.panel.show_picture(picture, self._large(picture), self._facts(picture))
 
     def _facts(self, picture: Picture) -> Facts:
-        return facts_of(picture, self._model_words(picture), self._settings.settings.prices)
+        words = model_words(picture.request, self._training.job(picture.request.run))
+        return facts_of(picture, words, self._settings.settings.prices)
 
     def _large(self, picture: Picture) -> QPixmap | None:
         if picture.phase is not PicturePhase.KEPT:
             return None
         return self._pixmap(picture, _LARGE_PX) or self._thumbnail(picture)
-
-    def _model_words(self, picture: Picture) -> str:
-        job = self._training.job(picture.request.run)
-        if job is None:
-            return str(picture.request.model)
-        if job.plan.traits.live_form:
-            # What such a trainer calls a step is its own.
-            return f"{job.plan.destination} · {job.plan.number}"
-        pattern = self.tr("Run %1 · %2 steps").replace("%1", str(job.plan.number))
-        return pattern.replace("%2", str(job.plan.settings.steps))
 
     @Slot()
     def _show_button(self) -> None:
@@ -234,8 +224,9 @@ class CreatePage(Page):
         text = self.tr("Create 1 image")
         if count > 1:
             text = self.tr("Create %n images", "", count)
-        price = self._price(count)
-        look = self._generation.limit_look(count)
+        model = self.form.chosen_model()
+        price = self._price(count, model)
+        look = self._generation.limit_look(count, model)
         if self._mode.practice:
             hint = self.tr("Ctrl + Enter · practice, nothing is charged")
         else:
@@ -246,16 +237,19 @@ class CreatePage(Page):
         )
         self._share_room()
 
-    def _price(self, count: int) -> str:
+    def _price(self, count: int, model: str = "") -> str:
         if self._mode.practice:
             return self.tr("free")
-        return self.tr("about %1").replace("%1", amounts.money(self._generation.price(count)))
+        cost = self._generation.price(count, model)
+        return self.tr("about %1").replace("%1", amounts.money(cost))
 
     def _price_of_one(self) -> str:
         if self._mode.practice:
             return self._price(1)
         as_of = datetime.combine(self._settings.settings.prices.as_of, time())
-        words = self.tr("%1 (price of %2)").replace("%1", self._price(1))
+        shown = self.feed.current()
+        model = "" if shown is None else wish_of(shown).model
+        words = self.tr("%1 (price of %2)").replace("%1", self._price(1, model))
         return words.replace("%2", amounts.month(as_of))
 
     # -- slots --------------------------------------------------------------------------------
@@ -284,7 +278,7 @@ class CreatePage(Page):
     def _on_create(self) -> None:
         wish = self.form.wish()
         if wish is not None:
-            self._ordering.order(RunId(wish.model), wish.pictures)
+            self._ordering.order(wish.model, wish.pictures)
 
     @Slot(str, bool)
     def _on_ordered(self, group: str, aside: bool) -> None:

@@ -55,7 +55,8 @@ def facts_of(picture: Picture, model: str, prices: Prices) -> Facts:
 def _took(picture: Picture, prices: Prices) -> str:
     if picture.phase is not PicturePhase.KEPT:
         return ""
-    cost = amounts.money(pictures_estimate(prices, count=1))
+    from_hub = bool(picture.request.lora)
+    cost = amounts.money(pictures_estimate(prices, count=1, from_hub=from_hub))
     if picture.request.service == PRACTICE:
         cost = translate("Create", "free practice")
     if picture.predict_seconds is None:

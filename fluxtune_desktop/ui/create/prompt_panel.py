@@ -149,6 +149,10 @@ class PromptPanel(QWidget):
         )
         return Wish(model=choice.key, pictures=pictures)
 
+    def chosen_model(self) -> str:
+        """The key of the chosen model; empty while there is none."""
+        return str(self.model.currentData() or "")
+
     def seed_is_usable(self) -> bool:
         """Whether the seed is empty or a number that the model takes."""
         text = self.seed.text().strip()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from fluxtune_desktop.core.comparing import is_without_lora, without_lora
-from fluxtune_desktop.core.ids import PictureId
+from fluxtune_desktop.core.ids import PictureId, lora_key
 from fluxtune_desktop.core.pictures import Picture, PicturePhase
 from fluxtune_desktop.services.generation_service import GenerationService
 from fluxtune_desktop.ui.create.feed import Feed
@@ -256,7 +256,8 @@ class Viewing(QObject):
         viewer.say(self.tr("Without the LoRA: same prompt and seed, strength 0"))
 
     def _can_make(self, picture: Picture) -> bool:
-        return any(model.run == picture.request.run for model in self._generation.models())
+        key = lora_key(picture.request.run, picture.request.step)
+        return any(model.key == key for model in self._generation.models())
 
     @Slot()
     def _on_make_wanted(self) -> None:

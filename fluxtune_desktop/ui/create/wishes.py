@@ -5,8 +5,11 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from fluxtune_desktop.core.comparing import differences
+from fluxtune_desktop.core.ids import lora_key
+from fluxtune_desktop.core.jobs import Job
 from fluxtune_desktop.core.new_pictures import PictureWish, TrainedModel
 from fluxtune_desktop.core.pictures import Picture, PictureRequest
+from fluxtune_desktop.ui import amounts
 from fluxtune_desktop.ui.create.prompt_panel import Choice, PromptPanel, Wish
 
 
@@ -22,10 +25,30 @@ class Part(StrEnum):
 
 def choice_of(model: TrainedModel) -> Choice:
     """The entry of a model in the list."""
-    label = QCoreApplication.translate("Create", "Run %1 · %2").replace("%1", str(model.number))
-    return Choice(
-        key=model.run, label=label.replace("%2", model.name.name), trigger=model.trigger_word
-    )
+    if model.step is None:
+        label = QCoreApplication.translate("Create", "Run %1 · %2")
+        label = label.replace("%2", model.name.name)
+    else:
+        label = QCoreApplication.translate("Create", "Run %1 · step %2")
+        label = label.replace("%2", amounts.grouped(model.step))
+    label = label.replace("%1", str(model.number))
+    return Choice(key=model.key, label=label, trigger=model.trigger_word)
+
+
+def model_words(request: PictureRequest, job: Job | None) -> str:
+    """What made a picture: its run, and how far that had learned. ``job`` is None for one whose run
+    is not here any more."""
+    if job is None:
+        return str(request.model)
+    number = str(job.plan.number)
+    if request.step is not None:
+        words = QCoreApplication.translate("Create", "Run %1 · step %2").replace("%1", number)
+        return words.replace("%2", amounts.grouped(request.step))
+    if job.plan.traits.live_form:
+        # What such a trainer calls a step is its own.
+        return f"{job.plan.destination} · {number}"
+    words = QCoreApplication.translate("Create", "Run %1 · %2 steps").replace("%1", number)
+    return words.replace("%2", str(job.plan.settings.steps))
 
 
 def wish_of(picture: Picture) -> Wish:
@@ -37,7 +60,7 @@ def wish_of(picture: Picture) -> Wish:
         strength=request.strength,
         shape=request.shape,
     )
-    return Wish(model=request.run, pictures=pictures)
+    return Wish(model=lora_key(request.run, request.step), pictures=pictures)
 
 
 def differing(one: Picture, other: Picture) -> tuple[str, str]:
@@ -49,7 +72,7 @@ def _own(shown: PictureRequest, beside: PictureRequest) -> str:
     found = differences(shown, beside)
     words = " ".join(found.words) or QCoreApplication.translate("Create", "no other words")
     parts = (
-        (found.version, QCoreApplication.translate("Create", "Model %1"), shown.model.name),
+        (found.version, QCoreApplication.translate("Create", "Model %1"), _model(shown)),
         (found.seed, QCoreApplication.translate("Create", "Seed %1"), str(shown.seed)),
         (found.strength, QCoreApplication.translate("Create", "Strength %1"), _number(shown)),
         (found.shape, QCoreApplication.translate("Create", "Shape %1"), shown.shape),
@@ -59,6 +82,13 @@ def _own(shown: PictureRequest, beside: PictureRequest) -> str:
     )
     lines = [pattern.replace("%1", value) for differs, pattern, value in parts if differs]
     return " · ".join(lines) or QCoreApplication.translate("Create", "Made in the very same way")
+
+
+def _model(request: PictureRequest) -> str:
+    if request.step is None:
+        return request.model.name
+    step = QCoreApplication.translate("Create", "at step %1")
+    return step.replace("%1", amounts.grouped(request.step))
 
 
 def _number(request: PictureRequest) -> str:

@@ -13,6 +13,7 @@ from typing_extensions import override
 from fluxtune_desktop.core.endpoints import PRACTICE
 from fluxtune_desktop.core.ids import RunId
 from fluxtune_desktop.core.jobs import Job, Phase
+from fluxtune_desktop.core.pricing import Prices
 from fluxtune_desktop.core.run_label import RunLabel, label_of, labels_with
 from fluxtune_desktop.services.account_service import AccountService
 from fluxtune_desktop.services.generation_service import GenerationService
@@ -38,6 +39,7 @@ from fluxtune_desktop.ui.training.run_questions import RunQuestions
 from fluxtune_desktop.ui.training.runs_view import RunsView
 from fluxtune_desktop.ui.training.save_dialogs import SaveDialog, lora_dialog, run_file_dialog
 from fluxtune_desktop.ui.training.setup import Setup
+from fluxtune_desktop.ui.training.version_door import VersionDoor
 
 _REPLICATE_PAGE = "https://replicate.com/p/"
 _REPLICATE_TRAININGS = "https://replicate.com/trainings"
@@ -81,6 +83,9 @@ class TrainingPage(Page):
         self._generation = generation
         self._public = GoingPublic(training, self)
         self._questions = RunQuestions(self, training, accounts, settings)
+        self._version_door = VersionDoor(
+            self, training, current=self._current, owner=self._hub_owner, prices=self._prices
+        )
         self._thumbnails = thumbnails
         self._started: set[RunId] = set()
         self.dialog: QFileDialog | None = None
@@ -128,6 +133,7 @@ class TrainingPage(Page):
             self._runs.list.train_again.triggered.connect(self.train_again)
             self._runs.run.act.connect(self._on_act)
             self._runs.run.label.changed.connect(self._on_label_changed)
+            self._version_door.attach(self._runs.run.versions.use)
             self._runs.search.textChanged.connect(self.refresh)
             self._runs.run.loss.save_wanted.connect(self._on_save_wanted)
         return self._runs
@@ -183,6 +189,12 @@ class TrainingPage(Page):
         run = None if self._runs is None else self._runs.list.current_run()
         return self._training.job(run) if run is not None else None
 
+    def _hub_owner(self) -> str:
+        return self.setup.hub_owner()
+
+    def _prices(self) -> Prices | None:
+        return None if self._mode.practice else self._settings.settings.prices
+
     def _draw_run(self) -> None:
         job = self._current()
         opened = self._session.opened_project
@@ -202,6 +214,7 @@ class TrainingPage(Page):
             others=comparable(job, self._training.jobs),
             said=label_of(self._labels, job.run),
             read_only=self._session.read_only,
+            versions=self._version_door.there(job),
         )
         self.runs.run.show_run(picture)
 

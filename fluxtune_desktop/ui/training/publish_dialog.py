@@ -1,5 +1,7 @@
 """Asks under which name a finished model is published."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -13,6 +15,15 @@ from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 from fluxtune_desktop.ui.widgets.worded_dialog import WordedDialog
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublishWords:
+    """What is asked: the paragraphs of ``notes`` say what is sent, where to, and what it costs."""
+
+    title: str
+    notes: tuple[str, ...]
+    accept: str
+
+
 class PublishDialog(WordedDialog):
     """Connect ``accepted``; `repo` is then usable."""
 
@@ -23,15 +34,17 @@ class PublishDialog(WordedDialog):
         parent: QWidget,
         offered: tuple[Offered, ...] = (),
         thumbnails: Thumbnails | None = None,
+        words: PublishWords | None = None,
     ) -> None:
         super().__init__(parent, width=440)
         self.run = run
-        self.setWindowTitle(self.tr("Publish to Hugging Face"))
+        said = words or self._usual()
+        self.setWindowTitle(said.title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.edit = QLineEdit(proposed)
         self._field = Field(self.tr("Repository"), self.edit)
-        self.publish = Button(self.tr("Publish"), icon="upload", role="primary")
+        self.publish = Button(said.accept, icon="upload", role="primary")
         self.refuse = Button(self.tr("Not now"))
         # Return in the name is a yes, and nothing while the name cannot be used.
         self.publish.setDefault(True)
@@ -40,11 +53,8 @@ class PublishDialog(WordedDialog):
         column.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_4)
         column.setSpacing(SPACE_4)
         column.addWidget(PlainLabel(self.windowTitle(), role="title"))
-        note = self.tr(
-            "The LoRA and a model card go into a private repository that only you can see. "
-            "Publishing is free."
-        )
-        column.addWidget(PlainLabel(note, role="secondary", wrap=True))
+        for note in said.notes:
+            column.addWidget(PlainLabel(note, role="secondary", wrap=True))
         column.addWidget(self._field)
         self.pictures = CardPicker(offered, thumbnails)
         if offered:
@@ -59,6 +69,15 @@ class PublishDialog(WordedDialog):
         self.publish.clicked.connect(self.accept)
         self.refuse.clicked.connect(self.reject)
         self._on_typed()
+
+    def _usual(self) -> PublishWords:
+        note = self.tr(
+            "The LoRA and a model card go into a private repository that only you can see. "
+            "Publishing is free."
+        )
+        return PublishWords(
+            title=self.tr("Publish to Hugging Face"), notes=(note,), accept=self.tr("Publish")
+        )
 
     def repo(self) -> str:
         """namespace/name."""

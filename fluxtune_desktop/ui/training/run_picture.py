@@ -1,7 +1,7 @@
 """Everything that the view of a run draws, and the message on top of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from fluxtune_desktop.ui.problem_texts import problem_advice, problem_title
 from fluxtune_desktop.ui.training import run_words
 from fluxtune_desktop.ui.training.run_actions import KEPT, RunAction, banner_actions
 from fluxtune_desktop.ui.training.story import Story
+from fluxtune_desktop.ui.training.version_use import VersionsThere
 
 translate = QCoreApplication.translate
 
@@ -27,7 +28,7 @@ class RunPicture:
 
     ``here`` says that the run belongs to the service that is spoken to now, ``followed`` that
     something watches it, ``only_watched`` that another computer has begun it, ``publishing`` that
-    its LoRA is on its way.
+    its LoRA is on its way; ``versions`` how its intermediate ones stand there.
     """
 
     job: Job
@@ -42,6 +43,7 @@ class RunPicture:
     others: tuple[Job, ...] = ()
     said: RunLabel | None = None
     read_only: bool = False
+    versions: VersionsThere = field(default_factory=VersionsThere)
 
     @property
     def label(self) -> RunLabel:

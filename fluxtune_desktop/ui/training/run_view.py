@@ -86,7 +86,7 @@ class RunView(ScrollColumn):
         self.progress.show_job(job, picture.publication, picture.prices)
         self.loss.show_loss(job, picture.others, now=picture.now)
         self.board.show_job(job)
-        self.versions.show_job(job, read_only=picture.read_only)
+        self.versions.show_job(job, picture.versions, read_only=picture.read_only)
         self.comparison.compare(self.loss.other if job.progress else None, job)
         self.log.show_log(job.log)
         # Of a run that ended before the trainer began nothing more is to be expected.

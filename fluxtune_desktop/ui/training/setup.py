@@ -87,9 +87,13 @@ class Setup(QObject):
 
     def repo_for(self, name: str) -> str:
         """The repository that is proposed for a model of that name."""
-        state = self._accounts.state(Account.HUGGING_FACE)
-        owner = state.name or next(iter(state.namespaces), "")
+        owner = self.hub_owner()
         return f"{owner}/{name}-lora" if owner else ""
+
+    def hub_owner(self) -> str:
+        """The namespace on the Hugging Face Hub that is proposed; empty while none is known."""
+        state = self._accounts.state(Account.HUGGING_FACE)
+        return state.name or next(iter(state.namespaces), "")
 
     @Slot()
     def refresh(self) -> None:

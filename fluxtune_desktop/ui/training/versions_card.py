@@ -14,6 +14,7 @@ from fluxtune_desktop.services.intermediate_versions import (
 )
 from fluxtune_desktop.ui.tokens import SPACE_2
 from fluxtune_desktop.ui.training import versions_words
+from fluxtune_desktop.ui.training.version_use import VersionsThere, VersionUse
 from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.card import Card
 from fluxtune_desktop.ui.widgets.number_box import CalmChoice
@@ -32,6 +33,7 @@ class VersionsCard(Card):
         self._job: Job | None = None
         self._asked: tuple[str, bool] | None = None
         self._read_only = False
+        self._there = VersionsThere()
         self.hint = ElidedLabel(
             self.tr("the LoRA as it was on the way, kept by Weights & Biases"), role="hint"
         )
@@ -44,6 +46,7 @@ class VersionsCard(Card):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Fetching the version"))
         self.status = StatusLine("", Status.INFO)
+        self.use = VersionUse()
         row = QHBoxLayout()
         row.setSpacing(SPACE_2)
         row.addWidget(self.choice, 1)
@@ -53,6 +56,7 @@ class VersionsCard(Card):
         self.body.addWidget(self.status)
         self.body.addLayout(row)
         self.body.addWidget(self.bar)
+        self.body.addWidget(self.use)
         self.hide()
         self.choice.currentIndexChanged.connect(self._on_chosen)
         self.fetch.clicked.connect(self._on_fetch)
@@ -61,9 +65,12 @@ class VersionsCard(Card):
         self.status.link_clicked.connect(self._on_again)
         versions.changed.connect(self._on_changed)
 
-    def show_job(self, job: Job, *, read_only: bool = False) -> None:
+    def show_job(
+        self, job: Job, there: VersionsThere | None = None, *, read_only: bool = False
+    ) -> None:
         """Show the versions of a run; asked for when it is first shown, and once it has ended."""
         self._job, self._read_only = job, read_only
+        self._there = there or VersionsThere()
         known = job.plan.wandb_project is not None and wandb_run_of(job.log) is not None
         self.setVisible(known)
         if not known:
@@ -120,6 +127,10 @@ class VersionsCard(Card):
         away = version is not None and version.here is None
         self.show_file.setVisible(here and not coming)
         self.fetch.setVisible(away and not coming and not self._read_only)
+        if version is not None and here and not coming:
+            self.use.show_version(version.step, self._there, read_only=self._read_only)
+        else:
+            self.use.hide()
 
     @Slot(object)
     def _on_changed(self, state: VersionsState) -> None:
