@@ -47,9 +47,10 @@ def follow(arguments: argparse.Namespace, console: Console) -> int:
                 f"Run {job.plan.number} was not sent. To go on, with a question: fluxtune train"
             )
             return 1
-        if not job.ended:
-            job = followed(job, project, console, as_json=arguments.json)
-    return _end(job, console, as_json=arguments.json)
+        if not job.ended or _lacks_its_file(job, project):
+            job = followed(job.anew(), project, console, as_json=arguments.json)
+        lacking = _lacks_its_file(job, project)
+    return _end(job, console, as_json=arguments.json) or int(lacking)
 
 
 def publish_lora(arguments: argparse.Namespace, console: Console) -> int:
@@ -68,6 +69,11 @@ def publish_lora(arguments: argparse.Namespace, console: Console) -> int:
             found = _published(job, project, pictures, arguments, console, stop)
     console.end_bar()
     return _told(found, console, as_json=arguments.json)
+
+
+def _lacks_its_file(job: Job, project: ProjectDir) -> bool:
+    there = job.training is not None and not job.deleted_there
+    return job.phase is Phase.DONE and there and project.runs.weights(job.run) is None
 
 
 def _wanted(project: ProjectDir, run: str) -> Job | None:

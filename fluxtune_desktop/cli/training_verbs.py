@@ -262,6 +262,12 @@ def _key_for(job: Job, access: Access, console: Console) -> Secret | None:
 def _result(job: Job, folder: Path, arguments: argparse.Namespace, console: Console) -> int:
     if arguments.json:
         console.json({**job_facts(job), "folder": str(folder)})
+    if job.phase is Phase.DONE and job.problem is not None:
+        console.trouble(job.problem)
+        console.error(
+            f"It is trained and paid. Its file, for nothing: fluxtune follow {arguments.folder}"
+        )
+        return 1
     if job.phase is Phase.DONE:
         if not arguments.json:
             console.line(f"Done. The LoRA is in {folder}")

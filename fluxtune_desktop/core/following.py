@@ -143,14 +143,12 @@ def _log_trouble(job: Job, tools: TrainingTools) -> Problem | None:
 
 
 def downloading(job: Job, tools: TrainingTools, stop: StopToken) -> Steps:
-    """Bring the weights home, as often as it takes. Of a training that was found long after its end
-    they may be gone: its model is there all the same."""
+    """Bring the weights home, as often as it takes. Where they cannot be had the training is done
+    all the same: it is paid, its model is there, and the file can be fetched once more."""
     try:
         yield from _bringing_home(job, tools, stop)
-    except Failure:
-        if not job.plan.adopted:
-            raise
-        done = job.to(Phase.DONE)
+    except Failure as failed:
+        done = job.to(Phase.DONE, problem=failed.problem)
         yield (yield from ask(job, tools, stop, lambda: record(tools, done), ALWAYS))
 
 

@@ -41,7 +41,8 @@ NEXT: dict[Phase, frozenset[Phase]] = {
     Phase.QUEUED: frozenset({Phase.TRAINING, Phase.DOWNLOADING}) | _STOP,
     Phase.TRAINING: frozenset({Phase.DOWNLOADING}) | _STOP,
     Phase.DOWNLOADING: frozenset({Phase.DONE}) | _STOP,
-    Phase.DONE: frozenset(),
+    # The file that did not come home is fetched once more.
+    Phase.DONE: frozenset({Phase.DOWNLOADING}),
     Phase.FAILED: frozenset(),
     Phase.CANCELED: frozenset(),
 }
@@ -70,7 +71,8 @@ class Job:
     before the first submission, ``submitted_at`` ours of the last one. ``twins`` counts trainings
     of earlier attempts that had been accepted after all, and were ended. ``predict_seconds`` is
     the time that Replicate bills. ``unknown_status`` is its word for a state that has no name here.
-    ``deleted_there``: the person had the version of the model deleted at Replicate.
+    ``deleted_there``: the person had the version of the model deleted at Replicate. One that is
+    done with a ``problem`` has its model there, and its file could not be fetched.
     """
 
     plan: TrainingPlan
@@ -128,6 +130,10 @@ class Job:
             raise ValueError(f"no step from {self.phase} to {phase}")
         fresh: dict[str, Any] = {"fraction": None, "stale": False, "asks": False, "problem": None}
         return replace(self, phase=phase, **{**fresh, **changes})
+
+    def anew(self) -> "Job":
+        """The job as it is taken up once more: of one that is done, the file is fetched."""
+        return self.to(Phase.DOWNLOADING) if self.phase is Phase.DONE else self
 
     def but(self, **changes: Any) -> "Job":
         """The same phase with something newly known."""

@@ -57,7 +57,10 @@ def _cancel(job: Job, tools: TrainingTools) -> Job:
             if found is None:
                 return record(tools, job.but(asks=True))
             job = job.but(training=found.id)
-        if job.training is not None and job.phase is not Phase.DOWNLOADING:
+        if job.phase is Phase.DOWNLOADING:
+            # Trained and paid: what ends is the fetching alone.
+            return ended(job, tools, Phase.DONE)
+        if job.training is not None:
             remote = tools.api.cancel_training(job.training)
             job = without_upload(job.but(predict_seconds=remote.predict_seconds), tools)
     except Failure as failed:

@@ -17,6 +17,8 @@ _OVERDUE_THERE = "run_overdue_elsewhere"
 def end_notice(job: Job) -> Notice:
     """The notice for a run that has ended."""
     tone, code, action = _ENDS[job.phase]
+    if job.phase is Phase.DONE and job.problem is not None:
+        tone, code, action = Tone.WARN, "run_done_without_file", "train"
     return Notice(
         tone=tone, code=code, problem=job.problem, params=_params(job, None), action=action
     )

@@ -149,8 +149,9 @@ class TrainingService(QObject):
             self._follow(job, canceled=True)
 
     def look_again(self, run: RunId) -> None:
-        """Watch a run that nobody watches; one that is unconfirmed is looked for once more."""
-        job = self._jobs.get(run)
+        """Watch a run that nobody watches, look for one in doubt, or fetch the file of another."""
+        known = self._jobs.get(run)
+        job = known and known.anew()
         if job is None or job.ended or (job.phase in NOT_SENT and self._ledger.refuses(0.0)):
             return
         self._follow(job)

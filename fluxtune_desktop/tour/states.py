@@ -23,6 +23,7 @@ from fluxtune_desktop.tour.trainer_states import trainer_states
 from fluxtune_desktop.tour.version_states import version_states
 from fluxtune_desktop.tour.waiting_states import waiting_states
 from fluxtune_desktop.ui.page import PageName
+from fluxtune_desktop.ui.training.run_actions import RunAction
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 _SLOWLY = 60.0
@@ -102,6 +103,7 @@ def _runs(stage: Stage, camera: Camera) -> Iterator[Until]:
     yield stage.ended()
     yield from camera.shoot("4-run-failed")
     yield from activity_state(stage, camera, "7-activity-failed")
+    yield from _without_its_file(stage, camera)
     faults.add(Rule(path=_ORDERS, method="POST", act=Act.RESET))
     yield from _another_run(stage)
     yield stage.run_at(Phase.UNCONFIRMED)
@@ -111,6 +113,16 @@ def _runs(stage: Stage, camera: Camera) -> Iterator[Until]:
     if job is not None:
         stage.services.training.cancel(job.run)
     yield pause(0.5)
+
+
+def _without_its_file(stage: Stage, camera: Camera) -> Iterator[Until]:
+    away = Rule(path=r"/.*\.tar", method="GET", act=Act.STATUS, status=410, times=5)
+    stage.practice.faults.add(away)
+    yield from _another_run(stage)
+    yield stage.ended()
+    fetch = stage.training.runs.run.buttons[RunAction.FETCH]
+    yield Until(what="a file to fetch", holds=fetch.isVisible)
+    yield from camera.shoot("4-run-without-its-file")
 
 
 def _another_run(stage: Stage) -> Iterator[Until]:

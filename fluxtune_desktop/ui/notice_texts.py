@@ -46,6 +46,10 @@ def notice_texts() -> dict[str, str]:
         ),
         "saved_as": translate("Notices", "Saved as {name} in {folder}."),
         "run_done": translate("Notices", "Run {number} is trained. You can create with it now."),
+        "run_done_without_file": translate(
+            "Notices",
+            "Run {number} is trained, and you can create with it. Its file could not be fetched.",
+        ),
         "run_failed": translate(
             "Notices",
             "Run {number} stopped: {what}. Your images and captions are safe. The Train page says "

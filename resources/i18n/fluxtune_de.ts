@@ -4830,6 +4830,10 @@
             <translation>Lauf {number} liegt im Papierkorb.</translation>
         </message>
         <message>
+            <source>Run {number} is trained, and you can create with it. Its file could not be fetched.</source>
+            <translation>Lauf {number} ist trainiert, und du kannst damit erstellen. Seine Datei konnte nicht geholt werden.</translation>
+        </message>
+        <message>
             <source>Run {number} is trained. You can create with it now.</source>
             <translation>Lauf {number} ist trainiert. Du kannst jetzt damit erstellen.</translation>
         </message>
@@ -6659,6 +6663,10 @@
             <translation>Modell bei Replicate löschen…</translation>
         </message>
         <message>
+            <source>Fetch the file</source>
+            <translation>Datei holen</translation>
+        </message>
+        <message>
             <source>Give up</source>
             <translation>Aufgeben</translation>
         </message>
@@ -7760,6 +7768,10 @@
         <message>
             <source>Its LoRA, its log and what was trained with it go to the system's trash. Your images and captions stay, and so do pictures made with it.</source>
             <translation>Seine LoRA, sein Protokoll und der Stand der Bilder, mit denen er trainiert wurde, kommen in den Papierkorb des Systems. Deine Bilder und Beschreibungen bleiben, ebenso die damit erzeugten Bilder.</translation>
+        </message>
+        <message>
+            <source>Its file could not be fetched: {why}. The training is paid and its model is at Replicate, so pictures can be made with it. To fetch the file once more costs nothing.</source>
+            <translation>Seine Datei konnte nicht geholt werden: {why}. Das Training ist bezahlt, und sein Modell liegt bei Replicate, also lassen sich Bilder damit machen. Die Datei noch einmal zu holen kostet nichts.</translation>
         </message>
         <message>
             <source>Keep it</source>

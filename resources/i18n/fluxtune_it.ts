@@ -4830,6 +4830,10 @@
             <translation>L'esecuzione {number} è nel cestino.</translation>
         </message>
         <message>
+            <source>Run {number} is trained, and you can create with it. Its file could not be fetched.</source>
+            <translation>L'esecuzione {number} è addestrata e puoi usarla in Crea. Non è stato possibile scaricare il suo file.</translation>
+        </message>
+        <message>
             <source>Run {number} is trained. You can create with it now.</source>
             <translation>L'esecuzione {number} è addestrata. Ora puoi crearci immagini.</translation>
         </message>
@@ -6659,6 +6663,10 @@
             <translation>Elimina il modello su Replicate…</translation>
         </message>
         <message>
+            <source>Fetch the file</source>
+            <translation>Scarica il file</translation>
+        </message>
+        <message>
             <source>Give up</source>
             <translation>Rinuncia</translation>
         </message>
@@ -7760,6 +7768,10 @@
         <message>
             <source>Its LoRA, its log and what was trained with it go to the system's trash. Your images and captions stay, and so do pictures made with it.</source>
             <translation>La sua LoRA, il suo registro e ciò con cui è stata addestrata vanno nel cestino del sistema. Le tue immagini e didascalie restano, e anche le immagini create con essa.</translation>
+        </message>
+        <message>
+            <source>Its file could not be fetched: {why}. The training is paid and its model is at Replicate, so pictures can be made with it. To fetch the file once more costs nothing.</source>
+            <translation>Non è stato possibile scaricare il suo file: {why}. L'addestramento è pagato e il modello è su Replicate, quindi si possono fare immagini. Scaricare di nuovo il file non costa niente.</translation>
         </message>
         <message>
             <source>Keep it</source>

@@ -71,7 +71,10 @@ def test_a_step_forgets_what_belonged_to_the_phase_before() -> None:
     )
 
 
-def test_ended_jobs_are_those_without_a_next_step() -> None:
-    assert {phase for phase in Phase if Job(plan=PLAN, phase=phase).ended} == {
-        phase for phase, following in NEXT.items() if not following
+def test_ended_jobs_have_no_next_step_but_the_fetching_of_a_file() -> None:
+    ended = {phase for phase in Phase if Job(plan=PLAN, phase=phase).ended}
+    assert {phase for phase, following in NEXT.items() if not following} == ended - {Phase.DONE}
+    assert NEXT[Phase.DONE] == {Phase.DOWNLOADING}
+    assert {phase for phase in ended if Job(plan=PLAN, phase=phase).anew().phase is not phase} == {
+        Phase.DONE
     }

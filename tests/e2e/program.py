@@ -92,7 +92,10 @@ class Program:
 
     def break_once(self, path: str, act: str) -> None:
         """Let the next POST to such a path go wrong in this way."""
-        rule = {"path": path, "method": "POST", "act": act}
+        self.break_by({"path": path, "method": "POST", "act": act})
+
+    def break_by(self, rule: dict[str, Any]) -> None:
+        """Let requests go wrong by a rule of practice."""
         self.ask("POST", "/_practice/faults", {"rules": [rule]})
 
     def stop_practice(self) -> None:

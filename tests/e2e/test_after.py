@@ -28,6 +28,21 @@ def test_a_finished_run_is_told_to_people_and_to_programs(
     assert fluxtune.run("follow", str(captioned), "7").returncode == 1
 
 
+def test_a_file_that_could_not_be_fetched_is_fetched_by_following(
+    fluxtune: Program, captioned: Path
+) -> None:
+    fluxtune.start_practice()
+    rule = {"path": r"/.*\.tar", "method": "GET", "act": "status", "status": 410, "times": 5}
+    fluxtune.break_by(rule)
+    away = fluxtune.run("train", str(captioned), *SHORT)
+    assert away.returncode == 1
+    assert f"fluxtune follow {captioned}" in away.stderr
+    fetched = fluxtune.run("follow", str(captioned))
+    assert fetched.returncode == 0, fetched.stderr
+    assert len(list((captioned / ".fluxtune" / "runs").glob("*/lora.safetensors"))) == 1
+    assert fluxtune.trainings_charged() == 1
+
+
 def test_the_uploaded_package_is_deleted_once_the_training_has_ended(
     fluxtune: Program, captioned: Path
 ) -> None:

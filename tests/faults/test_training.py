@@ -184,6 +184,35 @@ def test_weights_that_are_cut_on_the_way_are_fetched_again(bench: Workbench) -> 
     assert bench.runs.weights(jobs[-1].run) is not None
 
 
+def test_weights_that_cannot_be_had_leave_it_done_and_are_fetched_later(bench: Workbench) -> None:
+    away = Rule(path=r"/.*\.tar", method="GET", act=Act.STATUS, status=410, times=9)
+    bench.server.faults.add(away)
+    done = bench.train(bench.new_job())[-1]
+    assert (done.phase, done.model_version is not None) == (Phase.DONE, True)
+    assert done.problem is not None
+    assert done.problem.kind is Kind.GONE
+    assert bench.runs.weights(done.run) is None
+    kept = bench.kept_job()
+    assert (kept.phase, kept.problem) == (done.phase, done.problem), "as the next start finds it"
+    again = bench.train(kept.anew())
+    assert [job.phase for job in again if job.problem is None][-1] is Phase.DONE
+    assert bench.runs.weights(done.run) is not None
+    assert bench.kept_job().problem is None
+    assert len(bench.charged("training")) == 1
+
+
+def test_to_cancel_the_fetching_leaves_the_training_done(bench: Workbench) -> None:
+    stop = StopToken()
+    jobs = []
+    for job in run_training(bench.new_job(), bench.tools, stop):
+        jobs.append(job)
+        if job.phase is Phase.DOWNLOADING:
+            stop.cancel()
+    assert jobs[-1].phase is Phase.DONE
+    assert jobs[-1].model_version is not None
+    assert bench.kept_job().phase is Phase.DONE
+
+
 def test_a_network_that_stands_between_does_not_end_a_training_that_is_paid(
     bench: Workbench,
 ) -> None:

@@ -200,7 +200,7 @@ class TrainingPage(Page):
         opened = self._session.opened_project
         if job is None or opened is None:
             return
-        kept = opened.runs.folder(job.run) if job.phase is Phase.DONE else None
+        file = opened.runs.weights(job.run) if job.phase is Phase.DONE else None
         picture = RunPicture(
             job=job,
             prices=self._settings.settings.prices,
@@ -210,7 +210,7 @@ class TrainingPage(Page):
             only_watched=self._training.only_watched(job.run),
             publication=self._training.publications.publication(job.run),
             publishing=self._training.publications.under_way(job.run),
-            weights=kept,
+            weights=None if file is None else file.parent,
             others=comparable(job, self._training.jobs),
             said=label_of(self._labels, job.run),
             read_only=self._session.read_only,
@@ -265,6 +265,7 @@ class TrainingPage(Page):
             return
         verbs = {
             RunAction.LOOK_AGAIN: self._training.look_again,
+            RunAction.FETCH: self._training.look_again,
             RunAction.GIVE_UP: self._training.give_up,
             RunAction.STOP_PUBLISHING: self._training.publications.cancel,
             RunAction.MAKE_PUBLIC: self._public.look_inside,

@@ -20,6 +20,7 @@ class RunAction(StrEnum):
     START_AGAIN = "start_again"
     GIVE_UP = "give_up"
     CREATE = "create"
+    FETCH = "fetch"
     SAVE_LORA = "save_lora"
     SHOW_FOLDER = "show_folder"
     PUBLISH = "publish"
@@ -84,7 +85,7 @@ def banner_actions(
         return _ended_early(job)
     if job.phase is not Phase.DONE:
         return ()
-    kept = KEPT if weights is not None else ()
+    kept = KEPT if weights is not None else _fetching(job)
     return (
         RunAction.CREATE,
         *kept,
@@ -106,6 +107,12 @@ def _ended_early(job: Job) -> tuple[RunAction, ...]:
 def _ridding(job: Job) -> tuple[RunAction, ...]:
     there = (RunAction.DELETE_THERE,) if can_delete_there(job) else ()
     return (*there, RunAction.DISCARD)
+
+
+def _fetching(job: Job) -> tuple[RunAction, ...]:
+    """Only what Replicate may still have can be fetched."""
+    there = job.training is not None and not job.deleted_there
+    return (RunAction.FETCH,) if there else ()
 
 
 def _repeating(job: Job) -> tuple[RunAction, ...]:

@@ -83,6 +83,7 @@ def message_of(picture: RunPicture) -> Story | None:
         arrived = translate("Training", "An earlier attempt had arrived after all.")
         charged = f"{charged} {arrived} {run_words.twins_words()}"
     tone, said = _publication_words(picture.publication, picture.publishing)
+    tone = "warn" if picture.job.problem is not None else tone
     heading = translate("Training", "Your model is ready")
     return Story(tone=tone, title=heading, sentences=(kept, charged, *said), path=path)
 
@@ -90,6 +91,14 @@ def message_of(picture: RunPicture) -> Story | None:
 def _kept(picture: RunPicture) -> str:
     if picture.weights is not None:
         return translate("Training", "The LoRA is kept in this project.")
+    if picture.job.problem is not None:
+        lost = translate(
+            "Training",
+            "Its file could not be fetched: {why}. The training is paid and its model is at "
+            "Replicate, so pictures can be made with it. To fetch the file once more costs "
+            "nothing.",
+        )
+        return lost.format(why=problem_title(picture.job.problem))
     return translate(
         "Training",
         "The LoRA's file is not here: Replicate keeps it for a while only. Pictures can be made "

@@ -65,6 +65,7 @@ class RunVerbs(QObject):
             RunAction.START_AGAIN: (self.tr("Start again · could cost twice"), "", ""),
             RunAction.GIVE_UP: (self.tr("Give up"), "", ""),
             RunAction.CREATE: (self.tr("Create pictures"), "", ""),
+            RunAction.FETCH: (self.tr("Fetch the file"), "download", ""),
             RunAction.SAVE_LORA: (self.tr("Save LoRA as…"), "download", ""),
             RunAction.SHOW_FOLDER: (self.tr("Show in folder"), "folder-open", ""),
             RunAction.PUBLISH: (self.tr("Publish to Hugging Face"), "upload", ""),

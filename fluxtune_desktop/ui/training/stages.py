@@ -60,6 +60,8 @@ def place_of(job: Job) -> int:
 
 
 def _state(job: Job, index: int, here: int) -> StageState:
+    if job.phase is Phase.DONE and job.problem is not None and ORDER[index] is Phase.DOWNLOADING:
+        return StageState.FAILED
     if index < here:
         return StageState.DONE
     if index > here:

@@ -41,6 +41,27 @@ def trained_again(
     world.until(lambda: program.training.jobs[0].ended)
 
 
+def test_a_file_that_could_not_be_fetched_is_fetched_by_its_button(
+    world: World, folder: Path, qtbot: QtBot, show: Show, faults: Script
+) -> None:
+    program = world.started(pictures_folder(folder))
+    page = show(program)
+    faults.add(Rule(path=r"/.*\.tar", method="GET", act=Act.STATUS, status=410, times=9))
+    qtbot.keyClicks(page.setup.view.subject.trigger, "DNCR")
+    trained(world, qtbot, page, program)
+    (job,) = program.training.jobs
+    assert job.phase is Phase.DONE
+    assert [model.run for model in program.generation.models()] == [job.run]
+    fetch = page.runs.run.buttons[RunAction.FETCH]
+    world.until(fetch.isVisible)
+    qtbot.keyClick(fetch, Qt.Key.Key_Space)
+    opened = program.session.opened_project
+    assert opened is not None
+    world.until(lambda: opened.runs.weights(job.run))
+    world.until(lambda: page.runs.run.buttons[RunAction.SAVE_LORA].isVisible())
+    assert fetch.isHidden()
+
+
 def test_the_form_is_kept_in_the_project_as_it_is_typed(
     world: World,
     folder: Path,

@@ -325,6 +325,20 @@ def test_a_finished_run_names_its_file_and_its_publication() -> None:
     assert run_words.run_state(done, PRICES) == "Done · 1000 steps · $1.97"
 
 
+def test_a_finished_run_whose_file_did_not_come_offers_to_fetch_it() -> None:
+    gone = Problem(kind=Kind.GONE)
+    done = job(Phase.DONE, training=TrainingId("t"), predict_seconds=1292.0, problem=gone)
+    story = message_of(shown(done))
+    assert story is not None
+    assert story.tone == "warn"
+    assert "once more costs nothing" in story.sentences[0]
+    assert actions_of(shown(done))[:2] == (RunAction.CREATE, RunAction.FETCH)
+    fetch, published = stages_of(done, None)[4:]
+    assert (fetch.state, published.state) == (StageState.FAILED, StageState.TODO)
+    deleted = done.but(deleted_there=True)
+    assert RunAction.FETCH not in actions_of(shown(deleted))
+
+
 def publication(phase: PublicationPhase, **facts: object) -> Publication:
     made = Publication(run=RunId("run-4"), repo="guido/smoke-lora", phase=phase)
     return made.but(**facts)
