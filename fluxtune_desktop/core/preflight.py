@@ -229,6 +229,10 @@ def _trigger_word(dataset: Dataset, word: str) -> Line:
     if not is_trigger_word(word):
         params = {"why": "invalid", "word": word}
         return Line(code=LineCode.TRIGGER_WORD, level=Level.BLOCKS, params=params)
+    if not dataset.captioned:
+        return Line(
+            code=LineCode.TRIGGER_WORD, level=Level.OK, params={"why": "no_captions", "word": word}
+        )
     without = dataset.captioned - dataset.saying(word)
     return Line(
         code=LineCode.TRIGGER_WORD,

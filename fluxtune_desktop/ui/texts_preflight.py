@@ -129,6 +129,8 @@ def _trigger_word(line: Line) -> str:
         return translate("Preflight", "No trigger word: the style will always be on")
     if line.params["why"] == "invalid":
         return translate("Preflight", "The trigger word is one word of letters, digits, _ and -")
+    if line.params["why"] == "no_captions":
+        return translate("Preflight", "%1 goes in front of every caption").replace("%1", word)
     added = int(line.params["added"])
     if added == 0:
         return translate("Preflight", "%1 is in every caption").replace("%1", word)

@@ -5301,6 +5301,10 @@
             <translation>%1 Dateien bleiben hier</translation>
         </message>
         <message>
+            <source>%1 goes in front of every caption</source>
+            <translation>%1 kommt vor jeden Bildtext</translation>
+        </message>
+        <message>
             <source>%1 holds something that is no FLUX LoRA</source>
             <translation>%1 enthält etwas, das kein FLUX-LoRA ist</translation>
         </message>
@@ -7770,8 +7774,8 @@
             <translation>Seine LoRA, sein Protokoll und der Stand der Bilder, mit denen er trainiert wurde, kommen in den Papierkorb des Systems. Deine Bilder und Beschreibungen bleiben, ebenso die damit erzeugten Bilder.</translation>
         </message>
         <message>
-            <source>Its file could not be fetched: {why}. The training is paid and its model is at Replicate, so pictures can be made with it. To fetch the file once more costs nothing.</source>
-            <translation>Seine Datei konnte nicht geholt werden: {why}. Das Training ist bezahlt, und sein Modell liegt bei Replicate, also lassen sich Bilder damit machen. Die Datei noch einmal zu holen kostet nichts.</translation>
+            <source>Its file could not be fetched: {why}. It is trained all the same, and pictures can be made with its model at Replicate. To fetch the file once more costs nothing.</source>
+            <translation>Seine Datei konnte nicht geholt werden: {why}. Trainiert ist er trotzdem, und mit seinem Modell bei Replicate lassen sich Bilder machen. Die Datei noch einmal zu holen kostet nichts.</translation>
         </message>
         <message>
             <source>Keep it</source>

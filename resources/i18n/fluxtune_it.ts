@@ -5301,6 +5301,10 @@
             <translation>%1 file restano qui</translation>
         </message>
         <message>
+            <source>%1 goes in front of every caption</source>
+            <translation>%1 va davanti a ogni didascalia</translation>
+        </message>
+        <message>
             <source>%1 holds something that is no FLUX LoRA</source>
             <translation>%1 contiene qualcosa che non è un LoRA di FLUX</translation>
         </message>
@@ -7770,8 +7774,8 @@
             <translation>La sua LoRA, il suo registro e ciò con cui è stata addestrata vanno nel cestino del sistema. Le tue immagini e didascalie restano, e anche le immagini create con essa.</translation>
         </message>
         <message>
-            <source>Its file could not be fetched: {why}. The training is paid and its model is at Replicate, so pictures can be made with it. To fetch the file once more costs nothing.</source>
-            <translation>Non è stato possibile scaricare il suo file: {why}. L'addestramento è pagato e il modello è su Replicate, quindi si possono fare immagini. Scaricare di nuovo il file non costa niente.</translation>
+            <source>Its file could not be fetched: {why}. It is trained all the same, and pictures can be made with its model at Replicate. To fetch the file once more costs nothing.</source>
+            <translation>Non è stato possibile scaricare il suo file: {why}. È comunque addestrata, e con il suo modello su Replicate si possono fare immagini. Scaricare di nuovo il file non costa niente.</translation>
         </message>
         <message>
             <source>Keep it</source>

@@ -142,6 +142,11 @@ def test_the_line_about_the_trigger_word_counts_where_it_will_be_put_in_front() 
     assert found.params["added"] == 12
 
 
+def test_without_captions_the_trigger_word_is_in_none() -> None:
+    found = line(preflight(WISHES, situation(data(text=""))), LineCode.TRIGGER_WORD)
+    assert (found.level, found.params["why"]) == (Level.OK, "no_captions")
+
+
 def test_a_wandb_key_that_the_trainer_would_refuse_does_not_block() -> None:
     looked = replace(situation(), wandb=AccountLook(present=True, name="ana", usable=False))
     found = preflight(replace(WISHES, wandb_project="smoke"), looked)

@@ -94,9 +94,8 @@ def _kept(picture: RunPicture) -> str:
     if picture.job.problem is not None:
         lost = translate(
             "Training",
-            "Its file could not be fetched: {why}. The training is paid and its model is at "
-            "Replicate, so pictures can be made with it. To fetch the file once more costs "
-            "nothing.",
+            "Its file could not be fetched: {why}. It is trained all the same, and pictures can be "
+            "made with its model at Replicate. To fetch the file once more costs nothing.",
         )
         return lost.format(why=problem_title(picture.job.problem))
     return translate(

@@ -96,7 +96,11 @@ def _uploaded(job: Job) -> str:
         pattern = translate("Training", "%1 of %2")
         sent = amounts.size(int(job.package_bytes * job.fraction))
         return pattern.replace("%1", sent).replace("%2", amounts.size(job.package_bytes))
-    return amounts.size(job.upload.size) if job.upload is not None else ""
+    if job.upload is not None:
+        return amounts.size(job.upload.size)
+    # Deleted there by now, and as large as it was.
+    arrived = place_of(job) > ORDER.index(Phase.UPLOADING)
+    return amounts.size(job.package_bytes) if arrived and job.package_bytes else ""
 
 
 def _waited(created: datetime | None, started: datetime | None) -> str:

@@ -96,6 +96,7 @@ _LINES = [
     Line(code=LineCode.CAPTIONS, level=Level.WARN, params={"captioned": 15, "missing": 1}),
     Line(code=LineCode.ENCODING, level=Level.BLOCKS, params={"captions": 1, "image": "1.png"}),
     Line(code=LineCode.TRIGGER_WORD, level=Level.WARN, params={"why": "none"}),
+    Line(code=LineCode.TRIGGER_WORD, level=Level.OK, params={"why": "no_captions", "word": "SMK"}),
     Line(code=LineCode.MODEL_NAME, level=Level.BLOCKS, params={"name": "Ü"}),
     Line(code=LineCode.ACCOUNT, level=Level.BLOCKS, params={"why": "none"}),
     Line(
@@ -168,6 +169,7 @@ def test_a_run_in_training_shows_where_it_is() -> None:
         package_bytes=18_400_000,
     )
     stages = stages_of(running, None)
+    assert stages[1].note == "18.4 MB", "it is known although the upload is deleted by now"
     assert [stage.state for stage in stages][:4] == [StageState.DONE] * 3 + [StageState.ACTIVE]
     assert stages[0].note == "16 images"
     assert stages[2].note == "waited 41 s"
