@@ -6861,8 +6861,8 @@
     <context>
         <name>SentCard</name>
         <message>
-            <source>FluxTune sends nothing about you or your work anywhere: no statistics, no crash reports, no question for a newer version. Tokens lie in the keyring of this computer, and each goes to its own service only.</source>
-            <translation>FluxTune sendet nirgendwohin etwas über dich oder deine Arbeit: keine Statistik, keine Absturzberichte, keine Frage nach einer neueren Fassung. Tokens liegen im Schlüsselbund dieses Computers, und jeder geht nur an seinen eigenen Dienst.</translation>
+            <source>FluxTune sends nothing about you or your work anywhere: no statistics, no crash reports, no question for a newer version. Tokens lie in the keyring of this computer, and each goes to its own service and, where it says so above, to Replicate.</source>
+            <translation>FluxTune sendet nirgendwohin etwas über dich oder deine Arbeit: keine Statistik, keine Absturzberichte, keine Frage nach einer neueren Version. Token liegen im Schlüsselbund dieses Computers, und jeder geht zu seinem eigenen Dienst und, wo es oben steht, zu Replicate.</translation>
         </message>
         <message>
             <source>Hugging Face, only when you publish</source>
@@ -6881,8 +6881,8 @@
             <translation>Replicate, wenn du trainierst</translation>
         </message>
         <message>
-            <source>The LoRA and a card that describes it, into a repository of yours that is private at first. It stays until you delete it.</source>
-            <translation>Die LoRA und eine Karte, die sie beschreibt, in ein Repository von dir, das zunächst privat ist. Es bleibt, bis du es löschst.</translation>
+            <source>The LoRA and a card that describes it, into a repository of yours that is private at first. It stays until you delete it. Your token goes to Replicate only where you let the trainer upload, and with pictures of an intermediate version.</source>
+            <translation>Das LoRA und eine Karte, die es beschreibt, in ein Repository von dir, das zuerst privat ist. Es bleibt, bis du es löschst. Dein Token geht nur an Replicate, wo du den Trainer hochladen lässt, und mit Bildern einer Zwischenversion.</translation>
         </message>
         <message>
             <source>The prompt and the settings. Prompt and picture are removed there after an hour; FluxTune keeps its own copy in the project.</source>
@@ -8979,6 +8979,10 @@
         <message>
             <source>Make images with it</source>
             <translation>Bilder damit machen</translation>
+        </message>
+        <message>
+            <source>Send again…</source>
+            <translation>Noch einmal senden…</translation>
         </message>
         <message>
             <source>Sending the version to Hugging Face</source>

@@ -6861,8 +6861,8 @@
     <context>
         <name>SentCard</name>
         <message>
-            <source>FluxTune sends nothing about you or your work anywhere: no statistics, no crash reports, no question for a newer version. Tokens lie in the keyring of this computer, and each goes to its own service only.</source>
-            <translation>FluxTune non invia da nessuna parte nulla su di te o sul tuo lavoro: nessuna statistica, nessun rapporto di arresto, nessuna ricerca di una versione più nuova. I token stanno nel portachiavi di questo computer, e ciascuno va solo al proprio servizio.</translation>
+            <source>FluxTune sends nothing about you or your work anywhere: no statistics, no crash reports, no question for a newer version. Tokens lie in the keyring of this computer, and each goes to its own service and, where it says so above, to Replicate.</source>
+            <translation>FluxTune non invia da nessuna parte niente su di te o sul tuo lavoro: nessuna statistica, nessun rapporto di errore, nessuna domanda su una versione più nuova. I token stanno nel portachiavi di questo computer, e ognuno va al proprio servizio e, dove è scritto sopra, a Replicate.</translation>
         </message>
         <message>
             <source>Hugging Face, only when you publish</source>
@@ -6881,8 +6881,8 @@
             <translation>Replicate, quando addestri</translation>
         </message>
         <message>
-            <source>The LoRA and a card that describes it, into a repository of yours that is private at first. It stays until you delete it.</source>
-            <translation>La LoRA e una scheda che la descrive, in un tuo repository che all'inizio è privato. Resta finché non lo elimini.</translation>
+            <source>The LoRA and a card that describes it, into a repository of yours that is private at first. It stays until you delete it. Your token goes to Replicate only where you let the trainer upload, and with pictures of an intermediate version.</source>
+            <translation>Il LoRA e una scheda che lo descrive, in un tuo repository che all'inizio è privato. Resta finché non lo elimini. Il tuo token va a Replicate solo dove lasci caricare il trainer, e con le immagini di una versione intermedia.</translation>
         </message>
         <message>
             <source>The prompt and the settings. Prompt and picture are removed there after an hour; FluxTune keeps its own copy in the project.</source>
@@ -8979,6 +8979,10 @@
         <message>
             <source>Make images with it</source>
             <translation>Fai immagini con questa</translation>
+        </message>
+        <message>
+            <source>Send again…</source>
+            <translation>Invia di nuovo…</translation>
         </message>
         <message>
             <source>Sending the version to Hugging Face</source>

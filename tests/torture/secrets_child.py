@@ -24,7 +24,9 @@ from PySide6.QtWidgets import QApplication
 
 from fluxtune_desktop import app
 from fluxtune_desktop.cli.entry import main as program_main
+from fluxtune_desktop.core.ids import lora_key
 from fluxtune_desktop.core.jobs import Job, Phase
+from fluxtune_desktop.core.new_pictures import PictureWish
 from fluxtune_desktop.core.pictures import PicturePhase
 from fluxtune_desktop.core.publication import PublicationPhase
 from fluxtune_desktop.core.secret import Account
@@ -114,6 +116,7 @@ class Person:
             yield from self._training()
             yield from self._publishing()
             yield from self._pictures()
+            yield from self._version()
         sockets = shutil.ignore_patterns(".run")
         shutil.copytree(self.root / "home", self.root / "keep" / "open", ignore=sockets)
         say(did="window")
@@ -279,6 +282,28 @@ class Person:
                 yield pause(1.0)
                 yield Until(what="a rest", holds=lambda: not generation.busy)
         say(did="pictures", kept=self._kept())
+
+    def _version(self) -> Iterator[Until]:
+        """An intermediate version, for which the token of the Hub goes along with each picture."""
+        job, versions = self._job(), self.services.versions
+        versions.look(job)
+        yield Until(what="versions", holds=lambda: bool(versions.state(job.run).versions))
+        step = versions.state(job.run).versions[-1].step
+        versions.fetch(job, step)
+        yield Until(
+            what="a version here",
+            holds=lambda: versions.state(job.run).versions[-1].here is not None,
+        )
+        self.services.training.publications.publish_version(job, step, f"{REPO}-{step}")
+        key, generation = lora_key(job.run, step), self.services.generation
+        yield Until(
+            what="a version in Create",
+            holds=lambda: key in {model.key for model in generation.models()},
+        )
+        kept = self._kept()
+        generation.create(key, PictureWish(prompt=f"{TRIGGER} in the sun", seed=7))
+        yield Until(what="a picture with it", holds=lambda: self._kept() == kept + 1)
+        say(did="version", kept=self._kept())
 
     def _kept(self) -> int:
         pictures = self.services.generation.pictures

@@ -48,7 +48,9 @@ class SentCard(Card):
                 self.tr("Hugging Face, only when you publish"),
                 self.tr(
                     "The LoRA and a card that describes it, into a repository of yours that is "
-                    "private at first. It stays until you delete it."
+                    "private at first. It stays until you delete it. Your token goes to Replicate "
+                    "only where you let the trainer upload, and with pictures of an intermediate "
+                    "version."
                 ),
             ),
             (
@@ -63,7 +65,8 @@ class SentCard(Card):
                 self.tr(
                     "FluxTune sends nothing about you or your work anywhere: no statistics, no "
                     "crash reports, no question for a newer version. Tokens lie in the keyring of "
-                    "this computer, and each goes to its own service only."
+                    "this computer, and each goes to its own service and, where it says so above, "
+                    "to Replicate."
                 ),
             ),
         )

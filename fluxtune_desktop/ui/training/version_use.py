@@ -44,7 +44,7 @@ class VersionUse(QWidget):
         row = QHBoxLayout()
         row.setSpacing(SPACE_2)
         row.addWidget(self.status, 1)
-        for button in (self.use, self.make, self.stop):
+        for button in (self.make, self.use, self.stop):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -59,12 +59,14 @@ class VersionUse(QWidget):
     def show_version(self, step: int, there: VersionsThere, *, read_only: bool) -> None:
         """Show how a version that is in the folder stands."""
         self._step = step
-        buttons = (self.use, self.make, self.stop)
+        buttons = (self.make, self.use, self.stop)
         focused = any(button.hasFocus() for button in buttons)
         found, sending = there.of(step), step in there.sending
         published = found is not None and found.phase is PublicationPhase.PUBLISHED
         self.make.setVisible(published and not sending)
-        self.use.setVisible(not (published or sending or read_only))
+        self.use.setVisible(not (sending or read_only))
+        # It may have been deleted there since.
+        self.use.setText(self.tr("Send again…") if published else self.tr("Use in Create…"))
         self.stop.setVisible(sending)
         self._show_bar(found if sending else None)
         words, status = self._words(found, sending)
