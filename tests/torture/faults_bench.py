@@ -14,6 +14,7 @@ from typing_extensions import override
 from fluxtune_desktop.adapters.clock import SystemClock
 from fluxtune_desktop.adapters.huggingface import HubHttp
 from fluxtune_desktop.adapters.replicate import ReplicateHttp
+from fluxtune_desktop.adapters.version_store import VersionFolder
 from fluxtune_desktop.adapters.wandb import WandbHttp
 from fluxtune_desktop.core.clock_speed import ClockSpeed
 from fluxtune_desktop.core.endpoints import Endpoints
@@ -30,6 +31,7 @@ from fluxtune_desktop.core.secret import Secret
 from fluxtune_desktop.core.stop import StopToken
 from fluxtune_desktop.core.training import run_training
 from fluxtune_desktop.core.training_tools import TrainingTools
+from fluxtune_desktop.core.versions import VersionTools, fetch_version, list_versions
 from fluxtune_desktop.practice.faults import Act, Rule
 from fluxtune_desktop.practice.server import PracticeServer
 from fluxtune_desktop.practice.tokens import (
@@ -99,7 +101,8 @@ class FaultBench(Workbench):
         super().__init__(folder, server, self.good[0])
         self.clock = SystemClock(ClockSpeed(factor=FACTOR, since=server.world.state.epoch))
         plan = self.new_job(name="base").plan
-        first = replace(plan, run=RunId(f"{plan.run}b"), wandb_project="smoke")
+        settings = replace(plan.settings, wandb_save_interval=10)
+        first = replace(plan, run=RunId(f"{plan.run}b"), wandb_project="smoke", settings=settings)
         self.base = self.train(self.runs.create(first))[-1]
         if self.base.phase is not Phase.DONE:
             raise RuntimeError(f"no training without faults: {self.base.problem}")
@@ -172,12 +175,14 @@ def _train(bench: FaultBench, operation: Operation, way: Way) -> Seen:
     for _ in range(2):
         if last.phase is Phase.UNCONFIRMED:
             last = _until_it_rests(seen, states(last, again=True), stop)
-        elif last.phase is Phase.FAILED:
-            last = _until_it_rests(
-                seen, states(bench.new_job(name=job.plan.destination.name)), stop
-            )
+        elif last.phase is Phase.FAILED or last.problem is not None:
+            like = bench.new_job(name=job.plan.destination.name)
+            anew = like if last.phase is Phase.FAILED else last.anew()
+            last = _until_it_rests(seen, states(anew), stop)
     kept = bench.kept_job()
     seen.healed = last.phase.value if kept.phase is last.phase else f"journal: {kept.phase}"
+    if last.phase is Phase.DONE and bench.runs.weights(last.run) is None:
+        seen.healed = "without its file"
     seen.charged = first, len(bench.charged("training")) - before
     return seen
 
@@ -252,7 +257,7 @@ def _question(bench: FaultBench, operation: Operation, way: Way) -> Seen:
 
 
 def _questions(bench: FaultBench, operation: Operation, door: Any) -> Callable[[], object]:
-    run = wandb_run_of(bench.base.log) or WandbRun(entity="", project="", id="", url="")
+    run = _wandb_run(bench)
     asked: dict[str, Callable[[], object]] = {
         "account": lambda: door.account(),
         "delete_version": lambda: door.delete_version(bench.base.plan.destination, _NO_VERSION),
@@ -264,11 +269,38 @@ def _questions(bench: FaultBench, operation: Operation, door: Any) -> Callable[[
     return asked[operation.verb]
 
 
+def _wandb_run(bench: FaultBench) -> WandbRun:
+    return wandb_run_of(bench.base.log) or WandbRun(entity="", project="", id="", url="")
+
+
+def _version(bench: FaultBench, operation: Operation, way: Way) -> Seen:
+    seen, stop = Seen(), StopToken()
+    store = VersionFolder(bench.folder / f"versions-{next(bench.numbers)}")
+    good = VersionTools(
+        wandb=bench.good[2],
+        store=store,
+        report=lambda _done, _total: None,
+        pace=Pace(speed=FACTOR),
+    )
+    version = list_versions(_wandb_run(bench), good)[0]
+    tools = replace(good, wandb=bench.door(2, operation, way))
+    for _ in range(2):
+        try:
+            _until_it_rests(seen, fetch_version(version, tools, stop), stop)
+            seen.healed = "answered" if store.versions() else "without its file"
+            break
+        except Failure as failed:
+            seen.note(failed.problem)
+            bench.server.faults.clear()
+    return seen
+
+
 _ROOMS = {
     Room.TRAINING: _train,
     Room.PICTURE: _draw,
     Room.PUBLICATION: _publish,
     Room.QUESTION: _question,
+    Room.VERSION: _version,
 }
 
 

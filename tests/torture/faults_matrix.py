@@ -23,6 +23,7 @@ class Room(StrEnum):
     PICTURE = "picture"
     PUBLICATION = "publication"
     QUESTION = "question"
+    VERSION = "version"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +52,7 @@ _TRAIN = {"room": Room.TRAINING}
 _DRAW = {"room": Room.PICTURE}
 _HUB = {"room": Room.PUBLICATION}
 _ASK = {"room": Room.QUESTION}
+_VERSION = {"room": Room.VERSION}
 _MODEL = r"/v1/models/practice/[^/]+"
 _REPO = r"/api/models/practice/[^/]+"
 
@@ -91,6 +93,7 @@ OPERATIONS = tuple(
         ("W&B run state", "POST", "/graphql", "has_ended", _ASK),
         ("W&B history", "POST", "/graphql", "samples", _ASK),
         ("W&B files", "POST", "/graphql", "files", _ASK),
+        ("W&B version download", "GET", r"/wandb/.*", "fetch", {**_VERSION, "fetches": True}),
     )
 )  # fmt: skip
 
@@ -161,24 +164,24 @@ _WATCHED = frozenset({"training get", "prediction get"})
 _TELLS = frozenset(
     {"training create", "training get", "training list", "prediction create", "prediction get"}
 )
-_BY_LINE = _ALL - {"hub LFS batch", "hub LFS upload", "hub commit"}
+_BY_LINE = _ALL - {"hub LFS batch", "hub LFS upload", "hub commit", "W&B version download"}
 
 FAULTS = tuple(
     Fault(number=number, what=what, ways=ways, reason=reason, only=only)
     for number, what, ways, reason, only in (
         (1, "DNS, refused, TLS handshake",
          tuple(Way(name=each, line=each) for each in ("dns", "refused", "handshake")),
-         "within the library's one upload: the line is the one of its first request",
+         "at a host of its own, or within one upload: the line is that of the first request",
          _BY_LINE),
         (2, "captive portal",
          (_act("page", Act.ANSWER, status=200, body=HTML), _to("redirect", "http://portal.test/")),
          "a page in place of a file is known only by what is in the file", _API),
         (3, "proxy refuses",
          (Way(name="407", line="proxy"),),
-         "within the library's one upload: the line is the one of its first request",
+         "at a host of its own, or within one upload: the line is that of the first request",
          _BY_LINE),
         (4, "TLS interception", (Way(name="unknown certificate", line="certificate"),),
-         "within the library's one upload: the line is the one of its first request",
+         "at a host of its own, or within one upload: the line is that of the first request",
          _BY_LINE),
         (5, "401", (_status(401),), "", None),
         (6, "402", (_status(402),), "a link that is signed already knows of no account", _API),

@@ -116,6 +116,8 @@ def test_captions_of_other_encodings_are_shown_and_converted_by_a_button(
     assert "005.png (Windows-1252): brûlé" in _lines(dialog)
     assert dialog.odd.button.text() == "Convert and use 2"
     assert studio.services.session.caption(ImageId("003.png")) == ""
+    dialog.activateWindow()
+    studio.until(dialog.isActiveWindow)
     dialog.odd.button.setFocus()
     studio.qtbot.keyClick(dialog.odd.button, Qt.Key.Key_Space)
     session = studio.services.session
