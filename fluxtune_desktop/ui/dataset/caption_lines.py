@@ -1,15 +1,15 @@
 """The beginning of a caption in two lines, the trigger word as a chip."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
+from fluxtune_desktop.ui.dataset.fitted_lines import FittedLines
 from fluxtune_desktop.ui.tokens import current_tokens, text_px
 
 _LINE = 17
+_LINES = 2
 _CHIP_PADDING = 4.0
 _CHIP_GAP = 4.0
-_NARROWEST = 2.0
-"""Pixels: no letter takes less, so that more of a caption than two lines hold is never laid out."""
 
 
 class CaptionPainter:
@@ -18,16 +18,17 @@ class CaptionPainter:
     def __init__(self) -> None:
         self.trigger = ""
         self._base = QFont()
-        self._plain = QFont()
         self._bold = QFont()
+        self._lines = FittedLines(QFont(), _LINES, _LINE)
         self._fonts_from(QFont())
 
     def _fonts_from(self, base: QFont) -> None:
         self._base = QFont(base)
-        self._plain = QFont(base)
-        self._plain.setPixelSize(text_px(12))
-        self._plain.setWeight(QFont.Weight.Normal)
-        self._bold = QFont(self._plain)
+        plain = QFont(base)
+        plain.setPixelSize(text_px(12))
+        plain.setWeight(QFont.Weight.Normal)
+        self._lines = FittedLines(plain, _LINES, text_px(_LINE))
+        self._bold = QFont(plain)
         self._bold.setWeight(QFont.Weight.DemiBold)
 
     def paint(self, painter: QPainter, box: QRectF, caption: str, placeholder: str) -> None:
@@ -35,17 +36,18 @@ class CaptionPainter:
         tokens = current_tokens()
         if painter.font() != self._base:
             self._fonts_from(painter.font())
-        font = self._plain
-        text = " ".join(caption[: int(box.width() * 2 / _NARROWEST)].split())
+        text = caption.strip()
+        if not text:
+            painter.setPen(tokens.color("text_3"))
+            self._lines.paint(painter, box, placeholder)
+            return
         indent = 0.0
         if begins_with(text, self.trigger):
-            line = QRectF(box.left(), box.top(), box.width(), text_px(_LINE))
+            line = QRectF(box.left(), box.top(), box.width(), self._lines.height)
             indent = paint_chip(painter, self._bold, line, self.trigger)
             text = after_chip(text, self.trigger)
-        painter.setFont(font)
-        written = bool(caption.strip())
-        painter.setPen(tokens.color("text_2" if written else "text_3"))
-        _paint_text(painter, font, box, text if written else placeholder, indent)
+        painter.setPen(tokens.color("text_2"))
+        self._lines.paint(painter, box, text, indent)
 
 
 def begins_with(text: str, word: str) -> bool:
@@ -78,25 +80,3 @@ def paint_chip(painter: QPainter, bold: QFont, line: QRectF, word: str) -> float
     painter.setPen(tokens.color("accent_text"))
     painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
     return width + _CHIP_GAP
-
-
-def _paint_text(painter: QPainter, font: QFont, box: QRectF, text: str, indent: float) -> None:
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    first = layout.createLine()
-    if first.isValid():
-        first.setLineWidth(box.width() - indent)
-    layout.endLayout()
-    if not first.isValid():
-        return
-    metrics = QFontMetricsF(font)
-    lift = (text_px(_LINE) - metrics.height()) / 2
-    baseline = box.top() + lift + metrics.ascent()
-    length = first.textLength()
-    painter.drawText(QPointF(box.left() + indent, baseline), text[:length].rstrip())
-    rest = text[length:].lstrip()
-    shown = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(QPointF(box.left(), baseline + text_px(_LINE)), shown)

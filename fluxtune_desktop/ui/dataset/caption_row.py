@@ -1,7 +1,7 @@
 """One image of the list, painted: a small picture, its name, and its caption in full lines."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -9,6 +9,7 @@ from fluxtune_desktop.core.captions import word_count
 from fluxtune_desktop.core.dataset import DatasetImage, seen_text
 from fluxtune_desktop.core.marks import MOST_STARS, Cull
 from fluxtune_desktop.ui.dataset.caption_lines import after_chip, begins_with, paint_chip
+from fluxtune_desktop.ui.dataset.fitted_lines import FittedLines
 from fluxtune_desktop.ui.dataset.grid_model import Role
 from fluxtune_desktop.ui.dataset.image_facts import words_text
 from fluxtune_desktop.ui.dataset.tile import TileDelegate
@@ -24,8 +25,6 @@ _LINE = 18
 _NAME_LINE = 17
 _RADIUS = 8
 _REJECTED = 0.35
-_NARROWEST = 2.0
-"""Pixels: no letter takes less, so that more of a caption than the lines hold is never laid out."""
 
 
 def row_height() -> int:
@@ -88,7 +87,7 @@ class CaptionRow(QStyledItemDelegate):
         tokens = current_tokens()
         font = _font(painter, 13)
         painter.setFont(font)
-        text = " ".join(caption[: int(box.width() * _LINES / _NARROWEST)].split())
+        text = caption.strip()
         if not text:
             painter.setPen(tokens.color("text_3"))
             line = QRectF(box.left(), box.top(), box.width(), text_px(_LINE))
@@ -102,9 +101,8 @@ class CaptionRow(QStyledItemDelegate):
             bold.setWeight(QFont.Weight.DemiBold)
             chip = paint_chip(painter, bold, line, trigger)
             text = after_chip(text, trigger)
-        painter.setFont(font)
         painter.setPen(tokens.color("text"))
-        _paint_lines(painter, font, box, text, chip)
+        FittedLines(font, _LINES, text_px(_LINE)).paint(painter, box, text, chip)
 
 
 def _paint_ground(painter: QPainter, row: QRectF, state: QStyle.StateFlag) -> None:
@@ -152,30 +150,6 @@ def _paint_right(painter: QPainter, line: QRectF, right: float, words: str, role
     place = QRectF(right - width, line.top(), width + 1, line.height())
     painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
     return right - width - _INSET
-
-
-def _paint_lines(painter: QPainter, font: QFont, box: QRectF, text: str, indent: float) -> None:
-    """``indent`` is what the first line leaves free."""
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    metrics = QFontMetricsF(font)
-    rise = (text_px(_LINE) - metrics.height()) / 2 + metrics.ascent()
-    layout.beginLayout()
-    for number in range(_LINES):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        left = 0.0 if number else indent
-        line.setLineWidth(box.width() - left)
-        start, length = line.textStart(), line.textLength()
-        part = text[start : start + length]
-        if number == _LINES - 1:
-            part = metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, box.width())
-        place = QPointF(box.left() + left, box.top() + number * text_px(_LINE) + rise)
-        painter.drawText(place, part)
-    layout.endLayout()
 
 
 def _font(painter: QPainter, pixels: int) -> QFont:
