@@ -6,10 +6,12 @@ from dataclasses import dataclass, fields
 from fluxtune_desktop.core.plan import TrainingPlan, TrainingSettings
 from fluxtune_desktop.core.training_set import TrainedImage, TrainingSet
 
+_AROUND = ("trainer", "destination", "publish_to", "wandb_project", "sample_prompts")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SettingChange:
-    """A field of `TrainingSettings` that was another one before."""
+    """A field of `TrainingSettings`, or of the plan around them, that was another one before."""
 
     name: str
     old: object
@@ -42,15 +44,18 @@ class ImageChanges:
 
 
 def settings_changed(old: TrainingPlan, new: TrainingPlan) -> tuple[SettingChange, ...]:
-    """The settings that differ, in the order of the form."""
-    return tuple(_settings_changed(old.settings, new.settings))
+    """The settings that differ, in the order of the form; then where the LoRA goes, and what is
+    painted while it learns."""
+    settings = [field.name for field in fields(TrainingSettings)]
+    inside = _changed(old.settings, new.settings, settings)
+    return (*inside, *_changed(old, new, _AROUND))
 
 
-def _settings_changed(old: TrainingSettings, new: TrainingSettings) -> Iterator[SettingChange]:
-    for field in fields(TrainingSettings):
-        before, after = getattr(old, field.name), getattr(new, field.name)
+def _changed(old: object, new: object, names: Sequence[str]) -> Iterator[SettingChange]:
+    for name in names:
+        before, after = getattr(old, name), getattr(new, name)
         if before != after:
-            yield SettingChange(name=field.name, old=before, new=after)
+            yield SettingChange(name=name, old=before, new=after)
 
 
 def images_changed(old: TrainingSet, new: TrainingSet) -> ImageChanges:

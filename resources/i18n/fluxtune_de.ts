@@ -1801,12 +1801,20 @@
             <translation>Caption-Dropout</translation>
         </message>
         <message>
+            <source>Hugging Face</source>
+            <translation>Hugging Face</translation>
+        </message>
+        <message>
             <source>Learning rate</source>
             <translation>Lernrate</translation>
         </message>
         <message>
             <source>LoRA rank</source>
             <translation>LoRA-Rank</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
         </message>
         <message>
             <source>Optimizer</source>
@@ -1817,6 +1825,10 @@
             <translation>Weitere Angaben</translation>
         </message>
         <message>
+            <source>Prompts of progress pictures</source>
+            <translation>Prompts der Fortschrittsbilder</translation>
+        </message>
+        <message>
             <source>Resolutions</source>
             <translation>Auflösungen</translation>
         </message>
@@ -1825,8 +1837,16 @@
             <translation>Schritte</translation>
         </message>
         <message>
+            <source>Trainer</source>
+            <translation>Trainer</translation>
+        </message>
+        <message>
             <source>Trigger word</source>
             <translation>Auslösewort</translation>
+        </message>
+        <message>
+            <source>W&amp;B project</source>
+            <translation>W&amp;B-Projekt</translation>
         </message>
         <message>
             <source>and %1 more</source>

@@ -1801,12 +1801,20 @@
             <translation>Caption dropout</translation>
         </message>
         <message>
+            <source>Hugging Face</source>
+            <translation>Hugging Face</translation>
+        </message>
+        <message>
             <source>Learning rate</source>
             <translation>Velocità di apprendimento</translation>
         </message>
         <message>
             <source>LoRA rank</source>
             <translation>Rank della LoRA</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modello</translation>
         </message>
         <message>
             <source>Optimizer</source>
@@ -1817,6 +1825,10 @@
             <translation>Altri dati</translation>
         </message>
         <message>
+            <source>Prompts of progress pictures</source>
+            <translation>Prompt delle immagini di progresso</translation>
+        </message>
+        <message>
             <source>Resolutions</source>
             <translation>Risoluzioni</translation>
         </message>
@@ -1825,8 +1837,16 @@
             <translation>Passi</translation>
         </message>
         <message>
+            <source>Trainer</source>
+            <translation>Addestratore</translation>
+        </message>
+        <message>
             <source>Trigger word</source>
             <translation>Parola chiave</translation>
+        </message>
+        <message>
+            <source>W&amp;B project</source>
+            <translation>Progetto W&amp;B</translation>
         </message>
         <message>
             <source>and %1 more</source>

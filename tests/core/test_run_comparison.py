@@ -43,6 +43,23 @@ def test_settings_that_differ_are_named_in_the_order_of_the_form() -> None:
     assert settings_changed(PLAN, PLAN) == ()
 
 
+def test_where_it_goes_and_what_is_painted_meanwhile_is_told_after_the_settings() -> None:
+    mist = ModelName(owner="guido", name="mist")
+    changed = replace(
+        PLAN,
+        settings=TrainingSettings(steps=1500),
+        destination=mist,
+        wandb_project="smoke",
+        sample_prompts=("a fox",),
+    )
+    assert settings_changed(PLAN, changed) == (
+        SettingChange(name="steps", old=1000, new=1500),
+        SettingChange(name="destination", old=PLAN.destination, new=mist),
+        SettingChange(name="wandb_project", old=None, new="smoke"),
+        SettingChange(name="sample_prompts", old=(), new=("a fox",)),
+    )
+
+
 def test_images_come_go_and_get_other_captions() -> None:
     found = changes(
         [image("a.png"), image("b.png"), image("c.png")],

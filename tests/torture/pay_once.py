@@ -36,9 +36,10 @@ IMAGES = 3
 MOST_KILLS = 6
 LATEST_KILL = 6.0
 LOOK_EVERY = 0.005
-LAST_LIFE = 180.0
-"""Seconds of the computer's clock, three hours of the other, after which whoever still works has
-failed."""
+LAST_LIFE = 420.0
+"""Seconds of the computer's clock, seven hours of the other, after which whoever still works has
+failed. A look takes a quarter of an hour of that clock, and some of 300 persons say "look again"
+nine times."""
 PLANTED_LIFE = 45.0
 ENDS = {"done", "failed", "canceled"}
 WRONGS = ("paid twice without the person's word", "paid and unknown", "stuck")

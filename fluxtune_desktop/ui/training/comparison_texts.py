@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from fluxtune_desktop.core.run_comparison import ImageChanges, SettingChange
+from fluxtune_desktop.core.training_values import OtherInput
 from fluxtune_desktop.ui.amounts import grouped
 from fluxtune_desktop.ui.training.input_texts import input_label, plain
 
@@ -13,7 +14,7 @@ translate = QCoreApplication.translate
 
 
 def setting_words(change: SettingChange) -> str:
-    """One setting: "Steps: 1,500, before 1,000"."""
+    """One setting: "Steps: 1 500, before 1 000"."""
     pattern = translate("Comparison", "%1: %2, before %3")
     values = pattern.replace("%3", _value(change.old)).replace("%2", _value(change.new))
     return values.replace("%1", _setting_name(change.name))
@@ -73,6 +74,11 @@ def _setting_name(name: str) -> str:
         "optimizer": translate("Comparison", "Optimizer"),
         "autocaption": translate("Comparison", "Automatic captions"),
         "others": translate("Comparison", "Other inputs"),
+        "trainer": translate("Comparison", "Trainer"),
+        "destination": translate("Comparison", "Model"),
+        "publish_to": translate("Comparison", "Hugging Face"),
+        "wandb_project": translate("Comparison", "W&B project"),
+        "sample_prompts": translate("Comparison", "Prompts of progress pictures"),
     }
     return names.get(name) or input_label(name)
 
@@ -80,6 +86,12 @@ def _setting_name(name: str) -> str:
 def _value(value: object) -> str:
     if isinstance(value, bool):
         return translate("Comparison", "on") if value else translate("Comparison", "off")
+    if isinstance(value, int):
+        return grouped(value)
     if isinstance(value, tuple):
-        return ", ".join(f"{each.name} {plain(each.value)}" for each in value) or _value("")
+        return ", ".join(_part(each) for each in value) or _value("")
     return str(value) if value not in ("", None) else translate("Comparison", "nothing")
+
+
+def _part(part: object) -> str:
+    return f"{part.name} {plain(part.value)}" if isinstance(part, OtherInput) else f"“{part}”"

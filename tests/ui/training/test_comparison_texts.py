@@ -2,6 +2,7 @@
 
 import pytest
 
+from fluxtune_desktop.core.ids import ModelName
 from fluxtune_desktop.core.run_comparison import ImageChanges, SettingChange
 from fluxtune_desktop.ui.training.comparison_texts import (
     caption_words,
@@ -9,14 +10,24 @@ from fluxtune_desktop.ui.training.comparison_texts import (
     setting_words,
 )
 
+SMOKE, MIST = (ModelName(owner="guido", name=name) for name in ("smoke", "mist"))
+
 
 @pytest.mark.parametrize(
     ("name", "old", "new", "words"),
     [
-        ("steps", 1000, 1500, "Steps: 1500, before 1000"),
+        ("steps", 1000, 1500, "Steps: 1\u202f500, before 1\u202f000"),
         ("learning_rate", 0.0004, 0.0002, "Learning rate: 0.0002, before 0.0004"),
         ("trigger_word", "", "SMKRINA", "Trigger word: SMKRINA, before nothing"),
         ("autocaption", False, True, "Automatic captions: on, before off"),
+        ("wandb_project", None, "smoke", "W&B project: smoke, before nothing"),
+        ("destination", SMOKE, MIST, "Model: guido/mist, before guido/smoke"),
+        (
+            "sample_prompts",
+            (),
+            ("a fox", "fog"),
+            "Prompts of progress pictures: “a fox”, “fog”, before nothing",
+        ),
     ],
 )
 def test_a_setting_is_told_with_what_it_was(
