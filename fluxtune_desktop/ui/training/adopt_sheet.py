@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.core.adopting import PastTraining
+from fluxtune_desktop.core.endpoints import PRACTICE
 from fluxtune_desktop.core.errors import Problem
-from fluxtune_desktop.core.pricing import training_cost
+from fluxtune_desktop.core.pricing import Prices, training_cost
 from fluxtune_desktop.services.adopting import Adopting
 from fluxtune_desktop.services.adopting_work import Found
 from fluxtune_desktop.services.settings_service import SettingsService
@@ -28,16 +29,16 @@ Index = QModelIndex | QPersistentModelIndex
 class PastModel(QAbstractListModel):
     """The trainings, each with a tick; none is ticked at first."""
 
-    def __init__(self, settings: SettingsService) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._settings = settings
         self._trainings: tuple[PastTraining, ...] = ()
+        self._prices: Prices | None = None
         self._ticked: set[int] = set()
 
-    def show_trainings(self, trainings: tuple[PastTraining, ...]) -> None:
-        """Show these instead."""
+    def show_trainings(self, trainings: tuple[PastTraining, ...], prices: Prices | None) -> None:
+        """Show these instead, with what they cost about; in practice that is nothing."""
         self.beginResetModel()
-        self._trainings, self._ticked = trainings, set()
+        self._trainings, self._ticked, self._prices = trainings, set(), prices
         self.endResetModel()
 
     @property
@@ -85,8 +86,8 @@ class PastModel(QAbstractListModel):
         parts = [str(past.model), amounts.day(past.at)]
         if past.settings.trigger_word:
             parts.append(past.settings.trigger_word)
-        if past.seconds is not None:
-            cost = training_cost(self._settings.settings.prices, seconds=past.seconds)
+        if past.seconds is not None and self._prices is not None:
+            cost = training_cost(self._prices, seconds=past.seconds)
             parts.append(self.tr("about %1").replace("%1", amounts.rough_money(cost)))
         gone = self.tr("file no longer there")
         return " · ".join((*parts, gone) if past.weights_url is None else parts)
@@ -105,9 +106,10 @@ class AdoptSheet(Veil):
         super().__init__(window)
         self._adopting = adopting
         self._training = training
+        self._settings = settings
         self._found: Found | None = None
         self.setAccessibleName(self.tr("Past trainings"))
-        self.model = PastModel(settings)
+        self.model = PastModel()
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setAccessibleName(self.tr("Past trainings"))
@@ -177,11 +179,15 @@ class AdoptSheet(Veil):
         self, words: str, trainings: tuple[PastTraining, ...] = (), *, again: bool = False
     ) -> None:
         self.state.setText(words)
-        self.model.show_trainings(trainings)
+        self.model.show_trainings(trainings, self._prices())
         self.list.setVisible(bool(trainings))
         self.again.setVisible(again)
         self.take.setVisible(bool(trainings))
         self._count()
+
+    def _prices(self) -> Prices | None:
+        practice = self._found is None or self._found.service == PRACTICE
+        return None if practice else self._settings.settings.prices
 
     @Slot()
     def _count(self) -> None:

@@ -1,6 +1,7 @@
 """The sheet of past trainings: asked for when it opens, chosen by keys, taken over by a button."""
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -8,9 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from fluxtune_desktop.core.adopting import PastTraining
+from fluxtune_desktop.core.ids import ModelName, TrainingId
 from fluxtune_desktop.core.jobs import Phase
+from fluxtune_desktop.core.plan import OSTRIS_TRAINER, TrainingSettings
+from fluxtune_desktop.core.pricing import Prices
 from fluxtune_desktop.practice.faults import Act, Rule, Script
-from fluxtune_desktop.ui.training.adopt_sheet import AdoptSheet
+from fluxtune_desktop.ui.training.adopt_sheet import AdoptSheet, PastModel
 from tests.services.conftest import Program, World
 from tests.services.test_adopting import another_project
 from tests.ui.training.pages import LEFT
@@ -45,6 +50,7 @@ def test_a_training_is_ticked_by_space_and_taken_over(
     line = past.model.index(0).data()
     assert line.startswith("practice/dancers · ")
     assert "DNCR" in line
+    assert "$" not in line, "practice costs nothing"
     assert not past.take.isEnabled()
     qtbot.keyClick(past.list, Qt.Key.Key_Space)
     assert past.take.isEnabled()
@@ -52,6 +58,21 @@ def test_a_training_is_ticked_by_space_and_taken_over(
     qtbot.mouseClick(past.take, LEFT)
     assert not past.isVisible()
     world.until(lambda: program.training.jobs and program.training.jobs[0].phase is Phase.DONE)
+
+
+def test_what_a_training_cost_about_is_told_beside_it() -> None:
+    past = PastTraining(
+        id=TrainingId("t1"),
+        trainer=OSTRIS_TRAINER,
+        model=ModelName(owner="guido", name="smoke"),
+        model_version="",
+        at=datetime(2026, 11, 1, tzinfo=UTC),
+        settings=TrainingSettings(trigger_word="SMKRINA"),
+        seconds=1500.0,
+    )
+    model = PastModel()
+    model.show_trainings((past,), Prices())
+    assert "SMKRINA · about $" in model.index(0).data()
 
 
 def test_where_there_is_nothing_that_is_said(
