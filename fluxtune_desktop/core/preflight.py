@@ -149,7 +149,7 @@ def preflight(wishes: Wishes, situation: Situation) -> Preflight:
     lines = [
         *_project(situation),
         _pictures(len(dataset.images), situation.findings),
-        *_captions(dataset, wishes.settings),
+        *_captions(dataset, wishes.settings, situation.traits),
         *_encoding(dataset),
         _trigger_word(dataset, wishes.settings.trigger_word),
         _model_name(wishes.destination),
@@ -203,11 +203,13 @@ def _pictures(count: int, findings: tuple[Finding, ...]) -> Line:
     return Line(code=LineCode.PICTURES, level=level, params=params)
 
 
-def _captions(dataset: Dataset, settings: TrainingSettings) -> list[Line]:
+def _captions(dataset: Dataset, settings: TrainingSettings, traits: TrainerTraits) -> list[Line]:
     if not dataset.images:
         return []
     missing = dataset.bare
-    level = Level.WARN if missing and not settings.autocaption else Level.OK
+    # The fast trainer writes them unasked (https://replicate.com/replicate/fast-flux-trainer).
+    written = settings.autocaption or traits.live_form
+    level = Level.WARN if missing and not written else Level.OK
     params: dict[str, str | int | float] = {
         "captioned": dataset.captioned,
         "missing": missing,

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from fluxtune_desktop.adapters.trainers_file import shipped_trainers
 from fluxtune_desktop.core.checks import check
 from fluxtune_desktop.core.dataset import Caption, Dataset, DatasetImage, FileStamp, OddCaption
 from fluxtune_desktop.core.ids import ImageId
@@ -19,9 +20,11 @@ from fluxtune_desktop.core.preflight import (
     preflight,
 )
 from fluxtune_desktop.core.pricing import Prices
+from fluxtune_desktop.core.trainers import TrainerLook
 
 STAMP = FileStamp(mtime_ns=1, size=1)
 KNOWN = AccountLook(present=True, name="ana")
+_, FAST = shipped_trainers()
 WISHES = Wishes(settings=TrainingSettings(trigger_word="DNCR"), destination="dancers")
 
 
@@ -117,6 +120,11 @@ def test_missing_captions_warn_unless_the_trainer_writes_them() -> None:
     assert line(preflight(WISHES, bare), LineCode.CAPTIONS).level is Level.WARN
     auto = replace(WISHES, settings=TrainingSettings(trigger_word="DNCR", autocaption=True))
     assert line(preflight(auto, bare), LineCode.CAPTIONS).level is Level.OK
+
+
+def test_a_trainer_that_writes_captions_unasked_writes_the_missing_ones() -> None:
+    bare = replace(situation(data(text="")), trainer=TrainerLook(trainer=FAST))
+    assert line(preflight(WISHES, bare), LineCode.CAPTIONS).level is Level.OK
 
 
 def test_captions_of_other_encodings_have_a_line_of_their_own_and_are_not_missing() -> None:
