@@ -84,13 +84,15 @@ def _setting_name(name: str) -> str:
 
 
 def _value(value: object) -> str:
-    if isinstance(value, bool):
-        return translate("Comparison", "on") if value else translate("Comparison", "off")
+    if value is True:
+        return translate("Comparison", "on")
+    if value is None or value is False or value == ():
+        return translate("Comparison", "off")
     if isinstance(value, int):
         return grouped(value)
     if isinstance(value, tuple):
-        return ", ".join(_part(each) for each in value) or _value("")
-    return str(value) if value not in ("", None) else translate("Comparison", "nothing")
+        return ", ".join(_part(each) for each in value)
+    return str(value) or translate("Comparison", "nothing")
 
 
 def _part(part: object) -> str:

@@ -20,13 +20,13 @@ SMOKE, MIST = (ModelName(owner="guido", name=name) for name in ("smoke", "mist")
         ("learning_rate", 0.0004, 0.0002, "Learning rate: 0.0002, before 0.0004"),
         ("trigger_word", "", "SMKRINA", "Trigger word: SMKRINA, before nothing"),
         ("autocaption", False, True, "Automatic captions: on, before off"),
-        ("wandb_project", None, "smoke", "W&B project: smoke, before nothing"),
+        ("wandb_project", None, "smoke", "W&B project: smoke, before off"),
         ("destination", SMOKE, MIST, "Model: guido/mist, before guido/smoke"),
         (
             "sample_prompts",
             (),
             ("a fox", "fog"),
-            "Prompts of progress pictures: “a fox”, “fog”, before nothing",
+            "Prompts of progress pictures: “a fox”, “fog”, before off",
         ),
     ],
 )
