@@ -7682,6 +7682,10 @@
             <translation>Fertig · %1 Schritte</translation>
         </message>
         <message>
+            <source>Done · file not fetched</source>
+            <translation>Fertig · Datei nicht geholt</translation>
+        </message>
+        <message>
             <source>Download</source>
             <translation>Herunterladen</translation>
         </message>

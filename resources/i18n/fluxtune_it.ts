@@ -7682,6 +7682,10 @@
             <translation>Fatto · %1 passi</translation>
         </message>
         <message>
+            <source>Done · file not fetched</source>
+            <translation>Fatto · file non scaricato</translation>
+        </message>
+        <message>
             <source>Download</source>
             <translation>Scarico</translation>
         </message>

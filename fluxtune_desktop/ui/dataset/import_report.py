@@ -1,7 +1,7 @@
 """What became of each file of an import, to be read, copied, and acted upon."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fluxtune_desktop.core.adding import AddReport
 from fluxtune_desktop.services.import_notice import import_notice
@@ -18,6 +18,7 @@ from fluxtune_desktop.ui.dataset.import_texts import (
 from fluxtune_desktop.ui.import_texts import import_text
 from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_5
 from fluxtune_desktop.ui.widgets.button import Button
+from fluxtune_desktop.ui.widgets.dimming_dialog import DimmingDialog
 from fluxtune_desktop.ui.widgets.icon_label import IconLabel
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -45,7 +46,7 @@ class Offer(QWidget):
         self.button.hide()
 
 
-class ReportDialog(QDialog):
+class ReportDialog(DimmingDialog):
     """``subfolders_wanted``, ``captions_wanted`` and ``trigger_wanted`` ask for what the offers
     say, and so does ``odd_wanted``. ``trigger_word`` is that of the project; ``differing`` counts
     the captions of the project that say something else than the file did, ``odd`` those that came

@@ -169,7 +169,9 @@ def choice_text(name: str, value: Value) -> str:
 
 
 def plain(value: Value) -> str:
-    """A value as it is typed: no exponent, no group signs."""
-    if isinstance(value, bool | str):
-        return str(value)
+    """A value as it is typed and sent: no exponent, no group signs, and true or false."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
     return str(value) if isinstance(value, int) else f"{value:.7f}".rstrip("0").rstrip(".")

@@ -26,6 +26,8 @@ def run_icon(job: Job) -> tuple[str, str]:
         return "circle-help", "warn"
     if job.stale:
         return "cloud-off", "warn"
+    if job.phase is Phase.DONE and job.problem is not None:
+        return "triangle-alert", "warn"
     icons = {
         Phase.DONE: ("circle-check", "ok"),
         Phase.FAILED: ("circle-x", "error"),
@@ -62,6 +64,8 @@ def run_state(job: Job, prices: Prices) -> str:
 def _done_line(job: Job, prices: Prices) -> str:
     settings = job.plan.settings
     pattern = translate("Training", "Done · %1 steps")
+    if job.problem is not None:
+        return _with_cost(translate("Training", "Done · file not fetched"), job, prices)
     if job.plan.traits.live_form:
         return _with_cost(phase_word(Phase.DONE), job, prices)
     line = pattern.replace("%1", str(settings.steps))

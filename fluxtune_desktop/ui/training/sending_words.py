@@ -8,7 +8,9 @@ from fluxtune_desktop.core.dataset import Dataset
 from fluxtune_desktop.core.dry_run import DryPackage
 from fluxtune_desktop.core.preflight import Wishes
 from fluxtune_desktop.ui import amounts
+from fluxtune_desktop.ui.training.input_texts import plain
 
+_EMPTY = '""'
 translate = QCoreApplication.translate
 
 
@@ -80,14 +82,10 @@ def package_size(dataset: Dataset, built: DryPackage | None) -> str:
 def _settings(wishes: Wishes) -> Part:
     given = wishes.settings.given()
     named = [name for name in given if wishes.wandb_project or not name.startswith("wandb_")]
-    words = " · ".join(f"{name} {_shown(given[name])}" for name in named)
+    words = " · ".join(f"{name} {plain(given[name]) or _EMPTY}" for name in named)
     if wishes.sample_prompts:
         words += " · " + " / ".join(wishes.sample_prompts)
     return Part(name=translate("Sending", "The settings, to Replicate"), words=words)
-
-
-def _shown(value: object) -> str:
-    return str(value) if value != "" else '""'
 
 
 def _tokens(wishes: Wishes) -> Part:

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from fluxtune_desktop.ui.tokens import text_px
+from fluxtune_desktop.ui.widgets.dimming_dialog import DimmingDialog
 
 
-class WordedDialog(QDialog):
+class WordedDialog(DimmingDialog):
     """``width`` pixels wide where the text has its usual size, and as high as its words are there.
 
     Qt reckons the height of a dialog with the width that it would like to have, not with the one

@@ -337,6 +337,8 @@ def test_a_finished_run_whose_file_did_not_come_offers_to_fetch_it() -> None:
     assert actions_of(shown(done))[:2] == (RunAction.CREATE, RunAction.FETCH)
     fetch, published = stages_of(done, None)[4:]
     assert (fetch.state, published.state) == (StageState.FAILED, StageState.TODO)
+    assert run_words.run_state(done, PRICES) == "Done · file not fetched · $1.97"
+    assert run_words.run_icon(done) == ("triangle-alert", "warn")
     deleted = done.but(deleted_there=True)
     assert RunAction.FETCH not in actions_of(shown(deleted))
 
