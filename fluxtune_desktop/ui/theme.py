@@ -9,7 +9,8 @@ role               on
 =================  ===============================================================================
 primary            QPushButton, QToolButton: the one next step of a page (with ``tall`` = True the
                    42 px action at the foot of a panel)
-ghost              QPushButton, QToolButton: no frame until the mouse is over it
+ghost              QPushButton, QToolButton: no frame until the mouse is over it; ``flush``: its
+                   words begin at its edge
 danger             QPushButton: red words on the common frame
 link               QPushButton, QToolButton: accent words without a frame
 quiet              QPushButton: small words without a frame, for what is seldom asked for

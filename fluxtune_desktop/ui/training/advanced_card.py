@@ -5,14 +5,15 @@ from dataclasses import fields, replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fluxtune_desktop.core.plan import TrainingSettings
 from fluxtune_desktop.core.project import Subject
 from fluxtune_desktop.core.trainers import InputType, Part, TrainerInput, TrainerLook
 from fluxtune_desktop.core.training_values import OtherInput, Value
 from fluxtune_desktop.ui.texts_training import resolution_text
-from fluxtune_desktop.ui.tokens import SPACE_3, SPACE_4
+from fluxtune_desktop.ui.theme import set_role
+from fluxtune_desktop.ui.tokens import SPACE_2, SPACE_3, SPACE_4
 from fluxtune_desktop.ui.training.input_field import InputField
 from fluxtune_desktop.ui.widgets.button import Button
 from fluxtune_desktop.ui.widgets.plain_label import PlainLabel
@@ -44,17 +45,21 @@ class AdvancedPart(QWidget):
         self.fields: dict[str, InputField] = {}
         self._coming: dict[str, Value] = {}
         self.toggle = Button(self.tr("Advanced"), icon="chevron-right", role="ghost")
+        set_role(self.toggle, "ghost", flush="true")
         self.toggle.setCheckable(True)
         self.note = PlainLabel(role="hint", wrap=True)
         self._room = QWidget()
         self._rows = QVBoxLayout(self._room)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(SPACE_4)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_2)
+        head.addWidget(self.toggle)
+        head.addWidget(self.note, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_3)
-        column.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.note)
+        column.addLayout(head)
         column.addWidget(self._room)
         self.toggle.toggled.connect(self._on_toggled)
         self._arrange()
@@ -186,7 +191,6 @@ class AdvancedPart(QWidget):
         self.toggle.set_icon("chevron-down" if open_ else "chevron-right")
         note = self._note() if open_ else self._summary()
         self.note.setText(note)
-        self.note.setVisible(bool(note))
 
     def _note(self) -> str:
         look = self._look
