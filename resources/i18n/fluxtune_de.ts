@@ -4126,6 +4126,10 @@
             <translation>%1 Durchgänge durch jedes Bild. 500 bis 4000 ist üblich.</translation>
         </message>
         <message>
+            <source>1 pass over each image. 500 to 4000 is usual.</source>
+            <translation>1 Durchgang durch jedes Bild. 500 bis 4000 ist üblich.</translation>
+        </message>
+        <message>
             <source>500 to 4000 is usual.</source>
             <translation>500 bis 4000 ist üblich.</translation>
         </message>
@@ -4144,6 +4148,10 @@
         <message>
             <source>LoRA rank</source>
             <translation>LoRA-Rank</translation>
+        </message>
+        <message>
+            <source>Some images are not seen at all. 500 to 4000 is usual.</source>
+            <translation>Manche Bilder werden gar nicht gesehen. 500 bis 4000 ist üblich.</translation>
         </message>
         <message>
             <source>Steps</source>

@@ -216,7 +216,7 @@
         </message>
         <message>
             <source>The key is good, but Replicate's trainer knows only the older W&amp;B keys of 40 characters and would stop with this one. Trainings go without W&amp;B, so nothing is lost; the loss is shown on the Train page all the same.</source>
-            <translation>La chiave è buona, ma l'addestratore di Replicate conosce solo le vecchie chiavi W&amp;B di 40 caratteri e con questa si fermerebbe. Gli addestramenti vanno senza W&amp;B, quindi non si perde nulla; la perdita (loss) si vede comunque nella pagina Addestra.</translation>
+            <translation>La chiave è buona, ma il trainer di Replicate conosce solo le vecchie chiavi W&amp;B di 40 caratteri e con questa si fermerebbe. Gli addestramenti vanno senza W&amp;B, quindi non si perde nulla; la perdita (loss) si vede comunque nella pagina Addestra.</translation>
         </message>
         <message>
             <source>The keyring that Python finds here ({name}) is none of the system's own and may write tokens into a readable file, so they are kept for this session only. {install}</source>
@@ -1838,7 +1838,7 @@
         </message>
         <message>
             <source>Trainer</source>
-            <translation>Addestratore</translation>
+            <translation>Trainer</translation>
         </message>
         <message>
             <source>Trigger word</source>
@@ -2228,15 +2228,15 @@
         </message>
         <message>
             <source>Shapes that the trainer takes as they are, without cutting anything away</source>
-            <translation>Formati che l'addestratore prende così come sono, senza tagliare nulla</translation>
+            <translation>Formati che il trainer prende così come sono, senza tagliare nulla</translation>
         </message>
         <message>
             <source>Trainer's shape %1</source>
-            <translation>Formato dell'addestratore %1</translation>
+            <translation>Formato del trainer %1</translation>
         </message>
         <message>
             <source>Trainer's shapes</source>
-            <translation>Formati dell'addestratore</translation>
+            <translation>Formati del trainer</translation>
         </message>
     </context>
     <context>
@@ -2556,7 +2556,7 @@
         </message>
         <message>
             <source>Its bytes are kept. They can be put back; the trainer reads UTF-8 only, though.</source>
-            <translation>I suoi byte sono conservati. Si possono rimettere; l'addestratore però legge solo UTF-8.</translation>
+            <translation>I suoi byte sono conservati. Si possono rimettere; il trainer però legge solo UTF-8.</translation>
         </message>
         <message>
             <source>Kept for 90 days on this computer. Bringing captions back can be undone with Ctrl+Z.</source>
@@ -2726,7 +2726,7 @@
         </message>
         <message>
             <source>The trainer reads UTF-8 only. Convert it if the text above is right; what it holds now is kept.</source>
-            <translation>L'addestratore legge solo UTF-8. Converti se il testo qui sopra è giusto; ciò che il file contiene ora viene conservato.</translation>
+            <translation>Il trainer legge solo UTF-8. Converti se il testo qui sopra è giusto; ciò che il file contiene ora viene conservato.</translation>
         </message>
         <message>
             <source>This file is UTF-16.</source>
@@ -3301,7 +3301,7 @@
         </message>
         <message>
             <source>The trigger word is spelled differently here. Write it as {detail}, or the trainer puts it in front once more.</source>
-            <translation>Qui la parola chiave è scritta diversamente. Scrivila come {detail}, altrimenti l'addestratore la mette davanti un'altra volta.</translation>
+            <translation>Qui la parola chiave è scritta diversamente. Scrivila come {detail}, altrimenti il trainer la mette davanti un'altra volta.</translation>
         </message>
         <message>
             <source>There are no images yet. Add ten or more in one style.</source>
@@ -3325,7 +3325,7 @@
         </message>
         <message>
             <source>This image has {detail} pixels, and the trainer would stop at it. Use a larger one.</source>
-            <translation>Questa immagine ha {detail} pixel, e l'addestratore si fermerebbe. Usane una più grande.</translation>
+            <translation>Questa immagine ha {detail} pixel, e il trainer si fermerebbe. Usane una più grande.</translation>
         </message>
         <message>
             <source>This image has {detail} pixels. It can be trained, but 1024 and more gives finer detail.</source>
@@ -3333,7 +3333,7 @@
         </message>
         <message>
             <source>This image is very long ({detail}). The trainer cuts away a part of it.</source>
-            <translation>Questa immagine è molto lunga ({detail}). L'addestratore ne taglia via una parte.</translation>
+            <translation>Questa immagine è molto lunga ({detail}). Il trainer ne taglia via una parte.</translation>
         </message>
         <message>
             <source>Token inside</source>
@@ -3361,7 +3361,7 @@
         </message>
         <message>
             <source>{count} captions do not say {detail}. The trainer puts it in front of them.</source>
-            <translation>{count} didascalie non dicono {detail}. L'addestratore la mette davanti.</translation>
+            <translation>{count} didascalie non dicono {detail}. Il trainer la mette davanti.</translation>
         </message>
         <message>
             <source>{count} images share {detail}. Rename one of them to give it a caption of its own.</source>
@@ -3369,7 +3369,7 @@
         </message>
         <message>
             <source>{detail} begins with an invisible mark that the trainer would read as text. It is left out of the package.</source>
-            <translation>{detail} comincia con un segno invisibile che l'addestratore leggerebbe come testo. Nel pacchetto viene lasciato fuori.</translation>
+            <translation>{detail} comincia con un segno invisibile che il trainer leggerebbe come testo. Nel pacchetto viene lasciato fuori.</translation>
         </message>
         <message>
             <source>{detail} holds what looks like a token, so no training starts: it would be sent along. Take it out, and replace the token if others may have seen the file.</source>
@@ -4126,6 +4126,10 @@
             <translation>%1 passaggi su ogni immagine. Di solito da 500 a 4000.</translation>
         </message>
         <message>
+            <source>1 pass over each image. 500 to 4000 is usual.</source>
+            <translation>1 passaggio su ogni immagine. Di solito da 500 a 4000.</translation>
+        </message>
+        <message>
             <source>500 to 4000 is usual.</source>
             <translation>Di solito da 500 a 4000.</translation>
         </message>
@@ -4146,16 +4150,20 @@
             <translation>Rank della LoRA</translation>
         </message>
         <message>
+            <source>Some images are not seen at all. 500 to 4000 is usual.</source>
+            <translation>Alcune immagini non vengono viste affatto. Di solito da 500 a 4000.</translation>
+        </message>
+        <message>
             <source>Steps</source>
             <translation>Passi</translation>
         </message>
         <message>
             <source>The trainer's default is 0.0004. Higher learns faster, and less finely.</source>
-            <translation>Il valore dell'addestratore è 0.0004. Più alto impara più in fretta, e meno finemente.</translation>
+            <translation>Il valore del trainer è 0.0004. Più alto impara più in fretta, e meno finemente.</translation>
         </message>
         <message>
             <source>The trainer's default.</source>
-            <translation>Il valore dell'addestratore.</translation>
+            <translation>Il valore del trainer.</translation>
         </message>
         <message>
             <source>Use the recommended %1</source>
@@ -4444,7 +4452,7 @@
         </message>
         <message>
             <source>What the trainer writes is shown here.</source>
-            <translation>Qui si vede ciò che scrive l'addestratore.</translation>
+            <translation>Qui si vede ciò che scrive il trainer.</translation>
         </message>
     </context>
     <context>
@@ -5260,11 +5268,11 @@
         <name>PracticeCard</name>
         <message>
             <source>A sample data set and a practice trainer on this computer. Nothing is sent or charged.</source>
-            <translation>Una raccolta di esempio e un addestratore di prova su questo computer. Nulla viene inviato o addebitato.</translation>
+            <translation>Una raccolta di esempio e un trainer di prova su questo computer. Nulla viene inviato o addebitato.</translation>
         </message>
         <message>
             <source>Any folder you open now is trained by the practice trainer.</source>
-            <translation>Ogni cartella che apri ora viene addestrata dall'addestratore di prova.</translation>
+            <translation>Ogni cartella che apri ora viene addestrata dal trainer di prova.</translation>
         </message>
         <message>
             <source>Leave practice</source>
@@ -5295,7 +5303,7 @@
         <name>PracticeNote</name>
         <message>
             <source>A trainer on this computer answers instead of the services. Your tokens are not read, nothing is sent and nothing is charged. What you practise stays apart from your real trainings.</source>
-            <translation>Al posto dei servizi risponde un addestratore su questo computer. I tuoi token non vengono letti, nulla viene inviato e nulla addebitato. Ciò che provi resta separato dai tuoi addestramenti veri.</translation>
+            <translation>Al posto dei servizi risponde un trainer su questo computer. I tuoi token non vengono letti, nulla viene inviato e nulla addebitato. Ciò che provi resta separato dai tuoi addestramenti veri.</translation>
         </message>
         <message>
             <source>Leave practice mode</source>
@@ -5334,7 +5342,7 @@
         </message>
         <message>
             <source>%1 images have no caption; the trainer will write them</source>
-            <translation>%1 immagini non hanno didascalia; le scriverà l'addestratore</translation>
+            <translation>%1 immagini non hanno didascalia; le scriverà il trainer</translation>
         </message>
         <message>
             <source>%1 is added to %2 captions</source>
@@ -5398,7 +5406,7 @@
         </message>
         <message>
             <source>1 image has no caption; the trainer will write one</source>
-            <translation>1 immagine non ha didascalia; la scriverà l'addestratore</translation>
+            <translation>1 immagine non ha didascalia; la scriverà il trainer</translation>
         </message>
         <message>
             <source>A newer FluxTune made this project: update FluxTune to train it</source>
@@ -5538,7 +5546,7 @@
         </message>
         <message>
             <source>The settings are within the trainer's bounds</source>
-            <translation>Le impostazioni sono nei limiti dell'addestratore</translation>
+            <translation>Le impostazioni sono nei limiti del trainer</translation>
         </message>
         <message>
             <source>The trainer has a new version since your last run: %3, before %4</source>
@@ -5550,7 +5558,7 @@
         </message>
         <message>
             <source>The trainer takes only W&amp;B keys of 40 characters; this one is longer</source>
-            <translation>L'addestratore prende solo chiavi W&amp;B di 40 caratteri; questa è più lunga</translation>
+            <translation>Il trainer prende solo chiavi W&amp;B di 40 caratteri; questa è più lunga</translation>
         </message>
         <message>
             <source>The trigger word cannot be used</source>
@@ -6860,7 +6868,7 @@
         </message>
         <message>
             <source>Weights &amp; Biases: your W&amp;B key goes to the trainer at Replicate, as a secret input that is not shown again.</source>
-            <translation>Weights &amp; Biases: la tua chiave W&amp;B va all'addestratore presso Replicate, come dato segreto che non viene più mostrato.</translation>
+            <translation>Weights &amp; Biases: la tua chiave W&amp;B va al trainer presso Replicate, come dato segreto che non viene più mostrato.</translation>
         </message>
     </context>
     <context>
@@ -6910,7 +6918,7 @@
         </message>
         <message>
             <source>The trainer at Replicate gets your key for that training and sends steps, losses and settings. They stay until you delete them.</source>
-            <translation>L'addestratore su Replicate riceve la tua chiave per quell'addestramento e invia passi, perdite e impostazioni. Restano finché non li elimini.</translation>
+            <translation>Il trainer su Replicate riceve la tua chiave per quell'addestramento e invia passi, perdite e impostazioni. Restano finché non li elimini.</translation>
         </message>
         <message>
             <source>Weights &amp; Biases, only when a training asks for it</source>
@@ -7539,7 +7547,7 @@
         </message>
         <message>
             <source>%1 has no caption; the trainer will write one</source>
-            <translation>%1 non ha didascalia; la scriverà l'addestratore</translation>
+            <translation>%1 non ha didascalia; la scriverà il trainer</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -8135,7 +8143,7 @@
         </message>
         <message>
             <source>The last lines of the log below say what the trainer found.</source>
-            <translation>Le ultime righe del registro qui sotto dicono che cosa ha trovato l'addestratore.</translation>
+            <translation>Le ultime righe del registro qui sotto dicono che cosa ha trovato il trainer.</translation>
         </message>
         <message>
             <source>The look of all images</source>
@@ -8667,7 +8675,7 @@
         </message>
         <message>
             <source>the trainer stopped</source>
-            <translation>l'addestratore si è fermato</translation>
+            <translation>il trainer si è fermato</translation>
         </message>
         <message>
             <source>time is over</source>
@@ -8783,7 +8791,7 @@
         <name>Trigger</name>
         <message>
             <source>%2 captions say “%3”: capitals count for the trainer.</source>
-            <translation>%2 didascalie dicono «%3»: per l'addestratore le maiuscole contano.</translation>
+            <translation>%2 didascalie dicono «%3»: per il trainer le maiuscole contano.</translation>
         </message>
         <message>
             <source>%2 captions use “%1” as an everyday word.</source>
@@ -8791,7 +8799,7 @@
         </message>
         <message>
             <source>1 caption says “%3”: capitals count for the trainer.</source>
-            <translation>1 didascalia dice «%3»: per l'addestratore le maiuscole contano.</translation>
+            <translation>1 didascalia dice «%3»: per il trainer le maiuscole contano.</translation>
         </message>
         <message>
             <source>1 caption uses “%1” as an everyday word.</source>
@@ -8819,11 +8827,11 @@
         </message>
         <message>
             <source>In %2 captions the trainer finds “%1” inside words like “%3”.</source>
-            <translation>In %2 didascalie l'addestratore trova «%1» dentro parole come «%3».</translation>
+            <translation>In %2 didascalie il trainer trova «%1» dentro parole come «%3».</translation>
         </message>
         <message>
             <source>In 1 caption the trainer finds “%1” inside “%3”.</source>
-            <translation>In 1 didascalia l'addestratore trova «%1» dentro «%3».</translation>
+            <translation>In 1 didascalia il trainer trova «%1» dentro «%3».</translation>
         </message>
         <message>
             <source>Use one word of letters, digits, - and _. A made-up one works best.</source>

@@ -83,7 +83,7 @@ class PastModel(QAbstractListModel):
         return True
 
     def _line(self, past: PastTraining) -> str:
-        parts = [str(past.model), amounts.day(past.at)]
+        parts = [str(past.model), amounts.full_day(past.at), amounts.clock_time(past.at)]
         if past.settings.trigger_word:
             parts.append(past.settings.trigger_word)
         if past.seconds is not None and self._prices is not None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from fluxtune_desktop.core.plan import TrainingSettings
 from fluxtune_desktop.core.recommended import FOLLOWING, Recommendation, passes
 from fluxtune_desktop.core.training_defaults import LEARNING_RATE_RANGE, RECOMMENDED
+from fluxtune_desktop.ui.amounts import grouped
 from fluxtune_desktop.ui.tokens import SPACE_4
 from fluxtune_desktop.ui.training.use_button import UseButton
 from fluxtune_desktop.ui.widgets.field import Field
@@ -165,9 +166,14 @@ class Knobs(TurningRow):
         if not self._images:
             self.steps_field.set_hint(self.tr("500 to 4000 is usual."))
             return
-        pattern = self.tr("%1 passes over each image. 500 to 4000 is usual.")
         times = passes(steps=self.step_count(), batch=self._batch, images=self._images)
-        self.steps_field.set_hint(pattern.replace("%1", str(times)))
+        few = (
+            self.tr("Some images are not seen at all. 500 to 4000 is usual."),
+            self.tr("1 pass over each image. 500 to 4000 is usual."),
+        )
+        many = self.tr("%1 passes over each image. 500 to 4000 is usual.")
+        hint = few[times] if times < len(few) else many.replace("%1", grouped(times))
+        self.steps_field.set_hint(hint)
 
     def _show_rate(self) -> None:
         rate = self.learning_rate()

@@ -99,20 +99,21 @@ def _unusable(state: AccountState) -> AccountView:
 
 def _images(look: Preflight) -> str:
     missing = look.images - look.captioned - look.unread
+    images = amounts.grouped(look.images)
     if look.unread:
         pattern = translate("Training", "%1, %2 captioned, %3 not UTF-8")
         counts = (look.images, look.captioned, look.unread)
         for number, count in enumerate(counts, start=1):
-            pattern = pattern.replace(f"%{number}", str(count))
+            pattern = pattern.replace(f"%{number}", amounts.grouped(count))
         return pattern
     if look.images and not missing:
-        return translate("Training", "%1, all captioned").replace("%1", str(look.images))
+        return translate("Training", "%1, all captioned").replace("%1", images)
     if missing and look.captioned:
         pattern = translate("Training", "%1, all captioned but %2")
-        return pattern.replace("%1", str(look.images)).replace("%2", str(missing))
+        return pattern.replace("%1", images).replace("%2", amounts.grouped(missing))
     if not look.images:
         return translate("Training", "none yet")
-    return translate("Training", "%1, none captioned").replace("%1", str(look.images))
+    return translate("Training", "%1, none captioned").replace("%1", images)
 
 
 def _time(look: Preflight, *, practice: bool) -> str:

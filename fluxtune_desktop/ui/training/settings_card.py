@@ -8,6 +8,7 @@ from fluxtune_desktop.core.project import Subject
 from fluxtune_desktop.core.recommended import Recommendation, begun_with, followed, recommended
 from fluxtune_desktop.core.trainers import TrainerLook
 from fluxtune_desktop.core.training_defaults import RECOMMENDED
+from fluxtune_desktop.ui.amounts import grouped
 from fluxtune_desktop.ui.texts_training import subject_in_sentence
 from fluxtune_desktop.ui.tokens import SPACE_2
 from fluxtune_desktop.ui.training.advanced_card import AdvancedPart
@@ -181,6 +182,7 @@ class SettingsCard(Card):
     def _advice(self, chosen: TrainingSettings | None) -> str:
         if chosen == self._advised():
             pattern = self.tr("Recommended for %1 with %n images", "", self._images)
+            pattern = pattern.replace(str(self._images), grouped(self._images))
             return pattern.replace("%1", subject_in_sentence(self._subject))
         if chosen == RECOMMENDED:
             return self.tr("The trainer's defaults")
