@@ -111,7 +111,8 @@ def live_endpoints(environ: Mapping[str, str]) -> Endpoints:
 
     The variables are those of the clients themselves: ``REPLICATE_BASE_URL`` (replicate),
     ``HF_ENDPOINT`` (huggingface_hub) and ``WANDB_BASE_URL`` (wandb). ``FLUXTUNE_OUTPUT_HOSTS`` adds
-    rules for hosts of outputs, separated by blanks. Raises Failure(UNTRUSTED) for an address that
+    rules for hosts of outputs, ``FLUXTUNE_WANDB_HOSTS`` for the stores of a W&B of one's own, both
+    separated by blanks. Raises Failure(UNTRUSTED) for an address that
     is neither https nor on this computer, because tokens are sent there.
     """
     return replace(
@@ -120,6 +121,7 @@ def live_endpoints(environ: Mapping[str, str]) -> Endpoints:
         hub=_service(environ, "HF_ENDPOINT", LIVE.hub),
         wandb=_service(environ, "WANDB_BASE_URL", LIVE.wandb),
         output_hosts=(*LIVE.output_hosts, *environ.get("FLUXTUNE_OUTPUT_HOSTS", "").split()),
+        wandb_hosts=(*LIVE.wandb_hosts, *environ.get("FLUXTUNE_WANDB_HOSTS", "").split()),
     )
 
 

@@ -129,12 +129,14 @@ def test_the_clients_own_variables_name_other_services() -> None:
             "HF_ENDPOINT": "https://hub.example.org",
             "WANDB_BASE_URL": "https://wandb.example.org",
             "FLUXTUNE_OUTPUT_HOSTS": "127.0.0.1:4002",
+            "FLUXTUNE_WANDB_HOSTS": "files.example.org .store.example.org",
         }
     )
     assert made.may_hold_replicate_token("http://127.0.0.1:4001/v1/account")
     assert made.may_hold_hub_token("https://hub.example.org/api/whoami-v2")
     assert made.is_output("http://127.0.0.1:4002/x/out.png")
     assert not made.is_output("http://127.0.0.1:4003/x/out.png")
+    assert made.wandb_hosts == (*LIVE.wandb_hosts, "files.example.org", ".store.example.org")
     assert not made.practice
 
 

@@ -130,6 +130,7 @@ def surroundings(root: Path, server: PracticeServer) -> dict[str, str]:
             "HF_ENDPOINT": endpoints.hub,
             "WANDB_BASE_URL": endpoints.wandb,
             "FLUXTUNE_OUTPUT_HOSTS": " ".join(endpoints.output_hosts),
+            "FLUXTUNE_WANDB_HOSTS": " ".join(endpoints.wandb_hosts),
             "PYTHONDONTWRITEBYTECODE": "1",
             "PYTHONUNBUFFERED": "1",
             "LANG": os.environ.get("LANG", "C.UTF-8"),
