@@ -338,7 +338,7 @@ def test_two_runs_are_compared_with_what_they_were_trained_on(
     card = page.runs.run.comparison
     world.until(card.isVisible)
     assert card.title.text() == "Different from Run 1"
-    assert card.lines() == ["Steps: 1500, before 800", "1 caption changed", str(image.id)]
+    assert card.lines() == ["Steps: 1\u202f500, before 800", "1 caption changed", str(image.id)]
     menu = page.runs.run.loss.compare.menu()
     assert menu is not None
     menu.actions()[-1].trigger()
